@@ -1,0 +1,53 @@
+/**
+ * Bundles what a browser loads, for the size budgets: the sign-in path alone, and what the editor
+ * and its estimator add to it where a bundler splits them off.
+ */
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+
+const OUT = 'build/size';
+
+const SETTINGS = {
+  entryPoints: ['dist/src/define/signin-seal.js'],
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  metafile: true,
+};
+
+const leaveOutEditor = {
+  name: 'leave-out-editor',
+  setup({ onResolve }) {
+    onResolve({ filter: /seal-editor/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+rmSync(OUT, { recursive: true, force: true });
+await build({ ...SETTINGS, outdir: `${OUT}/sign-in`, plugins: [leaveOutEditor] });
+const { metafile } = await build({ ...SETTINGS, outdir: `${OUT}/all`, splitting: true });
+
+const outputs = Object.entries(metafile.outputs);
+const outputOf = (source) => outputs.find(([, { entryPoint }]) => entryPoint?.endsWith(source))[0];
+
+function loadedWith(output, found = new Set()) {
+  if (found.has(output)) return found;
+  found.add(output);
+  for (const { path, kind } of metafile.outputs[output].imports) {
+    if (kind === 'import-statement') loadedWith(path, found);
+  }
+  return found;
+}
+
+function keep(name, files, others) {
+  mkdirSync(join(OUT, name), { recursive: true });
+  for (const file of files) if (!others.has(file)) cpSync(file, join(OUT, name, basename(file)));
+}
+
+const signIn = loadedWith(outputOf('define/signin-seal.js'));
+const editor = loadedWith(outputOf('define/seal-editor.js'));
+keep('editor', editor, signIn);
+keep('estimator', loadedWith(outputOf('guess-estimator.js')), new Set([...signIn, ...editor]));
