@@ -1,0 +1,68 @@
+/** The demo's server side, for the development server: page headers, page addresses, and the sign-in. */
+import { pageHeaders } from './headers.mjs';
+
+/** A sign-in form of any honest size is far smaller, in bytes. */
+const MAX_FORM_BYTES = 10_000;
+
+const PAGES = { '/': '/demo/index.html', '/settings.html': '/demo/settings.html' };
+
+const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => escapes[sign]);
+
+async function readForm(request) {
+  let body = '';
+  for await (const piece of request) {
+    body += piece;
+    if (body.length > MAX_FORM_BYTES) break;
+  }
+  return new URLSearchParams(body.slice(0, MAX_FORM_BYTES));
+}
+
+// The password is never written back, only how long it is.
+function received(form) {
+  const rows = [...form].map(([name, value]) => {
+    const shown = name === 'password' ? `${value.length} characters` : value;
+    return `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(shown)}</dd>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Signed in – Tidewater Tea</title>
+    <link rel="stylesheet" href="/demo/demo.css" />
+  </head>
+  <body>
+    <header class="top"><a class="brand" href="/">Tidewater Tea</a></header>
+    <main class="page">
+      <div class="card">
+        <h1>You are signed in</h1>
+        <p>This is a demo: nobody checked the password. The server received:</p>
+        <dl>${rows.join('')}</dl>
+        <p><a href="/settings.html">Your Sign-in Seal: settings</a></p>
+        <p><a href="/">Sign out</a></p>
+      </div>
+    </main>
+  </body>
+</html>
+`;
+}
+
+/** Adds the recommended headers to every answer. */
+export async function sendPageHeaders(context, next) {
+  await next();
+  context.set(pageHeaders);
+}
+
+/** Serves the demo's pages at the addresses that a site would give them. */
+export function servePages(context, next) {
+  context.url = PAGES[context.path] ?? context.url;
+  return next();
+}
+
+/** Answers the sign-in form with what was received. */
+export async function serveSignIn(context, next) {
+  if (context.method !== 'POST' || context.path !== '/sign-in') return next();
+  context.type = 'html';
+  context.body = received(await readForm(context.req));
+}

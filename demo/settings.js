@@ -1,0 +1,2 @@
+import 'signin-seal/define/seal-editor';
+import 'signin-seal/define/seal-help';

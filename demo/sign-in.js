@@ -1,0 +1,1 @@
+import 'signin-seal/define/signin-seal';

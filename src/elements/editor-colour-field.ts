@@ -1,0 +1,49 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { type Colour, FIRST_COLOURS, palette } from '../seal/palette.js';
+import type { EditorView } from './editor-view.js';
+
+// A chosen colour of the further ones always shows, even before they all do.
+function shownColours({ state }: EditorView): readonly Colour[] {
+  const { moreColours, draft } = state;
+  return palette.filter(
+    ({ name }, index) => moreColours || index < FIRST_COLOURS || name === draft.colour,
+  );
+}
+
+function renderSwatch(
+  { state, colourWords, actions }: EditorView,
+  { name }: Colour,
+): TemplateResult {
+  return html`<label class="swatch colour-${name}" title=${colourWords[name]}>
+    <input
+      type="radio"
+      name="colour"
+      value=${name}
+      .checked=${state.draft.colour === name}
+      @change=${() => {
+        actions.chooseColour(name);
+      }}
+    />
+    <span class="spoken">${colourWords[name]}</span>
+  </label>`;
+}
+
+/** The ground's colour: eight at first, all on demand. */
+export function renderColourField(view: EditorView): TemplateResult {
+  const { state, words, colourWords, actions } = view;
+  return html`<fieldset class="field">
+    <legend>
+      ${words.colourGroup}<span class="chosen" aria-hidden="true"
+        >${colourWords[state.draft.colour]}</span
+      >
+    </legend>
+    <div class="swatches">${shownColours(view).map((colour) => renderSwatch(view, colour))}</div>
+    ${
+      state.moreColours
+        ? nothing
+        : html`<button type="button" class="action" @click=${actions.showMoreColours}>
+            ${words.moreColours}
+          </button>`
+    }
+  </fieldset>`;
+}

@@ -1,0 +1,43 @@
+import type { ColourName } from '../seal/palette.js';
+import type { RejectionCode } from '../seal/rejection.js';
+import type { MissingReason } from '../store/seal-store.js';
+import type { EditorState } from './editor-state.js';
+import type { EditorWords } from './messages/en/editor.js';
+import type { MessageOverrides } from './messages/messages.js';
+import type { Draft, DraftRejections } from './seal-draft.js';
+import type { PastePlace } from './spread-paste.js';
+
+/** What a person can do in the editor. */
+export interface EditorActions {
+  readonly chooseKind: (kind: Draft['kind']) => void;
+  readonly typeLine: (index: 0 | 1 | 2, line: string) => void;
+  readonly pasteLines: (place: PastePlace, pasted: string) => void;
+  readonly chooseFiles: (files: readonly File[]) => void;
+  readonly typeCaption: (caption: string) => void;
+  readonly chooseColour: (colour: ColourName) => void;
+  readonly showMoreColours: () => void;
+  readonly markShared: (shared: boolean) => void;
+  readonly preview: () => void;
+  readonly remove: () => void;
+  readonly undo: () => void;
+  readonly save: () => void;
+  readonly cancel: () => void;
+  readonly discard: () => void;
+  readonly keepEditing: () => void;
+}
+
+/** All that the editor's templates are drawn from. */
+export interface EditorView {
+  readonly state: EditorState;
+  readonly words: EditorWords;
+  readonly rejectionWords: Readonly<Record<RejectionCode, string>>;
+  readonly colourWords: Readonly<Record<ColourName, string>>;
+  readonly messages: MessageOverrides;
+  /** The rejections to tell now, by field. */
+  readonly told: DraftRejections;
+  /** Set where a seal was here once. */
+  readonly missing: MissingReason | undefined;
+  /** Save and Remove take activations: the editor has been in view for long enough. */
+  readonly settled: boolean;
+  readonly actions: EditorActions;
+}

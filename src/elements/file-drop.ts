@@ -1,0 +1,72 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+const filesOf = (data: DataTransfer | null): readonly File[] => [...(data?.files ?? [])];
+const hasFiles = (event: DragEvent): boolean =>
+  event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Takes files that are dropped on the host or pasted into it, as if they had been browsed for. */
+export class FileDrop implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #take: (files: readonly File[]) => void;
+  #listening: AbortController | undefined;
+  #isOver = false;
+
+  constructor(host: LitElement, take: (files: readonly File[]) => void) {
+    this.#host = host;
+    this.#take = take;
+    host.addController(this);
+  }
+
+  /** Whether files are dragged over the host now. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#host.addEventListener('dragover', this.#over, { signal });
+    this.#host.addEventListener('dragleave', this.#left, { signal });
+    this.#host.addEventListener('drop', this.#dropped, { signal });
+    this.#host.addEventListener('paste', this.#pasted, { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+  }
+
+  // Without this the browser leaves the page to show the dropped file.
+  readonly #over = (event: DragEvent): void => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    this.#mark(true);
+  };
+
+  readonly #left = (): void => {
+    this.#mark(false);
+  };
+
+  readonly #dropped = (event: DragEvent): void => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    this.#mark(false);
+    this.#takeAll(event.dataTransfer);
+  };
+
+  readonly #pasted = (event: ClipboardEvent): void => {
+    if (filesOf(event.clipboardData).length === 0) return;
+    event.preventDefault();
+    this.#takeAll(event.clipboardData);
+  };
+
+  #takeAll(data: DataTransfer | null): void {
+    const files = filesOf(data);
+    if (files.length > 0) this.#take(files);
+  }
+
+  #mark(isOver: boolean): void {
+    if (isOver === this.#isOver) return;
+    this.#isOver = isOver;
+    this.#host.requestUpdate();
+  }
+}

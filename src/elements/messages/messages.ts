@@ -1,0 +1,20 @@
+/** The shape of all words, and how a site replaces any of them. */
+import type { RejectionCode } from '../../seal/rejection.js';
+import type { ColourName } from '../../seal/palette.js';
+import type { EditorWords } from './en/editor.js';
+import type { HelpWords } from './en/help.js';
+import type { SigninWords } from './en/signin.js';
+
+/** Every word that the elements say, in groups, each loaded with the element that says it. */
+export interface Messages {
+  readonly signin: SigninWords;
+  readonly editor: EditorWords;
+  readonly help: HelpWords;
+  readonly rejections: Readonly<Record<RejectionCode, string>>;
+  readonly colours: Readonly<Record<ColourName, string>>;
+}
+
+/** Words that a site says in its own way or language; what is not given stays English. */
+export type MessageOverrides = {
+  readonly [Group in keyof Messages]?: Partial<Messages[Group]>;
+};

@@ -1,0 +1,103 @@
+/** A seal in the making: plain data and what may be asked of it. */
+import type { Picture } from '../picture/make-picture.js';
+import { type SignInContext, checkForbiddenWords } from '../seal/forbidden-words.js';
+import type { ColourName } from '../seal/palette.js';
+import type { Checked, RejectionCode } from '../seal/rejection.js';
+import { type Seal, parseSeal } from '../seal/seal.js';
+import { checkLine, normaliseLine } from '../seal/text.js';
+
+/** All that has been typed and chosen, of both kinds, so that trying the other kind loses nothing. */
+export interface Draft {
+  readonly kind: Seal['kind'];
+  readonly lines: readonly [string, string, string];
+  readonly picture: Picture | undefined;
+  readonly caption: string;
+  readonly colour: ColourName;
+}
+
+/** Where in the editor a rejection belongs. `words` means all lines together. */
+export type DraftField = 'line-0' | 'line-1' | 'line-2' | 'words' | 'picture' | 'caption';
+
+/** A draft's rejections by the field that they belong to. */
+export type DraftRejections = Readonly<Partial<Record<DraftField, RejectionCode>>>;
+
+/** A draft with nothing in it. */
+export function emptyDraft(colour: ColourName, kind: Seal['kind'] = 'text'): Draft {
+  return { kind, lines: ['', '', ''], picture: undefined, caption: '', colour };
+}
+
+/** The draft that an existing seal is changed from. */
+export function draftOf(seal: Seal): Draft {
+  const empty = emptyDraft(seal.colour, seal.kind);
+  if (seal.kind === 'picture') return { ...empty, picture: seal, caption: seal.caption };
+  const [first = '', second = '', third = ''] = seal.lines;
+  return { ...empty, lines: [first, second, third] };
+}
+
+/** The lines with something in them, as they would be kept. */
+export function filledLines({ lines }: Draft): readonly string[] {
+  return lines.map(normaliseLine).filter((line) => line !== '');
+}
+
+/** Whether nothing is written and no picture chosen, of either kind. */
+export function isEmptyDraft(draft: Draft): boolean {
+  return filledLines(draft).length === 0 && !draft.picture && draft.caption.trim() === '';
+}
+
+/** Whether two drafts hold the same. */
+export function isSameDraft(one: Draft, other: Draft): boolean {
+  return (
+    one.kind === other.kind &&
+    one.colour === other.colour &&
+    one.caption === other.caption &&
+    one.picture?.jpeg === other.picture?.jpeg &&
+    one.lines.every((line, index) => line === other.lines[index])
+  );
+}
+
+/** The draft as a seal, or why it is none yet. */
+export function sealOf(draft: Draft): Checked<Seal> {
+  const { kind, colour, picture, caption } = draft;
+  return parseSeal(
+    kind === 'text'
+      ? { kind, colour, lines: filledLines(draft) }
+      : { ...picture, kind, colour, caption },
+  );
+}
+
+function checkWords(draft: Draft, context: SignInContext): DraftRejections {
+  const found: Partial<Record<DraftField, RejectionCode>> = {};
+  draft.lines.forEach((line, index) => {
+    const code = line.trim() === '' ? undefined : checkLine(normaliseLine(line));
+    if (code) found[`line-${index as 0 | 1 | 2}`] = code;
+  });
+  const lines = filledLines(draft);
+  const words = lines.length === 0 ? 'empty' : checkForbiddenWords(lines, context);
+  return words ? { ...found, words } : found;
+}
+
+function checkPicture(draft: Draft, context: SignInContext): DraftRejections {
+  if (!draft.picture) return { picture: 'picture-missing' };
+  const caption = sealOf(draft).rejection?.code ?? checkForbiddenWords([draft.caption], context);
+  return caption ? { caption } : {};
+}
+
+/** Everything that keeps the draft from being a seal of this person on this site. */
+export function checkDraft(draft: Draft, context: SignInContext): DraftRejections {
+  return draft.kind === 'text' ? checkWords(draft, context) : checkPicture(draft, context);
+}
+
+/** Rejections that say no more than that something is not there yet: told only when Preview or Save is pressed. */
+const INCOMPLETE: readonly RejectionCode[] = ['empty', 'picture-missing', 'caption-missing'];
+
+/** The rejections that are told while a person is still writing. */
+export function whileWriting(rejections: DraftRejections): DraftRejections {
+  return Object.fromEntries(
+    Object.entries(rejections).filter(([, code]) => !INCOMPLETE.includes(code)),
+  );
+}
+
+/** What the preview can draw of the draft so far: a picture shows before it has its caption. */
+export function drawableSeal(draft: Draft): Seal | undefined {
+  return sealOf(draft).value ?? sealOf({ ...draft, caption: '…' }).value;
+}

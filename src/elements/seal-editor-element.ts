@@ -1,0 +1,132 @@
+import { LitElement, type PropertyValues, type TemplateResult, nothing } from 'lit';
+import type { SealStore } from '../store/seal-store.js';
+import { swatchColours, swatchStyles } from './colour-swatches.styles.js';
+import { setCustomStates } from './custom-states.js';
+import { type EditorHost, EditorSession } from './editor-session.js';
+import { renderEditor } from './editor-template.js';
+import { FileDrop } from './file-drop.js';
+import { englishColours } from './messages/en/colours.js';
+import { englishEditor } from './messages/en/editor.js';
+import { englishRejections } from './messages/en/rejections.js';
+import { englishSignin } from './messages/en/signin.js';
+import type { MessageOverrides } from './messages/messages.js';
+import { SealController } from './seal-controller.js';
+import { editorStyles } from './seal-editor.styles.js';
+import { SettleGuard } from './settle-guard.js';
+import { sharedStyles } from './shared.styles.js';
+import { renderWithheldNotice } from './withheld-notice.js';
+
+// A browser asks by itself, in its own words, when a page that listens so is left.
+const askBeforeLeaving = (event: BeforeUnloadEvent): void => {
+  event.preventDefault();
+};
+
+/**
+ * Makes, changes and removes the person's seal. `<signin-seal>` opens it in place; it also works
+ * alone on a settings page.
+ *
+ * @tagname seal-editor
+ * @slot - A sentence of the site's own; it shows only where the script does not load.
+ * @csspart editor - The whole editor.
+ * @cssprop [--seal-size=160px] - The inline size of the seal in the preview, at least 96px.
+ * @cssState changed - Something is typed or chosen that is not saved.
+ * @cssState dropping - A file is dragged over the editor.
+ * @fires {SealSaveEvent} seal-save - The seal is about to be kept; cancelable.
+ * @fires {SealSavedEvent} seal-saved - The seal is kept.
+ * @fires {SealRemoveEvent} seal-remove - The seal is about to be taken away for good; cancelable.
+ * @fires {SealRemovedEvent} seal-removed - There is no seal any more.
+ * @fires {SealRejectedEvent} seal-rejected - Words, a file or a save were refused; has a closed code.
+ * @fires {SealCloseEvent} seal-close - The person is done, by Save or by Cancel.
+ */
+export class SealEditorElement extends LitElement implements EditorHost {
+  static override styles = [sharedStyles, editorStyles, swatchStyles, swatchColours];
+
+  static override properties = {
+    identifierField: { attribute: 'identifier-field' },
+    passwordField: { attribute: 'password-field' },
+    siteName: { attribute: 'site-name' },
+    askToPersist: { type: Boolean, attribute: 'ask-to-persist' },
+    messages: { attribute: false },
+    store: { attribute: false },
+  };
+
+  /** The id of the site's user-name input; words of a seal may not contain its value. */
+  identifierField: string | undefined;
+
+  /** The id of the site's password input; words of a seal may not equal its value. */
+  passwordField: string | undefined;
+
+  /** The site's name; words of a seal may not contain it. */
+  siteName: string | undefined;
+
+  /** Lets the browser ask the person whether this site may keep its data for good. */
+  askToPersist = false;
+
+  /** Words to say instead of the English ones. */
+  messages: MessageOverrides = {};
+
+  /** Where the seal is kept. Without it: the store of a context provider, else this browser. */
+  store: SealStore | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #controller = new SealController(this);
+  readonly #guard = new SettleGuard(this);
+  readonly #session = new EditorSession(this, this.#controller, this.#guard);
+  readonly #drop = new FileDrop(this, this.#session.actions.chooseFiles);
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', askBeforeLeaving);
+  }
+
+  /** Focuses the first choice: words or a picture. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('input:checked')?.focus(options);
+  }
+
+  /** Focuses a part of the editor once it is drawn. */
+  async focusPart(id: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('store')) this.#controller.use(this.store);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { reading, state } = this.#controller;
+    if (state === 'pending') return nothing;
+    if (reading.state === 'withheld') {
+      return renderWithheldNotice(reading.reason, { ...englishSignin, ...this.messages.signin });
+    }
+    return renderEditor({
+      state: this.#session.state,
+      words: { ...englishEditor, ...this.messages.editor },
+      rejectionWords: { ...englishRejections, ...this.messages.rejections },
+      colourWords: { ...englishColours, ...this.messages.colours },
+      messages: this.messages,
+      told: this.#session.told,
+      missing: reading.state === 'missing' ? reading.reason : undefined,
+      settled: this.#guard.settled,
+      actions: this.#session.actions,
+    });
+  }
+
+  protected override updated(): void {
+    const { isChanged } = this.#session;
+    const states = [isChanged && 'changed', this.#drop.isOver && 'dropping'];
+    setCustomStates(
+      this.#internals,
+      states.filter((name) => name !== false),
+    );
+    if (isChanged) addEventListener('beforeunload', askBeforeLeaving);
+    else removeEventListener('beforeunload', askBeforeLeaving);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'seal-editor': SealEditorElement;
+  }
+}

@@ -1,0 +1,253 @@
+import { css } from 'lit';
+
+/** The editor: one column that the eye runs down once; the preview beside its note. */
+export const editorStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .editor {
+    display: grid;
+    gap: 1.25rem;
+  }
+
+  h2 {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+
+  legend,
+  label:not(.swatch, .check, .kind, .action) {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .field {
+    display: grid;
+    gap: 0.6rem;
+  }
+
+  .field > legend {
+    margin-block-end: 0.35rem;
+  }
+
+  .advice,
+  .note,
+  .count {
+    color: var(--_quiet);
+    font-size: 0.9375em;
+  }
+
+  .note:empty,
+  .risk:empty {
+    display: none;
+  }
+
+  .kinds {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5rem;
+  }
+
+  .kind,
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.6rem;
+    min-block-size: 2.75rem;
+    cursor: pointer;
+  }
+
+  .kind {
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_field-border);
+    border-radius: calc(var(--_radius) * 0.75);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .kind:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .kind:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .kind input:focus-visible {
+    outline: none;
+  }
+
+  .kind input,
+  .check input {
+    flex: none;
+    inline-size: 1.15rem;
+    block-size: 1.15rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .lines {
+    display: grid;
+    gap: 0.75rem;
+  }
+
+  .line-field {
+    display: grid;
+    grid-template-columns: 9.5rem 1fr;
+    gap: 0.25rem 0.75rem;
+    align-items: center;
+  }
+
+  .line-field > label,
+  .line-field > .error {
+    grid-column: 1 / -1;
+  }
+
+  .caption-field {
+    display: grid;
+    gap: 0.35rem;
+  }
+
+  input[type='text'] {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.75rem;
+    padding: 0.4rem 0.6rem;
+    border: 1px solid var(--_field-border);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: max(1em, 1rem);
+  }
+
+  input[aria-invalid='true'] {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+
+  .count[data-over],
+  .error {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+
+  .error {
+    padding-inline-start: 0.6rem;
+    border-inline-start: 3px solid var(--_danger);
+  }
+
+  .drop {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem;
+    padding: 1rem;
+    border: 2px dashed var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_quiet);
+  }
+
+  :host(:state(dropping)) .drop {
+    border-color: var(--_accent);
+    color: var(--_text);
+  }
+
+  .browse {
+    position: relative;
+    display: inline-flex;
+  }
+
+  .file {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .browse label {
+    display: grid;
+    place-items: center;
+    pointer-events: none;
+  }
+
+  .file:focus-visible + label {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .preview {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1rem;
+    padding: 1rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .preview > .beside {
+    display: grid;
+    flex: 1 7.5rem;
+    gap: 0.6rem;
+    justify-items: start;
+  }
+
+  .plate {
+    display: grid;
+    place-items: center;
+    inline-size: var(--_size);
+    aspect-ratio: 4 / 3;
+    padding: 0.5rem;
+    border: 2px dashed var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+    color: var(--_quiet);
+    font-size: 0.875em;
+    line-height: 1.3;
+    text-align: center;
+  }
+
+  .computer {
+    display: grid;
+    gap: 0.25rem;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .end {
+    display: grid;
+    gap: 0.75rem;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+
+  .buttons .action {
+    flex: 1 1 8rem;
+  }
+
+  .question {
+    display: grid;
+    gap: 0.75rem;
+    padding: 1rem;
+    border: 1px solid var(--_danger);
+    border-radius: var(--_radius);
+  }
+
+  @container (inline-size < 22rem) {
+    .kinds {
+      grid-template-columns: 1fr;
+    }
+
+    .line-field {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

@@ -1,0 +1,65 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { type HelpWords, englishHelp } from './messages/en/help.js';
+import type { MessageOverrides } from './messages/messages.js';
+import { helpStyles } from './seal-help.styles.js';
+import { sharedStyles } from './shared.styles.js';
+
+function renderAnswer(
+  question: string,
+  paragraphs: readonly string[],
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<details>
+    <summary>${question}</summary>
+    <div class="answer">${paragraphs.map((text) => html`<p>${text}</p>`)} ${more}</div>
+  </details>`;
+}
+
+function renderMissingCauses(words: HelpWords): TemplateResult {
+  return html`<ul>
+      <li>${words.missingFake}</li>
+      <li>${words.missingOther}</li>
+      <li>${words.missingCleared}</li>
+    </ul>
+    <p>${words.missingAdvice}</p>`;
+}
+
+/**
+ * Answers the questions of the person who signs in, so that a site need not write them.
+ *
+ * @tagname seal-help
+ * @slot - A sentence of the site's own; it shows only where the script does not load.
+ * @csspart help - All questions and answers.
+ */
+export class SealHelpElement extends LitElement {
+  static override styles = [sharedStyles, helpStyles];
+
+  static override properties = {
+    messages: { attribute: false },
+  };
+
+  /** Words to say instead of the English ones. */
+  messages: MessageOverrides = {};
+
+  protected override render(): TemplateResult {
+    const words = { ...englishHelp, ...this.messages.help };
+    return html`<div class="help" part="help">
+      <h2>${words.title}</h2>
+      ${renderAnswer(words.whatQuestion, [words.whatAnswer])}
+      ${renderAnswer(words.howQuestion, [words.howAnswer, words.howLimit])}
+      ${renderAnswer(words.createQuestion, [words.createAnswer])}
+      ${renderAnswer(words.changeQuestion, [words.changeAnswer])}
+      ${renderAnswer(words.deleteQuestion, [words.deleteAnswer])}
+      ${renderAnswer(words.everyQuestion, [words.everyAnswer])}
+      ${renderAnswer(words.publicQuestion, [words.publicAnswer])}
+      ${renderAnswer(words.pictureQuestion, [words.pictureAnswer])}
+      ${renderAnswer(words.missingQuestion, [words.missingIntro], renderMissingCauses(words))}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'seal-help': SealHelpElement;
+  }
+}

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+/** Questions that open one by one. */
+export const helpStyles = css`
+  .help {
+    display: grid;
+  }
+
+  h2 {
+    margin-block-end: 0.5rem;
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+
+  details {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  details:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+
+  summary {
+    min-block-size: 2.75rem;
+    padding-block: 0.65rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .answer {
+    display: grid;
+    gap: 0.6rem;
+    max-inline-size: 65ch;
+    padding-block-end: 1rem;
+    padding-inline-start: 1.1rem;
+  }
+
+  ul {
+    display: grid;
+    gap: 0.35rem;
+    padding-inline-start: 1.25em;
+  }
+`;

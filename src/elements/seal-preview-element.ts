@@ -1,0 +1,114 @@
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { colourNamed } from '../seal/palette.js';
+import { type PictureSeal, type Seal, type TextSeal, parseSeal } from '../seal/seal.js';
+import { decodePicture, paintPicture } from './draw-picture.js';
+import { letterSize, widestLine } from './fit-lines.js';
+import { englishColours } from './messages/en/colours.js';
+import type { MessageOverrides } from './messages/messages.js';
+import { previewStyles } from './seal-preview.styles.js';
+
+/**
+ * Draws one given seal, and nothing where none is given or it is not one.
+ *
+ * @tagname seal-preview
+ * @csspart seal - The seal itself.
+ * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4 to 3.
+ * @cssprop [--seal-radius=8px] - The roundness that the seal's corners are drawn from.
+ * @cssprop [--seal-font-seal=inherit] - The font of the seal's words.
+ * @fires {Event} error - The picture can't be drawn. Like an image's, it does not bubble.
+ */
+export class SealPreviewElement extends LitElement {
+  static override styles = previewStyles;
+
+  static override properties = {
+    seal: { attribute: false },
+    messages: { attribute: false },
+  };
+
+  /** The seal to draw. */
+  seal: Seal | undefined;
+
+  /** Words to say instead of the English ones; the colours' names are said here. */
+  messages: MessageOverrides = {};
+
+  #valid: Seal | undefined;
+  #resized: ResizeObserver | undefined;
+
+  readonly #fit = (): void => {
+    const lines = [...this.renderRoot.querySelectorAll<HTMLElement>('.line')];
+    const widest = widestLine(lines);
+    if (widest === 0) return;
+    this.#style('--_letters', `${letterSize(lines.length, widest).toFixed(2)}cqi`);
+  };
+
+  // The letters scale with the box by themselves; what changes their shape is a font that arrives,
+  // and a box that was not laid out before.
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resized = new ResizeObserver(this.#fit);
+    this.#resized.observe(this);
+    document.fonts.addEventListener('loadingdone', this.#fit);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized?.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#fit);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('seal')) this.#valid = parseSeal(this.seal).value;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const seal = this.#valid;
+    if (!seal) return nothing;
+    const colours = { ...englishColours, ...this.messages.colours };
+    return html`<div class="seal" part="seal" translate="no">
+      ${seal.kind === 'text' ? this.#renderLines(seal) : this.#renderPicture(seal)}
+      <span class="spoken">(${colours[seal.colour]})</span>
+    </div>`;
+  }
+
+  #renderLines({ lines }: TextSeal): TemplateResult {
+    return html`<div class="lines">
+      ${lines.map((line) => html`<bdi class="line">${line}</bdi>`)}
+    </div>`;
+  }
+
+  #renderPicture({ caption }: PictureSeal): TemplateResult {
+    return html`<canvas aria-hidden="true"></canvas><bdi class="spoken">${caption}</bdi>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const seal = this.#valid;
+    if (!seal || !changed.has('seal')) return;
+    const { ground, ink } = colourNamed(seal.colour);
+    this.#style('--_ground', ground);
+    this.#style('--_ink', ink);
+    if (seal.kind === 'text') this.#fit();
+    else void this.#draw(seal);
+  }
+
+  async #draw(seal: PictureSeal): Promise<void> {
+    try {
+      const bitmap = await decodePicture(seal.jpeg);
+      const canvas = this.renderRoot.querySelector('canvas');
+      if (canvas && this.#valid === seal) paintPicture(canvas, bitmap);
+      else bitmap.close();
+    } catch {
+      if (this.#valid === seal) this.dispatchEvent(new Event('error'));
+    }
+  }
+
+  // Not `styleMap`: it writes the style attribute, which a page's policy forbids.
+  #style(property: string, value: string): void {
+    this.renderRoot.querySelector<HTMLElement>('.seal')?.style.setProperty(property, value);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'seal-preview': SealPreviewElement;
+  }
+}

@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/** The seal: 4 to 3, words in the ink of their ground, or a picture framed by it. */
+export const previewStyles = css`
+  :host {
+    display: inline-block;
+    inline-size: max(96px, var(--seal-size, 160px));
+    max-inline-size: 100%;
+    aspect-ratio: 4 / 3;
+    vertical-align: top;
+    visibility: visible;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-user-drag: none;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .seal {
+    box-sizing: border-box;
+    position: relative;
+    container-type: size;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: hidden;
+    border: 1px solid rgb(0 0 0 / 0.3);
+    border-radius: calc(var(--seal-radius, 8px) * 0.75);
+    background: var(--_ground);
+    color: var(--_ink);
+    forced-color-adjust: none;
+  }
+
+  .seal::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border: 1px solid rgb(255 255 255 / 0.28);
+    border-radius: calc(var(--seal-radius, 8px) * 0.75 - 1px);
+    pointer-events: none;
+  }
+
+  .lines {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    font-family: var(--seal-font-seal, var(--seal-font, inherit));
+    font-size: var(--_letters, 12cqi);
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: normal;
+    text-transform: none;
+    text-align: center;
+    white-space: pre;
+  }
+
+  canvas {
+    position: absolute;
+    inset: 5cqi;
+    inline-size: 90cqi;
+    block-size: calc(100cqb - 10cqi);
+    object-fit: cover;
+    border-radius: calc(var(--seal-radius, 8px) * 0.35);
+    pointer-events: none;
+  }
+
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .seal {
+      border-color: CanvasText;
+    }
+  }
+`;

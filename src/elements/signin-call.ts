@@ -1,0 +1,25 @@
+import { type TemplateResult, html } from 'lit';
+import type { SigninWords } from './messages/en/signin.js';
+
+const shield = html`<svg
+  class="shield"
+  viewBox="0 0 24 24"
+  fill="none"
+  stroke="currentColor"
+  stroke-width="1.5"
+  aria-hidden="true"
+>
+  <path d="M12 3l7 2.5v5.6c0 4.3-2.8 8.1-7 9.9-4.2-1.8-7-5.6-7-9.9V5.5z" stroke-linejoin="round" />
+  <path d="M12 9v6M9 12h6" stroke-linecap="round" />
+</svg>`;
+
+/** The call to make a seal, where none was ever made. */
+export function renderCall(words: SigninWords, edit: () => unknown): TemplateResult {
+  return html`<div class="row call">
+    ${shield}
+    <div class="beside">
+      <p class="reason">${words.callReason}</p>
+      <button type="button" class="action" @click=${edit}>${words.call}</button>
+    </div>
+  </div>`;
+}

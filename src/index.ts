@@ -1,0 +1,27 @@
+/** The public surface. Importing it registers nothing: import `signin-seal/define/…` for that. */
+export { SigninSealElement } from './elements/signin-seal-element.js';
+export { SealEditorElement } from './elements/seal-editor-element.js';
+export { SealPreviewElement } from './elements/seal-preview-element.js';
+export { SealHelpElement } from './elements/seal-help-element.js';
+export * from './elements/seal-events.js';
+export { sealStoreContext } from './elements/seal-store-context.js';
+export type { MessageOverrides, Messages } from './elements/messages/messages.js';
+export type {
+  MissingReason,
+  SaveOptions,
+  SealReading,
+  SealStore,
+  StoreOutcome,
+  WithheldReason,
+} from './store/seal-store.js';
+export { BrowserStore } from './store/browser-store.js';
+export { MemoryStore } from './store/memory-store.js';
+export { readRecord, writeRecord } from './store/seal-record.js';
+export {
+  type Checked,
+  type Rejection,
+  type RejectionCode,
+  rejectionCodes,
+} from './seal/rejection.js';
+export { type PictureSeal, type Seal, type TextSeal, parseSeal } from './seal/seal.js';
+export { type Colour, type ColourName, palette } from './seal/palette.js';

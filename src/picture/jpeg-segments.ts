@@ -1,0 +1,94 @@
+/** Walks the marker segments of a JPEG (ITU-T T.81, Annex B), without judging what they hold. */
+
+/** The byte that begins every marker. */
+export const MARK = 0xff;
+/** Marker codes that are met here (ITU-T T.81, Table B.1). */
+export const SOF0 = 0xc0;
+export const SOF1 = 0xc1;
+export const SOF2 = 0xc2;
+export const DHT = 0xc4;
+export const SOI = 0xd8;
+export const EOI = 0xd9;
+export const SOS = 0xda;
+export const DQT = 0xdb;
+export const DNL = 0xdc;
+export const DRI = 0xdd;
+export const APP0 = 0xe0;
+export const APP1 = 0xe1;
+export const APP14 = 0xee;
+export const APP15 = 0xef;
+export const COM = 0xfe;
+
+const TEM = 0x01;
+const RST0 = 0xd0;
+const RST7 = 0xd7;
+
+/** One marker segment. All places are offsets in bytes from the start of the file. */
+export interface Segment {
+  /** The code after the marker's FF. */
+  readonly marker: number;
+  /** Where the segment begins, fill bytes included. */
+  readonly offset: number;
+  /** Its parameters, without their length. */
+  readonly parameters: Uint8Array;
+  /** Just after the segment, and after the coded picture data where it begins a scan. */
+  readonly next: number;
+}
+
+function isRestart(code: number): boolean {
+  return code >= RST0 && code <= RST7;
+}
+
+function standsAlone(code: number): boolean {
+  return code === SOI || code === EOI || code === TEM || isRestart(code);
+}
+
+/** Stuffed zeros, restart markers and fill bytes belong to the data of a scan (B.1.1.2, B.1.1.5). */
+function isWithinScan(code: number | undefined): boolean {
+  return code !== undefined && (code === 0 || code === MARK || isRestart(code));
+}
+
+function afterScanData(bytes: Uint8Array, start: number): number {
+  let mark = bytes.indexOf(MARK, start);
+  while (mark !== -1 && isWithinScan(bytes[mark + 1])) mark = bytes.indexOf(MARK, mark + 1);
+  return mark === -1 ? bytes.length : mark;
+}
+
+function segmentWithLength(
+  bytes: Uint8Array,
+  marker: number,
+  offset: number,
+  start: number,
+): Segment | undefined {
+  const [high = 0, low = 0] = bytes.subarray(start, start + 2);
+  const length = high * 256 + low;
+  const end = start + length;
+  if (length < 2 || end > bytes.length) return undefined;
+  const next = marker === SOS ? afterScanData(bytes, end) : end;
+  return { marker, offset, parameters: bytes.subarray(start + 2, end), next };
+}
+
+function segmentAt(bytes: Uint8Array, offset: number): Segment | undefined {
+  if (bytes[offset] !== MARK) return undefined;
+  let code = offset + 1;
+  while (bytes[code] === MARK) code += 1;
+  const marker = bytes[code];
+  if (marker === undefined) return undefined;
+  const next = code + 1;
+  if (!standsAlone(marker)) return segmentWithLength(bytes, marker, offset, next);
+  return { marker, offset, parameters: bytes.subarray(next, next), next };
+}
+
+/**
+ * The segments of a JPEG in their order, from the start marker to the first end marker. Ends without
+ * an end marker where the bytes are cut or hold no segment: bytes between segments, which decoders
+ * skip with a warning, are not skipped, so that no decoder can see another picture than we did.
+ * Reads each byte at most twice.
+ */
+export function* segmentsOf(bytes: Uint8Array): Generator<Segment, void, undefined> {
+  let segment = segmentAt(bytes, 0);
+  while (segment) {
+    yield segment;
+    segment = segment.marker === EOI ? undefined : segmentAt(bytes, segment.next);
+  }
+}

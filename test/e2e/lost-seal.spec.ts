@@ -1,0 +1,61 @@
+import { expect, test } from './support/profile.js';
+import { call, makeTextSeal, seal } from './support/sign-in-page.js';
+
+const TRACE = '__Host-seal-made';
+
+test('storage cleared but not cookies: the page says that a seal is missing', async ({ page }) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.reload();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Your Sign-in Seal is missing');
+  await expect(alert).toContainText('You may be on a false page');
+  await expect(alert).toContainText('Someone else');
+  await expect(alert).toContainText('Cookies or site data may have been deleted');
+  await expect(call(page)).toHaveCount(0);
+});
+
+test('cookies cleared but not storage: the seal shows, and leaves its trace again', async ({
+  page,
+  context,
+}) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await context.clearCookies();
+  await page.reload();
+  await expect(seal(page)).toBeVisible();
+  const cookies = await context.cookies();
+  expect(cookies.find(({ name }) => name === TRACE)).toMatchObject({
+    secure: true,
+    sameSite: 'Strict',
+    path: '/',
+    domain: 'localhost',
+  });
+});
+
+test('both cleared: the page calls for a first seal', async ({ page, context }) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await context.clearCookies();
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.reload();
+  await expect(call(page)).toBeVisible();
+});
+
+test('a new seal is made on the settings page, after signing in', async ({ page }) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.goto('/settings.html');
+  await expect(
+    page.getByText('A seal was made in this browser, and it is not here now'),
+  ).toBeVisible();
+  await page.getByRole('textbox', { name: 'Line 1' }).fill('newt');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('is saved in this browser')).toBeVisible();
+  await page.goto('/');
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal newt/);
+});

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/profile.js';
+import { call, makeTextSeal, openChange, seal, writeLines } from './support/sign-in-page.js';
+
+function listen(page: Page): { readonly requests: URL[]; readonly complaints: string[] } {
+  const heard = { requests: [] as URL[], complaints: [] as string[] };
+  page.on('request', (request) => heard.requests.push(new URL(request.url())));
+  page.on('pageerror', (error) => heard.complaints.push(error.message));
+  page.on('console', (message) => heard.complaints.push(message.text()));
+  return heard;
+}
+
+const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          resolve(
+            list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0),
+          );
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+      }),
+  );
+
+test('a whole journey asks no other host and leaves no word in the console', async ({ page }) => {
+  const { requests, complaints } = listen(page);
+  await makeTextSeal(page, ['odd', 'whale']);
+  await page.reload();
+  await openChange(page);
+  await page.goto('/settings.html');
+  await page.getByText('What is a Sign-in Seal?').click();
+  expect([...new Set(requests.map(({ host }) => host))]).toEqual([new URL(page.url()).host]);
+  expect(complaints).toEqual([]);
+});
+
+test('the sign-in page loads neither the editor nor its estimator before it is opened', async ({
+  page,
+}) => {
+  const { requests } = listen(page);
+  await page.goto('/');
+  await expect(call(page)).toBeVisible();
+  expect(
+    requests.filter(({ pathname }) => /editor|make-picture|zxcvbn|guess/.test(pathname)),
+  ).toEqual([]);
+  await call(page).click();
+  await writeLines(page, ['odd']);
+  await expect.poll(() => requests.some(({ pathname }) => pathname.includes('zxcvbn'))).toBe(true);
+});
+
+for (const width of [320, 1280]) {
+  test(`the form does not jump while the page loads, ${String(width)} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    await expect(call(page)).toBeVisible();
+    expect(await layoutShift(page)).toBe(0);
+    await makeTextSeal(page, ['odd', 'whale']);
+    await page.reload();
+    await expect(seal(page)).toBeVisible();
+    expect(await layoutShift(page)).toBe(0);
+  });
+}
+
+test('the page is served with the recommended headers', async ({ request }) => {
+  const headers = (await request.get('/')).headers();
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+  expect(headers['origin-agent-cluster']).toBe('?1');
+  expect(headers['document-policy']).toBe('force-load-at-top');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+});
+
+test('the site’s own sentence shows where the script does not load', async ({ page }) => {
+  await page.route('**/sign-in.js', (route) => route.abort());
+  await page.goto('/');
+  const sentence = page.getByText('The sign-in seal did not load');
+  await expect(sentence).toBeHidden();
+  await expect(sentence).toBeVisible();
+});
+
+test('signing in with a seal says what the server received, and not the password', async ({
+  page,
+}) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await page.getByLabel('User name or e-mail').fill('ada');
+  await page.getByLabel('Password').fill('correct horse');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'You are signed in' })).toBeVisible();
+  await expect(page.getByText('13 characters')).toBeVisible();
+  await expect(page.locator('body')).not.toContainText('correct horse');
+});
+
+test('a seal is made and confirmed to be there with the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await expect(call(page)).toBeVisible();
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press('Tab', 'Tab', 'Enter');
+  await expect(page.getByRole('radio', { name: 'Create a Text Seal' })).toBeFocused();
+  await press('Tab');
+  await page.keyboard.type('odd');
+  await press('Tab');
+  await page.keyboard.type('whale');
+  await press('Tab', 'Tab', 'ArrowRight', 'Tab', 'Tab', 'Enter');
+  await expect(page.getByRole('region', { name: 'Preview' })).toBeFocused();
+  await press('Tab', 'Tab', 'Tab');
+  await expect(page.getByRole('button', { name: 'Save' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
+  await press('Enter');
+  await expect(seal(page)).toBeFocused();
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
+});

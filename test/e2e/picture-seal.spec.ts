@@ -1,0 +1,43 @@
+import { writeFile } from 'node:fs/promises';
+import { makeJpeg } from '../support/jpeg-files.mjs';
+import { expect, test } from './support/profile.js';
+import { browseFor, call, preview, save, seal } from './support/sign-in-page.js';
+
+test('a picture seal from a real JPEG shows after the browser was closed and opened again', async ({
+  makeProfile,
+}, testInfo) => {
+  const file = testInfo.outputPath('kite.jpg');
+  await writeFile(file, await makeJpeg({ width: 1600, height: 1000, orientation: 6 }));
+  const profile = await makeProfile();
+  const first = await (await profile.open()).newPage();
+  await first.goto('/');
+  await call(first).click();
+  await first.getByRole('radio', { name: 'Upload an Image' }).check();
+  await browseFor(first, file);
+  await expect(preview(first)).toBeVisible();
+  await first.getByRole('textbox', { name: 'Caption' }).fill('our red kite');
+  await save(first).click();
+  await expect(seal(first)).toBeVisible();
+
+  const later = await (await profile.open()).newPage();
+  await later.goto('/');
+  await expect(seal(later)).toHaveAccessibleName(/^Your Sign-in Seal our red kite/);
+  const size = await seal(later)
+    .locator('canvas')
+    .evaluate((canvas: HTMLCanvasElement) => canvas.width);
+  expect(size).toBe(480);
+});
+
+test('a file that is no JPEG is refused with the reason, and the caption stays', async ({
+  page,
+}, testInfo) => {
+  const file = testInfo.outputPath('page.jpg');
+  await writeFile(file, '<!doctype html><title>not a picture</title>');
+  await page.goto('/');
+  await call(page).click();
+  await page.getByRole('radio', { name: 'Upload an Image' }).check();
+  await page.getByRole('textbox', { name: 'Caption' }).fill('our red kite');
+  await browseFor(page, file);
+  await expect(page.getByText('The file is not a JPEG picture')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Caption' })).toHaveValue('our red kite');
+});

@@ -1,0 +1,45 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The sign-in page as a person finds it: by role and name. */
+export const seal = (page: Page): Locator =>
+  page.getByRole('button', { name: /^Your Sign-in Seal/ });
+export const call = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Prevent Password Theft' });
+export const save = (page: Page): Locator => page.getByRole('button', { name: 'Save' });
+export const preview = (page: Page): Locator => page.getByRole('region', { name: 'Preview' });
+
+/** Writes the lines into the open editor. */
+export async function writeLines(page: Page, lines: readonly string[]): Promise<void> {
+  for (const [index, line] of lines.entries()) {
+    await page.getByRole('textbox', { name: `Line ${String(index + 1)}` }).fill(line);
+  }
+}
+
+/** Goes from the sign-in page with no seal to one with these words. */
+export async function makeTextSeal(page: Page, lines: readonly string[]): Promise<void> {
+  await page.goto('/');
+  await call(page).click();
+  await writeLines(page, lines);
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await save(page).click();
+  await seal(page).waitFor();
+}
+
+/** Opens the editor on an existing seal. */
+export async function openChange(page: Page): Promise<void> {
+  await seal(page).click();
+  await page.getByRole('button', { name: 'Change your Sign-in Seal now' }).click();
+  await preview(page).waitFor();
+}
+
+/** Chooses a file as a person does: by Browse and the browser's own file chooser. */
+export async function browseFor(page: Page, file: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByLabel('Browse').click();
+  await (await chooser).setFiles(file);
+}
+
+/** The colour that the page's seal stands on, as the browser paints it. */
+export async function groundOf(seal: Locator): Promise<string> {
+  return seal.locator('.seal').evaluate((box) => getComputedStyle(box).backgroundColor);
+}
