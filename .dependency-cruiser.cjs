@@ -26,7 +26,8 @@ module.exports = {
     {
       name: 'estimator-apart',
       severity: 'error',
-      comment: 'the estimator and its dictionary are heavy: only its own file imports them, and that lazily',
+      comment:
+        'the estimator and its dictionary are heavy: only its own file imports them, and that lazily',
       from: { path: '^src/', pathNot: '^src/elements/guess-estimator.ts$' },
       to: { path: '^node_modules/@zxcvbn-ts/' },
     },

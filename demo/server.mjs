@@ -30,6 +30,7 @@ function received(form) {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>Signed in – Tidewater Tea</title>
+    <link rel="icon" href="/demo/icon.svg" />
     <link rel="stylesheet" href="/demo/demo.css" />
   </head>
   <body>

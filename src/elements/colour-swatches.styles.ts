@@ -8,19 +8,18 @@ const rules = palette.map(
 /** Each swatch's colours, as a sheet: a page's policy forbids style attributes. */
 export const swatchColours = unsafeCSS(rules.join('\n'));
 
-/** The swatches: large enough for a finger, the chosen one marked by more than colour. */
+/** The swatches, eight hues in rows of eight or half of that: large enough for a finger, the chosen one marked by more than colour. */
 export const swatchStyles = css`
   .swatches {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(4, 2.75rem);
     gap: 0.5rem;
     margin-block-end: 0.75rem;
   }
 
   .swatch {
     position: relative;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
+    aspect-ratio: 1;
     border: 1px solid rgb(0 0 0 / 0.3);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_ground);
@@ -60,9 +59,16 @@ export const swatchStyles = css`
   }
 
   .chosen {
+    display: inline-block;
     margin-inline-start: 0.6em;
     color: var(--_quiet);
     font-weight: 400;
+  }
+
+  @container (inline-size >= 22rem) {
+    .swatches {
+      grid-template-columns: repeat(8, minmax(0, 2.75rem));
+    }
   }
 
   @media (forced-colors: active) {

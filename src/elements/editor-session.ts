@@ -67,10 +67,15 @@ export class EditorSession implements ReactiveController {
     return editing.isChanged(this.#state);
   }
 
+  /** Whether the browser keeps a seal, or the trace of one: there is something to take away. */
+  get isKept(): boolean {
+    return this.#seal.state === 'shown' || this.#seal.state === 'missing';
+  }
+
   /** The rejections to tell now: what is merely not there yet is told only once Preview or Save was pressed. */
   get told(): DraftRejections {
-    const { attempted, cleared, fileRejection } = this.#state;
-    const found = cleared ? {} : this.#rejections();
+    const { attempted, fileRejection } = this.#state;
+    const found = this.#rejections();
     const told = attempted ? found : drafts.whileWriting(found);
     return fileRejection ? { ...told, picture: fileRejection } : told;
   }
@@ -87,7 +92,7 @@ export class EditorSession implements ReactiveController {
 
   readonly actions: EditorActions = {
     chooseKind: (kind) => {
-      this.#change({ kind });
+      this.#become({ ...editing.changeDraft(this.#state, { kind }), attempted: false });
     },
     typeLine: (index, line) => {
       this.#changeLines(replaceLine(this.#state.draft.lines, index, line));
@@ -157,8 +162,8 @@ export class EditorSession implements ReactiveController {
 
   // What was typed meanwhile makes an estimate out of date.
   async #estimate(): Promise<void> {
-    const { lines } = this.#state.draft;
-    const filled = drafts.filledLines(this.#state.draft);
+    const { lines, kind } = this.#state.draft;
+    const filled = kind === 'text' ? drafts.filledLines(this.#state.draft) : [];
     const risk = filled.length === 0 ? undefined : await guessRisk(filled);
     if (lines === this.#state.draft.lines) this.#set({ risk });
   }
@@ -203,42 +208,51 @@ export class EditorSession implements ReactiveController {
   }
 
   async #save(): Promise<void> {
-    if (this.#state.sharedComputer) {
-      this.#settle({ result: 'refused', rejection: { code: 'shared-computer' } });
-    } else if (this.#state.cleared) await this.#removeSeal();
+    if (this.#state.sharedComputer) this.#refuseSave({ code: 'shared-computer' });
+    else if (this.#state.cleared && this.isKept) await this.#removeSeal();
     else await this.#saveSeal();
   }
 
   async #removeSeal(): Promise<void> {
     this.#set({ busy: 'saving' });
+    const before = this.#state;
     const kept = await removeSeal(this.#host, this.#seal.store);
-    this.#settle(kept, editing.startEditing(firstDraft(), 'removed'));
+    this.#settle(kept, before, editing.startEditing(firstDraft(), 'removed'));
   }
 
   async #saveSeal(): Promise<void> {
     this.#set({ busy: 'saving' });
     await this.#estimate();
-    const { draft } = this.#state;
-    const seal = drafts.sealOf(draft).value;
+    const before = this.#state;
+    const seal = drafts.sealOf(before.draft).value;
     if (this.#refuseDraft() || !seal) {
       this.#set({ busy: undefined });
       return;
     }
     const kept = await saveSeal(this.#host, this.#seal.store, seal, this.#host);
-    this.#settle(kept, editing.startEditing(drafts.draftOf(seal), 'saved'));
+    this.#settle(kept, before, editing.startEditing(drafts.draftOf(seal), 'saved'));
   }
 
-  // A refused or prevented change keeps everything that was typed.
-  #settle(kept: Kept, done = this.#state): void {
-    if (kept.result === 'done') this.#finish(done);
-    else this.#set({ busy: undefined });
-    if (kept.result !== 'refused') return;
-    this.#set({ saveRejection: kept.rejection.code });
-    this.#host.dispatchEvent(new SealRejectedEvent(kept.rejection));
+  #settle(kept: Kept, { draft }: EditorState, done: EditorState): void {
+    if (kept.result !== 'done') this.#keepTyped(kept);
+    // What was typed while a slow store saved stays, and is not saved yet.
+    else if (draft !== this.#state.draft) this.#become(editing.savedMeanwhile(this.#state, done));
+    else this.#finish(done);
+  }
+
+  // A refused or prevented change keeps everything.
+  #keepTyped(kept: Exclude<Kept, { result: 'done' }>): void {
+    this.#set({ busy: undefined });
+    if (kept.result === 'refused') this.#refuseSave(kept.rejection);
+  }
+
+  #refuseSave(rejection: Rejection): void {
+    this.#set({ saveRejection: rejection.code });
+    this.#host.dispatchEvent(new SealRejectedEvent(rejection));
   }
 
   #finish(done: EditorState): void {
-    this.#become(done);
+    this.#become({ ...done, choice: this.#state.choice + 1 });
     this.#host.dispatchEvent(new SealCloseEvent());
   }
 

@@ -90,3 +90,8 @@ export function restoreDraft(state: EditorState): EditorState {
 export function isChanged({ start, draft, cleared }: EditorState): boolean {
   return cleared !== undefined || !isSameDraft(start, draft);
 }
+
+/** The seal was kept as it was when Save was pressed; what was typed since is a change to it. */
+export function savedMeanwhile(state: EditorState, { start, done }: EditorState): EditorState {
+  return { ...state, start, done, busy: undefined };
+}

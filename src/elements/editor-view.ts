@@ -37,6 +37,8 @@ export interface EditorView {
   readonly told: DraftRejections;
   /** Set where a seal was here once. */
   readonly missing: MissingReason | undefined;
+  /** There is a seal in the store, or the trace of one, that Save would take away after Remove. */
+  readonly kept: boolean;
   /** Save and Remove take activations: the editor has been in view for long enough. */
   readonly settled: boolean;
   readonly actions: EditorActions;

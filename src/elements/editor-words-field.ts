@@ -58,7 +58,7 @@ function renderLine(view: EditorView, index: Index): TemplateResult {
 /** The three lines of a text seal, with what must be known about them. */
 export function renderWordsField(view: EditorView): TemplateResult {
   const { words, state, told } = view;
-  const risk = told.words ? undefined : state.risk;
+  const risk = Object.keys(told).length > 0 ? undefined : state.risk;
   return html`<fieldset class="field">
     <legend>${words.wordsGroup}</legend>
     <p class="advice">${words.textAdvice}</p>

@@ -54,6 +54,8 @@ export class FileDrop implements ReactiveController {
   };
 
   readonly #pasted = (event: ClipboardEvent): void => {
+    // Spreadsheets give a picture of the words beside the words: those are meant.
+    if (event.clipboardData?.types.includes('text/plain')) return;
     if (filesOf(event.clipboardData).length === 0) return;
     event.preventDefault();
     this.#takeAll(event.clipboardData);

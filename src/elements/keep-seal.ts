@@ -6,7 +6,8 @@ import { SealRemoveEvent, SealRemovedEvent, SealSaveEvent, SealSavedEvent } from
 
 /** `prevented`: the site cancelled it, and says why in its own way. */
 export type Kept =
-  | { readonly result: 'done' | 'prevented' }
+  | { readonly result: 'done' }
+  | { readonly result: 'prevented' }
   | { readonly result: 'refused'; readonly rejection: Rejection };
 
 // A site's own store may throw, though the port says that it never does.

@@ -1,25 +1,20 @@
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import { parseSeal } from '../seal/seal.js';
 import { browserStore } from '../store/browser-store.js';
 import type { SealReading, SealStore } from '../store/seal-store.js';
+import { DENIED, checkReading } from './check-reading.js';
 import type { SealReason, SealState } from './seal-events.js';
 import { sealStoreContext } from './seal-store-context.js';
 
 const PENDING = { state: 'pending' } as const;
-const DENIED: SealReading = { state: 'withheld', reason: 'storage-denied' };
-
 // `top` and `self` can't be shadowed by elements of the page.
 function pageBarrier(): SealReading | undefined {
   if (window.top !== window.self) return { state: 'withheld', reason: 'framed' };
   return window.isSecureContext ? undefined : { state: 'withheld', reason: 'insecure' };
 }
 
-// A site's own store may answer with anything.
-function checkReading(reading: SealReading): SealReading {
-  if (reading.state !== 'shown') return reading;
-  const { value } = parseSeal(reading.seal);
-  return value ? { state: 'shown', seal: value } : { state: 'missing', reason: 'unreadable' };
+function isThenable(answer: SealReading | Promise<SealReading>): answer is Promise<SealReading> {
+  return typeof (answer as { then?: unknown } | undefined)?.then === 'function';
 }
 
 /**
@@ -85,8 +80,8 @@ export class SealController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#unwatch?.();
-    this.#watched = this.#unwatch = undefined;
+    this.#stopWatching();
+    this.#provided = undefined;
   }
 
   #follow(): void {
@@ -94,36 +89,54 @@ export class SealController implements ReactiveController {
   }
 
   #watch(store: SealStore): void {
-    this.#unwatch?.();
+    this.#stopWatching();
     this.#watched = store;
-    this.#reading = PENDING;
+    this.#show(PENDING);
     const read = (): void => {
       this.#read(store);
     };
-    this.#unwatch = store.watch(read);
+    // A site's own store may throw, and its page goes on.
+    try {
+      this.#unwatch = store.watch(read);
+    } catch (error) {
+      console.error(error);
+    }
     read();
   }
 
+  #stopWatching(): void {
+    try {
+      this.#unwatch?.();
+    } catch (error) {
+      console.error(error);
+    }
+    this.#watched = this.#unwatch = this.#latest = undefined;
+  }
+
+  // Only the latest answer counts: a slow one must not put a removed seal back.
   #read(store: SealStore): void {
     try {
       const answer = store.load();
-      if (answer instanceof Promise) void this.#readLater(store, answer);
+      this.#latest = answer;
+      if (isThenable(answer)) void this.#readLater(answer);
       else this.#show(checkReading(answer));
     } catch {
       this.#show(DENIED);
     }
   }
 
-  #latest: Promise<SealReading> | undefined;
+  #latest: unknown;
 
-  // Only the latest answer counts: a slow one must not put a removed seal back.
-  async #readLater(store: SealStore, answer: Promise<SealReading>): Promise<void> {
-    this.#latest = answer;
-    const reading = await answer.then(checkReading).catch(() => DENIED);
-    if (this.#latest === answer && this.#watched === store) this.#show(reading);
+  async #readLater(answer: PromiseLike<SealReading>): Promise<void> {
+    // A seal may just have been saved: nobody is called to make another before that is known.
+    if (this.state === 'none') this.#show(PENDING);
+    const reading = await Promise.resolve(answer)
+      .then(checkReading)
+      .catch(() => DENIED);
+    if (this.#latest === answer) this.#show(reading);
   }
 
-  #show(reading: SealReading): void {
+  #show(reading: SealReading | typeof PENDING): void {
     this.#reading = reading;
     this.#host.requestUpdate();
   }

@@ -74,6 +74,9 @@ export class SealEditorElement extends LitElement implements EditorHost {
   readonly #session = new EditorSession(this, this.#controller, this.#guard);
   readonly #drop = new FileDrop(this, this.#session.actions.chooseFiles);
 
+  // Asked for before a slow store had answered.
+  #focusWhenRead = false;
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeunload', askBeforeLeaving);
@@ -81,7 +84,9 @@ export class SealEditorElement extends LitElement implements EditorHost {
 
   /** Focuses the first choice: words or a picture. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('input:checked')?.focus(options);
+    const choice = this.renderRoot.querySelector<HTMLElement>('input:checked');
+    choice?.focus(options);
+    this.#focusWhenRead = choice === null;
   }
 
   /** Focuses a part of the editor once it is drawn. */
@@ -108,12 +113,14 @@ export class SealEditorElement extends LitElement implements EditorHost {
       messages: this.messages,
       told: this.#session.told,
       missing: reading.state === 'missing' ? reading.reason : undefined,
+      kept: this.#session.isKept,
       settled: this.#guard.settled,
       actions: this.#session.actions,
     });
   }
 
   protected override updated(): void {
+    if (this.#focusWhenRead) this.focus();
     const { isChanged } = this.#session;
     const states = [isChanged && 'changed', this.#drop.isOver && 'dropping'];
     setCustomStates(

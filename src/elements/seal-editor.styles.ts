@@ -45,7 +45,6 @@ export const editorStyles = css`
 
   .kinds {
     display: grid;
-    grid-template-columns: 1fr 1fr;
     gap: 0.5rem;
   }
 
@@ -241,11 +240,13 @@ export const editorStyles = css`
     border-radius: var(--_radius);
   }
 
-  @container (inline-size < 22rem) {
+  @container (inline-size >= 28rem) {
     .kinds {
-      grid-template-columns: 1fr;
+      grid-template-columns: 1fr 1fr;
     }
+  }
 
+  @container (inline-size < 22rem) {
     .line-field {
       grid-template-columns: 1fr;
     }

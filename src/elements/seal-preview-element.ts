@@ -1,11 +1,15 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { colourNamed } from '../seal/palette.js';
 import { type PictureSeal, type Seal, type TextSeal, parseSeal } from '../seal/seal.js';
+import { documentProperty } from '../store/document-property.js';
 import { decodePicture, paintPicture } from './draw-picture.js';
 import { letterSize, widestLine } from './fit-lines.js';
 import { englishColours } from './messages/en/colours.js';
 import type { MessageOverrides } from './messages/messages.js';
 import { previewStyles } from './seal-preview.styles.js';
+
+const pageFonts = (): FontFaceSet | undefined =>
+  documentProperty('fonts')?.get?.call(document) as FontFaceSet | undefined;
 
 /**
  * Draws one given seal, and nothing where none is given or it is not one.
@@ -47,13 +51,13 @@ export class SealPreviewElement extends LitElement {
     super.connectedCallback();
     this.#resized = new ResizeObserver(this.#fit);
     this.#resized.observe(this);
-    document.fonts.addEventListener('loadingdone', this.#fit);
+    pageFonts()?.addEventListener('loadingdone', this.#fit);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized?.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.#fit);
+    pageFonts()?.removeEventListener('loadingdone', this.#fit);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { documentProperty } from '../store/document-property.js';
 
 /** How long, in ms, a press counts for nothing after the page was brought before a person's finger. Source: rule R19 of the defence, double-clickjacking. */
 export const SETTLE_MS = 500;
@@ -28,7 +29,7 @@ export class SettleGuard implements ReactiveController {
     const { signal } = this.#listening;
     addEventListener('focus', this.#unsettle, { signal });
     addEventListener('pageshow', this.#unsettle, { signal });
-    document.addEventListener('visibilitychange', this.#unsettle, { signal });
+    addEventListener('visibilitychange', this.#unsettle, { signal });
     this.#unsettle();
   }
 
@@ -44,7 +45,7 @@ export class SettleGuard implements ReactiveController {
   };
 
   readonly #settle = (): void => {
-    this.#become(document.visibilityState === 'visible');
+    this.#become(documentProperty('visibilityState')?.get?.call(document) === 'visible');
   };
 
   #become(settled: boolean): void {

@@ -42,6 +42,17 @@ export const sharedStyles = css`
     min-inline-size: 0;
   }
 
+  /* Words of another direction than the page's end with their full stop, and stand where the page's would. */
+  p,
+  h2,
+  li,
+  legend,
+  label,
+  summary {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+
   .spoken {
     position: absolute;
     inline-size: 1px;
@@ -60,7 +71,7 @@ export const sharedStyles = css`
 
   .action {
     min-block-size: 2.75rem;
-    padding: 0.5rem 1rem;
+    padding: 0.5rem 0.875rem;
     border: 1px solid var(--_field-border);
     border-radius: calc(var(--_radius) * 0.75);
     background: transparent;

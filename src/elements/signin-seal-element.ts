@@ -110,7 +110,7 @@ export class SigninSealElement extends LitElement {
 
   protected override render(): TemplateResult {
     const words = { ...englishSignin, ...this.messages.signin };
-    return html`<div class="box" part="box" @keydown=${this.#closeMenuByKey}>
+    return html`<div class="box ${this.state}" part="box" @keydown=${this.#closeMenuByKey}>
       ${this.#view.editing ? this.#renderEditor() : this.#renderState(words)}
       <p class="notice" aria-live="polite">${this.#view.notice && words[this.#view.notice]}</p>
     </div>`;

@@ -12,6 +12,8 @@ export const signinStyles = css`
   }
 
   .box {
+    display: grid;
+    align-content: center;
     min-block-size: calc(var(--_size) * 0.75 + 2 * var(--_space) + 2px);
     padding: var(--_space);
     border: 1px solid var(--_border);

@@ -19,7 +19,6 @@ export const APP14 = 0xee;
 export const APP15 = 0xef;
 export const COM = 0xfe;
 
-const TEM = 0x01;
 const RST0 = 0xd0;
 const RST7 = 0xd7;
 
@@ -40,7 +39,7 @@ function isRestart(code: number): boolean {
 }
 
 function standsAlone(code: number): boolean {
-  return code === SOI || code === EOI || code === TEM || isRestart(code);
+  return code === SOI || code === EOI || isRestart(code);
 }
 
 /** Stuffed zeros, restart markers and fill bytes belong to the data of a scan (B.1.1.2, B.1.1.5). */

@@ -22,7 +22,12 @@ const GENERIC_LABELS: ReadonlySet<string> = new Set(
 
 /** Letters and digits alone, without case or accents: "Blüe – Whale" is "bluewhale". */
 export function fold(text: string): string {
-  const plain = text.normalize('NFKD').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+  const plain = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll('ς', 'σ');
   return plain.replace(/[^\p{L}\p{N}]/gu, '');
 }
 

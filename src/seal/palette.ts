@@ -85,7 +85,7 @@ const byName = new Map(palette.map((colour) => [colour.name, colour]));
 
 /** The colour of that name. */
 export function colourNamed(name: ColourName): Colour {
-  return byName.get(name)!;
+  return byName.get(name) as Colour;
 }
 
 /**
@@ -98,5 +98,5 @@ export function randomColour(fillRandom: (bytes: Uint8Array<ArrayBuffer>) => unk
   fillRandom(bytes);
   // Even, because 256 is a multiple of 32.
   const index = Number(bytes[0]) % colourNames.length;
-  return colourNames[index]!;
+  return colourNames[index] as ColourName;
 }

@@ -13,6 +13,9 @@ export const MAX_PICTURE_HEIGHT = 360;
 /** Characters in a caption, at most, as a person counts them: one short spoken sentence. */
 export const MAX_CAPTION_LENGTH = 60;
 
+/** UTF-16 units of one character of a caption, on the average and at most: the longest emoji has 15. */
+const MAX_CHARACTER_UNITS = 16;
+
 // Compiling a parser with `new Function` would break the page's policy (no unsafe-eval).
 z.config({ jitless: true });
 
@@ -25,7 +28,10 @@ const rule = <T>(check: (value: T) => RejectionCode | undefined): z.core.$ZodChe
 
 function checkCaption(caption: string): RejectionCode | undefined {
   if (caption === '') return 'caption-missing';
-  return textLength(caption) > MAX_CAPTION_LENGTH ? 'caption-too-long' : checkCharacters(caption);
+  const tooLong =
+    caption.length > MAX_CAPTION_LENGTH * MAX_CHARACTER_UNITS ||
+    textLength(caption) > MAX_CAPTION_LENGTH;
+  return tooLong ? 'caption-too-long' : checkCharacters(caption);
 }
 
 function checkLineCount(lines: readonly string[]): RejectionCode | undefined {
@@ -34,6 +40,7 @@ function checkLineCount(lines: readonly string[]): RejectionCode | undefined {
 }
 
 const isSmallJpeg = (value: unknown): boolean =>
+  ArrayBuffer.isView(value) &&
   value instanceof Uint8Array &&
   value.length <= MAX_PICTURE_BYTES &&
   value[0] === 0xff &&
@@ -76,7 +83,7 @@ function firstRejection(issues: readonly z.core.$ZodIssue[]): Checked<Seal> {
   const issue = issues[0];
   const line = issue?.path[0] === 'lines' ? issue.path[1] : undefined;
   const code =
-    issue?.code === 'custom' ? (issue.params?.['code'] as RejectionCode | undefined) : undefined;
+    issue?.code === 'custom' ? (issue.params?.code as RejectionCode | undefined) : undefined;
   return rejected(code ?? 'unreadable', typeof line === 'number' ? line : undefined);
 }
 

@@ -17,7 +17,7 @@ const SPACES = /[\p{Zs}\u{2800}]+/gu;
 
 // The shapes of UTS #51, narrowed: a joiner stands between pictographs only, and at most four times;
 // tags stand in the flags of regions only.
-const PICTOGRAPH = String.raw`\p{Extended_Pictographic}(?:\p{EMod}|[\u{FE0E}\u{FE0F}])?`;
+const PICTOGRAPH = String.raw`(?!\p{Cn})\p{Extended_Pictographic}(?:\p{EMod}|[\u{FE0E}\u{FE0F}])?`;
 const REGION_FLAG = String.raw`\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{4,6}\u{E007F}`;
 const KEYCAP = String.raw`[0-9#*]\u{FE0F}?\u{20E3}`;
 const EMOJI = new RegExp(
@@ -50,6 +50,15 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 const EMOJI_WIDTH = 1.3;
 const OTHER_WIDTH = 0.8;
 
+const DRAWN_AS_ONE = new RegExp(String.raw`^\p{RGI_Emoji}$`, 'v');
+const EMOJI_PARTS = /[\p{Extended_Pictographic}\p{EMod}]/gu;
+
+// A sequence that is in no list is drawn as its parts, side by side.
+function emojiWidth(emoji: string): number {
+  const parts = DRAWN_AS_ONE.test(emoji) ? 1 : (emoji.match(EMOJI_PARTS)?.length ?? 1);
+  return parts * EMOJI_WIDTH;
+}
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The line as it is kept: NFC, every run of spaces one space, none at the ends. */
@@ -64,12 +73,12 @@ export function textLength(text: string): number {
 
 /** An upper estimate of the drawn width in em, without a font; drawing measures and fits exactly. */
 export function textWidth(text: string): number {
-  const emoji = text.match(EMOJI)?.length ?? 0;
+  const emoji = Array.from(text.match(EMOJI) ?? [], emojiWidth);
   const others = Array.from(
     text.replace(EMOJI, ''),
     (sign) => WIDTHS.find(([pattern]) => pattern.test(sign))?.[1] ?? OTHER_WIDTH,
   );
-  return others.reduce((sum, width) => sum + width, emoji * EMOJI_WIDTH);
+  return [...emoji, ...others].reduce((sum, width) => sum + width, 0);
 }
 
 /** Why the text holds a character that no seal may hold, or undefined. */

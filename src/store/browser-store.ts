@@ -90,7 +90,7 @@ export class BrowserStore implements SealStore {
     const { signal } = this.#listening;
     addEventListener('storage', this.#heardStorage, { signal });
     addEventListener('pageshow', this.#heardPageShow, { signal });
-    document.addEventListener('visibilitychange', this.#notify, { signal });
+    addEventListener('visibilitychange', this.#notify, { signal });
   }
 
   readonly #heardStorage = ({ key }: StorageEvent): void => {
@@ -103,7 +103,13 @@ export class BrowserStore implements SealStore {
   };
 
   readonly #notify = (): void => {
-    for (const changed of [...this.#watchers]) changed();
+    for (const changed of [...this.#watchers]) {
+      try {
+        changed();
+      } catch (error) {
+        console.error(error);
+      }
+    }
   };
 
   // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, this storage is not

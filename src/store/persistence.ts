@@ -10,6 +10,11 @@ function decidesSilently(): boolean {
   return userAgentData?.brands?.some(({ brand }) => brand === 'Chromium') ?? false;
 }
 
+// Asynchronous, so that nothing that a browser does instead of answering reaches the save.
+async function ask(storage: StorageManager): Promise<void> {
+  await storage.persist();
+}
+
 /**
  * Asks where the browser decides silently, and where it would ask the person only if the site wants
  * that. Nobody waits for the answer: the seal is kept either way. Source: Storage Standard, 8.
@@ -18,5 +23,5 @@ export function requestPersistence(mayAsk: boolean): void {
   // WebKitGTK has no `navigator.storage`.
   const storage = navigator.storage as StorageManager | undefined;
   if (!storage?.persist || !(mayAsk || decidesSilently())) return;
-  storage.persist().catch(() => undefined);
+  ask(storage).catch(() => undefined);
 }

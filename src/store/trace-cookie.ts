@@ -1,18 +1,16 @@
 /** The second, separate place: a cookie that tells a seal that was lost from one never made. */
 
+import { documentProperty } from './document-property.js';
+
 /** Its prefix has the browser refuse one from a sibling host, from plain HTTP or with a path. Source: RFC 6265bis, 4.1.3.2. */
 export const TRACE_COOKIE = '__Host-seal-made';
 /** How long it lasts in s: the 400 days that browsers allow at most. Source: RFC 6265bis, 5.5. */
 export const TRACE_MAX_AGE = 34_560_000;
 
-// Read off the prototype: a form or image of the page named "cookie" shadows `document.cookie`.
-const cookies = (): PropertyDescriptor | undefined =>
-  Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-
 function write(value: string, maxAge: number): void {
   try {
     const attributes = `Secure; SameSite=Strict; Path=/; Max-Age=${maxAge}`;
-    cookies()?.set?.call(document, `${TRACE_COOKIE}=${value}; ${attributes}`);
+    documentProperty('cookie')?.set?.call(document, `${TRACE_COOKIE}=${value}; ${attributes}`);
   } catch {
     // A page without cookies (a sandbox) keeps no trace, and nothing else changes.
   }
@@ -21,7 +19,7 @@ function write(value: string, maxAge: number): void {
 /** Whether a seal was made here at some time. */
 export function hasTrace(): boolean {
   try {
-    const all: unknown = cookies()?.get?.call(document);
+    const all: unknown = documentProperty('cookie')?.get?.call(document);
     return typeof all === 'string' && all.split('; ').includes(`${TRACE_COOKIE}=1`);
   } catch {
     return false;

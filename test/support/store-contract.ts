@@ -32,10 +32,15 @@ function expectSame(actual: unknown, expected: unknown): void {
   throw new Error(`Expected ${inWords(expected)}, but the store gave ${inWords(actual)}.`);
 }
 
-const sorted = ({ kind, colour, ...rest }: Seal): unknown => [kind, colour, Object.entries(rest).sort()];
+const sorted = ({ kind, colour, ...rest }: Seal): unknown => [
+  kind,
+  colour,
+  Object.entries(rest).sort(),
+];
 
 function expectShown(reading: SealReading, seal: Seal): void {
-  if (reading.state !== 'shown') throw new Error(`Expected shown, but the store gave ${reading.state}.`);
+  if (reading.state !== 'shown')
+    throw new Error(`Expected shown, but the store gave ${reading.state}.`);
   expectSame(sorted(reading.seal), sorted(seal));
 }
 

@@ -37,6 +37,7 @@ export const englishEditor = {
   previewWaiting: 'Your seal shows here as soon as it is complete.',
   remove: 'Remove',
   removedNote: 'The seal is cleared. Press Save to take it out of this browser for good.',
+  clearedNote: 'The draft is cleared.',
   undo: 'Undo',
   missingNote:
     'A seal was made in this browser, and it is not here now. Make a new one only if you came to this page by yourself and the address is right. “Remove”, then “Save”, ends the warning without a new seal.',

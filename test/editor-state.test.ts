@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import {
+  type EditorState,
+  changeDraft,
+  clearDraft,
+  fileRefused,
+  isChanged,
+  pictureMade,
+  readingFile,
+  restoreDraft,
+  startEditing,
+} from '../src/elements/editor-state.js';
+import { type Draft, draftOf, emptyDraft } from '../src/elements/seal-draft.js';
+import type { Picture } from '../src/picture/make-picture.js';
+import { jpeg, small } from './support/jpeg-bytes.js';
+import { textSeal } from './support/seals.js';
+
+const picture: Picture = { jpeg: Uint8Array.from(jpeg(small)), width: 16, height: 16 };
+const kept: Draft = draftOf(textSeal);
+const fresh = startEditing(emptyDraft('fig'));
+const typed = changeDraft(fresh, { lines: ['odd', '', ''] });
+
+describe('editing at its start', () => {
+  it('has no preview for a new seal, and one for a kept seal', () => {
+    expect(fresh.previewing).to.equal(false);
+    expect(startEditing(kept).previewing).to.equal(true);
+  });
+
+  it('is not changed', () => {
+    expect(isChanged(fresh)).to.equal(false);
+    expect(isChanged(startEditing(kept))).to.equal(false);
+  });
+
+  it('says what was done just before', () => {
+    expect(startEditing(kept, 'saved').done).to.equal('saved');
+    expect(startEditing(kept).done).to.equal(undefined);
+  });
+});
+
+describe('a change', () => {
+  it('is known as one until it is taken back', () => {
+    expect(isChanged(typed)).to.equal(true);
+    expect(isChanged(changeDraft(typed, { lines: ['', '', ''] }))).to.equal(false);
+  });
+
+  it('ends what was said of the last save', () => {
+    const refused: EditorState = { ...fresh, saveRejection: 'storage-full', done: 'saved' };
+    const changed = changeDraft(refused, { colour: 'teal' });
+    expect(changed).to.include({ saveRejection: undefined, done: undefined });
+  });
+
+  it('leaves the state before it as it was', () => {
+    changeDraft(fresh, { lines: ['odd', '', ''] });
+    expect(fresh.draft.lines).to.deep.equal(['', '', '']);
+  });
+});
+
+describe('a chosen file', () => {
+  it('makes the seal one of a picture at once, and keeps the words', () => {
+    const reading = readingFile(typed);
+    expect(reading.busy).to.equal('reading');
+    expect(reading.draft).to.deep.include({ kind: 'picture', lines: ['odd', '', ''] });
+  });
+
+  it('is told from a later one', () => {
+    const first = readingFile(fresh);
+    expect(readingFile(first).choice).not.to.equal(first.choice);
+  });
+
+  it('is previewed once it is a picture', () => {
+    const made = pictureMade(readingFile(fresh), picture);
+    expect(made).to.include({ busy: undefined, previewing: true });
+    expect(made.draft.picture).to.equal(picture);
+  });
+
+  it('that is refused leaves an earlier picture and the caption', () => {
+    const made = changeDraft(pictureMade(readingFile(fresh), picture), { caption: 'our kite' });
+    const refused = fileRefused(readingFile(made), 'not-jpeg');
+    expect(refused).to.include({ busy: undefined, fileRejection: 'not-jpeg' });
+    expect(refused.draft).to.include({ picture, caption: 'our kite' });
+  });
+
+  it('ends what was said of the one before', () => {
+    const refused = fileRefused(readingFile(fresh), 'not-jpeg');
+    expect(readingFile(refused).fileRejection).to.equal(undefined);
+  });
+});
+
+describe('Remove', () => {
+  const both = pictureMade(readingFile(typed), picture);
+
+  it('clears both kinds, and keeps kind and colour', () => {
+    const { draft } = clearDraft(both);
+    expect(draft).to.deep.equal(emptyDraft('fig', 'picture'));
+  });
+
+  it('is a change, also where nothing stood', () => {
+    expect(isChanged(clearDraft(startEditing(kept)))).to.equal(true);
+    expect(isChanged(clearDraft(fresh))).to.equal(true);
+  });
+
+  it('keeps the preview, the tick "shared computer" and the colours that are shown', () => {
+    const shown: EditorState = { ...both, sharedComputer: true, moreColours: true };
+    const rest = { previewing: true, sharedComputer: true, moreColours: true };
+    expect(clearDraft(shown)).to.include(rest);
+  });
+
+  it('puts a file that is still being read out of date', () => {
+    const reading = readingFile(both);
+    const cleared = clearDraft(reading);
+    expect(cleared.busy).to.equal(undefined);
+    expect(cleared.choice).not.to.equal(reading.choice);
+  });
+
+  it('pressed twice still brings back all', () => {
+    expect(restoreDraft(clearDraft(clearDraft(both))).draft).to.equal(both.draft);
+  });
+
+  it('ends the rejections of what it cleared', () => {
+    const refused: EditorState = {
+      ...fileRefused(both, 'not-jpeg'),
+      saveRejection: 'storage-full',
+    };
+    const gone = { fileRejection: undefined, saveRejection: undefined };
+    expect(clearDraft(refused)).to.include(gone);
+  });
+});
+
+describe('Undo', () => {
+  it('brings all back', () => {
+    const restored = restoreDraft(clearDraft(typed));
+    expect(restored.draft).to.equal(typed.draft);
+    expect(restored.cleared).to.equal(undefined);
+  });
+
+  it('stays possible while only kind and colour are chosen', () => {
+    const chosen = changeDraft(clearDraft(typed), { kind: 'picture', colour: 'teal' });
+    expect(restoreDraft(chosen).draft).to.equal(typed.draft);
+  });
+
+  it('is over once something new is typed', () => {
+    const anew = changeDraft(clearDraft(typed), { lines: ['new', '', ''] });
+    expect(anew.cleared).to.equal(undefined);
+    expect(restoreDraft(anew).draft.lines).to.deep.equal(['new', '', '']);
+  });
+
+  it('of a kept seal leaves nothing changed', () => {
+    expect(isChanged(restoreDraft(clearDraft(startEditing(kept))))).to.equal(false);
+  });
+});

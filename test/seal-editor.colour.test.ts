@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { englishColours } from '../src/elements/messages/en/colours.js';
+import { FIRST_COLOURS, palette } from '../src/seal/palette.js';
+import { MemoryStore } from '../src/store/memory-store.js';
+import { openEditor, press } from './support/editor.js';
+import { deepAll, spokenName } from './support/elements.js';
+import { textSeal } from './support/seals.js';
+import { restoreStubs, stub } from './support/stubs.js';
+
+const radios = (editor: Element): HTMLInputElement[] =>
+  deepAll(editor, 'input[name=colour]') as HTMLInputElement[];
+const chosen = (editor: Element): string | undefined =>
+  radios(editor).find(({ checked }) => checked)?.value;
+
+function drawByte(byte: number): void {
+  const value = (bytes: Uint8Array) => bytes.fill(byte);
+  stub(crypto, 'getRandomValues', { value, configurable: true });
+}
+
+describe('the colour of a seal', () => {
+  afterEach(restoreStubs);
+
+  it('is one of eight, and of all on demand', async () => {
+    drawByte(3);
+    const editor = await openEditor();
+    expect(radios(editor).length).to.equal(FIRST_COLOURS);
+    await press(editor, 'See more colours');
+    expect(radios(editor).length).to.equal(palette.length);
+  });
+
+  it('is said by its name', async () => {
+    const editor = await openEditor(new MemoryStore({ state: 'shown', seal: textSeal }));
+    const names = radios(editor).map(spokenName);
+    expect(names).to.deep.equal(palette.slice(0, 8).map(({ name }) => englishColours[name]));
+  });
+
+  for (const byte of [0, 7, 31, 200]) {
+    it(`of a new seal is drawn at random: byte ${byte}`, async () => {
+      drawByte(byte);
+      const editor = await openEditor();
+      expect(chosen(editor)).to.equal(palette[byte % palette.length]?.name);
+    });
+  }
+
+  it('of a kept seal stays', async () => {
+    drawByte(9);
+    const editor = await openEditor(new MemoryStore({ state: 'shown', seal: textSeal }));
+    expect(chosen(editor)).to.equal('teal');
+  });
+
+  it('is chosen with the arrow keys', async () => {
+    drawByte(0);
+    const editor = await openEditor();
+    radios(editor)[0]?.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(chosen(editor)).to.equal(palette[1]?.name);
+  });
+});

@@ -1,0 +1,453 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../src/define/seal-editor.js';
+import { englishEditor } from '../src/elements/messages/en/editor.js';
+import { englishRejections } from '../src/elements/messages/en/rejections.js';
+import type { SealEditorElement } from '../src/elements/seal-editor-element.js';
+import type { SealRejectedEvent } from '../src/elements/seal-events.js';
+import { readJpeg } from '../src/picture/jpeg.js';
+import type { RejectionCode } from '../src/seal/rejection.js';
+import { MAX_PICTURE_BYTES, type PictureSeal, type Seal } from '../src/seal/seal.js';
+import { BrowserStore } from '../src/store/browser-store.js';
+import { MemoryStore } from '../src/store/memory-store.js';
+import type { SealStore } from '../src/store/seal-store.js';
+import {
+  allAttributes,
+  buttonNamed,
+  deepAll,
+  deepFirst,
+  settled,
+  shadowText,
+} from './support/elements.js';
+import { START, TABLE, frame } from './support/jpeg-bytes.js';
+import { cornersOf, fetchJpeg, fileOf, pixelsOf } from './support/jpegs.js';
+import { replace, restoreAll, watchBitmaps } from './support/replace.js';
+import { clearStorage } from './support/storage.js';
+
+const open = (store: SealStore = new MemoryStore()): Promise<SealEditorElement> =>
+  fixture(html`<seal-editor .store=${store}></seal-editor>`);
+
+const field = (editor: Element, id: string): HTMLInputElement =>
+  deepFirst(editor, `#${id}`) as HTMLInputElement;
+
+const radio = (editor: Element, kind: string): HTMLInputElement =>
+  deepFirst(editor, `input[value="${kind}"]`) as HTMLInputElement;
+
+async function openForPicture(store?: SealStore): Promise<SealEditorElement> {
+  const editor = await open(store);
+  radio(editor, 'picture').click();
+  await editor.updateComplete;
+  return editor;
+}
+
+const photo = async (width = 400, name = 'photo.jpg'): Promise<File> =>
+  fileOf(await fetchJpeg({ width, height: (width * 3) / 4 }), name);
+
+function dataOf(files: readonly File[]): DataTransfer {
+  const data = new DataTransfer();
+  for (const file of files) data.items.add(file);
+  return data;
+}
+
+const bubbling = { bubbles: true, composed: true, cancelable: true };
+
+function drag(editor: Element, type: string, ...files: readonly File[]): DragEvent {
+  const event = new DragEvent(type, { ...bubbling, dataTransfer: dataOf(files) });
+  editor.dispatchEvent(event);
+  return event;
+}
+
+async function browse(editor: SealEditorElement, file: File): Promise<void> {
+  radio(editor, 'picture').click();
+  await editor.updateComplete;
+  const input = field(editor, 'browse');
+  input.files = dataOf([file]).files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** The ways in which a file comes to the editor. */
+const ways: Readonly<Record<string, (editor: SealEditorElement, file: File) => unknown>> = {
+  Browse: browse,
+  drop: (editor, file) => drag(editor, 'drop', file),
+  paste: (editor, file) => {
+    const clipboardData = dataOf([file]);
+    editor.dispatchEvent(new ClipboardEvent('paste', { ...bubbling, clipboardData }));
+  },
+};
+
+/** The width in px of the picture that the preview is given; undefined where there is none. */
+function chosenWidth(editor: Element): number | undefined {
+  const { seal } = deepFirst(editor, 'seal-preview') as unknown as {
+    readonly seal: Seal | undefined;
+  };
+  return seal?.kind === 'picture' ? seal.width : undefined;
+}
+
+/** The width in px of the previewed picture; 0 where none is drawn. */
+function drawnWidth(editor: Element): number {
+  const canvas = deepAll(editor, 'canvas')[0];
+  return canvas instanceof HTMLCanvasElement ? canvas.width : 0;
+}
+
+async function drawn(editor: Element, width: number): Promise<void> {
+  await waitUntil(() => drawnWidth(editor) === width, `No picture of ${String(width)} px`, {
+    timeout: 20_000,
+  });
+}
+
+async function browseAndDraw(editor: SealEditorElement, width = 400): Promise<void> {
+  await browse(editor, await photo(width));
+  await drawn(editor, width);
+}
+
+async function refusal(editor: SealEditorElement, act: () => unknown): Promise<RejectionCode> {
+  const rejected = oneEvent<SealRejectedEvent>(editor, 'seal-rejected');
+  await act();
+  const { code } = await rejected;
+  await editor.updateComplete;
+  return code;
+}
+
+/** The refusal of a file that is browsed for. */
+const refusalOf = (editor: SealEditorElement, file: File): Promise<RejectionCode> =>
+  refusal(editor, () => browse(editor, file));
+
+const pressAndHear = (editor: SealEditorElement, button: string): Promise<RejectionCode> =>
+  refusal(editor, () => {
+    buttonNamed(editor, button).click();
+  });
+
+async function typeCaption(editor: Element, words: string): Promise<void> {
+  field(editor, 'caption').focus();
+  await sendKeys({ type: words });
+}
+
+function description(input: HTMLInputElement): string {
+  const parts = (input.getAttribute('aria-describedby') ?? '').split(' ');
+  const root = input.getRootNode() as ShadowRoot;
+  const found = parts.map((id) => root.getElementById(id)).filter((part) => part !== null);
+  return found.map(shadowText).join(' ').trim();
+}
+
+/** Reads no file's bytes before the test says so, by the file's name. */
+function holdFiles(): (name: string) => Promise<void> {
+  const gates = new Map<string, () => void>();
+  const read: () => Promise<ArrayBuffer> = Reflect.get(Blob.prototype, 'arrayBuffer');
+  replace(Blob.prototype, 'arrayBuffer', async function (this: Blob) {
+    const { name } = this as Partial<File>;
+    if (name) await new Promise<void>((resolve) => gates.set(name, resolve));
+    return read.call(this);
+  });
+  return async (name) => {
+    await waitUntil(() => gates.has(name), `${name} was never read`);
+    gates.get(name)?.();
+  };
+}
+
+/** Waits until so many files were decoded and became pictures. */
+async function decoded(bitmaps: readonly ImageBitmap[], count: number): Promise<void> {
+  const areClosed = (): boolean => bitmaps.every(({ width }) => width === 0);
+  const message = `Not ${String(count)} pictures`;
+  await waitUntil(() => bitmaps.length >= count && areClosed(), message, { timeout: 20_000 });
+}
+
+beforeEach(clearStorage);
+afterEach(restoreAll);
+
+describe('the file of a picture seal', () => {
+  it('is chosen with one input that is named "Browse" and asks for a JPEG', async () => {
+    const editor = await openForPicture();
+    const inputs = deepAll(editor, 'input[type="file"]').map((input) => input as HTMLInputElement);
+    expect(inputs.map(({ accept }) => accept)).to.deep.equal(['image/jpeg']);
+    expect([...(inputs[0]?.labels ?? [])].map(shadowText)).to.deep.equal(['Browse']);
+  });
+
+  it('comes with the advice: special, easy to identify when small, a JPEG under 1 MB', async () => {
+    expect(shadowText(await openForPicture())).to.include(englishEditor.pictureAdvice);
+    expect(englishEditor.pictureAdvice).to.match(/special.*easy to identify.*small.*JPEG.*1 MB/);
+  });
+
+  for (const [way, bring] of Object.entries(ways)) {
+    it(`is previewed at once when it comes by ${way}`, async () => {
+      const editor = await open();
+      await bring(editor, await photo());
+      await drawn(editor, 400);
+      expect(radio(editor, 'picture').checked).to.equal(true);
+      expect(shadowText(editor)).to.include(englishEditor.pictureReady);
+      expect(deepAll(editor, 'section[aria-label="Preview"]')).to.have.length(1);
+    });
+
+    it(`is refused with its reason when it comes by ${way}`, async () => {
+      const editor = await open();
+      const png = fileOf(await fetchJpeg({ format: 'png' }));
+      expect(await refusal(editor, () => bring(editor, png))).to.equal('not-jpeg');
+      expect(description(field(editor, 'browse'))).to.include(englishRejections['not-jpeg']);
+    });
+  }
+
+  it('is drawn the way it is', async () => {
+    const editor = await openForPicture();
+    await browseAndDraw(editor);
+    const canvas = deepFirst(editor, 'canvas') as HTMLCanvasElement;
+    const blob = await new Promise<Blob | null>((resolve) => {
+      canvas.toBlob(resolve, 'image/jpeg', 1);
+    });
+    const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer());
+    expect(cornersOf(await pixelsOf(bytes))).to.deep.equal(['red', 'green', 'blue', 'yellow']);
+  });
+
+  it('is said to be read while it is', async () => {
+    const release = holdFiles();
+    const editor = await openForPicture();
+    await browse(editor, await photo());
+    await editor.updateComplete;
+    expect(shadowText(editor)).to.include(englishEditor.reading);
+    await release('photo.jpg');
+    await drawn(editor, 400);
+    expect(shadowText(editor)).not.to.include(englishEditor.reading);
+  });
+});
+
+describe('a file that is dragged over the editor', () => {
+  it('does not make the browser leave the page', async () => {
+    const editor = await open();
+    const file = await photo();
+    expect(drag(editor, 'dragover', file).defaultPrevented).to.equal(true);
+    expect(drag(editor, 'drop', file).defaultPrevented).to.equal(true);
+  });
+
+  it('is shown by :state(dropping) until it leaves', async () => {
+    const editor = await open();
+    drag(editor, 'dragover', await photo());
+    await editor.updateComplete;
+    expect(editor.matches(':state(dropping)')).to.equal(true);
+    drag(editor, 'dragleave');
+    await editor.updateComplete;
+    expect(editor.matches(':state(dropping)')).to.equal(false);
+  });
+
+  it('is not meant where words are dragged', async () => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'kxq');
+    const editor = await open();
+    for (const type of ['dragover', 'drop']) {
+      const event = new DragEvent(type, { ...bubbling, dataTransfer });
+      editor.dispatchEvent(event);
+      expect(event.defaultPrevented).to.equal(false);
+    }
+  });
+});
+
+describe('a refused file', () => {
+  const claimed = (): Uint8Array<ArrayBuffer> =>
+    Uint8Array.from([...START, ...TABLE, ...frame(16_384, 16_384)]);
+
+  const refused: Readonly<Partial<Record<RejectionCode, () => Promise<File>>>> = {
+    'not-jpeg': async () => fileOf(await fetchJpeg({ format: 'png' })),
+    'file-too-large': async () => fileOf(await fetchJpeg({ size: 1_048_576 })),
+    'file-empty': () => Promise.resolve(fileOf(new Uint8Array())),
+    'picture-damaged': async () => fileOf((await fetchJpeg({ width: 640 })).slice(0, 2_000)),
+    'too-many-pixels': () => Promise.resolve(fileOf(claimed())),
+  };
+  for (const [code, make] of Object.entries(refused) as [RejectionCode, () => Promise<File>][]) {
+    it(`is told with its reason and its code: ${code}`, async () => {
+      const editor = await openForPicture();
+      const file = await make();
+      expect(await refusalOf(editor, file)).to.equal(code);
+      expect(description(field(editor, 'browse'))).to.equal(englishRejections[code]);
+      expect(field(editor, 'browse').ariaInvalid).to.equal('true');
+    });
+  }
+
+  it('may be one of several', async () => {
+    const editor = await open();
+    const files = [await photo(), await photo(200)];
+    expect(await refusal(editor, () => void drag(editor, 'drop', ...files))).to.equal(
+      'several-files',
+    );
+    expect(shadowText(editor)).to.include(englishRejections['several-files']);
+  });
+
+  it('is not refused with one byte less than 1 MB', async () => {
+    const editor = await openForPicture();
+    await browse(editor, fileOf(await fetchJpeg({ size: 1_048_575 })));
+    await drawn(editor, 400);
+  });
+
+  it('leaves an earlier picture and the caption', async () => {
+    const editor = await openForPicture();
+    await browseAndDraw(editor);
+    await typeCaption(editor, 'our kite');
+    await refusalOf(editor, fileOf(new Uint8Array()));
+    expect(drawnWidth(editor)).to.equal(400);
+    expect(field(editor, 'caption').value).to.equal('our kite');
+    expect(shadowText(editor)).not.to.include(englishEditor.pictureReady);
+  });
+
+  it('can be chosen again, and is then refused again', async () => {
+    const editor = await openForPicture();
+    const empty = fileOf(new Uint8Array());
+    for (const time of ['once', 'twice']) {
+      const code = await refusalOf(editor, empty);
+      expect(code, time).to.equal('file-empty');
+      expect(field(editor, 'browse').value, time).to.equal('');
+    }
+  });
+
+  it('is forgotten once a good one is chosen', async () => {
+    const editor = await openForPicture();
+    await refusalOf(editor, fileOf(new Uint8Array()));
+    await browseAndDraw(editor);
+    expect(description(field(editor, 'browse'))).to.equal(englishEditor.pictureReady);
+    expect(field(editor, 'browse').ariaInvalid).to.equal('false');
+  });
+});
+
+describe('the caption of a picture', () => {
+  it('is asked for in a textbox "Caption", with why', async () => {
+    const editor = await openForPicture();
+    expect([...(field(editor, 'caption').labels ?? [])].map(shadowText)).to.deep.equal(['Caption']);
+    expect(description(field(editor, 'caption'))).to.include(englishEditor.captionAdvice);
+  });
+
+  it('is counted in characters as a person counts them', async () => {
+    const editor = await openForPicture();
+    expect(description(field(editor, 'caption'))).to.include('0 of 60 characters');
+    await typeCaption(editor, 'the 👩‍👩‍👧 kite');
+    expect(description(field(editor, 'caption'))).to.include('10 of 60 characters');
+  });
+
+  for (const button of ['Preview', 'Save']) {
+    it(`is missed when ${button} is pressed, and not before`, async () => {
+      const editor = await openForPicture();
+      await browseAndDraw(editor);
+      await settled(editor);
+      expect(field(editor, 'caption').ariaInvalid).to.equal('false');
+      const code = await pressAndHear(editor, button);
+      expect(code).to.equal('caption-missing');
+      expect(description(field(editor, 'caption'))).to.include(englishRejections[code]);
+    });
+  }
+
+  it('may be typed beyond 60 characters, and is then told to be too long', async () => {
+    const editor = await openForPicture();
+    await browseAndDraw(editor);
+    await typeCaption(editor, 'é'.repeat(61));
+    expect(field(editor, 'caption').value).to.have.length(61);
+    expect(description(field(editor, 'caption'))).to.include(englishRejections['caption-too-long']);
+    await sendKeys({ press: 'Backspace' });
+    expect(field(editor, 'caption').ariaInvalid).to.equal('false');
+  });
+
+  it('stands in no attribute', async () => {
+    const editor = await openForPicture();
+    await browseAndDraw(editor);
+    await typeCaption(editor, 'Zanzi kelpx');
+    expect(allAttributes(editor).join('\n').toLowerCase()).not.to.match(/zanzi|kelpx|photo/);
+  });
+
+  it('is not enough without a picture', async () => {
+    const editor = await openForPicture();
+    await typeCaption(editor, 'our kite');
+    const code = await pressAndHear(editor, 'Preview');
+    expect(code).to.equal('picture-missing');
+    expect(description(field(editor, 'browse'))).to.include(englishRejections[code]);
+  });
+});
+
+describe('a file that is chosen while another is being read', () => {
+  it('wins, also when the other is ready later', async () => {
+    const [release, bitmaps] = [holdFiles(), watchBitmaps()];
+    const editor = await openForPicture();
+    await browse(editor, await photo(400, 'first.jpg'));
+    await browse(editor, await photo(200, 'second.jpg'));
+    await release('second.jpg');
+    await drawn(editor, 200);
+    const before = bitmaps.length;
+    await release('first.jpg');
+    await decoded(bitmaps, before + 1);
+    expect(chosenWidth(editor)).to.equal(200);
+  });
+
+  it('wins, also over the refusal of the other', async () => {
+    const release = holdFiles();
+    const editor = await openForPicture();
+    await browse(editor, fileOf(Uint8Array.of(1), 'first.jpg'));
+    await browse(editor, await photo(200, 'second.jpg'));
+    await release('first.jpg');
+    await release('second.jpg');
+    await drawn(editor, 200);
+    expect(shadowText(editor)).not.to.include(englishRejections['not-jpeg']);
+  });
+
+  it('wins, also over one from before the changes were discarded', async () => {
+    const [release, bitmaps] = [holdFiles(), watchBitmaps()];
+    const editor = await openForPicture();
+    await browse(editor, await photo(400, 'first.jpg'));
+    buttonNamed(editor, 'Cancel').click();
+    await editor.updateComplete;
+    buttonNamed(editor, 'Discard changes').click();
+    await browse(editor, await photo(200, 'second.jpg'));
+    await release('first.jpg');
+    await decoded(bitmaps, 1);
+    expect(shadowText(editor)).to.include(englishEditor.reading);
+    await release('second.jpg');
+    await drawn(editor, 200);
+  });
+});
+
+describe('a file that is still being read', () => {
+  it('is dropped by Remove', async () => {
+    const editor = await openForPicture();
+    await browseAndDraw(editor);
+    await settled(editor);
+    const [release, bitmaps] = [holdFiles(), watchBitmaps()];
+    await browse(editor, await photo(200, 'second.jpg'));
+    buttonNamed(editor, 'Remove').click();
+    await release('second.jpg');
+    await decoded(bitmaps, 1);
+    expect(deepAll(editor, 'seal-preview')).to.be.empty;
+    expect(deepAll(editor, '#undo')).to.have.length(1);
+  });
+
+  it('is waited for by Save', async () => {
+    const release = holdFiles();
+    const editor = await openForPicture();
+    await settled(editor);
+    await browse(editor, await photo());
+    await editor.updateComplete;
+    expect(buttonNamed(editor, 'Save').ariaDisabled).to.equal('true');
+    await release('photo.jpg');
+    await settled(editor);
+  });
+});
+
+describe('a saved picture seal', () => {
+  async function savedFrom(file: File): Promise<PictureSeal> {
+    const editor = await openForPicture(new BrowserStore());
+    await browse(editor, file);
+    await waitUntil(() => drawnWidth(editor) > 300, 'No picture', { timeout: 20_000 });
+    await typeCaption(editor, 'our kite');
+    await settled(editor);
+    const saved = oneEvent(editor, 'seal-saved');
+    buttonNamed(editor, 'Save').click();
+    await saved;
+    const reading = new BrowserStore().load();
+    if (reading.state !== 'shown' || reading.seal.kind !== 'picture') throw new Error('No picture');
+    return reading.seal;
+  }
+
+  it('is read back from this browser: the picture and its caption', async () => {
+    const seal = await savedFrom(await photo());
+    expect(seal).to.include({ kind: 'picture', caption: 'our kite', width: 400, height: 300 });
+    const corners = ['red', 'green', 'blue', 'yellow'];
+    expect(cornersOf(await pixelsOf(seal.jpeg))).to.deep.equal(corners);
+  });
+
+  it('has 64 KiB at most, also from noise', async () => {
+    const noise = await fetchJpeg({ width: 960, height: 720, noise: true, quality: 60 });
+    const { jpeg } = await savedFrom(fileOf(noise));
+    expect(jpeg.length).to.be.within(1, MAX_PICTURE_BYTES);
+    expect(readJpeg(jpeg).value).to.include({ end: jpeg.length });
+  });
+});

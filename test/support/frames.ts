@@ -1,0 +1,81 @@
+/** Pages within the test's page, and their realms. */
+import { waitUntil } from '@open-wc/testing';
+
+/** A frame that this test page made: its window has a registry and page globals of its own. */
+export interface Frame {
+  readonly element: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+function add(markup: string, sandbox?: string): HTMLIFrameElement {
+  const element = document.createElement('iframe');
+  if (sandbox !== undefined) element.setAttribute('sandbox', sandbox);
+  element.srcdoc = `<!doctype html>${markup}`;
+  frames.push(element);
+  return element;
+}
+
+/** Opens a page of this origin in a frame and waits until its scripts have run. */
+export async function openFrame(markup: string): Promise<Frame> {
+  const element = add(markup);
+  const loaded = new Promise((resolve) => {
+    element.addEventListener('load', resolve, { once: true });
+  });
+  document.body.append(element);
+  await loaded;
+  const { contentWindow, contentDocument } = element;
+  if (!contentWindow || !contentDocument) throw new Error('The frame did not open');
+  return { element, window: contentWindow as Frame['window'], document: contentDocument };
+}
+
+/** Opens a page in a sandbox without an origin; gives the first message that it posts here. */
+export async function messageFromSandbox(markup: string): Promise<unknown> {
+  const element = add(markup, 'allow-scripts');
+  let message: { readonly data: unknown } | undefined;
+  const hear = (event: MessageEvent): void => {
+    if (event.source === element.contentWindow) message ??= { data: event.data as unknown };
+  };
+  addEventListener('message', hear);
+  document.body.append(element);
+  await waitUntil(() => message, 'The sandbox said nothing', { timeout: 10_000 });
+  removeEventListener('message', hear);
+  return message?.data;
+}
+
+/** Takes all frames away. Call it after each test. */
+export function closeFrames(): void {
+  for (const element of frames.splice(0)) element.remove();
+}
+
+// What follows `from` or `import`, in quotes: the test server has resolved each to a path.
+const SPECIFIER = /(?<=\b(?:from|import)\s*\(?\s*["'])[^"'\n]+(?=["'])/g;
+
+const asData = (code: string): string => {
+  const bytes = new TextEncoder().encode(code);
+  return `data:text/javascript;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+};
+
+async function collect(address: string, found: Map<string, string>): Promise<void> {
+  if (found.has(address)) return;
+  found.set(address, '');
+  const code = await (await fetch(address)).text();
+  const imported: string[] = [];
+  const absolute = code.replace(SPECIFIER, (specifier) => {
+    const { href } = new URL(specifier, address);
+    imported.push(href);
+    return href;
+  });
+  found.set(address, asData(absolute));
+  for (const next of imported) await collect(next, found);
+}
+
+/** An import map that holds a module and all it imports: a page without an origin can fetch none. */
+export async function importMapOf(path: string): Promise<string> {
+  const found = new Map<string, string>();
+  await collect(new URL(path, location.origin).href, found);
+  const imports = JSON.stringify({ imports: Object.fromEntries(found) });
+  return `<script type="importmap">${imports}</script>`;
+}

@@ -1,0 +1,33 @@
+/** JPEG files by the rules of the format (ITU-T T.81, Annex B), part by part. No decoder draws them. */
+
+/** Bytes of a marker segment: the marker's code, its length, its parameters. */
+export function segment(marker: number, ...parameters: readonly number[]): number[] {
+  const length = parameters.length + 2;
+  return [0xff, marker, length >> 8, length & 255, ...parameters];
+}
+
+/** The start marker. */
+export const START = [0xff, 0xd8];
+const END = [0xff, 0xd9];
+/** A quantisation table. */
+export const TABLE = segment(0xdb, 0, ...Array<number>(64).fill(1));
+
+/** A frame header: size in px, its marker's code (baseline), and its components. */
+export function frame(width: number, height: number, marker = 0xc0, components = 1): number[] {
+  const each = Array.from({ length: components }, (_, index) => [index + 1, 0x11, 0]).flat();
+  const size = [height >> 8, height & 255, width >> 8, width & 255];
+  return segment(marker, 8, ...size, components, ...each);
+}
+
+/** A scan of one component with its coded data. */
+export const scan = (...data: readonly number[]): number[] => [
+  ...segment(0xda, 1, 1, 0, 0, 63, 0),
+  ...data,
+];
+
+/** A whole file by the rules of the format, with the parts between its start and its end. */
+export const jpeg = (...parts: readonly number[][]): Uint8Array =>
+  Uint8Array.from([...START, ...parts.flat(), ...END]);
+
+/** The frame header of a small grey picture. */
+export const small = frame(16, 16);

@@ -1,0 +1,86 @@
+/** A sign-in page's seal in each of its states, and stores that are slow or misbehave. */
+import { fixture, html } from '@open-wc/testing';
+import type { SigninSealElement } from '../../src/elements/signin-seal-element.js';
+import { MemoryStore } from '../../src/store/memory-store.js';
+import type { SealReading, SealStore } from '../../src/store/seal-store.js';
+import { textSeal } from './seals.js';
+
+/** Every reading that a store can give, but a picture's. */
+export const readings = [
+  { state: 'none' },
+  { state: 'shown', seal: textSeal },
+  { state: 'missing', reason: 'gone' },
+  { state: 'missing', reason: 'unreadable' },
+  { state: 'missing', reason: 'newer-version' },
+  { state: 'withheld', reason: 'framed' },
+  { state: 'withheld', reason: 'insecure' },
+  { state: 'withheld', reason: 'storage-denied' },
+] as const satisfies readonly SealReading[];
+
+/** A reading in words, for a test's title. */
+export const titleOf = (reading: SealReading): string =>
+  'reason' in reading ? `${reading.state}, ${reading.reason}` : reading.state;
+
+/** A `<signin-seal>` over this store. */
+export function signinOver(store: SealStore): Promise<SigninSealElement> {
+  return fixture(html`<signin-seal .store=${store}></signin-seal>`);
+}
+
+/** A `<signin-seal>` whose store has this reading. */
+export function signinWith(reading: SealReading): Promise<SigninSealElement> {
+  return signinOver(new MemoryStore(reading));
+}
+
+/** A store that answers each question only when the test says so. */
+export class SlowStore implements SealStore {
+  readonly #kept = new MemoryStore();
+  readonly #answers: ((reading: SealReading | Promise<never>) => void)[] = [];
+  readonly #watchers = new Set<() => void>();
+
+  /** How many readings were asked for so far. */
+  get asked(): number {
+    return this.#answers.length;
+  }
+
+  /** How many elements watch it now. */
+  get watchers(): number {
+    return this.#watchers.size;
+  }
+
+  /** Answers a question, counted from 0. */
+  answer(question: number, reading: SealReading): void {
+    this.#answers[question]?.(reading);
+  }
+
+  /** Fails to answer a question, counted from 0. */
+  fail(question: number): void {
+    this.#answers[question]?.(Promise.reject(new Error('The store is broken')));
+  }
+
+  /** Tells that the reading may have changed. */
+  change(): void {
+    for (const changed of [...this.#watchers]) changed();
+  }
+
+  load(): Promise<SealReading> {
+    return new Promise((resolve) => this.#answers.push(resolve));
+  }
+
+  save: SealStore['save'] = async (seal) => {
+    const outcome = await this.#kept.save(seal);
+    this.change();
+    return outcome;
+  };
+
+  remove: SealStore['remove'] = () => this.#kept.remove();
+
+  watch(changed: () => void): () => void {
+    this.#watchers.add(changed);
+    return () => this.#watchers.delete(changed);
+  }
+}
+
+/** A store of which one part is replaced by whatever a test needs, right or wrong. */
+export function storeWith(part: Record<string, unknown>): SealStore {
+  return Object.assign(new MemoryStore(), part);
+}
