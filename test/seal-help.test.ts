@@ -1,52 +1,142 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../src/define/seal-help.js';
 import { englishHelp } from '../src/elements/messages/en/help.js';
-import { deepAll, shadowText } from './support/elements.js';
+import type { SealHelpElement } from '../src/elements/seal-help-element.js';
+import { clickOn, deepAll, deepFirst, focused, shadowText } from './support/elements.js';
 
-const QUESTIONS = Object.entries(englishHelp).filter(([use]) => use.endsWith('Question'));
-const open = () => fixture(html`<seal-help></seal-help>`);
+const open = (): Promise<SealHelpElement> => fixture(html`<seal-help></seal-help>`);
+
+const questionsOf = (element: Element): string[] => deepAll(element, 'summary').map(shadowText);
+
+function answerTo(element: Element, question: string): string {
+  const found = deepAll(element, 'details').find((one) => shadowText(one).startsWith(question));
+  if (!found) throw new Error(`No answer to: ${question}`);
+  return shadowText(found).slice(question.length);
+}
+
+/** Every question that the help must answer, and what the answer has to say. */
+const answers: Readonly<Record<string, readonly string[]>> = {
+  'What is a Sign-in Seal?': ['a few words or a small picture', 'on a colour', 'not sent'],
+  'How does it protect me?': ['a copy at another address does not have it', 'leave the page'],
+  'How do I make one?': ['“Prevent Password Theft”', 'three lines', 'seven characters', '“Save”'],
+  'How do I change it?': ['Press your seal', '“Change your Sign-in Seal now”', '“upgrading”'],
+  'How do I delete it?': ['“Remove”', '“Save”', 'in this browser only', 'other browsers stay'],
+  'Do I need one on every computer?': ['Yes.', 'only in the browser and on the computer'],
+  'May I make one on a public computer?': ['No.', 'Do not make one there.'],
+  'Which pictures serve?': ['JPEG', 'under 1 MB', 'when it is small', 'caption'],
+  'Why can’t I see my seal?': ['false page', 'Someone else', 'Cookies or site files', 'bookmark'],
+};
 
 describe('<seal-help>', () => {
-  for (const [use, question] of QUESTIONS) {
-    it(`asks and answers: ${question}`, async () => {
-      const details = deepAll(await open(), 'details').find((found) =>
-        shadowTextOf(found).startsWith(question),
-      );
-      const answer = use.replace('Question', use === 'missingQuestion' ? 'Intro' : 'Answer');
-      expect(shadowTextOf(details)).to.include(Reflect.get(englishHelp, answer));
+  it('asks every question, in this order', async () => {
+    expect(questionsOf(await open())).to.deep.equal(Object.keys(answers));
+  });
+
+  for (const [question, parts] of Object.entries(answers)) {
+    it(`answers "${question}"`, async () => {
+      const answer = answerTo(await open(), question);
+      for (const part of parts) expect(answer).to.include(part);
     });
   }
 
-  it('names the three reasons for a missing seal, and what to do', async () => {
-    const words = shadowText(await open());
-    for (const use of ['missingFake', 'missingOther', 'missingCleared', 'missingAdvice'] as const) {
-      expect(words).to.include(englishHelp[use]);
-    }
+  it('gives three reasons for a seal that cannot be seen', async () => {
+    const element = await open();
+    const list = deepAll(element, 'details').find((one) => one.querySelector('ul'));
+    expect(list && shadowText(list)).to.include('Why can’t I see my seal?');
+    expect(deepAll(element, 'li')).to.have.lengthOf(3);
   });
 
-  it('says never to make one on a public computer', async () => {
-    expect(shadowText(await open())).to.include('Do not make one there');
+  it('says what a seal cannot do, and that passkeys come first', async () => {
+    const text = shadowText(await open());
+    expect(text).to.include('It does nothing for those who do not look');
+    expect(text).to.include('passkeys, use them first');
   });
 
-  it('opens an answer with the keyboard', async () => {
-    const [details] = deepAll(await open(), 'details') as HTMLDetailsElement[];
-    details?.querySelector('summary')?.focus();
-    await sendKeys({ press: 'Enter' });
-    expect(details?.open).to.equal(true);
+  it('has one heading', async () => {
+    expect(deepAll(await open(), 'h2').map(shadowText)).to.deep.equal(['About your Sign-in Seal']);
   });
 
-  it('is accessible', async () => {
-    await expect(await open()).to.be.accessible();
-  });
-
-  it('says a site’s own words instead', async () => {
-    const messages = { help: { title: 'Über Ihr Siegel' } };
-    const help = await fixture(html`<seal-help .messages=${messages}></seal-help>`);
-    expect(shadowText(help)).to.include('Über Ihr Siegel').and.include(englishHelp.whatQuestion);
+  it('no longer shows what stands in it in the page', async () => {
+    const element = await fixture(html`<seal-help>The help did not load.</seal-help>`);
+    expect(element.shadowRoot?.querySelector('slot')).to.equal(null);
   });
 });
 
-function shadowTextOf(element: Element | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
+describe('the questions of <seal-help>', () => {
+  const openness = (element: Element): boolean[] =>
+    deepAll(element, 'details').map((one) => one instanceof HTMLDetailsElement && one.open);
+
+  it('are closed at first', async () => {
+    expect(openness(await open())).not.to.include(true);
+  });
+
+  it('open and close by mouse', async () => {
+    const element = await open();
+    const summary = deepFirst(element, 'summary');
+    await clickOn(summary);
+    expect(openness(element)[0]).to.equal(true);
+    await clickOn(summary);
+    expect(openness(element)[0]).to.equal(false);
+  });
+
+  for (const key of ['Enter', 'Space']) {
+    it(`each open by Tab and ${key}`, async () => {
+      const element = await open();
+      const asked: string[] = [];
+      for (const question of Object.keys(answers)) {
+        await sendKeys({ press: 'Tab' });
+        asked.push(shadowText(focused() ?? document.body));
+        await sendKeys({ press: key });
+        expect(focused()?.parentElement, question).to.have.property('open', true);
+      }
+      expect(asked).to.deep.equal(questionsOf(element));
+      expect(openness(element)).not.to.include(false);
+    });
+  }
+});
+
+describe('<seal-help> is accessible', () => {
+  beforeEach(() => {
+    document.documentElement.style.colorScheme = 'light dark';
+  });
+
+  afterEach(async () => {
+    document.documentElement.style.removeProperty('color-scheme');
+    await emulateMedia({ colorScheme: 'light' });
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`on a ${colorScheme} page, closed and open`, async () => {
+      await emulateMedia({ colorScheme });
+      const element = await open();
+      await expect(element).to.be.accessible();
+      for (const one of deepAll(element, 'details')) one.setAttribute('open', '');
+      await expect(element).to.be.accessible();
+    });
+  }
+});
+
+describe('the words of <seal-help>', () => {
+  it("are replaced by the site's, and the rest stays English", async () => {
+    const help = { title: 'Über Ihr Siegel', publicAnswer: 'Nein.' };
+    const element = await fixture(html`<seal-help .messages=${{ help }}></seal-help>`);
+    expect(deepAll(element, 'h2').map(shadowText)).to.deep.equal(['Über Ihr Siegel']);
+    expect(answerTo(element, englishHelp.publicQuestion).trim()).to.equal('Nein.');
+    expect(questionsOf(element)).to.deep.equal(Object.keys(answers));
+  });
+
+  it('are replaced later, too', async () => {
+    const element = await open();
+    element.messages = { help: { whatQuestion: 'Was ist ein Siegel?' } };
+    await element.updateComplete;
+    expect(questionsOf(element)[0]).to.equal('Was ist ein Siegel?');
+  });
+
+  it('are shown as words, whatever is in them', async () => {
+    const help = { title: '<img src=x>' };
+    const element = await fixture(html`<seal-help .messages=${{ help }}></seal-help>`);
+    expect(deepAll(element, 'img')).to.be.empty;
+    expect(deepFirst(element, 'h2').textContent).to.equal('<img src=x>');
+  });
+});

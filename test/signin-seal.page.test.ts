@@ -127,7 +127,7 @@ describe('<signin-seal> where storage is denied', () => {
     replace(window, 'localStorage', undefined);
     const element = await signin();
     expect(element.reason).to.equal('storage-denied');
-    expect(shadowText(element)).to.include('does not let this page keep or read site data');
+    expect(shadowText(element)).to.include('does not let this page keep site data');
   });
 });
 

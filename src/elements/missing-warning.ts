@@ -6,7 +6,6 @@ function renderGone(words: SigninWords): TemplateResult {
   return html`
     <h2>${words.missing}</h2>
     <p><strong>${words.missingMeaning}</strong></p>
-    <p>${words.missingCauses}</p>
     <ul>
       <li>${words.missingFake}</li>
       <li>${words.missingOther}</li>

@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { browserStore } from '../store/browser-store.js';
 import type { SealReading, SealStore } from '../store/seal-store.js';
@@ -26,21 +26,13 @@ export class SealController implements ReactiveController {
   readonly #host: LitElement;
   #own: SealStore | undefined;
   #provided: SealStore | undefined;
+  #release: (() => void) | undefined;
   #watched: SealStore | undefined;
   #unwatch: (() => void) | undefined;
   #reading: SealReading | typeof PENDING = PENDING;
 
   constructor(host: LitElement) {
     this.#host = host;
-    // Added first, so that a provider has answered when this controller connects.
-    new ContextConsumer(host, {
-      context: sealStoreContext,
-      subscribe: true,
-      callback: (store) => {
-        this.#provided = store;
-        this.#follow();
-      },
-    });
     host.addController(this);
   }
 
@@ -74,6 +66,8 @@ export class SealController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Asked first: a provider that is there has answered before anything is read.
+    this.#host.dispatchEvent(new ContextEvent(sealStoreContext, this.#host, this.#take, true));
     const barrier = pageBarrier();
     if (barrier) this.#show(barrier);
     else this.#watch(this.store);
@@ -81,8 +75,16 @@ export class SealController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopWatching();
-    this.#provided = undefined;
+    this.#release?.();
+    this.#provided = this.#release = undefined;
   }
+
+  readonly #take = (store: SealStore, release?: () => void): void => {
+    if (release !== this.#release) this.#release?.();
+    this.#release = release;
+    this.#provided = store;
+    this.#follow();
+  };
 
   #follow(): void {
     if (this.#watched && this.#watched !== this.store) this.#watch(this.store);

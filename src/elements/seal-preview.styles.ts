@@ -11,7 +11,6 @@ export const previewStyles = css`
     visibility: visible;
     user-select: none;
     -webkit-user-select: none;
-    -webkit-user-drag: none;
   }
 
   :host([hidden]) {

@@ -5,7 +5,7 @@ export const sharedStyles = css`
   :host {
     display: block;
     --_surface: var(--seal-surface, light-dark(#fff, #16181d));
-    --_text: var(--seal-text, light-dark(#1b1f24, #eceef1));
+    --_text: var(--seal-text, light-dark(#16181d, #fff));
     --_quiet: var(--seal-quiet, light-dark(#525a65, #a9b1bc));
     --_border: var(--seal-border, light-dark(#c9ced6, #434a55));
     --_field-border: var(--seal-field-border, light-dark(#7a828e, #858e9b));
@@ -33,7 +33,6 @@ export const sharedStyles = css`
 
   p,
   h2,
-  h3,
   ul,
   fieldset {
     margin: 0;
@@ -66,7 +65,6 @@ export const sharedStyles = css`
     font: inherit;
     color: inherit;
     cursor: pointer;
-    touch-action: manipulation;
   }
 
   .action {
@@ -89,7 +87,6 @@ export const sharedStyles = css`
   .action:hover {
     border-color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .action[aria-disabled='true'] {

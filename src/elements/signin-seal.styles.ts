@@ -78,7 +78,6 @@ export const signinStyles = css`
 
   .promise {
     font-weight: 600;
-    text-wrap: balance;
   }
 
   .menu {

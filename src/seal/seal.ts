@@ -26,6 +26,10 @@ const rule = <T>(check: (value: T) => RejectionCode | undefined): z.core.$ZodChe
     if (code) issues.push({ code: 'custom', params: { code }, input: undefined, continue: true });
   });
 
+const normalised = z.check<string>((payload) => {
+  payload.value = normaliseLine(payload.value);
+});
+
 function checkCaption(caption: string): RejectionCode | undefined {
   if (caption === '') return 'caption-missing';
   const tooLong =
@@ -55,9 +59,7 @@ const colour = z.custom<ColourName>((name) => (colourNames as readonly unknown[]
 
 const text = z.object({
   kind: z.literal('text'),
-  lines: z
-    .array(z.string().check(z.overwrite(normaliseLine), rule(checkLine)))
-    .check(rule(checkLineCount)),
+  lines: z.array(z.string().check(normalised, rule(checkLine))).check(rule(checkLineCount)),
   colour,
 });
 
@@ -66,7 +68,7 @@ const picture = z.object({
   jpeg: z.custom<Uint8Array<ArrayBuffer>>(isSmallJpeg),
   width: z.custom<number>(isLength(MAX_PICTURE_WIDTH)),
   height: z.custom<number>(isLength(MAX_PICTURE_HEIGHT)),
-  caption: z.string().check(z.overwrite(normaliseLine), rule(checkCaption)),
+  caption: z.string().check(normalised, rule(checkCaption)),
   colour,
 });
 

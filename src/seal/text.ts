@@ -42,8 +42,9 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\u{FDFD}/u, 8],
   [/\u{2E3B}/u, 3],
   [/[\u{2E3A}\u{FDFA}\u{FDFB}\u{0BF5}-\u{0BFA}\u{A9C1}\u{A9C2}\p{Script=Cuneiform}]/u, 2],
+  // Hangul, kana, 漢字 and their signs, and the em dash.
   [
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u{FF01}-\u{FF60}\u{2014}]/u,
+    /[\u{1100}-\u{115f}\u{2014}\u{2e80}-\u{a4cf}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{ff01}-\u{ff60}\u{20000}-\u{3ffff}]/u,
     1,
   ],
 ];

@@ -6,33 +6,32 @@ export const englishSignin = {
   promise: 'Enter your password only if this is your seal.',
   change: 'Change your Sign-in Seal now',
   neverUpgraded:
-    'This site never asks you to make a new seal and is never “upgrading” it. Only you change it, here.',
+    'This site never asks you to make a new seal and is never “upgrading” it. Only you change it.',
   saved: 'Your Sign-in Seal is saved in this browser.',
   removed: 'Your Sign-in Seal is removed from this browser.',
-  editorFailed: 'The editor did not load. Check your connection, then reload the page.',
+  editorFailed: 'The editor did not load. Check your connection, then reload.',
 
   missing: 'Your Sign-in Seal is missing',
   missingMeaning:
-    'This browser had a seal for this page, and it is not here now. Do not enter your password until you know why.',
-  missingCauses: 'What may have happened:',
+    'This browser had a seal for this page. Do not enter your password until you know why.',
   missingFake: 'You may be on a false page. Look at the address: is it the one that you know?',
   missingOther: 'Someone else who uses this computer may have deleted or changed the seal.',
   missingCleared: 'Cookies or site data may have been deleted in this browser.',
   missingAdvice:
-    'Close this page and come back by your own bookmark, or type the address yourself. Make a new seal only after you have signed in there.',
+    'Close this page and come back by your own bookmark, or type the address. Make a new seal only after you have signed in there.',
   unreadable: 'Your Sign-in Seal cannot be read',
   unreadableMeaning:
-    'This browser has a seal for this page, but it is damaged and cannot be shown. Do not enter your password until you are certain of the address.',
+    'This browser has a seal for this page, but it is damaged. Do not enter your password until you have checked the address.',
   newerVersion: 'Your Sign-in Seal needs a newer page',
   newerVersionMeaning:
-    'Your seal was made by a newer version of this page, and this version cannot read it. It is still kept. Reload the page to see it.',
+    'A newer version of this page made your seal. It is still kept. Reload the page to see it.',
 
   framed:
-    'Your Sign-in Seal is not shown, because this page stands inside another page. Open this site by itself, by its address, before you enter a password.',
+    'Your Sign-in Seal is not shown: this page stands inside another page. Open it by its own address before you enter a password.',
   insecure:
-    'Your Sign-in Seal is not shown, because the connection to this page is not secure. Open the page by an address that begins with https before you enter a password.',
+    'Your Sign-in Seal is not shown: the connection is not secure. Open this page by an address that begins with https before you enter a password.',
   storageDenied:
-    'Your Sign-in Seal cannot be shown, because this browser does not let this page keep or read site data. Allow site data for this address, then reload the page.',
+    'Your Sign-in Seal is not shown: this browser does not let this page keep site data. Allow site data for this address, then reload.',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The words of `<signin-seal>`, by their use. */
