@@ -106,7 +106,7 @@ describe('<signin-seal> on an insecure page', () => {
     const element = await signin();
     expect(element.state).to.equal('withheld');
     expect(element.reason).to.equal('insecure');
-    expect(shadowText(element)).to.include('the connection to this page is not secure');
+    expect(shadowText(element)).to.include('the connection is not secure');
   });
 
   it('withholds it from a store set later, too', async () => {

@@ -200,8 +200,8 @@ describe('<signin-seal> missing', () => {
 describe('<signin-seal> withheld', () => {
   const words = {
     framed: 'this page stands inside another page',
-    insecure: 'the connection to this page is not secure',
-    'storage-denied': 'this browser does not let this page keep or read site data',
+    insecure: 'the connection is not secure',
+    'storage-denied': 'this browser does not let this page keep site data',
   } as const;
 
   for (const reason of ['framed', 'insecure', 'storage-denied'] as const) {
