@@ -9,7 +9,7 @@ import { englishColours } from './messages/en/colours.js';
 import { englishEditor } from './messages/en/editor.js';
 import { englishRejections } from './messages/en/rejections.js';
 import { englishSignin } from './messages/en/signin.js';
-import type { MessageOverrides } from './messages/messages.js';
+import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import { SealController } from './seal-controller.js';
 import { editorStyles } from './seal-editor.styles.js';
 import { SettleGuard } from './settle-guard.js';
@@ -100,17 +100,18 @@ export class SealEditorElement extends LitElement implements EditorHost {
   }
 
   protected override render(): TemplateResult | typeof nothing {
+    const { messages } = this;
     const { reading, state } = this.#controller;
     if (state === 'pending') return nothing;
     if (reading.state === 'withheld') {
-      return renderWithheldNotice(reading.reason, { ...englishSignin, ...this.messages.signin });
+      return renderWithheldNotice(reading.reason, wordsOf('signin', englishSignin, messages));
     }
     return renderEditor({
       state: this.#session.state,
-      words: { ...englishEditor, ...this.messages.editor },
-      rejectionWords: { ...englishRejections, ...this.messages.rejections },
-      colourWords: { ...englishColours, ...this.messages.colours },
-      messages: this.messages,
+      words: wordsOf('editor', englishEditor, messages),
+      rejectionWords: wordsOf('rejections', englishRejections, messages),
+      colourWords: wordsOf('colours', englishColours, messages),
+      messages,
       told: this.#session.told,
       missing: reading.state === 'missing' ? reading.reason : undefined,
       kept: this.#session.isKept,

@@ -3,7 +3,7 @@ import type { Seal } from '../seal/seal.js';
 import type { SealStore } from '../store/seal-store.js';
 import { setCustomStates } from './custom-states.js';
 import { type SigninWords, englishSignin } from './messages/en/signin.js';
-import type { MessageOverrides } from './messages/messages.js';
+import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import { renderMissingWarning } from './missing-warning.js';
 import { SealController } from './seal-controller.js';
 import { SealEditEvent, type SealReason, type SealState, SealStateEvent } from './seal-events.js';
@@ -109,7 +109,7 @@ export class SigninSealElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = { ...englishSignin, ...this.messages.signin };
+    const words = wordsOf('signin', englishSignin, this.messages);
     return html`<div class="box ${this.state}" part="box" @keydown=${this.#closeMenuByKey}>
       ${this.#view.editing ? this.#renderEditor() : this.#renderState(words)}
       <p class="notice" aria-live="polite">${this.#view.notice && words[this.#view.notice]}</p>
