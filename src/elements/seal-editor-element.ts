@@ -2,7 +2,8 @@ import { LitElement, type PropertyValues, type TemplateResult, nothing } from 'l
 import type { SealStore } from '../store/seal-store.js';
 import { swatchColours, swatchStyles } from './colour-swatches.styles.js';
 import { setCustomStates } from './custom-states.js';
-import { type EditorHost, EditorSession } from './editor-session.js';
+import type { EditorHost } from './editor-model.js';
+import { EditorSession } from './editor-session.js';
 import { renderEditor } from './editor-template.js';
 import { FileDrop } from './file-drop.js';
 import { englishColours } from './messages/en/colours.js';
