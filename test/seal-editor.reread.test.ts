@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { SealEditorElement } from '../src/elements/seal-editor-element.js';
 import { MemoryStore } from '../src/store/memory-store.js';
-import { readRecord, writeRecord } from '../src/store/seal-record.js';
+import { readRecord } from '../src/store/seal-record.js';
+import { writeRecord } from '../src/store/write-record.js';
 import type { SealReading } from '../src/store/seal-store.js';
 import { lineField, openEditor, pressAtOnce, writeLines } from './support/editor.js';
 import { deepAll, deepFirst } from './support/elements.js';

@@ -1,5 +1,6 @@
 /** What Save does in the editor: keep the draft, or take the seal away after Remove. */
 import type { Rejection } from '../seal/rejection.js';
+import { browserStore } from '../store/browser-store.js';
 import type { EditorModel } from './editor-model.js';
 import { type EditorState, savedMeanwhile, startEditing } from './editor-state.js';
 import { firstDraft } from './first-draft.js';
@@ -24,7 +25,7 @@ function settle(model: EditorModel, kept: Kept, asked: Draft, done: EditorState)
 async function takeAway(model: EditorModel): Promise<void> {
   model.set({ busy: 'saving' });
   const { draft } = model.state;
-  const kept = await removeSeal(model.host, model.seal.store);
+  const kept = await removeSeal(model.host, model.seal.store ?? browserStore);
   settle(model, kept, draft, startEditing(firstDraft(), 'removed'));
 }
 
@@ -38,7 +39,7 @@ async function keep(model: EditorModel): Promise<void> {
     return;
   }
   const { askToPersist } = model.host;
-  const kept = await saveSeal(model.host, model.seal.store, seal, { askToPersist });
+  const kept = await saveSeal(model.host, model.seal.store ?? browserStore, seal, { askToPersist });
   settle(model, kept, draft, startEditing(draftOf(seal), 'saved'));
 }
 
