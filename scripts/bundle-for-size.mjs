@@ -14,6 +14,8 @@ const SETTINGS = {
   minify: true,
   format: 'esm',
   target: 'es2022',
+  // Licence notices stand in a file beside the code, which no browser loads.
+  legalComments: 'external',
   metafile: true,
 };
 

@@ -108,7 +108,7 @@ describe("a site's own words", () => {
   });
 
   it('replace those of a withheld <seal-editor>', async () => {
-    const messages = { signin: { storageDenied: 'Kein Speicher.' } };
+    const messages = { signin: { 'storage-denied': 'Kein Speicher.' } };
     const element = await editor(messages, { state: 'withheld', reason: 'storage-denied' });
     expect(shadowText(element)).to.equal('Kein Speicher.');
   });

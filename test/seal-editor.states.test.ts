@@ -24,7 +24,7 @@ describe('<seal-editor>', () => {
 
   it('has no fields where the page may show no seal', async () => {
     const editor = await over({ state: 'withheld', reason: 'storage-denied' });
-    expect(shadowText(editor)).to.equal(englishSignin.storageDenied);
+    expect(shadowText(editor)).to.equal(englishSignin['storage-denied']);
     expect(deepAll(editor, 'input, button')).to.deep.equal([]);
   });
 

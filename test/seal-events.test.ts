@@ -13,6 +13,7 @@ const contract: Readonly<Record<string, Contract>> = {
     cancelable: false,
     fields: { state: 'missing', reason: 'gone' },
   },
+  'seal-confirmed': { event: new events.SealConfirmedEvent(), cancelable: false, fields: {} },
   'seal-edit': { event: new events.SealEditEvent(), cancelable: true, fields: {} },
   'seal-save': { event: new events.SealSaveEvent(), cancelable: true, fields: {} },
   'seal-saved': { event: new events.SealSavedEvent(), cancelable: false, fields: {} },

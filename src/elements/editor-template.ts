@@ -25,7 +25,7 @@ function renderKind({ state, words, actions }: EditorView, kind: Draft['kind']):
 /** The whole editor, in the order in which the eye and the keyboard go through it. */
 export function renderEditor(view: EditorView): TemplateResult {
   const { state, words, missing, actions } = view;
-  return html`<div class="editor" part="editor">
+  return html`<div class="sheltered editor" part="editor">
     <h2>${words.title}</h2>
     ${missing ? html`<p class="error">${words.missingNote}</p>` : nothing}
     <div class="kinds" role="radiogroup" aria-label=${words.kindGroup}>

@@ -1,10 +1,16 @@
 import { ContextEvent } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { browserReader } from '../store/browser-reader.js';
-import type { SealReader, SealReading, SealStore } from '../store/seal-store.js';
+import type {
+  MissingReason,
+  SealReader,
+  SealReading,
+  SealStore,
+  WithheldReason,
+} from '../store/seal-store.js';
 import { DENIED, checkReading, isSameReading } from './check-reading.js';
 import { pageBarrier } from './page-barrier.js';
-import type { SealReason, SealState } from './seal-events.js';
+import type { SealState } from './seal-events.js';
 import { sealStoreContext } from './seal-store-context.js';
 
 const PENDING = { state: 'pending' } as const;
@@ -42,7 +48,7 @@ export class SealController implements ReactiveController {
     return this.#reading.state;
   }
 
-  get reason(): SealReason | undefined {
+  get reason(): MissingReason | WithheldReason | undefined {
     return 'reason' in this.#reading ? this.#reading.reason : undefined;
   }
 
@@ -93,7 +99,7 @@ export class SealController implements ReactiveController {
 
   #begin(): void {
     const barrier = pageBarrier(this.#allowFramed);
-    if (barrier) this.#stopWatching();
+    this.#stopWatching();
     if (barrier) this.#show(barrier);
     else this.#watch(this.#reader);
   }

@@ -11,6 +11,30 @@ export const editorStyles = css`
     gap: 1.25rem;
   }
 
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  legend,
+  label {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+
+  .action.first {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_accent-text);
+  }
+
+  .action[aria-disabled='true'] {
+    cursor: default;
+    text-decoration: none;
+  }
+
   h2 {
     font-size: 1.25em;
     line-height: 1.3;

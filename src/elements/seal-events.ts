@@ -7,8 +7,8 @@ import type { MissingReason, WithheldReason } from '../store/seal-store.js';
 
 /** What `<signin-seal>` shows. `pending`: not read yet. */
 export type SealState = 'pending' | 'none' | 'shown' | 'missing' | 'withheld';
-/** Why a seal is missing or withheld. */
-export type SealReason = MissingReason | WithheldReason;
+/** Why a seal is missing or withheld; `obscured`: it is shown, but the page's own styles hide it. */
+export type SealReason = MissingReason | WithheldReason | 'obscured';
 
 const tell: EventInit = { bubbles: true, composed: true };
 const ask: EventInit = { ...tell, cancelable: true };

@@ -43,7 +43,7 @@ export class SealHelpElement extends LitElement {
 
   protected override render(): TemplateResult {
     const words = wordsOf('help', englishHelp, this.messages);
-    return html`<div class="help" part="help">
+    return html`<div class="sheltered help" part="help">
       <h2>${words.title}</h2>
       ${renderAnswer(words.whatQuestion, [words.whatAnswer])}
       ${renderAnswer(words.howQuestion, [words.howAnswer, words.howLimit])}

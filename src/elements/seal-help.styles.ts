@@ -21,6 +21,8 @@ export const helpStyles = css`
   }
 
   summary {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
     min-block-size: 2.75rem;
     padding-block: 0.65rem;
     font-weight: 600;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The seal: 4 to 3, words in the ink of their ground, or a picture framed by it. */
+/**
+ * The seal: 4 to 3, words in the ink of their ground, or a picture framed by it. Of what a page hands
+ * down only the font passes.
+ */
 export const previewStyles = css`
   :host {
     display: inline-block;
@@ -8,9 +11,6 @@ export const previewStyles = css`
     max-inline-size: 100%;
     aspect-ratio: 4 / 3;
     vertical-align: top;
-    visibility: visible;
-    user-select: none;
-    -webkit-user-select: none;
   }
 
   :host([hidden]) {
@@ -18,17 +18,26 @@ export const previewStyles = css`
   }
 
   .seal {
+    all: initial;
+    display: block;
     box-sizing: border-box;
     position: relative;
     container-type: size;
-    inline-size: 100%;
     block-size: 100%;
     overflow: hidden;
     border: 1px solid rgb(0 0 0 / 0.3);
     border-radius: calc(var(--seal-radius, 8px) * 0.75);
     background: var(--_ground);
     color: var(--_ink);
+    font-family: var(--seal-font-seal, var(--seal-font, inherit));
+    cursor: inherit;
     forced-color-adjust: none;
+  }
+
+  :host,
+  .seal {
+    user-select: none;
+    -webkit-user-select: none;
   }
 
   .seal::after {
@@ -46,13 +55,9 @@ export const previewStyles = css`
     display: grid;
     align-content: center;
     justify-items: center;
-    font-family: var(--seal-font-seal, var(--seal-font, inherit));
     font-size: var(--_letters, 12cqi);
     font-weight: 700;
     line-height: 1.15;
-    letter-spacing: normal;
-    text-transform: none;
-    text-align: center;
     white-space: pre;
   }
 

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
-/** The tokens with their defaults, and the parts that all elements have in common. */
+/**
+ * The tokens with their defaults, and the parts that all elements have in common. What a page hands
+ * down to everything in it (no visibility, letters of size 0, transparent ink) stops at `.sheltered`;
+ * only the font, its size down to 12px, the direction and the colour scheme pass. Words of another
+ * direction than the page's end with their full stop, and stand where the page's would.
+ */
 export const sharedStyles = css`
   :host {
     display: block;
@@ -15,14 +20,20 @@ export const sharedStyles = css`
     --_radius: var(--seal-radius, 8px);
     --_space: var(--seal-space, 1rem);
     --_size: max(96px, var(--seal-size, 160px));
-    font-family: var(--seal-font, inherit);
-    color: var(--_text);
-    line-height: 1.45;
-    text-align: start;
   }
 
   :host([hidden]) {
     display: none;
+  }
+
+  .sheltered {
+    all: initial;
+    box-sizing: border-box;
+    color-scheme: inherit;
+    font-family: var(--seal-font, inherit);
+    font-size: max(1em, 12px);
+    line-height: 1.45;
+    color: var(--_text);
   }
 
   *,
@@ -33,21 +44,14 @@ export const sharedStyles = css`
 
   p,
   h2,
-  ul,
-  fieldset {
+  ul {
     margin: 0;
     padding: 0;
-    border: 0;
-    min-inline-size: 0;
   }
 
-  /* Words of another direction than the page's end with their full stop, and stand where the page's would. */
   p,
   h2,
-  li,
-  legend,
-  label,
-  summary {
+  li {
     unicode-bidi: plaintext;
     text-align: match-parent;
   }
@@ -73,25 +77,13 @@ export const sharedStyles = css`
     border: 1px solid var(--_field-border);
     border-radius: calc(var(--_radius) * 0.75);
     background: transparent;
-    color: var(--_text);
     font-weight: 600;
     overflow-wrap: anywhere;
-  }
-
-  .action.first {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_accent-text);
   }
 
   .action:hover {
     border-color: var(--_accent);
     text-decoration: underline;
-  }
-
-  .action[aria-disabled='true'] {
-    cursor: default;
-    text-decoration: none;
   }
 
   :focus-visible {

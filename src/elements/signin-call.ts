@@ -18,7 +18,7 @@ export function renderCall(words: SigninWords, edit: () => unknown): TemplateRes
   return html`<div class="row call">
     ${shield}
     <div class="beside">
-      <p class="reason">${words.callReason}</p>
+      <p class="quiet">${words.callReason}</p>
       <button type="button" class="action" @click=${edit}>${words.call}</button>
     </div>
   </div>`;

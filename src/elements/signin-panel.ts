@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { mayOpenInPlace } from './open-editor.js';
+import { mayOpenInPlace } from './ask-to-edit.js';
 
 /** What the person has opened in the sign-in box, and what is said about what they did. */
 export interface PanelState {

@@ -11,6 +11,7 @@ import {
   SealStateEvent,
 } from './seal-events.js';
 import { sharedStyles } from './shared.styles.js';
+import { SightCheck } from './sight-check.js';
 import { type SealFormValue, SigninGate } from './signin-gate.js';
 import { SigninPanel } from './signin-panel.js';
 import { signinStyles } from './signin-seal.styles.js';
@@ -32,6 +33,7 @@ import type { SigninActions } from './signin-view.js';
  * @cssState shown - The seal is drawn.
  * @cssState missing - A trace says that there was a seal; also the reason: gone, unreadable, newer-version.
  * @cssState withheld - This page may not show it; also the reason: framed, insecure, storage-denied.
+ * @cssState obscured - The seal is shown, but the page's own styles hide it.
  * @cssState confirmed - The seal that is shown was pressed.
  * @cssState user-invalid - The form was refused because the seal was not pressed, and still is not.
  * @fires {SealStateEvent} seal-state - Another state or reason shows.
@@ -91,12 +93,12 @@ export class SigninSealElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #controller = new SealController(this);
+  readonly #sight = new SightCheck(this);
   readonly #gate = new SigninGate(this.#internals, this.#controller);
   readonly #panel = new SigninPanel(this, () =>
     (this.constructor as typeof SigninSealElement).loadEditor(),
   );
-  #told: SealState | undefined;
-  #toldReason: SealReason | undefined;
+  #told = '';
   #disabled = false;
 
   constructor() {
@@ -116,9 +118,10 @@ export class SigninSealElement extends LitElement {
     return this.#controller.state;
   }
 
-  /** Why the seal is missing or withheld; undefined in the other states. */
+  /** Why the seal is missing or withheld, or `obscured` while it is shown; else undefined. */
   get reason(): SealReason | undefined {
-    return this.#controller.reason;
+    const isObscured = this.state === 'shown' && this.#sight.isObscured;
+    return isObscured ? 'obscured' : this.#controller.reason;
   }
 
   /** What the form sends: the state, or `confirmed` once a shown seal was pressed; null while pending. */
@@ -207,10 +210,10 @@ export class SigninSealElement extends LitElement {
     const { isConfirmed, isUserInvalid } = this.#gate;
     const more = [reason, isConfirmed && 'confirmed', isUserInvalid && 'user-invalid'];
     setCustomStates(this.#internals, [state, ...more]);
-    if (state === this.#told && reason === this.#toldReason) return;
-    const isBeginning = this.#told === undefined && state === 'pending';
-    this.#told = state;
-    this.#toldReason = reason;
+    const now = [state, reason].join();
+    if (now === this.#told) return;
+    const isBeginning = this.#told === '' && state === 'pending';
+    this.#told = now;
     if (!isBeginning) this.dispatchEvent(new SealStateEvent(state, reason));
   }
 
@@ -254,8 +257,8 @@ export class SigninSealElement extends LitElement {
 
   #tellForm(): void {
     const anchor = this.renderRoot.querySelector<HTMLElement>('.seal') ?? undefined;
-    const { pressFirst } = this.#words;
-    this.#gate.tellForm(this.#asksPress ? { message: pressFirst, anchor } : undefined);
+    const { pressFirst: message } = this.#words;
+    this.#gate.tellForm(this.#asksPress ? { message, anchor } : undefined);
   }
 }
 

@@ -2,19 +2,20 @@ import { css } from 'lit';
 
 /**
  * The states `pending`, `none` and `shown` take the same room, so that the form below stays where
- * it is: the seal's height and the padding, and in a narrow box the words that stand under the
- * seal. `signin-seal.css` keeps the same room before the script has come.
+ * it is: the seal's height or that of a few lines of large text, and the padding; in a narrow box
+ * also the words that stand under the seal. `signin-seal.css` keeps the same room before the script
+ * has come.
  */
 export const signinStyles = css`
   :host {
     container-type: inline-size;
-    visibility: visible;
   }
 
   .box {
+    --_room: max(var(--_size) * 0.75, 6.2em);
     display: grid;
     align-content: center;
-    min-block-size: calc(var(--_size) * 0.75 + 2 * var(--_space) + 2px);
+    min-block-size: calc(var(--_room) + 2 * var(--_space) + 2px);
     padding: var(--_space);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -35,7 +36,9 @@ export const signinStyles = css`
     min-inline-size: 0;
   }
 
-  .beside {
+  .beside,
+  .menu,
+  .warning {
     display: grid;
     gap: 0.6rem;
     justify-items: start;
@@ -49,7 +52,7 @@ export const signinStyles = css`
     color: var(--_accent);
   }
 
-  .reason {
+  .quiet {
     color: var(--_quiet);
     font-size: 0.9375em;
   }
@@ -66,13 +69,8 @@ export const signinStyles = css`
       0 3px 8px rgb(0 0 0 / 0.12);
   }
 
-  .seal:hover {
+  .seal:hover:not(:focus-visible) {
     outline: 2px solid var(--_border);
-    outline-offset: 2px;
-  }
-
-  .seal:focus-visible {
-    outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
 
@@ -80,18 +78,20 @@ export const signinStyles = css`
     font-weight: 600;
   }
 
+  .press {
+    color: var(--_accent);
+  }
+
+  :host(:state(user-invalid)) .press {
+    padding-inline-start: 0.6rem;
+    border-inline-start: 4px solid var(--_danger);
+    color: var(--_danger);
+  }
+
   .menu {
-    display: grid;
-    gap: 0.75rem;
-    justify-items: start;
     margin-block-start: var(--_space);
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
-  }
-
-  .menu p {
-    color: var(--_quiet);
-    font-size: 0.9375em;
   }
 
   .notice:not(:empty) {
@@ -99,8 +99,6 @@ export const signinStyles = css`
   }
 
   .warning {
-    display: grid;
-    gap: 0.6rem;
     padding-inline-start: var(--_space);
     border-inline-start: 4px solid var(--_danger);
   }
@@ -112,8 +110,6 @@ export const signinStyles = css`
   }
 
   ul {
-    display: grid;
-    gap: 0.35rem;
     padding-inline-start: 1.25em;
   }
 
@@ -124,7 +120,11 @@ export const signinStyles = css`
     }
 
     .box {
-      min-block-size: calc(var(--_size) * 0.75 + 3 * var(--_space) + 2px + 3.2em);
+      --_room: var(--_size) * 0.75 + var(--_space) + 3.2em;
+    }
+
+    .asks-press {
+      --_room: var(--_size) * 0.75 + var(--_space) + 5.3em;
     }
 
     .shield {

@@ -24,7 +24,7 @@ function renderButton(view: SigninView, seal: Seal): TemplateResult {
 
 function renderMenu({ words, actions }: SigninView): TemplateResult {
   return html`<div class="menu">
-    <p>${words.neverUpgraded}</p>
+    <p class="quiet">${words.neverUpgraded}</p>
     <button type="button" class="action" @click=${actions.edit}>${words.change}</button>
   </div>`;
 }

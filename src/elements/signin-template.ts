@@ -40,7 +40,7 @@ function renderState(view: SigninView): TemplateResult | typeof nothing {
 export function renderSignin(view: SigninView): TemplateResult {
   const { reading, words, panel, asksPress, actions } = view;
   return html`<div
-    class="box ${reading.state} ${asksPress ? 'asks-press' : ''}"
+    class="sheltered box ${reading.state} ${asksPress ? 'asks-press' : ''}"
     part="box"
     @keydown=${actions.closeMenuByKey}
   >

@@ -22,8 +22,7 @@ z.config({ jitless: true });
 const rule = <T>(check: (value: T) => RejectionCode | undefined): z.core.$ZodCheck<T> =>
   z.check<T>(({ value, issues }) => {
     const code = check(value);
-    // Going on tells the union that this is a seal of the kind, only not a good one.
-    if (code) issues.push({ code: 'custom', params: { code }, input: undefined, continue: true });
+    if (code) issues.push({ code: 'custom', params: { code }, input: undefined });
   });
 
 const normalised = z.check<string>((payload) => {
@@ -44,7 +43,6 @@ function checkLineCount(lines: readonly string[]): RejectionCode | undefined {
 }
 
 const isSmallJpeg = (value: unknown): boolean =>
-  ArrayBuffer.isView(value) &&
   value instanceof Uint8Array &&
   value.length <= MAX_PICTURE_BYTES &&
   value[0] === 0xff &&
@@ -63,36 +61,36 @@ const words = z.custom<string>((value) => typeof value === 'string');
 
 const colour = z.custom<ColourName>((name) => (colourNames as readonly unknown[]).includes(name));
 
-const text = z.object({
-  kind: exactly('text'),
-  lines: z.array(words.check(normalised, rule(checkLine))).check(rule(checkLineCount)),
-  colour,
-});
-
-const picture = z.object({
-  kind: exactly('picture'),
-  jpeg: z.custom<Uint8Array<ArrayBuffer>>(isSmallJpeg),
-  width: z.custom<number>(isLength(MAX_PICTURE_WIDTH)),
-  height: z.custom<number>(isLength(MAX_PICTURE_HEIGHT)),
-  caption: words.check(normalised, rule(checkCaption)),
-  colour,
-});
-
-const sealSchema = z.union([text, picture]);
+/** The schema of a seal, by its kind. */
+const sealSchema = {
+  text: z.object({
+    kind: exactly('text'),
+    lines: z.array(words.check(normalised, rule(checkLine))).check(rule(checkLineCount)),
+    colour,
+  }),
+  picture: z.object({
+    kind: exactly('picture'),
+    jpeg: z.custom<Uint8Array<ArrayBuffer>>(isSmallJpeg),
+    width: z.custom<number>(isLength(MAX_PICTURE_WIDTH)),
+    height: z.custom<number>(isLength(MAX_PICTURE_HEIGHT)),
+    caption: words.check(normalised, rule(checkCaption)),
+    colour,
+  }),
+} as const;
 
 /** Words on a colour: 1 to 3 normalised lines, each of 1 to 7 characters. */
-export type TextSeal = Readonly<z.infer<typeof text>>;
+export type TextSeal = Readonly<z.infer<typeof sealSchema.text>>;
 /** A small JPEG framed in a colour, with the private caption that a screen reader speaks. */
-export type PictureSeal = Readonly<z.infer<typeof picture>>;
+export type PictureSeal = Readonly<z.infer<typeof sealSchema.picture>>;
 /** A person's seal for one site in one browser. */
 export type Seal = TextSeal | PictureSeal;
 
-function firstRejection(issues: readonly z.core.$ZodIssue[]): Checked<Seal> {
-  const issue = issues[0];
-  const line = issue?.path[0] === 'lines' ? issue.path[1] : undefined;
+function firstRejection([issue]: readonly z.core.$ZodIssue[]): Checked<Seal> {
   const code =
     issue?.code === 'custom' ? (issue.params?.code as RejectionCode | undefined) : undefined;
-  return rejected(code ?? 'unreadable', typeof line === 'number' ? line : undefined);
+  if (!code) return rejected('unreadable');
+  const line = issue?.path[0] === 'lines' ? issue.path[1] : undefined;
+  return rejected(code, typeof line === 'number' ? line : undefined);
 }
 
 /**
@@ -101,7 +99,8 @@ function firstRejection(issues: readonly z.core.$ZodIssue[]): Checked<Seal> {
  */
 export function parseSeal(input: unknown): Checked<Seal> {
   try {
-    const { success, data, error } = sealSchema.safeParse(input);
+    const isPicture = (input as { kind?: unknown } | undefined)?.kind === 'picture';
+    const { success, data, error } = sealSchema[isPicture ? 'picture' : 'text'].safeParse(input);
     return success ? { value: data } : firstRejection(error.issues);
   } catch {
     return rejected('unreadable');

@@ -25,8 +25,8 @@ export function readRecord(text: string): Checked<Seal> {
     const version = isObject(record) ? record.version : undefined;
     if (typeof version === 'number' && version > RECORD_VERSION) return rejected('newer-version');
     if (!isObject(record) || version !== RECORD_VERSION) return rejected('unreadable');
-    const read = readSeal(record.seal);
-    return read.rejection ? rejected('unreadable') : read;
+    const { value } = readSeal(record.seal);
+    return value ? { value } : rejected('unreadable');
   } catch {
     return rejected('unreadable');
   }

@@ -20,7 +20,7 @@ function write(value: string, maxAge: number): void {
 export function hasTrace(): boolean {
   try {
     const all: unknown = documentProperty('cookie')?.get?.call(document);
-    return typeof all === 'string' && all.split('; ').includes(`${TRACE_COOKIE}=1`);
+    return String(all).split('; ').includes(`${TRACE_COOKIE}=1`);
   } catch {
     return false;
   }

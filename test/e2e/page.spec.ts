@@ -51,10 +51,19 @@ test('the sign-in page loads neither the editor nor its estimator before it is o
   await expect.poll(() => requests.some(({ pathname }) => pathname.includes('zxcvbn'))).toBe(true);
 });
 
-for (const width of [320, 1280]) {
-  test(`the form does not jump while the page loads, ${String(width)} px wide`, async ({
-    page,
-  }) => {
+const screens = [
+  { width: 320, letters: 16 },
+  { width: 1280, letters: 16 },
+  { width: 1280, letters: 24 },
+] as const;
+for (const { width, letters } of screens) {
+  const title = `${String(width)} px wide, letters of ${String(letters)} px`;
+  test(`the form does not jump while the page loads, ${title}`, async ({ page }) => {
+    await page.route('**/demo.css', async (route) => {
+      const response = await route.fetch();
+      const body = `${await response.text()} html { font-size: ${String(letters)}px }`;
+      await route.fulfill({ response, body });
+    });
     await page.setViewportSize({ width, height: 800 });
     const layoutShift = await watchLayoutShifts(page);
     await page.goto('/');

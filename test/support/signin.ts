@@ -26,6 +26,13 @@ export function signinOver(store: SealStore): Promise<SigninSealElement> {
   return fixture(html`<signin-seal .store=${store}></signin-seal>`);
 }
 
+/** The `<signin-seal>` below the root. Throws where there is none. */
+export function signinIn(root: Element): SigninSealElement {
+  const found = root.querySelector('signin-seal');
+  if (!found) throw new Error('No <signin-seal>');
+  return found;
+}
+
 /** A `<signin-seal>` whose store has this reading. */
 export function signinWith(reading: SealReading): Promise<SigninSealElement> {
   return signinOver(new MemoryStore(reading));

@@ -5,7 +5,7 @@ export const englishSignin = {
   yourSeal: 'Your Sign-in Seal',
   promise: 'Enter your password only if this is your seal.',
   pressHint: 'Press it before you sign in.',
-  pressFirst: 'Look at your Sign-in Seal first. Press it if it is yours; if not, leave this page.',
+  pressFirst: 'Press your Sign-in Seal first. If it is not yours, leave this page.',
   confirmed: 'You have pressed your seal. You can sign in.',
   change: 'Change your Sign-in Seal now',
   neverUpgraded:
@@ -33,7 +33,7 @@ export const englishSignin = {
     'Your Sign-in Seal is not shown: this page stands inside another page. Open it by its own address before you enter a password.',
   insecure:
     'Your Sign-in Seal is not shown: the connection is not secure. Open this page by an address that begins with https before you enter a password.',
-  storageDenied:
+  'storage-denied':
     'Your Sign-in Seal is not shown: this browser does not let this page keep site data. Allow site data for this address, then reload.',
 } as const satisfies Readonly<Record<string, string>>;
 
