@@ -22,6 +22,10 @@ export const signinStyles = css`
     background: var(--_surface);
   }
 
+  .asks-press {
+    --_room: max(var(--_size) * 0.75, 8em);
+  }
+
   .pending {
     visibility: hidden;
   }
