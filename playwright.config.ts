@@ -1,22 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { bringChromium, chromiumArgs } from './scripts/chromium.mjs';
+import { chromium } from './scripts/browsers/chromium.mjs';
+import { firefox } from './scripts/browsers/firefox.mjs';
 
-const PORT = '8123';
+const PORT = process.env.PORT ?? '8123';
 
-/** Whole journeys against the demo as `npm start` serves it, in a real browser. */
-export default defineConfig({
-  testDir: 'test/e2e',
-  workers: 1,
-  forbidOnly: true,
-  reporter: 'list',
-  use: {
-    baseURL: `http://localhost:${PORT}`,
-    launchOptions: { executablePath: bringChromium(), args: chromiumArgs },
-  },
-  webServer: {
-    command: 'npm start',
-    env: { PORT },
-    url: `http://localhost:${PORT}/`,
-    timeout: 60_000,
-  },
-});
+/** A project for an engine, where it is here: `npm test` brings it first. */
+function project({ name, find, playwright }, options) {
+  const found = find();
+  return found ? [{ name, use: playwright(found), ...options }] : [];
+}

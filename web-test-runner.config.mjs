@@ -1,26 +1,26 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { playwrightLauncher } from '@web/test-runner-playwright';
-import { bringChromium, chromiumArgs } from './scripts/chromium.mjs';
+import { engines } from './scripts/browsers/engine.mjs';
 import { serveJpegs } from './test/support/jpeg-files.mjs';
+import { driverPlugin } from './test/support/driver-plugin.mjs';
 
 const MINUTE = 60_000;
+const asked = (process.env.ENGINES ?? 'chromium').split(',');
 
 export default {
   files: 'test/*.test.ts',
   nodeResolve: true,
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath: bringChromium(), args: chromiumArgs },
-    }),
-  ],
+  http2: true,
+  protocol: 'https:',
+  browsers: engines
+    .filter(({ name }) => asked.includes(name))
+    .map(({ find, launcher }) => launcher(find())),
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: MINUTE,
   testsStartTimeout: MINUTE,
   testsFinishTimeout: 3 * MINUTE,
   testFramework: { config: { timeout: MINUTE } },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), driverPlugin],
   middleware: [serveJpegs],
   coverageConfig: {
     include: ['src/**/*.ts'],

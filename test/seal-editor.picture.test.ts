@@ -11,6 +11,7 @@ import { MAX_PICTURE_BYTES, type PictureSeal, type Seal } from '../src/seal/seal
 import { BrowserStore } from '../src/store/browser-store.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealStore } from '../src/store/seal-store.js';
+import { pasteOf } from './support/paste.js';
 import {
   allAttributes,
   buttonNamed,
@@ -70,8 +71,7 @@ const ways: Readonly<Record<string, (editor: SealEditorElement, file: File) => u
   Browse: browse,
   drop: (editor, file) => drag(editor, 'drop', file),
   paste: (editor, file) => {
-    const clipboardData = dataOf([file]);
-    editor.dispatchEvent(new ClipboardEvent('paste', { ...bubbling, clipboardData }));
+    editor.dispatchEvent(pasteOf(dataOf([file])));
   },
 };
 

@@ -47,11 +47,8 @@ describe('Save', () => {
     await press(editor, 'Save');
     await closed;
     expect(heard.every(({ target }) => target === editor)).to.equal(true);
-    expect(heard.flatMap((event) => Object.keys(event))).to.deep.equal([
-      'isTrusted',
-      'isTrusted',
-      'isTrusted',
-    ]);
+    const own = heard.map((event) => Object.keys(event).filter((name) => name !== 'isTrusted'));
+    expect(own).to.deep.equal([[], [], []]);
   });
 
   it('keeps nothing, and loses nothing that was typed, where the site cancels', async () => {

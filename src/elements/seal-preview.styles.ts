@@ -6,7 +6,8 @@ export const previewStyles = css`
     display: inline-block;
     inline-size: max(96px, var(--seal-size, 160px));
     max-inline-size: 100%;
-    aspect-ratio: 4 / 3;
+    contain: layout;
+    container-type: inline-size;
     vertical-align: top;
     visibility: visible;
     user-select: none;
@@ -17,12 +18,18 @@ export const previewStyles = css`
     display: none;
   }
 
+  /* 4 to 3, exactly: WebKit rounds aspect-ratio to 64ths. */
+  :host::before {
+    content: '';
+    display: block;
+    block-size: 75cqi;
+  }
+
   .seal {
     box-sizing: border-box;
-    position: relative;
+    position: absolute;
+    inset: 0;
     container-type: size;
-    inline-size: 100%;
-    block-size: 100%;
     overflow: hidden;
     border: 1px solid rgb(0 0 0 / 0.3);
     border-radius: calc(var(--seal-radius, 8px) * 0.75);

@@ -1,0 +1,30 @@
+/**
+ * What an engine, or the way in which it is driven here, can't do. A test that needs such a thing says so
+ * with `itIf`, and the README's table of browsers lists what is left out. Each is a probe of the thing itself.
+ */
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** The capabilities that some engine lacks. */
+export const capabilities = {
+  /** `cookieStore` tells a cookie's attributes and not its name and value alone. */
+  tellsCookieAttributes: await tellsCookieAttributes(),
+  /** The browser can be driven to another colour scheme, and to forced colours. */
+  emulatesMedia: (await executeServerCommand('emulates-media')) === true,
+  /** A page hears of navigations, and can prevent them. */
+  hearsNavigations: 'navigation' in window,
+  /** The browser names what it is built on. */
+  namesItsBrand: 'userAgentData' in navigator,
+} as const;
+
+async function tellsCookieAttributes(): Promise<boolean> {
+  const name = '__Host-probe';
+  document.cookie = `${name}=1; Secure; Path=/`;
+  const cookie = await cookieStore.get(name);
+  document.cookie = `${name}=; Secure; Path=/; Max-Age=0`;
+  return cookie !== null && 'secure' in cookie;
+}
+
+/** `it` where the browser has the capability; else the test is shown as skipped. */
+export const itIf = (
+  capability: keyof typeof capabilities,
+): Mocha.TestFunction | Mocha.PendingTestFunction => (capabilities[capability] ? it : it.skip);
