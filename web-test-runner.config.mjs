@@ -1,7 +1,9 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { engines } from './scripts/browsers/engine.mjs';
+import { dependenciesPlugin } from './scripts/tests/dependencies-plugin.mjs';
+import { driverPlugin } from './scripts/tests/driver-plugin.mjs';
+import { keepInCache } from './scripts/tests/keep-in-cache.mjs';
 import { serveJpegs } from './test/support/jpeg-files.mjs';
-import { driverPlugin } from './test/support/driver-plugin.mjs';
 
 const MINUTE = 60_000;
 const asked = (process.env.ENGINES ?? 'chromium').split(',');
@@ -20,8 +22,12 @@ export default {
   testsStartTimeout: MINUTE,
   testsFinishTimeout: 3 * MINUTE,
   testFramework: { config: { timeout: MINUTE } },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), driverPlugin],
-  middleware: [serveJpegs],
+  plugins: [
+    dependenciesPlugin(),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    driverPlugin,
+  ],
+  middleware: [keepInCache, serveJpegs],
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: { statements: 95 },

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { englishRejections } from '../src/elements/messages/en/rejections.js';
 import type { SealEditorElement } from '../src/elements/seal-editor-element.js';
 import { MemoryStore } from '../src/store/memory-store.js';
@@ -6,6 +6,7 @@ import { lineField, openEditor, press, writeLines } from './support/editor.js';
 import { buttonNamed, deepFirst, settled, shadowText } from './support/elements.js';
 import { textSeal } from './support/seals.js';
 import { storeWith } from './support/signin.js';
+import { waitUntil } from './support/wait-until.js';
 
 const NAMES = [
   'seal-save',

@@ -1,12 +1,4 @@
-import {
-  expect,
-  fixture,
-  fixtureSync,
-  html,
-  nextFrame,
-  oneEvent,
-  waitUntil,
-} from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../src/define/seal-preview.js';
 import type { SealPreviewElement } from '../src/elements/seal-preview-element.js';
@@ -17,6 +9,7 @@ import { resetColourScheme, setColourScheme } from './support/colour-scheme.js';
 import { allAttributes, deepAll, deepFirst, shadowText, spokenName } from './support/elements.js';
 import { closeFrames, openFrame } from './support/frames.js';
 import { pictureSeal, textSeal } from './support/seals.js';
+import { waitUntil } from './support/wait-until.js';
 
 const draw = (seal: unknown, style = ''): Promise<SealPreviewElement> =>
   fixture(html`<seal-preview style=${style} .seal=${seal as Seal}></seal-preview>`);

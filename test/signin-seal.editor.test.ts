@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/define/signin-seal.js';
 import { englishRejections } from '../src/elements/messages/en/rejections.js';
@@ -20,6 +20,7 @@ import {
 import { replace, restoreAll } from './support/replace.js';
 import { textSeal } from './support/seals.js';
 import { SlowStore } from './support/signin.js';
+import { waitUntil } from './support/wait-until.js';
 
 const CALL = 'Prevent Password Theft';
 const CHANGE = 'Change your Sign-in Seal now';
@@ -63,7 +64,7 @@ const notice = (): string => shadowText(deepFirst(element, '.box > [aria-live=po
 async function editing(): Promise<Element> {
   const isFocused = (): boolean =>
     editorOf() !== undefined && focused()?.getRootNode() === editorOf()?.shadowRoot;
-  await waitUntil(isFocused, 'The focus is not in the editor', { timeout: 5000 });
+  await waitUntil(isFocused, 'The focus is not in the editor');
   return deepFirst(element, 'seal-editor');
 }
 
@@ -95,7 +96,7 @@ async function write(id: string, words: string): Promise<void> {
 async function save(): Promise<void> {
   await settled(deepFirst(element, 'seal-editor'));
   press('Save');
-  await waitUntil(() => !editorOf(), 'The editor stays open', { timeout: 5000 });
+  await waitUntil(() => !editorOf(), 'The editor stays open');
 }
 
 afterEach(restoreAll);
