@@ -1,11 +1,32 @@
 import { defineConfig } from '@playwright/test';
-import { chromium } from './scripts/browsers/chromium.mjs';
-import { firefox } from './scripts/browsers/firefox.mjs';
+import { chromium, chromiumInPlaywright } from './scripts/browsers/chromium.mjs';
+import { bringOrThrow } from './scripts/browsers/engine.mjs';
+import { firefox, firefoxInPlaywright } from './scripts/browsers/firefox.mjs';
 
 const PORT = process.env.PORT ?? '8123';
 
-/** A project for an engine, where it is here: `npm test` brings it first. */
-function project({ name, find, playwright }, options) {
-  const found = find();
-  return found ? [{ name, use: playwright(found), ...options }] : [];
-}
+const inChromium = { name: 'chromium', use: chromiumInPlaywright(bringOrThrow(chromium)) };
+
+/** The attacks alone: where there is no Firefox, `npm test` says so. */
+const found = firefox.find();
+const inFirefox = found && {
+  name: 'firefox',
+  testDir: 'test/e2e/attacks',
+  use: { browserName: 'firefox' as const, ...firefoxInPlaywright(found) },
+};
+
+/** Whole journeys against the demo as `npm start` serves it, and attacks on it, in real browsers. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  workers: 1,
+  forbidOnly: true,
+  reporter: 'list',
+  use: { baseURL: `http://localhost:${PORT}` },
+  projects: inFirefox ? [inChromium, inFirefox] : [inChromium],
+  webServer: {
+    command: 'npm start',
+    env: { PORT },
+    url: `http://localhost:${PORT}/`,
+    timeout: 60_000,
+  },
+});

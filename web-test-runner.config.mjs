@@ -1,8 +1,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { engines } from './scripts/browsers/engine.mjs';
-import { dependenciesPlugin } from './scripts/tests/dependencies-plugin.mjs';
-import { driverPlugin } from './scripts/tests/driver-plugin.mjs';
-import { keepInCache } from './scripts/tests/keep-in-cache.mjs';
+import { bringOrThrow, engines } from './scripts/browsers/engine.mjs';
+import { dependenciesPlugin } from './scripts/test-server/dependencies-plugin.mjs';
+import { driverPlugin } from './scripts/test-server/driver-plugin.mjs';
+import { keepInCache } from './scripts/test-server/keep-in-cache.mjs';
 import { serveJpegs } from './test/support/jpeg-files.mjs';
 
 const MINUTE = 60_000;
@@ -11,17 +11,20 @@ const asked = (process.env.ENGINES ?? 'chromium').split(',');
 export default {
   files: 'test/*.test.ts',
   nodeResolve: true,
+  // Over TLS, as sites are: WebKit keeps a Secure cookie there alone.
   http2: true,
   protocol: 'https:',
   browsers: engines
     .filter(({ name }) => asked.includes(name))
-    .map(({ find, launcher }) => launcher(find())),
+    .map((engine) => engine.launcher(bringOrThrow(engine))),
+  // Each engine does one file at a time; they fill each other's waits.
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: engines.length,
   browserStartTimeout: MINUTE,
   testsStartTimeout: MINUTE,
   testsFinishTimeout: 3 * MINUTE,
   testFramework: { config: { timeout: MINUTE } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [
     dependenciesPlugin(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),

@@ -24,7 +24,6 @@ const args = [
 /** @type {import('./engine.mjs').Engine} */
 export const chromium = {
   name: 'chromium',
-  variable: 'CHROMIUM_PATH',
   debianPackages: ['chromium', ...fontPackages],
   advice: 'install Chromium or Chrome, or set CHROMIUM_PATH to one',
 
@@ -43,6 +42,9 @@ export const chromium = {
       createBrowserContext: ({ browser }) => browser.newContext({ ignoreHTTPSErrors: true }),
     });
   },
-
-  playwright: ({ path }) => ({ launchOptions: { executablePath: path, args } }),
 };
+
+/** What a Playwright project uses to run in the browser that was found. */
+export const chromiumInPlaywright = ({ path }) => ({
+  launchOptions: { executablePath: path, args },
+});

@@ -21,7 +21,6 @@ import { webkit } from './webkit.mjs';
  * @property {string} advice what a person can do where it can't be brought
  * @property {() => Found | undefined} find the browser that is here already
  * @property {(found: Found) => import('@web/test-runner').BrowserLauncher} launcher for the unit tests
- * @property {(found: Found) => object} [playwright] the `use` options of a Playwright project
  */
 
 /** @type {readonly Engine[]} */
@@ -34,3 +33,13 @@ export function bring({ name, debianPackages, find }) {
   console.log(`Installing ${name} …`);
   return installFromDebian(debianPackages) || installFromPlaywright(name) ? find() : undefined;
 }
+
+/** As `bring`, but throws one clear line where the engine can't be brought. */
+export function bringOrThrow(engine) {
+  const found = bring(engine);
+  if (!found) throw new Error(adviceFor(engine));
+  return found;
+}
+
+/** What to do where an engine can't be brought: one line. */
+export const adviceFor = ({ name, advice }) => `No ${name}: ${advice}, and run the command again.`;

@@ -25,7 +25,6 @@ const preferences = {
 /** @type {import('./engine.mjs').Engine} */
 export const firefox = {
   name: 'firefox',
-  variable: 'FIREFOX_PATH',
   debianPackages: ['firefox-esr', ...fontPackages],
   advice: 'install Firefox, or set FIREFOX_PATH to one',
 
@@ -49,9 +48,8 @@ export const firefox = {
       },
     });
   },
-
-  playwright: ({ path, isPlaywrights }) => ({
-    browserName: 'firefox',
-    ...(isPlaywrights ? {} : { channel: 'moz-firefox', launchOptions: { executablePath: path } }),
-  }),
 };
+
+/** What a Playwright project uses to run in the browser that was found. */
+export const firefoxInPlaywright = ({ path, isPlaywrights = false }) =>
+  isPlaywrights ? {} : { channel: 'moz-firefox', launchOptions: { executablePath: path } };
