@@ -381,7 +381,7 @@ describe('every allowed line fits whole', () => {
 /** What the element's own value or, where that is `auto`, the next one above comes to. */
 function userSelectOf(element: Element): string {
   const style = getComputedStyle(element);
-  const own = style.userSelect || style.webkitUserSelect;
+  const own = style.userSelect || style.getPropertyValue('-webkit-user-select');
   const root = element.getRootNode();
   const above = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   return own === 'auto' && above ? userSelectOf(above) : own;

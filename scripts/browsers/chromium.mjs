@@ -44,7 +44,11 @@ export const chromium = {
   },
 };
 
-/** What a Playwright project uses to run in the browser that was found. */
+/**
+ * What a Playwright project uses to run in the browser that was found.
+ *
+ * @param {import('./engine.mjs').Found} found
+ */
 export const chromiumInPlaywright = ({ path }) => ({
   launchOptions: { executablePath: path, args },
 });

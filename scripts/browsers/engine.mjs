@@ -34,7 +34,12 @@ export function bring({ name, debianPackages, find }) {
   return installFromDebian(debianPackages) || installFromPlaywright(name) ? find() : undefined;
 }
 
-/** As `bring`, but throws one clear line where the engine can't be brought. */
+/**
+ * As `bring`, but throws one clear line where the engine can't be brought.
+ *
+ * @param {Engine} engine
+ * @returns {Found}
+ */
 export function bringOrThrow(engine) {
   const found = bring(engine);
   if (!found) throw new Error(adviceFor(engine));

@@ -50,6 +50,10 @@ export const firefox = {
   },
 };
 
-/** What a Playwright project uses to run in the browser that was found. */
+/**
+ * What a Playwright project uses to run in the browser that was found.
+ *
+ * @param {import('./engine.mjs').Found} found
+ */
 export const firefoxInPlaywright = ({ path, isPlaywrights = false }) =>
   isPlaywrights ? {} : { channel: 'moz-firefox', launchOptions: { executablePath: path } };

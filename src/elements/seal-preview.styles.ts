@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
 /** The seal: 4 to 3, words in the ink of their ground, or a picture framed by it. */
+// WebKit rounds aspect-ratio to 64ths; a block in the host is 4 to 3 exactly.
 export const previewStyles = css`
   :host {
     display: inline-block;
     inline-size: max(96px, var(--seal-size, 160px));
     max-inline-size: 100%;
     contain: layout;
-    container-type: inline-size;
     vertical-align: top;
     visibility: visible;
     user-select: none;
@@ -18,11 +18,10 @@ export const previewStyles = css`
     display: none;
   }
 
-  /* 4 to 3, exactly: WebKit rounds aspect-ratio to 64ths. */
   :host::before {
     content: '';
     display: block;
-    block-size: 75cqi;
+    padding-block-end: 75%;
   }
 
   .seal {

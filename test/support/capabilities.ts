@@ -2,7 +2,8 @@
  * What an engine, or the way in which it is driven here, can't do. A test that needs such a thing says so
  * with `itIf`, and the README's table of browsers lists what is left out. Each is a probe of the thing itself.
  */
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { pressTogether } from './keys.js';
 
 /** The capabilities that some engine lacks. */
 export const capabilities = {
@@ -10,6 +11,8 @@ export const capabilities = {
   tellsCookieAttributes: await tellsCookieAttributes(),
   /** The browser can be driven to another colour scheme, and to forced colours. */
   emulatesMedia: (await executeServerCommand('emulates-media')) === true,
+  /** Control and Z take back what was typed. */
+  undoesByKeys: await undoesByKeys(),
   /** A page hears of navigations, and can prevent them. */
   hearsNavigations: 'navigation' in window,
   /** The browser names what it is built on. */
@@ -22,6 +25,17 @@ async function tellsCookieAttributes(): Promise<boolean> {
   const cookie = await cookieStore.get(name);
   document.cookie = `${name}=; Secure; Path=/; Max-Age=0`;
   return cookie !== null && 'secure' in cookie;
+}
+
+async function undoesByKeys(): Promise<boolean> {
+  const field = document.createElement('input');
+  document.body.append(field);
+  field.focus();
+  await sendKeys({ type: 'x' });
+  await pressTogether('Control', 'z');
+  const isUndone = field.value === '';
+  field.remove();
+  return isUndone;
 }
 
 /** `it` where the browser has the capability; else the test is shown as skipped. */
