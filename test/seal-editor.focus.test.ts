@@ -1,4 +1,4 @@
-import { oneEvent, waitUntil } from '@open-wc/testing';
+import { oneEvent } from '@open-wc/testing';
 import type { SealEditorElement } from '../src/elements/seal-editor-element.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import type { StoreOutcome } from '../src/store/seal-store.js';
@@ -7,6 +7,7 @@ import { buttonNamed, focused } from './support/elements.js';
 import { fetchJpeg, fileOf } from './support/jpegs.js';
 import { textSeal } from './support/seals.js';
 import { storeWith } from './support/signin.js';
+import { waitUntil } from './support/wait-until.js';
 
 const shown = (): MemoryStore => new MemoryStore({ state: 'shown', seal: textSeal });
 
