@@ -107,6 +107,8 @@ export function webkitGtkLauncher(found) {
     capabilities: {
       browserName: 'MiniBrowser',
       acceptInsecureCerts: true,
+      // The runner hears of each page from the page itself; the driver's own wait now and then never ends.
+      pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
     },
