@@ -1,18 +1,28 @@
 import { defineConfig } from '@playwright/test';
-import { bringChromium, chromiumArgs } from './scripts/chromium.mjs';
+import { chromium, chromiumInPlaywright } from './scripts/browsers/chromium.mjs';
+import { bringOrThrow } from './scripts/browsers/engine.mjs';
+import { firefox, firefoxInPlaywright } from './scripts/browsers/firefox.mjs';
 
-const PORT = '8123';
+const PORT = process.env.PORT ?? '8123';
 
-/** Whole journeys against the demo as `npm start` serves it, in a real browser. */
+const inChromium = { name: 'chromium', use: chromiumInPlaywright(bringOrThrow(chromium)) };
+
+/** The attacks alone: where there is no Firefox, `npm test` says so. */
+const found = firefox.find();
+const inFirefox = found && {
+  name: 'firefox',
+  testDir: 'test/e2e/attacks',
+  use: { browserName: 'firefox' as const, ...firefoxInPlaywright(found) },
+};
+
+/** Whole journeys against the demo as `npm start` serves it, and attacks on it, in real browsers. */
 export default defineConfig({
   testDir: 'test/e2e',
   workers: 1,
   forbidOnly: true,
   reporter: 'list',
-  use: {
-    baseURL: `http://localhost:${PORT}`,
-    launchOptions: { executablePath: bringChromium(), args: chromiumArgs },
-  },
+  use: { baseURL: `http://localhost:${PORT}` },
+  projects: inFirefox ? [inChromium, inFirefox] : [inChromium],
   webServer: {
     command: 'npm start',
     env: { PORT },

@@ -1,27 +1,36 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { playwrightLauncher } from '@web/test-runner-playwright';
-import { bringChromium, chromiumArgs } from './scripts/chromium.mjs';
+import { bringOrThrow, engines } from './scripts/browsers/engine.mjs';
+import { dependenciesPlugin } from './scripts/test-server/dependencies-plugin.mjs';
+import { driverPlugin } from './scripts/test-server/driver-plugin.mjs';
+import { keepInCache } from './scripts/test-server/keep-in-cache.mjs';
 import { serveJpegs } from './test/support/jpeg-files.mjs';
 
 const MINUTE = 60_000;
+const asked = (process.env.ENGINES ?? 'chromium').split(',');
 
 export default {
   files: 'test/*.test.ts',
   nodeResolve: true,
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath: bringChromium(), args: chromiumArgs },
-    }),
-  ],
+  // Over TLS, as sites are: WebKit keeps a Secure cookie there alone.
+  http2: true,
+  protocol: 'https:',
+  browsers: engines
+    .filter(({ name }) => asked.includes(name))
+    .map((engine) => engine.launcher(bringOrThrow(engine))),
+  // Each engine does one file at a time; they fill each other's waits.
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: engines.length,
   browserStartTimeout: MINUTE,
   testsStartTimeout: MINUTE,
   testsFinishTimeout: 3 * MINUTE,
   testFramework: { config: { timeout: MINUTE } },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-  middleware: [serveJpegs],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  plugins: [
+    dependenciesPlugin(),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    driverPlugin,
+  ],
+  middleware: [keepInCache, serveJpegs],
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: { statements: 95 },

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { requestPersistence } from '../src/store/persistence.js';
+import { itIf } from './support/capabilities.js';
 import { nextMacrotask } from './support/macrotask.js';
-import { restoreStubs, stub } from './support/stubs.js';
+import { restoreStubs, stub, stubPersist } from './support/stubs.js';
 
 let asked = 0;
 
@@ -12,7 +13,7 @@ function answerWith(answer: () => unknown): void {
     asked += 1;
     return answer();
   };
-  stub(navigator.storage, 'persist', { value: persist });
+  stubPersist(persist);
 }
 
 const setBrands = (userAgentData: unknown): void => {
@@ -25,7 +26,7 @@ beforeEach(() => {
 afterEach(restoreStubs);
 
 describe('in a browser that decides silently', () => {
-  it('persistence is asked for, whatever the site wishes', () => {
+  itIf('namesItsBrand')('persistence is asked for, whatever the site wishes', () => {
     requestPersistence(false);
     expect(asked).to.equal(1);
     requestPersistence(true);

@@ -1,4 +1,4 @@
-import { oneEvent, waitUntil } from '@open-wc/testing';
+import { oneEvent } from '@open-wc/testing';
 import type { SealEditorElement } from '../src/elements/seal-editor-element.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import type { StoreOutcome } from '../src/store/seal-store.js';
@@ -7,6 +7,8 @@ import { buttonNamed, focused } from './support/elements.js';
 import { fetchJpeg, fileOf } from './support/jpegs.js';
 import { textSeal } from './support/seals.js';
 import { storeWith } from './support/signin.js';
+import { pasteOf } from './support/paste.js';
+import { waitUntil } from './support/wait-until.js';
 
 const shown = (): MemoryStore => new MemoryStore({ state: 'shown', seal: textSeal });
 
@@ -35,8 +37,7 @@ describe('the focus, where the pressed thing goes away', () => {
     lineField(editor, 0).focus();
     const clipboardData = new DataTransfer();
     clipboardData.items.add(fileOf(await fetchJpeg()));
-    const pasted = { clipboardData, bubbles: true, composed: true, cancelable: true };
-    lineField(editor, 0).dispatchEvent(new ClipboardEvent('paste', pasted));
+    lineField(editor, 0).dispatchEvent(pasteOf(clipboardData));
     await waitUntil(() => focused()?.id === 'browse');
   });
 

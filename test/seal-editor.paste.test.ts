@@ -4,8 +4,11 @@ import '../src/define/seal-editor.js';
 import { englishRejections } from '../src/elements/messages/en/rejections.js';
 import type { SealEditorElement } from '../src/elements/seal-editor-element.js';
 import { MemoryStore } from '../src/store/memory-store.js';
+import { itIf } from './support/capabilities.js';
 import { allAttributes, buttonNamed, deepFirst, settled, shadowText } from './support/elements.js';
 import { fetchJpeg, fileOf } from './support/jpegs.js';
+import { pressTogether } from './support/keys.js';
+import { pasteOf } from './support/paste.js';
 
 const open = (): Promise<SealEditorElement> =>
   fixture(html`<seal-editor .store=${new MemoryStore()}></seal-editor>`);
@@ -26,8 +29,7 @@ async function paste(
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   if (file) clipboardData.items.add(file);
-  const bubbling = { bubbles: true, composed: true, cancelable: true };
-  const event = new ClipboardEvent('paste', { ...bubbling, clipboardData });
+  const event = pasteOf(clipboardData);
   line(editor, number).dispatchEvent(event);
   await editor.updateComplete;
   return event.defaultPrevented;
@@ -42,7 +44,7 @@ async function type(field: HTMLInputElement, words: string): Promise<void> {
 async function copy(text: string): Promise<void> {
   const area = await fixture<HTMLTextAreaElement>(html`<textarea .value=${text}></textarea>`);
   area.select();
-  await sendKeys({ press: 'Control+c' });
+  await pressTogether('Control', 'c');
 }
 
 describe('a pasted text of several lines', () => {
@@ -113,7 +115,7 @@ describe('a pasted text of several lines', () => {
     await copy('kxq\nwhale');
     const editor = await open();
     line(editor, 1).focus();
-    await sendKeys({ press: 'Control+v' });
+    await pressTogether('Control', 'v');
     expect(lines(editor)).to.deep.equal(['kxq', 'whale', '']);
   });
 });
@@ -125,14 +127,22 @@ describe('a pasted single line', () => {
     expect(lines(editor)).to.deep.equal(['', '', '']);
   });
 
-  it('goes to the caret with real keys, and can be taken back with them', async () => {
+  const pasteBetween = async (): Promise<SealEditorElement> => {
     await copy('XX');
     const editor = await open();
     await type(line(editor, 1), 'ab');
     await sendKeys({ press: 'ArrowLeft' });
-    await sendKeys({ press: 'Control+v' });
-    expect(lines(editor)).to.deep.equal(['aXXb', '', '']);
-    await sendKeys({ press: 'Control+z' });
+    await pressTogether('Control', 'v');
+    return editor;
+  };
+
+  it('goes to the caret with real keys', async () => {
+    expect(lines(await pasteBetween())).to.deep.equal(['aXXb', '', '']);
+  });
+
+  itIf('undoesByKeys')('can be taken back with real keys', async () => {
+    const editor = await pasteBetween();
+    await pressTogether('Control', 'z');
     expect(lines(editor)).to.deep.equal(['ab', '', '']);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { englishRejections } from '../src/elements/messages/en/rejections.js';
 import type { SealEditorElement } from '../src/elements/seal-editor-element.js';
 import { MemoryStore } from '../src/store/memory-store.js';
@@ -6,6 +6,7 @@ import { lineField, openEditor, press, writeLines } from './support/editor.js';
 import { buttonNamed, deepFirst, settled, shadowText } from './support/elements.js';
 import { textSeal } from './support/seals.js';
 import { storeWith } from './support/signin.js';
+import { waitUntil } from './support/wait-until.js';
 
 const NAMES = [
   'seal-save',
@@ -47,11 +48,8 @@ describe('Save', () => {
     await press(editor, 'Save');
     await closed;
     expect(heard.every(({ target }) => target === editor)).to.equal(true);
-    expect(heard.flatMap((event) => Object.keys(event))).to.deep.equal([
-      'isTrusted',
-      'isTrusted',
-      'isTrusted',
-    ]);
+    const own = heard.map((event) => Object.keys(event).filter((name) => name !== 'isTrusted'));
+    expect(own).to.deep.equal([[], [], []]);
   });
 
   it('keeps nothing, and loses nothing that was typed, where the site cancels', async () => {

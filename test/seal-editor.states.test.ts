@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { englishSignin } from '../src/elements/messages/en/signin.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealReading } from '../src/store/seal-store.js';
+import { resetColourScheme, setColourScheme } from './support/colour-scheme.js';
 import { openEditor, press, writeLines } from './support/editor.js';
 import { deepAll, shadowText } from './support/elements.js';
 import { fetchJpeg, fileOf } from './support/jpegs.js';
@@ -42,14 +42,12 @@ describe('<seal-editor>', () => {
 for (const colorScheme of ['light', 'dark'] as const) {
   describe(`<seal-editor> in ${colorScheme} is accessible`, () => {
     before(async () => {
-      await emulateMedia({ colorScheme });
-      document.documentElement.style.colorScheme = colorScheme;
+      await setColourScheme(colorScheme);
       document.body.style.background = colorScheme === 'dark' ? '#16181d' : '#fff';
     });
 
     after(async () => {
-      await emulateMedia({ colorScheme: 'light' });
-      document.documentElement.removeAttribute('style');
+      await resetColourScheme();
       document.body.removeAttribute('style');
     });
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/define/seal-editor.js';
 import { englishEditor } from '../src/elements/messages/en/editor.js';
@@ -15,6 +15,7 @@ import {
   settled,
   shadowText,
 } from './support/elements.js';
+import { waitUntil } from './support/wait-until.js';
 
 type Number = 1 | 2 | 3;
 
@@ -302,7 +303,7 @@ describe('the risk that words are guessed', () => {
     it(`is told as they are typed: ${lines.join(' / ')}`, async () => {
       const editor = await open();
       await type(editor, ...lines);
-      await waitUntil(() => shadowText(editor).includes(words), words, { timeout: 20_000 });
+      await waitUntil(() => shadowText(editor).includes(words), words);
       expect(deepFirst(editor, '.risk').ariaLive).to.equal('polite');
       expect(invalid(editor)).to.deep.equal([false, false, false]);
     });
@@ -311,7 +312,7 @@ describe('the risk that words are guessed', () => {
   it('is not told of nothing', async () => {
     const editor = await open();
     await type(editor, 'kxq');
-    await waitUntil(() => shadowText(deepFirst(editor, '.risk')) !== '', '', { timeout: 20_000 });
+    await waitUntil(() => shadowText(deepFirst(editor, '.risk')) !== '', '');
     line(editor, 1).select();
     await sendKeys({ press: 'Delete' });
     await waitUntil(() => shadowText(deepFirst(editor, '.risk')) === '');

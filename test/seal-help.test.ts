@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../src/define/seal-help.js';
 import { englishHelp } from '../src/elements/messages/en/help.js';
 import type { SealHelpElement } from '../src/elements/seal-help-element.js';
+import { resetColourScheme, setColourScheme } from './support/colour-scheme.js';
 import { clickOn, deepAll, deepFirst, focused, shadowText } from './support/elements.js';
 
 const open = (): Promise<SealHelpElement> => fixture(html`<seal-help></seal-help>`);
@@ -80,8 +81,8 @@ describe('the questions of <seal-help>', () => {
     expect(openness(element)[0]).to.equal(false);
   });
 
-  for (const key of ['Enter', 'Space']) {
-    it(`each open by Tab and ${key}`, async () => {
+  for (const key of ['Enter', ' ']) {
+    it(`each open by Tab and ${key === ' ' ? 'Space' : key}`, async () => {
       const element = await open();
       const asked: string[] = [];
       for (const question of Object.keys(answers)) {
@@ -97,18 +98,11 @@ describe('the questions of <seal-help>', () => {
 });
 
 describe('<seal-help> is accessible', () => {
-  beforeEach(() => {
-    document.documentElement.style.colorScheme = 'light dark';
-  });
-
-  afterEach(async () => {
-    document.documentElement.style.removeProperty('color-scheme');
-    await emulateMedia({ colorScheme: 'light' });
-  });
+  afterEach(resetColourScheme);
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`on a ${colorScheme} page, closed and open`, async () => {
-      await emulateMedia({ colorScheme });
+      await setColourScheme(colorScheme);
       const element = await open();
       await expect(element).to.be.accessible();
       for (const one of deepAll(element, 'details')) one.setAttribute('open', '');

@@ -64,7 +64,7 @@ describe('<signin-seal> on a page inside another page', () => {
     frame.document.requestStorageAccess = () => Promise.resolve(void (asked += 1));
     frame.document.body.innerHTML = '<signin-seal></signin-seal>';
     const script = frame.document.createElement('script');
-    script.textContent = 'window.loaded = import("/src/define/signin-seal.ts")';
+    script.textContent = `window.loaded = import("${location.origin}/src/define/signin-seal.ts")`;
     frame.document.body.append(script);
     await (frame.window as unknown as { loaded: Promise<unknown> }).loaded;
     expect(frame.document.querySelector('signin-seal')?.state).to.equal('withheld');

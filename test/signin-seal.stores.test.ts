@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { expect, fixture, fixtureSync, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, nextFrame } from '@open-wc/testing';
 import '../src/define/signin-seal.js';
 import { sealStoreContext } from '../src/elements/seal-store-context.js';
 import { SigninSealElement } from '../src/elements/signin-seal-element.js';
@@ -13,6 +13,7 @@ import { closeFrames, openFrame } from './support/frames.js';
 import { textSeal } from './support/seals.js';
 import { SlowStore, signinOver, storeWith } from './support/signin.js';
 import { RECORD_KEY, clearStorage, plantRecord, plantTrace } from './support/storage.js';
+import { waitUntil } from './support/wait-until.js';
 
 const otherSeal: Seal = { kind: 'text', lines: ['moss'], colour: 'ice' };
 const shown: SealReading = { state: 'shown', seal: textSeal };

@@ -391,7 +391,9 @@ describe('any text at all', () => {
     const idempotent = fc.property(anyText, (text) => {
       const line = normaliseLine(text);
       expect(normaliseLine(line)).to.equal(line);
-      expect(line).to.equal(line.normalize('NFC').trim());
+      expect(line).to.equal(line.trim());
+      // Half a character has no normal form: engines differ.
+      if (line.isWellFormed()) expect(line).to.equal(line.normalize('NFC'));
     });
     fc.assert(idempotent, RUNS);
   });

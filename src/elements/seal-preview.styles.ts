@@ -4,12 +4,13 @@ import { css } from 'lit';
  * The seal: 4 to 3, words in the ink of their ground, or a picture framed by it. Of what a page hands
  * down only the font passes.
  */
+// WebKit rounds aspect-ratio to 64ths; a block in the host is 4 to 3 exactly.
 export const previewStyles = css`
   :host {
     display: inline-block;
     inline-size: max(96px, var(--seal-size, 160px));
     max-inline-size: 100%;
-    aspect-ratio: 4 / 3;
+    contain: layout;
     vertical-align: top;
   }
 
@@ -17,13 +18,19 @@ export const previewStyles = css`
     display: none;
   }
 
+  :host::before {
+    content: '';
+    display: block;
+    padding-block-end: 75%;
+  }
+
   .seal {
     all: initial;
     display: block;
     box-sizing: border-box;
-    position: relative;
+    position: absolute;
+    inset: 0;
     container-type: size;
-    block-size: 100%;
     overflow: hidden;
     border: 1px solid rgb(0 0 0 / 0.3);
     border-radius: calc(var(--seal-radius, 8px) * 0.75);

@@ -64,7 +64,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The line as it is kept: NFC, every run of spaces one space, none at the ends. */
 export function normaliseLine(line: string): string {
-  return line.normalize('NFC').replace(SPACES, ' ').trim();
+  // Firefox's normalize makes half a character a whole one, which would then pass.
+  const composed = line.isWellFormed() ? line.normalize('NFC') : line;
+  return composed.replace(SPACES, ' ').trim();
 }
 
 /** How many characters a person counts in the text: grapheme clusters of UAX #29. */

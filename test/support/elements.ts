@@ -1,9 +1,9 @@
 /** Finds in the elements what people find there, through their open shadow trees. */
-import { waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 // It puts itself on the window.
 import 'axe-core/axe.min.js';
+import { waitUntil } from './wait-until.js';
 
 declare const axe: typeof axeCore;
 
@@ -97,5 +97,5 @@ export async function clickOn(element: Element): Promise<void> {
 export async function settled(editor: Element): Promise<void> {
   const isSettled = (): boolean =>
     deepAll(editor, '#save').some((save) => save.getAttribute('aria-disabled') === 'false');
-  await waitUntil(isSettled, 'The editor takes no presses', { timeout: 10_000 });
+  await waitUntil(isSettled, 'The editor takes no presses');
 }

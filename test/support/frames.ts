@@ -1,5 +1,5 @@
 /** Pages within the test's page, and their realms. */
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 
 /** A frame that this test page made: its window has a registry and page globals of its own. */
 export interface Frame {
@@ -40,7 +40,7 @@ export async function messageFromSandbox(markup: string): Promise<unknown> {
   };
   addEventListener('message', hear);
   document.body.append(element);
-  await waitUntil(() => message, 'The sandbox said nothing', { timeout: 10_000 });
+  await waitUntil(() => message, 'The sandbox said nothing');
   removeEventListener('message', hear);
   return message?.data;
 }
@@ -53,10 +53,7 @@ export function closeFrames(): void {
 // What follows `from` or `import`, in quotes: the test server has resolved each to a path.
 const SPECIFIER = /(?<=\b(?:from|import)\s*\(?\s*["'])[^"'\n]+(?=["'])/g;
 
-const asData = (code: string): string => {
-  const bytes = new TextEncoder().encode(code);
-  return `data:text/javascript;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
-};
+const asData = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
 
 async function collect(address: string, found: Map<string, string>): Promise<void> {
   if (found.has(address)) return;
@@ -69,7 +66,7 @@ async function collect(address: string, found: Map<string, string>): Promise<voi
     return href;
   });
   found.set(address, asData(absolute));
-  for (const next of imported) await collect(next, found);
+  await Promise.all(imported.map((next) => collect(next, found)));
 }
 
 /** An import map that holds a module and all it imports: a page without an origin can fetch none. */

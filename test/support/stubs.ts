@@ -16,3 +16,10 @@ export function stub(target: object, key: PropertyKey, descriptor: PropertyDescr
 export function restoreStubs(): void {
   for (const restore of restorations.splice(0).reverse()) restore();
 }
+
+/** Has the browser, with a storage manager or without one, answer `persist()` so until `restoreStubs`. */
+export function stubPersist(persist: () => unknown): void {
+  const manager = navigator.storage as StorageManager | undefined;
+  if (manager) stub(manager, 'persist', { value: persist });
+  else stub(navigator, 'storage', { value: { persist } });
+}

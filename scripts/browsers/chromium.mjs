@@ -1,0 +1,54 @@
+/** Chromium: the one that `CHROMIUM_PATH` names, the system's, or Playwright's own. */
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { chromium as playwrightChromium } from 'playwright';
+import { findOnPath, firstThere, fontPackages } from './programs.mjs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const PATHS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Flags for a quiet headless Chromium that asks no host but ours for anything. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** @type {import('./engine.mjs').Engine} */
+export const chromium = {
+  name: 'chromium',
+  debianPackages: ['chromium', ...fontPackages],
+  advice: 'install Chromium or Chrome, or set CHROMIUM_PATH to one',
+
+  find() {
+    const path =
+      process.env.CHROMIUM_PATH ||
+      findOnPath(NAMES) ||
+      firstThere([...PATHS, playwrightChromium.executablePath()]);
+    return path ? { path } : undefined;
+  },
+
+  launcher({ path }) {
+    return playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: path, args },
+      createBrowserContext: ({ browser }) => browser.newContext({ ignoreHTTPSErrors: true }),
+    });
+  },
+};
+
+/**
+ * What a Playwright project uses to run in the browser that was found.
+ *
+ * @param {import('./engine.mjs').Found} found
+ */
+export const chromiumInPlaywright = ({ path }) => ({
+  launchOptions: { executablePath: path, args },
+});

@@ -1,0 +1,59 @@
+/** Firefox: the one that `FIREFOX_PATH` names, the system's, or Playwright's own build. */
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { firefox as playwrightFirefox } from 'playwright';
+import * as puppeteer from 'puppeteer-core';
+import { findOnPath, firstThere, fontPackages } from './programs.mjs';
+
+const NAMES = ['firefox-esr', 'firefox'];
+const PATHS = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** Settings for a quiet Firefox that asks no host but ours for anything. */
+const preferences = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.safebrowsing.update.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};
+
+/** @type {import('./engine.mjs').Engine} */
+export const firefox = {
+  name: 'firefox',
+  debianPackages: ['firefox-esr', ...fontPackages],
+  advice: 'install Firefox, or set FIREFOX_PATH to one',
+
+  find() {
+    const path = process.env.FIREFOX_PATH || findOnPath(NAMES) || firstThere(PATHS);
+    if (path) return { path };
+    const own = firstThere([playwrightFirefox.executablePath()]);
+    return own ? { path: own, isPlaywrights: true } : undefined;
+  },
+
+  launcher({ path, isPlaywrights }) {
+    if (isPlaywrights) return playwrightLauncher({ product: 'firefox' });
+    return chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: path,
+        headless: true,
+        acceptInsecureCerts: true,
+        extraPrefsFirefox: preferences,
+      },
+    });
+  },
+};
+
+/**
+ * What a Playwright project uses to run in the browser that was found.
+ *
+ * @param {import('./engine.mjs').Found} found
+ */
+export const firefoxInPlaywright = ({ path, isPlaywrights = false }) =>
+  isPlaywrights ? {} : { channel: 'moz-firefox', launchOptions: { executablePath: path } };

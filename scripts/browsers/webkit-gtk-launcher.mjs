@@ -1,0 +1,116 @@
+/** Drives WebKitGTK on a screen of its own: both programs are started for the run and ended with it. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
+
+const HOST = '127.0.0.1';
+const START_TIMEOUT = 20_000;
+
+async function freePort() {
+  const server = createServer().listen(0, HOST);
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+function start(command, args, options) {
+  const child = spawn(command, args, options);
+  const end = () => child.kill();
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
+  return child;
+}
+
+async function startScreen(command) {
+  // It takes a free display and writes its number to the descriptor 3.
+  const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const child = start(command, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const signal = AbortSignal.timeout(START_TIMEOUT);
+  const [number] = await once(child.stdio[3], 'data', { signal });
+  return { child, display: `:${String(number).trim()}` };
+}
+
+async function answers(port) {
+  const socket = connect(port, HOST);
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
+async function startDriver(command, port, display) {
+  const env = { ...process.env, DISPLAY: display };
+  const child = start(command, ['-p', String(port)], { env, stdio: 'ignore' });
+  const deadline = Date.now() + START_TIMEOUT;
+  while (!(await answers(port))) {
+    if (Date.now() > deadline) throw new Error(`${command} does not answer`);
+    await wait(50);
+  }
+  return child;
+}
+
+async function end(child) {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  await once(child, 'exit');
+}
+
+class WebkitGtkLauncher extends WebdriverLauncher {
+  #found;
+  #started;
+  #screen;
+  #driver;
+
+  constructor(found, options) {
+    super(options);
+    this.#found = found;
+  }
+
+  async startSession(id, url) {
+    this.#started ??= this.#start();
+    await this.#started;
+    return super.startSession(id, url);
+  }
+
+  async #start() {
+    const { child, display } = await startScreen(this.#found.screen);
+    this.#screen = child;
+    this.options.port = await freePort();
+    this.#driver = await startDriver(this.#found.path, this.options.port, display);
+  }
+
+  // The runner's own way holds all keys of a word down at once, so that a letter's second press is lost.
+  async sendKeys(_, keys) {
+    for (const key of keys) await this.driver.keys(key.split(/(?<=.)\+/));
+  }
+
+  async stop() {
+    await super.stop();
+    await end(this.#driver);
+    await end(this.#screen);
+  }
+}
+
+/** A launcher for the test runner, over the programs that were found. */
+export function webkitGtkLauncher(found) {
+  return new WebkitGtkLauncher(found, {
+    hostname: HOST,
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      acceptInsecureCerts: true,
+      // The runner hears of each page from the page itself; the driver's own wait now and then never ends.
+      pageLoadStrategy: 'none',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
+    },
+  });
+}
