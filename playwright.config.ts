@@ -1,22 +1,35 @@
 import { defineConfig } from '@playwright/test';
 import { bringChromium, chromiumArgs } from './scripts/chromium.mjs';
 
-const PORT = '8123';
+const PORT = process.env.PORT ?? '8123';
+const DEMO = `http://localhost:${PORT}`;
 
-/** Whole journeys against the demo as `npm start` serves it, in a real browser. */
-export default defineConfig({
+/** Whole journeys against the demo as `npm start` serves it, in a real browser; attacks in two. */
+export default defineConfig<{ demo: string }>({
   testDir: 'test/e2e',
   workers: 1,
   forbidOnly: true,
   reporter: 'list',
-  use: {
-    baseURL: `http://localhost:${PORT}`,
-    launchOptions: { executablePath: bringChromium(), args: chromiumArgs },
-  },
+  use: { baseURL: DEMO, demo: DEMO },
+  projects: [
+    {
+      name: 'chromium',
+      use: { launchOptions: { executablePath: bringChromium(), args: chromiumArgs } },
+    },
+    {
+      name: 'firefox',
+      testMatch: 'attacks/*.spec.ts',
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr' },
+      },
+    },
+  ],
   webServer: {
     command: 'npm start',
     env: { PORT },
-    url: `http://localhost:${PORT}/`,
+    url: `${DEMO}/`,
     timeout: 60_000,
   },
 });
