@@ -9,6 +9,12 @@ import { clearTrace, hasTrace, leaveTrace } from './trace-cookie.js';
 /** The key of the record in `localStorage`. */
 export const RECORD_KEY = 'signin-seal';
 
+/**
+ * Stands where a removed seal stood. A trace can outlive a removal: another tab renews it at the same
+ * moment, or the browser is killed before it forgets the cookie. Alone, it would then raise the alarm.
+ */
+export const REMOVED_RECORD = '{"version":1,"seal":null}';
+
 function storageRejection(error: unknown): RejectionCode {
   const full = error instanceof DOMException && error.name === 'QuotaExceededError';
   return full ? 'storage-full' : 'storage-denied';
@@ -21,6 +27,10 @@ function readingWithoutRecord(): SealReading {
 }
 
 function readingOf(record: string): SealReading {
+  if (record === REMOVED_RECORD) {
+    clearTrace();
+    return { state: 'none' };
+  }
   leaveTrace();
   const { value, rejection } = readRecord(record);
   if (value) return { state: 'shown', seal: value };
@@ -40,6 +50,7 @@ function refuseOverNewer(): StoreOutcome | undefined {
  * | record | trace | reading |
  * |---|---|---|
  * | whole | yes or no | `shown`, and the trace is written again |
+ * | that of a removal | yes or no | `none`, and the trace is taken away |
  * | unreadable, or newer | yes or no | `missing`, and nothing is overwritten |
  * | none | yes | `missing`, `gone` |
  * | none | no | `none` |
@@ -67,9 +78,8 @@ export class BrowserStore implements SealStore {
 
   remove(): Promise<StoreOutcome> {
     return this.#change(() => {
-      // The trace first: a browser that ends in between leaves the seal, not a false alarm.
+      localStorage.setItem(RECORD_KEY, REMOVED_RECORD);
       clearTrace();
-      localStorage.removeItem(RECORD_KEY);
     });
   }
 
