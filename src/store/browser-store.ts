@@ -20,12 +20,6 @@ function storageRejection(error: unknown): RejectionCode {
   return full ? 'storage-full' : 'storage-denied';
 }
 
-function readingWithoutRecord(): SealReading {
-  if (!hasTrace()) return { state: 'none' };
-  leaveTrace();
-  return { state: 'missing', reason: 'gone' };
-}
-
 function readingOf(record: string): SealReading {
   if (record === REMOVED_RECORD) {
     clearTrace();
@@ -36,6 +30,15 @@ function readingOf(record: string): SealReading {
   if (value) return { state: 'shown', seal: value };
   const newer = rejection.code === 'newer-version';
   return { state: 'missing', reason: newer ? 'newer-version' : 'unreadable' };
+}
+
+function readingWithoutRecord(): SealReading {
+  if (!hasTrace()) return { state: 'none' };
+  // Another tab leaves its record first: it may have done so since this one looked.
+  const record = localStorage.getItem(RECORD_KEY);
+  if (record !== null) return readingOf(record);
+  leaveTrace();
+  return { state: 'missing', reason: 'gone' };
 }
 
 function refuseOverNewer(): StoreOutcome | undefined {
