@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 export interface Overheard {
   /** What was said so far that holds one of the texts, whatever their case. */
   readonly holding: (texts: readonly string[]) => readonly string[];
-  /** How many things were said in each way, to see that all were listened to. */
-  readonly counts: () => Readonly<Record<string, number>>;
+  /** In which ways anything was said, to see that all were listened to. */
+  readonly ways: () => ReadonlySet<string>;
 }
 
 const EVENTS = [
@@ -48,9 +48,6 @@ function listen(events: readonly string[]): void {
     overhear('attribute', `${name}=${value}`);
     set.call(this, name, value);
   };
-  addEventListener('pagehide', () => {
-    overhear('document', document.cookie + document.title + document.URL);
-  });
 }
 
 /** Listens to a page and every later one in it. */
@@ -78,24 +75,18 @@ export async function overhear(page: Page): Promise<Overheard> {
       said
         .filter(([, text]) => texts.some((part) => text.toLowerCase().includes(part.toLowerCase())))
         .map((one) => one.join(': ').slice(0, 200)),
-    counts: () =>
-      Object.fromEntries(
-        Object.entries(Object.groupBy(said, ([way]) => way)).map(([way, all]) => [
-          way,
-          all?.length ?? 0,
-        ]),
-      ),
+    ways: () => new Set(said.map(([way]) => way)),
   };
 }
 
-/** Every attribute of every element of the page, in shadow trees, too. */
-export async function allAttributes(page: Page): Promise<string> {
+/** Every attribute of every element of the page, in shadow trees, too, with its title, address and cookies. */
+export async function marksOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const within = (root: ParentNode): string[] =>
       [...root.querySelectorAll('*')].flatMap((element) => [
         ...Array.from(element.attributes, ({ name, value }) => `${name}="${value}"`),
         ...(element.shadowRoot ? within(element.shadowRoot) : []),
       ]);
-    return within(document).join('\n');
+    return [document.title, document.URL, document.cookie, ...within(document)].join('\n');
   });
 }
