@@ -40,7 +40,7 @@ export class Lab {
   readonly #demoPort: number;
   readonly #pages = new Map<string, Page>();
   readonly #patches = new Map<string, Patch>();
-  readonly #cuts: ((headers: OutgoingHttpHeaders) => void)[] = [];
+  readonly #changes: ((headers: OutgoingHttpHeaders) => void)[] = [];
   readonly #heard: Heard[] = [];
   readonly #server: Server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => response.destroy(error as Error));
@@ -72,7 +72,14 @@ export class Lab {
   async withoutHeader(name: string, directive?: string): Promise<void> {
     const cut = cutHeader(name, directive);
     cut(Object.fromEntries((await this.#ask('/')).headers));
-    this.#cuts.push(cut);
+    this.#changes.push(cut);
+  }
+
+  /** Serves the genuine site with one header more. */
+  withHeader(name: string, value: string): void {
+    this.#changes.push((headers) => {
+      headers[name.toLowerCase()] = value;
+    });
   }
 
   /**
@@ -90,6 +97,17 @@ export class Lab {
   /** What browsers asked of a host, in order. */
   heardBy(host: Host): readonly Heard[] {
     return this.#heard.filter((heard) => heard.host === host);
+  }
+
+  /** What the genuine page told its site of its seal, wherever it stands: `withheld framed`. */
+  told(): readonly string[] {
+    const states = this.heardBy(GENUINE).filter(({ path }) => path.startsWith('/seal-states?'));
+    return states.map(({ path }) => [...new URLSearchParams(path.slice(13)).values()].join(' '));
+  }
+
+  /** Forgets what was heard up to now. */
+  forget(): void {
+    this.#heard.length = 0;
   }
 
   /** Closes all hosts. */
@@ -141,7 +159,7 @@ export class Lab {
     delete request.headers['if-none-match'];
     const answer = await relay(request, { host: 'localhost', port: this.#demoPort });
     const headers: OutgoingHttpHeaders = { ...answer.headers };
-    for (const cut of this.#cuts) cut(headers);
+    for (const change of this.#changes) change(headers);
     const patch = this.#patches.get(path);
     if (patch) {
       patch.served = true;
