@@ -46,4 +46,5 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['demo/*.js'], languageOptions: { globals: globals.browser } },
 );

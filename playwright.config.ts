@@ -4,6 +4,7 @@ import { bringOrThrow } from './scripts/browsers/engine.mjs';
 import { firefox, firefoxInPlaywright } from './scripts/browsers/firefox.mjs';
 
 const PORT = process.env.PORT ?? '8123';
+const DEMO = `http://localhost:${PORT}`;
 
 const inChromium = { name: 'chromium', use: chromiumInPlaywright(bringOrThrow(chromium)) };
 
@@ -16,12 +17,12 @@ const inFirefox = found && {
 };
 
 /** Whole journeys against the demo as `npm start` serves it, and attacks on it, in real browsers. */
-export default defineConfig({
+export default defineConfig<{ demo: string }>({
   testDir: 'test/e2e',
   workers: 1,
   forbidOnly: true,
   reporter: 'list',
-  use: { baseURL: `http://localhost:${PORT}` },
+  use: { baseURL: DEMO, demo: DEMO },
   projects: inFirefox ? [inChromium, inFirefox] : [inChromium],
   webServer: {
     command: 'npm start',

@@ -1,5 +1,7 @@
 /** The demo's server side, for the development server: page headers, page addresses, and the sign-in. */
 import { pageHeaders } from './headers.mjs';
+import { countState } from './seal-states.mjs';
+import { answers, weighSeal } from './weigh-seal.mjs';
 
 /** A sign-in form of any honest size is far smaller, in bytes. */
 const MAX_FORM_BYTES = 10_000;
@@ -16,6 +18,17 @@ async function readForm(request) {
     if (body.length > MAX_FORM_BYTES) break;
   }
   return new URLSearchParams(body.slice(0, MAX_FORM_BYTES));
+}
+
+// A real site keeps this with the account. The demo forgets it when it ends.
+const accountsWithSeal = new Set();
+
+function weigh(form) {
+  const name = form.get('user-name');
+  const hasSeal = accountsWithSeal.has(name);
+  const { state, answer } = weighSeal(form.get('seal'), { hasSeal, pressRequired: false });
+  if (state === 'shown' || state === 'confirmed') accountsWithSeal.add(name);
+  return `Seal: ${state}. ${answers[answer]}`;
 }
 
 // The password is never written back, only how long it is.
@@ -40,6 +53,7 @@ function received(form) {
         <h1>You are signed in</h1>
         <p>This is a demo: nobody checked the password. The server received:</p>
         <dl>${rows.join('')}</dl>
+        <p>${weigh(form)}</p>
         <p><a href="/settings.html">Your Sign-in Seal: settings</a></p>
         <p><a href="/">Sign out</a></p>
       </div>
@@ -61,7 +75,14 @@ export function servePages(context, next) {
   return next();
 }
 
-/** Answers the sign-in form with what was received. */
+/** Counts the states that the sign-in page tells of. */
+export function serveSealStates(context, next) {
+  if (context.method !== 'POST' || context.path !== '/seal-states') return next();
+  countState(context.query.state, context.query.reason);
+  context.status = 204;
+}
+
+/** Answers the sign-in form with what was received, and what the server makes of the seal. */
 export async function serveSignIn(context, next) {
   if (context.method !== 'POST' || context.path !== '/sign-in') return next();
   context.type = 'html';

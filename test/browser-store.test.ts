@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { RECORD_KEY } from '../src/store/browser-reader.js';
+import { RECORD_KEY, REMOVED_RECORD } from '../src/store/browser-reader.js';
 import { BrowserStore, browserStore } from '../src/store/browser-store.js';
 import { writeRecord } from '../src/store/write-record.js';
 import type { SealReading } from '../src/store/seal-store.js';
@@ -65,10 +65,11 @@ describe('the browser store', () => {
     expect(document.cookie).to.equal(`${TRACE_COOKIE}=1`);
   });
 
-  it('leaves neither record nor cookie once the seal is removed', async () => {
+  it('leaves no cookie once the seal is removed, and a record that tells nothing of it', async () => {
     await new BrowserStore().save(textSeal);
     await new BrowserStore().remove();
-    expect(localStorage.length).to.equal(0);
+    expect(Object.keys(localStorage)).to.deep.equal([RECORD_KEY]);
+    expect(record()).to.equal('{"version":1,"seal":null}');
     expect(document.cookie).to.equal('');
   });
 
@@ -110,6 +111,8 @@ describe('what the browser store reads', () => {
     [UNREADABLE, false, unreadable, true],
     [NEWER, true, newer, true],
     [NEWER, false, newer, true],
+    [REMOVED_RECORD, true, none, false],
+    [REMOVED_RECORD, false, none, false],
     [null, true, gone, true],
     [null, false, none, false],
   ];
@@ -118,6 +121,7 @@ describe('what the browser store reads', () => {
     [WHOLE, 'a whole'],
     [UNREADABLE, 'an unreadable'],
     [NEWER, 'a newer'],
+    [REMOVED_RECORD, "a removal's"],
     [null, 'no'],
   ]);
 
@@ -363,7 +367,7 @@ describe('where storage is denied', () => {
   it('a removal is refused where removing throws, and the seal is still shown', async () => {
     const store = new BrowserStore();
     await store.save(textSeal);
-    stub(Storage.prototype, 'removeItem', { value: deny });
+    stub(Storage.prototype, 'setItem', { value: deny });
     expect(await store.remove()).to.deep.equal(refusal);
     expect(store.load()).to.deep.equal(shown);
     expect(hasTraceCookie()).to.equal(true);

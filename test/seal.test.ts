@@ -229,6 +229,8 @@ describe('anything that is no seal', () => {
     ['a view of larger numbers', () => withPicture({ jpeg: Uint16Array.of(0xff, 0xd8) })],
     ['a width as text', () => withPicture({ width: '4' })],
     ['a line that is no text', () => withText({ lines: ['blue', 7] })],
+    ['a list with a hole', () => withText({ lines: ['blue', ...Array<string>(1)] })],
+    ['a list that is a hole', () => withText({ lines: Array<string>(2) })],
     ['a caption that is no text', () => withPicture({ caption: ['a kite'] })],
   ];
 
@@ -249,8 +251,10 @@ describe('hostile input', () => {
   it('has its other keys dropped', () => {
     const { value } = withText({ host: 'phish.example', caption: 'a', jpeg: jpegOf(8) });
     expect(Object.keys(value ?? {})).to.have.members(['kind', 'lines', 'colour']);
-    const { value: picture } = withPicture({ lines: ['a'], onload: 'alert(1)' });
-    expect(Object.keys(picture ?? {})).to.have.members(Object.keys(smallPicture));
+    for (const lines of [['a'], [7], 'a', Array<string>(4).fill('a')]) {
+      const { value: picture } = withPicture({ lines, onload: 'alert(1)' });
+      expect(Object.keys(picture ?? {})).to.have.members(Object.keys(smallPicture));
+    }
   });
 
   const polluted = (key: string): unknown =>

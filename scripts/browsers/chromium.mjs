@@ -45,10 +45,16 @@ export const chromium = {
 };
 
 /**
- * What a Playwright project uses to run in the browser that was found.
+ * What a Playwright project uses to run in the browser that was found, as people have it: Playwright
+ * turns off the back/forward cache, and storage apart for each site that frames a page (the last flag
+ * of its kind replaces Playwright's own).
  *
  * @param {import('./engine.mjs').Found} found
  */
 export const chromiumInPlaywright = ({ path }) => ({
-  launchOptions: { executablePath: path, args },
+  launchOptions: {
+    executablePath: path,
+    args: [...args, '--disable-features=Translate'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  },
 });

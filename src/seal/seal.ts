@@ -19,14 +19,31 @@ const MAX_CHARACTER_UNITS = 16;
 // Compiling a parser with `new Function` would break the page's policy (no unsafe-eval).
 z.config({ jitless: true });
 
-const rule = <T>(check: (value: T) => RejectionCode | undefined): z.core.$ZodCheck<T> =>
-  z.check<T>(({ value, issues }) => {
-    const code = check(value);
-    if (code) issues.push({ code: 'custom', params: { code }, input: undefined });
-  });
+const tell = (
+  { issues }: z.core.ParsePayload,
+  code: RejectionCode | undefined,
+  ...path: number[]
+): void => {
+  if (code) issues.push({ code: 'custom', params: { code }, input: undefined, path });
+};
 
-const normalised = z.check<string>((payload) => {
+const wholeCaption = z.check<string>((payload) => {
   payload.value = normaliseLine(payload.value);
+  tell(payload, checkCaption(payload.value));
+});
+
+// An array of zod's reads each of a million lines before it counts them.
+const isLines = (value: unknown): boolean =>
+  Array.isArray(value) && value.slice(0, MAX_LINES).every((line) => typeof line === 'string');
+
+const eachLine = z.check<string[]>((payload) => {
+  const code = checkLineCount(payload.value);
+  tell(payload, code);
+  if (code) return;
+  payload.value = Array.from(payload.value, normaliseLine);
+  payload.value.forEach((line, at) => {
+    tell(payload, checkLine(line), at);
+  });
 });
 
 function checkCaption(caption: string): RejectionCode | undefined {
@@ -65,7 +82,7 @@ const colour = z.custom<ColourName>((name) => (colourNames as readonly unknown[]
 const sealSchema = {
   text: z.object({
     kind: exactly('text'),
-    lines: z.array(words.check(normalised, rule(checkLine))).check(rule(checkLineCount)),
+    lines: z.custom<string[]>(isLines).check(eachLine),
     colour,
   }),
   picture: z.object({
@@ -73,7 +90,7 @@ const sealSchema = {
     jpeg: z.custom<Uint8Array<ArrayBuffer>>(isSmallJpeg),
     width: z.custom<number>(isLength(MAX_PICTURE_WIDTH)),
     height: z.custom<number>(isLength(MAX_PICTURE_HEIGHT)),
-    caption: words.check(normalised, rule(checkCaption)),
+    caption: words.check(wholeCaption),
     colour,
   }),
 } as const;

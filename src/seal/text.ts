@@ -13,6 +13,12 @@ export const MAX_MARKS = 2;
  */
 export const MAX_LINE_WIDTH = 10;
 
+/**
+ * UTF-16 units from which on a text is only too long, whatever it holds: engines take time with the
+ * square of the length to normalise marks and to count characters. A caption has 960 at most.
+ */
+const ENDLESS = 1000;
+
 const SPACES = /[\p{Zs}\u{2800}]+/gu;
 
 // The shapes of UTS #51, narrowed: a joiner stands between pictographs only, and at most four times;
@@ -62,16 +68,23 @@ function emojiWidth(emoji: string): number {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The line as it is kept: NFC, every run of spaces one space, none at the ends. */
+/**
+ * The line as it is kept: NFC, every run of spaces one space, none at the ends. One of more than
+ * 1,000 UTF-16 units stays as it is, and is too long.
+ */
 export function normaliseLine(line: string): string {
+  if (line.length > ENDLESS) return line;
   // Firefox's normalize makes half a character a whole one, which would then pass.
   const composed = line.isWellFormed() ? line.normalize('NFC') : line;
   return composed.replace(SPACES, ' ').trim();
 }
 
-/** How many characters a person counts in the text: grapheme clusters of UAX #29. */
+/**
+ * How many characters a person counts in the text: grapheme clusters of UAX #29, and from 1,000
+ * UTF-16 units on those units.
+ */
 export function textLength(text: string): number {
-  return [...segmenter.segment(text)].length;
+  return text.length > ENDLESS ? text.length : [...segmenter.segment(text)].length;
 }
 
 /** An upper estimate of the drawn width in em, without a font; drawing measures and fits exactly. */

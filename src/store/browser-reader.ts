@@ -1,23 +1,36 @@
 /** Reads this browser's seal, and hears when it may have changed: all that a sign-in page needs. */
 import type { SealReader, SealReading } from './seal-store.js';
 import { readRecord } from './seal-record.js';
-import { hasTrace, leaveTrace } from './trace-cookie.js';
+import { clearTrace, hasTrace, leaveTrace } from './trace-cookie.js';
 
 /** The key of the record in `localStorage`. */
 export const RECORD_KEY = 'signin-seal';
 
-function readingWithoutRecord(): SealReading {
-  if (!hasTrace()) return { state: 'none' };
-  leaveTrace();
-  return { state: 'missing', reason: 'gone' };
-}
+/**
+ * Stands where a removed seal stood. A trace can outlive a removal: another tab renews it at the same
+ * moment, or the browser is killed before it forgets the cookie. Alone, it would then raise the alarm.
+ */
+export const REMOVED_RECORD = '{"version":1,"seal":null}';
 
 function readingOf(record: string): SealReading {
+  if (record === REMOVED_RECORD) {
+    clearTrace();
+    return { state: 'none' };
+  }
   leaveTrace();
   const { value, rejection } = readRecord(record);
   if (value) return { state: 'shown', seal: value };
   const newer = rejection.code === 'newer-version';
   return { state: 'missing', reason: newer ? 'newer-version' : 'unreadable' };
+}
+
+function readingWithoutRecord(): SealReading {
+  if (!hasTrace()) return { state: 'none' };
+  // Another tab leaves its record first: it may have done so since this one looked.
+  const record = localStorage.getItem(RECORD_KEY);
+  if (record !== null) return readingOf(record);
+  leaveTrace();
+  return { state: 'missing', reason: 'gone' };
 }
 
 // One set for the whole page, so that each element hears what another one saves.
@@ -80,6 +93,7 @@ export function watchBrowser(changed: () => void): () => void {
  * | record | trace | reading |
  * |---|---|---|
  * | whole | yes or no | `shown`, and the trace is written again |
+ * | that of a removal | yes or no | `none`, and the trace is taken away |
  * | unreadable, or newer | yes or no | `missing`, and nothing is overwritten |
  * | none | yes | `missing`, `gone` |
  * | none | no | `none` |

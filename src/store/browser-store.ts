@@ -1,7 +1,13 @@
 /** Keeps the seal in this browser, for this origin alone. */
 import { type RejectionCode, rejected } from '../seal/rejection.js';
 import type { Seal } from '../seal/seal.js';
-import { RECORD_KEY, notifyWatchers, readBrowser, watchBrowser } from './browser-reader.js';
+import {
+  RECORD_KEY,
+  REMOVED_RECORD,
+  notifyWatchers,
+  readBrowser,
+  watchBrowser,
+} from './browser-reader.js';
 import { requestPersistence } from './persistence.js';
 import { readRecord } from './seal-record.js';
 import type { SaveOptions, SealStore, StoreOutcome } from './seal-store.js';
@@ -48,9 +54,8 @@ export class BrowserStore implements SealStore {
 
   remove(): Promise<StoreOutcome> {
     return change(() => {
-      // The trace first: a browser that ends in between leaves the seal, not a false alarm.
+      localStorage.setItem(RECORD_KEY, REMOVED_RECORD);
       clearTrace();
-      localStorage.removeItem(RECORD_KEY);
     });
   }
 }

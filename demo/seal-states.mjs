@@ -1,0 +1,14 @@
+/** Counts how often the sign-in page shows each state. There is nothing else in it to count. */
+
+const STATES = ['none', 'shown', 'missing', 'withheld'];
+const REASONS = ['gone', 'unreadable', 'newer-version', 'framed', 'insecure', 'storage-denied'];
+
+const counts = new Map();
+
+/** Counts one state, with its reason; anything else, which a client may send, is left out. */
+export function countState(state, reason) {
+  if (!STATES.includes(state) || !['', ...REASONS].includes(reason)) return;
+  const key = reason ? `${state} (${reason})` : state;
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+  console.log('Seals:', [...counts].map(([name, count]) => `${name} ${count}`).join(', '));
+}

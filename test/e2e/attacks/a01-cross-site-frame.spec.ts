@@ -1,0 +1,48 @@
+import { expect, test } from './support/attack.js';
+import { around, framedPage, letItBeFramed, makeSealToSteal } from './support/framed.js';
+
+// On a site of his own the attacker puts the genuine page in a frame, above his own password field.
+// He hopes that the person sees the seal there, and types.
+
+test.beforeEach(async ({ page, lab }) => {
+  await makeSealToSteal(page, lab);
+  lab.page('phish.localhost', '/', around(lab.at('login.genuine.localhost')));
+  lab.page('phish.localhost', '/one', around(lab.at('login.genuine.localhost'), ['iframe']));
+});
+
+test('the header lets no page of another site frame the genuine one', async ({ page, lab }) => {
+  await page.goto(lab.at('phish.localhost'));
+  const asked = lab.heardBy('login.genuine.localhost').map(({ path }) => path);
+  expect([...new Set(asked)]).toEqual(['/']);
+});
+
+test('without the headers, the seal is withheld in every kind of frame', async ({ page, lab }) => {
+  await letItBeFramed(lab);
+  await page.goto(lab.at('phish.localhost'));
+  await expect.poll(() => lab.told()).toEqual(Array(3).fill('withheld framed'));
+});
+
+test('without the defence too, the browser keeps the seal from frames of another site', async ({
+  page,
+  lab,
+}) => {
+  await letItBeFramed(lab);
+  await lab.withoutDefence('elements/seal-controller.js', 'window.top !== window.self', 'false');
+  await page.goto(lab.at('phish.localhost'));
+  await expect.poll(() => lab.told()).toEqual(Array(3).fill('none '));
+});
+
+test('the framed page never asks the browser for its storage', async ({ page, lab }) => {
+  await letItBeFramed(lab);
+  await page.addInitScript(() => {
+    Document.prototype.requestStorageAccess = function () {
+      return Promise.resolve(void Object.assign(window, { hasAsked: true }));
+    };
+  });
+  await page.goto(lab.at('phish.localhost', '/one'));
+  await expect.poll(() => lab.told()).toEqual(['withheld framed']);
+  const frame = await framedPage(page);
+  expect(await frame.evaluate(() => 'hasAsked' in window)).toBe(false);
+  await frame.evaluate(() => document.requestStorageAccess());
+  expect(await frame.evaluate(() => 'hasAsked' in window)).toBe(true);
+});

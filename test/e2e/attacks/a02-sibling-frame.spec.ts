@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/attack.js';
+import { around, frameTags, letItBeFramed, makeSealToSteal } from './support/framed.js';
+import type { Host, Lab } from './support/lab.js';
+
+// The attacker writes on a blog of the same site, or on another page of the same host. There the
+// browser gives a framed page its real storage: he hopes to put the real seal above his own field.
+
+const ATTACKERS: readonly Host[] = ['blog.genuine.localhost', 'login.genuine.localhost'];
+
+for (const host of ATTACKERS) {
+  test(`${host}: the header lets no page frame the genuine one`, async ({ page, lab }) => {
+    await page.goto(lab.page(host, '/post', around(lab.at('login.genuine.localhost'))));
+    const asked = lab.heardBy('login.genuine.localhost').map(({ path }) => path);
+    expect(asked).toContain('/');
+    expect(asked).not.toContain('/demo/sign-in.js');
+  });
+
+  test(`${host}: without the headers, the seal is withheld`, async ({ page, lab }) => {
+    await letItBeFramed(lab);
+    await makeSealToSteal(page, lab);
+    await page.goto(lab.page(host, '/post', around(lab.at('login.genuine.localhost'))));
+    await expect.poll(() => lab.told()).toEqual(Array(3).fill('withheld framed'));
+  });
+
+  test(`${host}: without the defence too, the real seal shows`, async ({ page, lab }) => {
+    await letItBeFramed(lab);
+    await lab.withoutDefence('elements/seal-controller.js', 'window.top !== window.self', 'false');
+    await makeSealToSteal(page, lab);
+    await page.goto(lab.page(host, '/post', around(lab.at('login.genuine.localhost'))));
+    await expect.poll(() => lab.told()).toEqual(Array(3).fill('shown '));
+  });
+}
+
+// Whether a page in such a frame learns where it stands; it can't be asked from here.
+async function toldItsAncestors(page: Page, lab: Lab, tag: string): Promise<boolean> {
+  const tell = '<script>parent.postMessage(location.ancestorOrigins?.length > 0, "*")</script>';
+  const inner = lab.page('login.genuine.localhost', '/probe', tell);
+  const hear =
+    '<script>told = new Promise((tell) => (onmessage = (event) => tell(event.data)))</script>';
+  await page.goto(lab.page('blog.genuine.localhost', '/probe', hear + around(inner, [tag])));
+  return page.evaluate(() => Reflect.get(window, 'told') as Promise<boolean>);
+}
+
+for (const tag of frameTags) {
+  test(`${tag}: a defence by ancestorOrigins alone would hold only where they are told`, async ({
+    page,
+    lab,
+  }) => {
+    const isTold = await toldItsAncestors(page, lab, tag);
+    await letItBeFramed(lab);
+    const weak = 'location.ancestorOrigins?.length > 0';
+    await lab.withoutDefence('elements/seal-controller.js', 'window.top !== window.self', weak);
+    await makeSealToSteal(page, lab);
+    const src = lab.at('login.genuine.localhost');
+    await page.goto(lab.page('blog.genuine.localhost', '/post', around(src, [tag])));
+    await expect.poll(() => lab.told()).toEqual([isTold ? 'withheld framed' : 'shown ']);
+  });
+}

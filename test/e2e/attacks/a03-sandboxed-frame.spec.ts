@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { makeTextSeal } from '../support/sign-in-page.js';
+import { expect, test } from './support/attack.js';
+import { around, expectState, framedPage, letItBeFramed } from './support/framed.js';
+import type { Lab } from './support/lab.js';
+
+// The attacker, on a sibling's page, frames the genuine one without its origin or without its
+// storage. He hopes that it breaks open, or that it calls for a new seal above his own field.
+
+const NO_ORIGIN = 'sandbox="allow-scripts"';
+const ORIGIN_KEPT = 'sandbox="allow-scripts allow-same-origin"';
+
+const switchOff = (lab: Lab): Promise<void> =>
+  lab.withoutDefence('elements/seal-controller.js', 'window.top !== window.self', 'false');
+
+async function frameIt(page: Page, lab: Lab, attributes: string): Promise<void> {
+  await makeTextSeal(page, ['odd', 'whale']);
+  const src = lab.at('login.genuine.localhost');
+  await page.goto(lab.page('blog.genuine.localhost', '/post', around(src, ['iframe'], attributes)));
+}
+
+// As a site serves its scripts that hands them to everybody, from a CDN for instance.
+function serveScriptsToAll(lab: Lab): void {
+  lab.withHeader('Access-Control-Allow-Origin', '*');
+}
+
+test.beforeEach(async ({ lab }) => {
+  await letItBeFramed(lab);
+});
+
+test('without an origin the script does not load, and the page says so', async ({ page, lab }) => {
+  await frameIt(page, lab, NO_ORIGIN);
+  const sentence = (await framedPage(page)).getByText('The sign-in seal did not load');
+  await expect(sentence).toBeVisible();
+});
+
+test('without an origin, where the script loads all the same, the seal is withheld', async ({
+  page,
+  lab,
+}) => {
+  serveScriptsToAll(lab);
+  await frameIt(page, lab, NO_ORIGIN);
+  await expectState(await framedPage(page), 'withheld', 'framed');
+});
+
+test('without the defence too, storage throws, and the page says so and does not break', async ({
+  page,
+  lab,
+}) => {
+  serveScriptsToAll(lab);
+  await switchOff(lab);
+  await frameIt(page, lab, NO_ORIGIN);
+  const frame = await framedPage(page);
+  await expectState(frame, 'withheld', 'storage-denied');
+  await expect(frame.getByRole('status').first()).toContainText('does not let this page keep');
+});
+
+test('in a sandbox with its origin, the seal is withheld', async ({ page, lab }) => {
+  await frameIt(page, lab, ORIGIN_KEPT);
+  await expectState(await framedPage(page), 'withheld', 'framed');
+});
+
+test('in a sandbox with its origin, without the defence, the seal shows', async ({ page, lab }) => {
+  await switchOff(lab);
+  await frameIt(page, lab, ORIGIN_KEPT);
+  await expectState(await framedPage(page), 'shown');
+});
+
+test('in a credentialless frame, the seal is withheld', async ({ page, lab }) => {
+  await frameIt(page, lab, 'credentialless');
+  await expectState(await framedPage(page), 'withheld', 'framed');
+});
+
+test('in a credentialless frame, without the defence, the page calls for a new seal', async ({
+  page,
+  lab,
+}) => {
+  await switchOff(lab);
+  await frameIt(page, lab, 'credentialless');
+  const hasCredentialless = await page.evaluate(
+    () => 'credentialless' in HTMLIFrameElement.prototype,
+  );
+  // Elsewhere it is a frame like any other, with the real storage.
+  await expectState(await framedPage(page), hasCredentialless ? 'none' : 'shown');
+});

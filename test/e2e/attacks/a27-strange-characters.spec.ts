@@ -1,0 +1,49 @@
+import { call, makeTextSeal, save, seal, writeLines } from '../support/sign-in-page.js';
+import { expect, test } from './support/attack.js';
+
+// “Paste this for your seal, it is pretty.” The attacker hopes for words that look like others, that
+// turn around what stands beside them, or that spill over the page and cover it.
+
+const TOWER = `Z${'\u0301\u0323'.repeat(40)}`;
+
+const lines: Readonly<Record<string, readonly [line: string, words: string]>> = {
+  'a right-to-left override': ['\u202Ekcab', 'an invisible direction mark'],
+  'an isolate that is never closed': ['ab\u2067cd', 'an invisible direction mark'],
+  'a zero-width space': ['a\u200Bb', 'an invisible character'],
+  'a joiner between letters': ['a\u200Db', 'an invisible character'],
+  'a tower of accents': [TOWER, 'more than two accents'],
+  'two signs of eight em each': ['\uFDFD\uFDFD', 'too wide to be drawn'],
+  'a sign of a private font': ['\uE000', 'cannot be drawn everywhere'],
+};
+
+for (const [what, [line, words]] of Object.entries(lines)) {
+  test(`${what} is refused, in words`, async ({ page }) => {
+    await page.goto('/');
+    await call(page).click();
+    await writeLines(page, [line]);
+    await save(page).click();
+    await expect(page.getByText(words)).toBeVisible();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+}
+
+test('without the rules, the tower of accents stands on the sign-in page', async ({
+  page,
+  lab,
+}) => {
+  await lab.withoutDefence(
+    'seal/text.js',
+    'CHARACTER_RULES.find(([pattern]) => pattern.test(plain))?.[1]',
+    'undefined',
+  );
+  await makeTextSeal(page, [TOWER]);
+  await expect(seal(page)).toHaveAccessibleName(new RegExp(TOWER.normalize('NFC')));
+});
+
+test('a line turns nothing around but itself', async ({ page }) => {
+  await makeTextSeal(page, ['שלום 1', '2 abc']);
+  const boxes = seal(page).locator('bdi');
+  await expect(boxes).toHaveText(['שלום 1', '2 abc']);
+  for (const box of await boxes.all())
+    await expect(box).toHaveCSS('unicode-bidi', /isolate|plaintext/);
+});

@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { seal } from '../support/sign-in-page.js';
+import { expect, test } from './support/attack.js';
+
+// Something that may write to the site's storage, an old widget or an extension, leaves a record with
+// `__proto__` in it. The attacker hopes that reading it changes every object of the sign-in page.
+
+const FIELDS = '"kind":"text","lines":["odd","whale"],"colour":"teal"';
+const RECORD = `{"version":1,"seal":{"__proto__":{"polluted":"yes"},${FIELDS}}}`;
+const HIDDEN = `{"version":1,"seal":{"__proto__":{${FIELDS}}}}`;
+
+async function openWith(page: Page, record: string): Promise<void> {
+  await page.goto('/');
+  await page.evaluate((text) => {
+    localStorage.setItem('signin-seal', text);
+  }, record);
+  await page.reload();
+}
+
+const pollution = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Reflect.get({}, 'polluted') as unknown);
+
+test('the seal is read out of such a record, and no object is changed', async ({ page }) => {
+  await openWith(page, RECORD);
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
+  expect(await pollution(page)).toBeUndefined();
+});
+
+test('a seal that stands in the prototype alone is none', async ({ page }) => {
+  await openWith(page, HIDDEN);
+  await expect(page.getByRole('alert')).toContainText('Your Sign-in Seal cannot be read');
+});
+
+test('a reader that merges instead changes every object of the page', async ({ page, lab }) => {
+  await lab.withoutDefence(
+    'store/seal-record.js',
+    'const read = readSeal(record.seal);',
+    `const merge = (to, from) => {
+      for (const key of Object.keys(from)) to[key] = Object(from[key]) === from[key] ? merge(to[key] ?? [], from[key]) : from[key];
+      return to;
+    };
+    const read = { value: merge({}, record.seal) };`,
+  );
+  await openWith(page, RECORD);
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
+  expect(await pollution(page)).toBe('yes');
+});

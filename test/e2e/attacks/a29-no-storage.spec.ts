@@ -1,0 +1,102 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { call, makeTextSeal, openChange, save, seal, writeLines } from '../support/sign-in-page.js';
+import { expect, test } from './support/attack.js';
+
+// Storage that is full, that is forbidden, or that ends with the window: of an attacker's making or
+// not. He hopes that a failed save takes the old seal with it, or that the page breaks.
+
+/** Fills the site's storage until not one character more goes in. */
+async function fillStorage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const put = (length: number): boolean => {
+      try {
+        localStorage.setItem(`filler ${String(localStorage.length)}`, 'x'.repeat(length));
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    for (let length = 2 ** 22; length >= 1; length = Math.floor(length / 2)) while (put(length));
+  });
+}
+
+async function changeInFullStorage(page: Page): Promise<void> {
+  await makeTextSeal(page, ['odd']);
+  await fillStorage(page);
+  await openChange(page);
+  await writeLines(page, ['longer', 'than', 'before']);
+  await save(page).click();
+}
+
+test('where the storage is full, a change is refused in words, and the old seal is whole', async ({
+  page,
+}) => {
+  await changeInFullStorage(page);
+  await expect(page.getByText('This browser has no space left for this site')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Line 1' })).toHaveValue('longer');
+  await page.reload();
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd/);
+});
+
+test('a store that makes room first loses the old seal', async ({ page, lab }) => {
+  await lab.withoutDefence(
+    'store/browser-store.js',
+    'localStorage.setItem(RECORD_KEY, writeRecord(seal));',
+    'localStorage.removeItem(RECORD_KEY); localStorage.setItem("filler", "x".repeat(60)); localStorage.setItem(RECORD_KEY, writeRecord(seal));',
+  );
+  await changeInFullStorage(page);
+  await expect(page.getByText('This browser has no space left for this site')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('Your Sign-in Seal is missing');
+});
+
+/** A browser whose owner forbids sites to keep anything: by Chromium's setting, and by Firefox's. */
+const forbidding = test.extend<{ strict: Page }>({
+  strict: async ({ playwright, browserName, launchOptions, baseURL }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'signin-seal-'));
+    await mkdir(join(folder, 'Default'));
+    const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
+    await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(settings));
+    const context = await playwright[browserName].launchPersistentContext(folder, {
+      ...launchOptions,
+      ...(browserName === 'firefox' && { channel: 'moz-firefox' }),
+      baseURL,
+      firefoxUserPrefs: { 'network.cookie.cookieBehavior': 2 },
+    });
+    await use(await context.newPage());
+    await context.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 9 });
+  },
+});
+
+forbidding('where storage is forbidden, the page says so and goes on', async ({ strict }) => {
+  const errors: Error[] = [];
+  strict.on('pageerror', (error) => errors.push(error));
+  await strict.goto('/');
+  await expect(strict.getByRole('status')).toContainText('does not let this page keep site data');
+  await strict.getByLabel('User name or e-mail').fill('ada');
+  await strict.getByLabel('Password').fill('correct horse');
+  await strict.getByRole('button', { name: 'Sign in' }).click();
+  await expect(strict.getByRole('heading', { name: 'You are signed in' })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('a private window has no seal of the other, raises no alarm, and leaves nothing', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await makeTextSeal(page, ['odd']);
+  for (const round of [1, 2]) {
+    const window = await browser.newContext({ baseURL });
+    const other = await window.newPage();
+    await makeTextSeal(other, ['newt', String(round)]);
+    await window.close();
+  }
+  await page.reload();
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd/);
+  await expect(call(page)).toHaveCount(0);
+});

@@ -1,0 +1,174 @@
+import { type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { relay } from '../../../../demo/relay.mjs';
+import { cutHeader } from './cut-header.js';
+
+/**
+ * Every host of the laboratory, all of them on this machine. The first two are one site; to both,
+ * the others are strangers. `proxy.localhost` relays the genuine site byte for byte.
+ */
+export type Host =
+  'login.genuine.localhost' | 'blog.genuine.localhost' | 'phish.localhost' | 'proxy.localhost';
+
+/** What a browser asked of a host. */
+export interface Heard {
+  readonly host: string;
+  readonly path: string;
+  readonly cookie: string;
+}
+
+interface Page {
+  readonly html: string;
+  readonly headers: OutgoingHttpHeaders;
+}
+
+interface Patch {
+  readonly text: string;
+  readonly replacement: string;
+  served: boolean;
+}
+
+const GENUINE: Host = 'login.genuine.localhost';
+
+/**
+ * Where attacks are tried: real pages on real hosts. The genuine site is the demo that `npm start`
+ * serves, with its headers and the built package; every other page is written by the test.
+ */
+export class Lab {
+  readonly #demoPort: number;
+  readonly #pages = new Map<string, Page>();
+  readonly #patches = new Map<string, Patch>();
+  readonly #changes: ((headers: OutgoingHttpHeaders) => void)[] = [];
+  readonly #heard: Heard[] = [];
+  readonly #server: Server = createServer((request, response) => {
+    this.#serve(request, response).catch((error: unknown) => response.destroy(error as Error));
+  });
+
+  private constructor(demoPort: number) {
+    this.#demoPort = demoPort;
+  }
+
+  /** Opens all hosts on a free port; `demo` is where `npm start` serves. */
+  static async open(demo: string): Promise<Lab> {
+    const lab = new Lab(Number(new URL(demo).port));
+    await new Promise<void>((resolve) => lab.#server.listen(0, '127.0.0.1', resolve));
+    return lab;
+  }
+
+  /** The address of a page: `lab.at('phish.localhost', '/prize.html')`. */
+  at(host: Host, path = '/'): string {
+    return `http://${host}:${String(this.#port)}${path}`;
+  }
+
+  /** Puts a page of the attacker's, or of anybody's, on a host; gives its address. */
+  page(host: Host, path: string, html: string, headers: OutgoingHttpHeaders = {}): string {
+    this.#pages.set(host + path, { html: `<!doctype html>${html}`, headers });
+    return this.at(host, path);
+  }
+
+  /** Serves the genuine site without a header, or without one directive of it. */
+  async withoutHeader(name: string, directive?: string): Promise<void> {
+    const cut = cutHeader(name, directive);
+    cut(Object.fromEntries((await this.#ask('/')).headers));
+    this.#changes.push(cut);
+  }
+
+  /** Serves the genuine site with one header more. */
+  withHeader(name: string, value: string): void {
+    this.#changes.push((headers) => {
+      headers[name.toLowerCase()] = value;
+    });
+  }
+
+  /**
+   * Serves the genuine site with a defence switched off: in one module of the built package, named
+   * by its path in `src`, a text is replaced. Fails where the text is not there, and at the end
+   * where no page has loaded the module.
+   */
+  async withoutDefence(module: string, defence: string, replacement: string): Promise<void> {
+    const path = `/dist/src/${module}`;
+    const code = await (await this.#ask(path)).text();
+    if (!code.includes(defence)) throw new Error(`${module} has no “${defence}”`);
+    this.#patches.set(path, { text: defence, replacement, served: false });
+  }
+
+  /** What browsers asked of a host, in order. */
+  heardBy(host: Host): readonly Heard[] {
+    return this.#heard.filter((heard) => heard.host === host);
+  }
+
+  /** What the genuine page told its site of its seal, wherever it stands: `withheld framed`. */
+  told(): readonly string[] {
+    const states = this.heardBy(GENUINE).filter(({ path }) => path.startsWith('/seal-states?'));
+    return states.map(({ path }) => [...new URLSearchParams(path.slice(13)).values()].join(' '));
+  }
+
+  /** Forgets what was heard up to now. */
+  forget(): void {
+    this.#heard.length = 0;
+  }
+
+  /** Closes all hosts. */
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+    for (const [path, { served }] of this.#patches) {
+      if (!served) throw new Error(`No page loaded ${path}: its defence was never switched off`);
+    }
+  }
+
+  get #port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  async #ask(path: string): Promise<Response> {
+    const answer = await fetch(`http://localhost:${String(this.#demoPort)}${path}`);
+    if (!answer.ok) throw new Error(`The genuine site has no ${path}`);
+    return answer;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { hostname: host, pathname } = new URL(
+      `http://${request.headers.host ?? ''}${request.url ?? ''}`,
+    );
+    this.#heard.push({ host, path: request.url ?? '', cookie: request.headers.cookie ?? '' });
+    const page = this.#pages.get(host + pathname);
+    if (page)
+      response
+        .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers })
+        .end(page.html);
+    else if (host === GENUINE) await this.#serveGenuine(request, response, pathname);
+    else if (host === 'proxy.localhost') await this.#serveRelayed(request, response);
+    else response.writeHead(404).end();
+  }
+
+  async #serveRelayed(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const answer = await relay(request, { host: GENUINE, port: this.#port });
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  }
+
+  async #serveGenuine(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+  ): Promise<void> {
+    // The demo can't know that what a browser has in its cache is patched.
+    delete request.headers['if-none-match'];
+    const answer = await relay(request, { host: 'localhost', port: this.#demoPort });
+    const headers: OutgoingHttpHeaders = { ...answer.headers };
+    for (const change of this.#changes) change(headers);
+    const patch = this.#patches.get(path);
+    if (patch) {
+      patch.served = true;
+      const code = (await text(answer)).replaceAll(patch.text, () => patch.replacement);
+      delete headers['content-length'];
+      response.writeHead(200, headers).end(code);
+      return;
+    }
+    response.writeHead(answer.statusCode ?? 502, headers);
+    answer.pipe(response);
+  }
+}

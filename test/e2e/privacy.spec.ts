@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { makeJpeg } from '../support/jpeg-files.mjs';
+import { marksOf, overhear } from './support/overheard.js';
+import { expect, test } from './support/profile.js';
+import { call, openChange, preview, save, seal, writeLines } from './support/sign-in-page.js';
+
+const WORDS = ['qzwhale', 'vxkites', 'jqnewt'];
+const CAPTION = 'wqj red kite';
+const FILE_NAME = 'xvq-cottage.jpg';
+
+// The console has nothing to say at all.
+const WAYS = ['event', 'attribute', 'request', 'address'];
+
+/** Pieces of the bytes as base64, wherever in it they may begin. */
+function piecesOf(bytes: Buffer): readonly string[] {
+  const starts = [0, 1, 2].map((start) => bytes.subarray(start).toString('base64'));
+  return starts.flatMap((text) => text.match(/.{24}/g) ?? []);
+}
+
+async function keptPieces(page: Page): Promise<readonly string[]> {
+  const record = await page.evaluate(() => localStorage.getItem('signin-seal'));
+  const { seal: kept } = JSON.parse(record ?? '') as { seal: { jpeg: string } };
+  return piecesOf(Buffer.from(kept.jpeg, 'base64'));
+}
+
+/** From the seal that shows: press it, see it elsewhere, sign in with it, come back. */
+async function live(page: Page): Promise<string> {
+  await page.reload();
+  await seal(page).click();
+  const marks = [await marksOf(page)];
+  await page.goto('/settings.html');
+  await preview(page).waitFor();
+  marks.push(await marksOf(page));
+  await page.goto('/');
+  await page.getByLabel('User name or e-mail').fill('ada');
+  await page.getByLabel('Password').fill('correct horse');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'You are signed in' }).waitFor();
+  await page.goto('/');
+  return marks.join('\n');
+}
+
+async function removeSeal(page: Page): Promise<void> {
+  await openChange(page);
+  await preview(page).getByRole('button', { name: 'Remove' }).click();
+  await save(page).click();
+  await call(page).waitFor();
+}
+
+test('words are told by nothing but what is drawn: made, refused, shown, pressed, changed, removed', async ({
+  page,
+}) => {
+  const overheard = await overhear(page);
+  await page.goto('/');
+  await call(page).click();
+  await writeLines(page, [...WORDS.slice(0, 2), 'qzwhale far too long']);
+  await save(page).click();
+  await expect.poll(() => overheard.holding(['line-too-long'])).not.toEqual([]);
+  await writeLines(page, WORDS);
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await save(page).click();
+  const marks = await live(page);
+  await openChange(page);
+  await writeLines(page, WORDS.toReversed());
+  await save(page).click();
+  await removeSeal(page);
+  expect(overheard.holding(WORDS)).toEqual([]);
+  for (const word of WORDS) expect(marks).not.toContain(word);
+  expect(overheard.ways()).toEqual(new Set(WAYS));
+});
+
+test('a picture and its caption are told by nothing but what is drawn', async ({ page }) => {
+  const overheard = await overhear(page);
+  const file = await makeJpeg({ width: 1600, height: 1200, exif: CAPTION, comment: FILE_NAME });
+  await page.goto('/');
+  await call(page).click();
+  await page.getByRole('radio', { name: 'Upload an Image' }).check();
+  for (const buffer of [file.subarray(0, 900), file]) {
+    await page
+      .getByLabel('Browse')
+      .setInputFiles({ name: FILE_NAME, mimeType: 'image/jpeg', buffer });
+    await page
+      .getByText(buffer === file ? 'The picture is ready' : 'damaged or not complete')
+      .waitFor();
+  }
+  await page.getByRole('textbox', { name: 'Caption' }).fill(CAPTION);
+  await save(page).click();
+  await seal(page).waitFor();
+  const secrets = [CAPTION, FILE_NAME, ...piecesOf(file), ...(await keptPieces(page))];
+  const marks = await live(page);
+  await removeSeal(page);
+  expect(overheard.holding(secrets)).toEqual([]);
+  expect(secrets.filter((secret) => marks.includes(secret))).toEqual([]);
+  expect(overheard.ways()).toEqual(new Set(WAYS));
+});
+
+test('a page that did tell would be heard, in each way', async ({ page }) => {
+  const overheard = await overhear(page);
+  await page.goto('/');
+  await page.evaluate(async (word) => {
+    dispatchEvent(new CustomEvent('seal-leak', { detail: { word } }));
+    document.body.setAttribute('data-seal', word);
+    console.info(word);
+    await fetch(`/?seal=${word}`);
+    history.pushState(undefined, '', `#${word}`);
+    document.title = word;
+  }, 'qzwhale');
+  await page.goto('/settings.html');
+  const ways = overheard.holding(WORDS).map((text) => text.split(':')[0]);
+  expect(new Set(ways)).toEqual(new Set([...WAYS, 'console']));
+  await page.evaluate(() => {
+    document
+      .querySelector('seal-help')
+      ?.shadowRoot?.firstElementChild?.setAttribute('title', 'qzwhale');
+  });
+  expect(await marksOf(page)).toContain('qzwhale');
+});

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+
+/** All that a page says outside of what it draws: events, attributes, console, addresses, requests. */
+export interface Overheard {
+  /** What was said so far that holds one of the texts, whatever their case. */
+  readonly holding: (texts: readonly string[]) => readonly string[];
+  /** In which ways anything was said, to see that all were listened to. */
+  readonly ways: () => ReadonlySet<string>;
+}
+
+const EVENTS = [
+  ...['seal-state', 'seal-edit', 'seal-save', 'seal-saved', 'seal-remove', 'seal-removed'],
+  ...[
+    'seal-rejected',
+    'seal-close',
+    'seal-confirmed',
+    'seal-leak',
+    'error',
+    'securitypolicyviolation',
+  ],
+];
+
+type Overhear = (way: string, text: string) => void;
+
+// Runs in each page before any script of it, and tells the test through `overhear`.
+function listen(events: readonly string[]): void {
+  const overhear = Reflect.get(window, 'overhear') as Overhear;
+  const textOf = (event: Event): string => {
+    const names: string[] = [];
+    for (const name in event) names.push(name);
+    const values = names.map((name) => [name, Reflect.get(event, name)] as const);
+    return JSON.stringify(
+      values.filter(([, value]) => !(value instanceof Node || value === window)),
+    );
+  };
+  for (const name of events) {
+    addEventListener(
+      name,
+      (event) => {
+        overhear('event', textOf(event));
+      },
+      true,
+    );
+  }
+  type SetAttribute = (name: string, value: string) => void;
+  const set: SetAttribute = Reflect.get(Element.prototype, 'setAttribute');
+  Element.prototype.setAttribute = function (this: Element, name, value): void {
+    overhear('attribute', `${name}=${value}`);
+    set.call(this, name, value);
+  };
+}
+
+/** Listens to a page and every later one in it. */
+export async function overhear(page: Page): Promise<Overheard> {
+  const said: (readonly [way: string, text: string])[] = [];
+  const hear: Overhear = (way, text) => {
+    said.push([way, text]);
+  };
+  await page.exposeFunction('overhear', hear);
+  await page.addInitScript(listen, EVENTS);
+  page.on('console', (message) => {
+    hear('console', message.text());
+  });
+  page.on('pageerror', (error) => {
+    hear('console', String(error.stack));
+  });
+  page.on('request', (request) => {
+    hear('request', decodeURIComponent(`${request.url()} ${request.postData() ?? ''}`));
+  });
+  page.on('framenavigated', (frame) => {
+    hear('address', frame.url());
+  });
+  return {
+    holding: (texts) =>
+      said
+        .filter(([, text]) => texts.some((part) => text.toLowerCase().includes(part.toLowerCase())))
+        .map((one) => one.join(': ').slice(0, 200)),
+    ways: () => new Set(said.map(([way]) => way)),
+  };
+}
+
+/** Every attribute of every element of the page, in shadow trees, too, with its title, address and cookies. */
+export async function marksOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const within = (root: ParentNode): string[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...Array.from(element.attributes, ({ name, value }) => `${name}="${value}"`),
+        ...(element.shadowRoot ? within(element.shadowRoot) : []),
+      ]);
+    return [document.title, document.URL, document.cookie, ...within(document)].join('\n');
+  });
+}

@@ -1,0 +1,35 @@
+import type { SealReading } from '../../src/store/seal-store.js';
+import { expect, test } from './support/profile.js';
+import { type StorePage, storeOf, wordsSeal } from './support/store-page.js';
+
+// Two tabs are two processes: here nothing orders their steps but the browser itself.
+
+const ROUNDS = 100;
+const mine = wordsSeal('mine');
+const yours = wordsSeal('yours');
+
+/** What both tabs read once each knows what the other did. */
+async function agreed(one: StorePage, other: StorePage): Promise<SealReading> {
+  await expect
+    .poll(async () => JSON.stringify(await one.load()) === JSON.stringify(await other.load()))
+    .toBe(true);
+  return one.load();
+}
+
+for (const [title, deeds] of Object.entries({
+  'one saves while the other removes': ['save', 'remove'],
+  'one removes while the other reads': ['remove', 'load'],
+  'both save': ['save', 'save'],
+} as const)) {
+  test(`two tabs keep one seal, whole, or none, where ${title}`, async ({ context }) => {
+    const pages = [await context.newPage(), await context.newPage()];
+    await Promise.all(pages.map((page) => page.goto('/')));
+    const [one, other] = (await Promise.all(pages.map(storeOf))) as [StorePage, StorePage];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await one.save(wordsSeal('old'));
+      await Promise.all([one[deeds[0]](mine), other[deeds[1]](yours)]);
+      const reading = await agreed(one, other);
+      expect(['none', 'shown']).toContain(reading.state);
+    }
+  });
+}

@@ -1,0 +1,49 @@
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import { weighSeal } from '../../demo/weigh-seal.mjs';
+import { makeTextSeal } from './support/sign-in-page.js';
+
+const hasSeal = { hasSeal: true, pressRequired: false };
+const hasNone = { hasSeal: false, pressRequired: false };
+
+async function signIn(request: APIRequestContext, name: string, seal?: string): Promise<string> {
+  const form = { 'user-name': name, password: 'correct horse', ...(seal && { seal }) };
+  return (await request.post('/sign-in', { form })).text();
+}
+
+for (const value of ['missing', 'withheld', null, 'SHOWN', '<b>', '__proto__']) {
+  test(`“${String(value)}” asks for one more step where the account has a seal`, () => {
+    expect(weighSeal(value, hasSeal).answer).toBe('extra-step');
+    expect(weighSeal(value, hasNone).answer).toBe('usual');
+  });
+}
+
+test('“none” and “confirmed” go on as usual', () => {
+  expect(weighSeal('none', hasSeal)).toEqual({ state: 'none', answer: 'usual' });
+  expect(weighSeal('confirmed', hasSeal)).toEqual({ state: 'confirmed', answer: 'usual' });
+});
+
+test('“shown” is asked again where the site requires the press', () => {
+  expect(weighSeal('shown', { ...hasSeal, pressRequired: true }).answer).toBe('ask-again');
+  expect(weighSeal('shown', hasSeal).answer).toBe('usual');
+});
+
+test('what no seal can be counts as absent', () => {
+  expect(weighSeal('<b>', hasNone).state).toBe('absent');
+});
+
+test('the demo’s server knows an account that has signed in with a seal', async ({ request }) => {
+  expect(await signIn(request, 'grace', 'missing')).toContain('Seal: missing. The sign-in goes on');
+  expect(await signIn(request, 'grace', 'shown')).toContain('Seal: shown. The sign-in goes on');
+  expect(await signIn(request, 'grace', 'missing')).toContain('asks for one more step');
+  expect(await signIn(request, 'grace')).toContain('Seal: absent. This account signs in with');
+});
+
+test('the site learns the state of a seal, and nothing of what is on it', async ({ page }) => {
+  const told: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (pathname === '/seal-states') told.push(`${search}${request.postData() ?? ''}`);
+  });
+  await makeTextSeal(page, ['odd', 'whale']);
+  await expect.poll(() => told).toEqual(['?state=none&reason=', '?state=shown&reason=']);
+});

@@ -1,0 +1,57 @@
+/** Runs what a page does with its storage step by step, so that two pages can take turns at any step. */
+
+/** A page whose accesses to `localStorage` and to cookies can be stopped after each. */
+export interface SteppedPage {
+  /** Begins something; each call of what is returned takes one step, and tells whether more follow. */
+  readonly begin: (run: () => unknown) => () => boolean;
+}
+
+interface Run {
+  readonly seen: unknown[];
+  at: number;
+  fresh: boolean;
+  stopped: boolean;
+}
+
+type Method = (...args: unknown[]) => unknown;
+
+// A function can't be suspended: it is run again from its start, and told what it was told before.
+function access(run: Run, native: () => unknown): unknown {
+  if (run.at < run.seen.length) return run.seen[run.at++];
+  run.stopped ||= !run.fresh;
+  if (run.stopped) throw new Error('Stopped at this step');
+  run.fresh = false;
+  run.at = run.seen.push(native());
+  return run.seen.at(-1);
+}
+
+/** Lets a window's accesses be stopped. Where nothing has begun, they go on as ever. */
+export function stepPage({ Storage, Document }: Window & typeof globalThis): SteppedPage {
+  let run: Run | undefined;
+  const guard = (native: Method): Method =>
+    function guarded(this: unknown, ...args) {
+      const call = (): unknown => native.apply(this, args);
+      return run ? access(run, call) : call();
+    };
+  for (const name of ['getItem', 'setItem', 'removeItem'] as const) {
+    const native = Reflect.get(Storage.prototype, name) as Method;
+    Object.defineProperty(Storage.prototype, name, { value: guard(native) });
+  }
+  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+  const [get, set] = (['get', 'set'] as const).map((way) =>
+    guard(Reflect.get(Object(cookie), way) as Method),
+  );
+  Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get, set });
+
+  const begin: SteppedPage['begin'] = (task) => {
+    const seen: unknown[] = [];
+    return () => {
+      const now: Run = { seen, at: 0, fresh: true, stopped: false };
+      run = now;
+      task();
+      run = undefined;
+      return now.stopped;
+    };
+  };
+  return { begin };
+}
