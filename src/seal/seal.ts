@@ -60,6 +60,7 @@ function checkLineCount(lines: readonly string[]): RejectionCode | undefined {
 }
 
 const isSmallJpeg = (value: unknown): boolean =>
+  ArrayBuffer.isView(value) &&
   value instanceof Uint8Array &&
   value.length <= MAX_PICTURE_BYTES &&
   value[0] === 0xff &&
