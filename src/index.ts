@@ -9,6 +9,7 @@ export type { MessageOverrides, Messages } from './elements/messages/messages.js
 export type {
   MissingReason,
   SaveOptions,
+  SealReader,
   SealReading,
   SealStore,
   StoreOutcome,
@@ -16,7 +17,8 @@ export type {
 } from './store/seal-store.js';
 export { BrowserStore } from './store/browser-store.js';
 export { MemoryStore } from './store/memory-store.js';
-export { readRecord, writeRecord } from './store/seal-record.js';
+export { readRecord } from './store/seal-record.js';
+export { writeRecord } from './store/write-record.js';
 export {
   type Checked,
   type Rejection,

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
-import { RECORD_KEY, BrowserStore, browserStore } from '../src/store/browser-store.js';
-import { writeRecord } from '../src/store/seal-record.js';
+import { RECORD_KEY } from '../src/store/browser-reader.js';
+import { BrowserStore, browserStore } from '../src/store/browser-store.js';
+import { writeRecord } from '../src/store/write-record.js';
 import type { SealReading } from '../src/store/seal-store.js';
 import { TRACE_COOKIE, TRACE_MAX_AGE } from '../src/store/trace-cookie.js';
 import { pictureSeal, textSeal } from './support/seals.js';

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
-import { RECORD_KEY, BrowserStore } from '../src/store/browser-store.js';
-import { writeRecord } from '../src/store/seal-record.js';
+import { RECORD_KEY } from '../src/store/browser-reader.js';
+import { BrowserStore } from '../src/store/browser-store.js';
+import { writeRecord } from '../src/store/write-record.js';
 import type { SealReading } from '../src/store/seal-store.js';
 import { pictureSeal, textSeal } from './support/seals.js';
 import { clearStorage } from './support/storage.js';

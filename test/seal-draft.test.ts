@@ -19,7 +19,8 @@ import { pictureSeal, textSeal } from './support/seals.js';
 
 const nobody: SignInContext = { userName: '', password: '', siteName: '', host: '' };
 const picture: Picture = { jpeg: Uint8Array.from(jpeg(small)), width: 16, height: 16 };
-const otherPicture: Picture = { ...picture, jpeg: picture.jpeg.slice() };
+const samePicture: Picture = { ...picture, jpeg: picture.jpeg.slice() };
+const otherPicture: Picture = { ...picture, jpeg: picture.jpeg.map((byte) => byte ^ 1) };
 
 const words = (...lines: string[]): Draft => ({
   ...emptyDraft('teal'),
@@ -102,6 +103,10 @@ describe('two drafts', () => {
     { picture: otherPicture },
     { lines: ['odd', 'whale', 'x'] },
   ];
+  it('hold the same picture when its bytes are the same', () => {
+    expect(isSameDraft(draft, { ...draft, picture: samePicture })).to.equal(true);
+  });
+
   for (const change of changes) {
     it(`differ by another ${Object.keys(change).join()}`, () => {
       expect(isSameDraft(draft, { ...draft, ...change })).to.equal(false);

@@ -200,3 +200,41 @@ describe('Remove and Save', () => {
     expect(await refused).to.include({ code: 'empty' });
   });
 });
+
+describe('what a store is given and may answer', () => {
+  it('is given the wishes of the page as plain data', async () => {
+    let given: unknown;
+    const save = (_: unknown, options: unknown): Promise<object> => {
+      given = options;
+      return Promise.resolve({});
+    };
+    const editor = await openEditor(storeWith({ save }));
+    await writeLines(editor, 'odd');
+    const saved = oneEvent(editor, 'seal-saved');
+    await press(editor, 'Save');
+    await saved;
+    expect(structuredClone(given)).to.deep.equal({ askToPersist: false });
+  });
+
+  it('may answer with nothing at all, though the port says otherwise', async () => {
+    const editor = await openEditor(storeWith({ save: () => Promise.resolve() }));
+    await writeLines(editor, 'odd');
+    const saved = oneEvent(editor, 'seal-saved');
+    await press(editor, 'Save');
+    await saved;
+    await settled(editor);
+  });
+});
+
+describe('on a shared computer', () => {
+  it('a seal that is there can be taken away', async () => {
+    const store = shown();
+    const editor = await openEditor(store);
+    deepFirst(editor, 'input[type=checkbox]').click();
+    await press(editor, 'Remove');
+    const removed = oneEvent(editor, 'seal-removed');
+    await press(editor, 'Save');
+    await removed;
+    expect(store.load()).to.deep.equal({ state: 'none' });
+  });
+});

@@ -5,6 +5,7 @@ import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealReading } from '../src/store/seal-store.js';
 import { openEditor, press, writeLines } from './support/editor.js';
 import { deepAll, shadowText } from './support/elements.js';
+import { fetchJpeg, fileOf } from './support/jpegs.js';
 import { pictureSeal, textSeal } from './support/seals.js';
 import { storeWith } from './support/signin.js';
 
@@ -25,6 +26,16 @@ describe('<seal-editor>', () => {
     const editor = await over({ state: 'withheld', reason: 'storage-denied' });
     expect(shadowText(editor)).to.equal(englishSignin.storageDenied);
     expect(deepAll(editor, 'input, button')).to.deep.equal([]);
+  });
+
+  it('takes no dropped file where it has no fields', async () => {
+    const editor = await over({ state: 'withheld', reason: 'framed' });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(fileOf(await fetchJpeg()));
+    const dropped = { dataTransfer, bubbles: true, composed: true, cancelable: true };
+    editor.dispatchEvent(new DragEvent('drop', dropped));
+    await editor.updateComplete;
+    expect(editor.matches(':state(changed)')).to.equal(false);
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, fixture, fixtureSync, html, nextFrame } from '@open-wc/testing'
 import '../src/define/signin-seal.js';
 import type { SigninSealElement } from '../src/elements/signin-seal-element.js';
 import { MemoryStore } from '../src/store/memory-store.js';
-import { writeRecord } from '../src/store/seal-record.js';
+import { writeRecord } from '../src/store/write-record.js';
 import { buttonNamed, buttonNames, deepFirst, settled, shadowText } from './support/elements.js';
 import { closeFrames, importMapOf, messageFromSandbox, openFrame } from './support/frames.js';
 import { replace, restoreAll } from './support/replace.js';

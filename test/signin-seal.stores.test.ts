@@ -6,7 +6,7 @@ import { SigninSealElement } from '../src/elements/signin-seal-element.js';
 import type { Seal } from '../src/seal/seal.js';
 import { browserStore } from '../src/store/browser-store.js';
 import { MemoryStore } from '../src/store/memory-store.js';
-import { writeRecord } from '../src/store/seal-record.js';
+import { writeRecord } from '../src/store/write-record.js';
 import type { SealReading, SealStore } from '../src/store/seal-store.js';
 import { shadowText } from './support/elements.js';
 import { closeFrames, openFrame } from './support/frames.js';

@@ -18,3 +18,11 @@ export function checkReading(answer: SealReading): SealReading {
   const { value } = parseSeal(Reflect.get(reading, 'seal'));
   return value ? { state: 'shown', seal: value } : { state: 'missing', reason: 'unreadable' };
 }
+
+const inWords = (value: object): string =>
+  JSON.stringify(value, (_, part: unknown) => (part instanceof Uint8Array ? String(part) : part));
+
+/** Whether two readings say the same; a store that is read again answers with objects of its own. */
+export function isSameReading(one: { state: string }, other: { state: string }): boolean {
+  return one === other || (one.state === other.state && inWords(one) === inWords(other));
+}

@@ -17,6 +17,7 @@ function renderSwatch(
   return html`<label class="swatch colour-${name}" title=${colourWords[name]}>
     <input
       type="radio"
+      id="colour-${name}"
       name="colour"
       value=${name}
       .checked=${state.draft.colour === name}

@@ -30,7 +30,9 @@ function renderButtons({ state, settled, words, actions }: EditorView): Template
     >
       ${words.save}
     </button>
-    <button type="button" class="action" @click=${actions.cancel}>${words.cancel}</button>
+    <button type="button" class="action" id="cancel" @click=${actions.cancel}>
+      ${words.cancel}
+    </button>
   </div>`;
 }
 

@@ -47,6 +47,17 @@ export function startEditing(start: Draft, done?: EditorState['done']): EditorSt
   };
 }
 
+/**
+ * The store says that another seal, or none, is there. It is taken over, unless that would lose what
+ * a person did here: then it is only what discarding goes back to.
+ */
+export function adoptStart(state: EditorState, start: Draft): EditorState {
+  if (isSameDraft(state.start, start)) return state;
+  if (isChanged(state) || state.busy) return { ...state, start };
+  const { moreColours, sharedComputer, choice } = state;
+  return { ...startEditing(start, state.done), moreColours, sharedComputer, choice };
+}
+
 /** Something was typed or chosen. */
 export function changeDraft(state: EditorState, change: Partial<Draft>): EditorState {
   const draft = { ...state.draft, ...change };

@@ -10,9 +10,10 @@ export type Kept =
   | { readonly result: 'prevented' }
   | { readonly result: 'refused'; readonly rejection: Rejection };
 
-// A site's own store may throw, though the port says that it never does.
-async function ask(change: () => Promise<StoreOutcome>): Promise<Kept> {
-  const { rejection } = await change().catch(() => rejected('storage-denied'));
+// A site's own store may throw or answer nothing, though the port says that it never does.
+async function ask(change: () => Promise<StoreOutcome | undefined>): Promise<Kept> {
+  const outcome = await change().catch(() => rejected('storage-denied'));
+  const rejection = outcome?.rejection;
   return rejection ? { result: 'refused', rejection } : { result: 'done' };
 }
 

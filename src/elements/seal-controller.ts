@@ -1,17 +1,13 @@
 import { ContextEvent } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import { browserStore } from '../store/browser-store.js';
-import type { SealReading, SealStore } from '../store/seal-store.js';
-import { DENIED, checkReading } from './check-reading.js';
+import { browserReader } from '../store/browser-reader.js';
+import type { SealReader, SealReading, SealStore } from '../store/seal-store.js';
+import { DENIED, checkReading, isSameReading } from './check-reading.js';
+import { pageBarrier } from './page-barrier.js';
 import type { SealReason, SealState } from './seal-events.js';
 import { sealStoreContext } from './seal-store-context.js';
 
 const PENDING = { state: 'pending' } as const;
-// `top` and `self` can't be shadowed by elements of the page.
-function pageBarrier(): SealReading | undefined {
-  if (window.top !== window.self) return { state: 'withheld', reason: 'framed' };
-  return window.isSecureContext ? undefined : { state: 'withheld', reason: 'insecure' };
-}
 
 function isThenable(answer: SealReading | Promise<SealReading>): answer is Promise<SealReading> {
   return typeof (answer as { then?: unknown } | undefined)?.then === 'function';
@@ -27,8 +23,9 @@ export class SealController implements ReactiveController {
   #own: SealStore | undefined;
   #provided: SealStore | undefined;
   #release: (() => void) | undefined;
-  #watched: SealStore | undefined;
+  #watched: SealReader | undefined;
   #unwatch: (() => void) | undefined;
+  #allowFramed: string | undefined;
   #reading: SealReading | typeof PENDING = PENDING;
 
   constructor(host: LitElement) {
@@ -49,15 +46,25 @@ export class SealController implements ReactiveController {
     return 'reason' in this.#reading ? this.#reading.reason : undefined;
   }
 
-  /** The store in use. */
-  get store(): SealStore {
-    return this.#own ?? this.#provided ?? browserStore;
+  /** The store that the site gave, by property or by context; without one it is this browser. */
+  get store(): SealStore | undefined {
+    return this.#own ?? this.#provided;
+  }
+
+  get #reader(): SealReader {
+    return this.store ?? browserReader;
   }
 
   /** Sets the host's own store; undefined goes back to the context's or the browser's. */
   use(store: SealStore | undefined): void {
     this.#own = store;
     this.#follow();
+  }
+
+  /** Sets in which frames the host may show anything; see `pageBarrier`. */
+  allowFramed(allowed: string | undefined): void {
+    this.#allowFramed = allowed;
+    if (this.#host.isConnected) this.#begin();
   }
 
   /** Says that what was read can't be drawn. */
@@ -68,9 +75,7 @@ export class SealController implements ReactiveController {
   hostConnected(): void {
     // Asked first: a provider that is there has answered before anything is read.
     this.#host.dispatchEvent(new ContextEvent(sealStoreContext, this.#host, this.#take, true));
-    const barrier = pageBarrier();
-    if (barrier) this.#show(barrier);
-    else this.#watch(this.store);
+    this.#begin();
   }
 
   hostDisconnected(): void {
@@ -86,11 +91,18 @@ export class SealController implements ReactiveController {
     this.#follow();
   };
 
-  #follow(): void {
-    if (this.#watched && this.#watched !== this.store) this.#watch(this.store);
+  #begin(): void {
+    const barrier = pageBarrier(this.#allowFramed);
+    if (barrier) this.#stopWatching();
+    if (barrier) this.#show(barrier);
+    else this.#watch(this.#reader);
   }
 
-  #watch(store: SealStore): void {
+  #follow(): void {
+    if (this.#watched && this.#watched !== this.#reader) this.#watch(this.#reader);
+  }
+
+  #watch(store: SealReader): void {
     this.#stopWatching();
     this.#watched = store;
     this.#show(PENDING);
@@ -116,7 +128,7 @@ export class SealController implements ReactiveController {
   }
 
   // Only the latest answer counts: a slow one must not put a removed seal back.
-  #read(store: SealStore): void {
+  #read(store: SealReader): void {
     try {
       const answer = store.load();
       this.#latest = answer;
@@ -138,7 +150,9 @@ export class SealController implements ReactiveController {
     if (this.#latest === answer) this.#show(reading);
   }
 
+  // The same said again stays the same object, so that a press on the seal still counts.
   #show(reading: SealReading | typeof PENDING): void {
+    if (isSameReading(reading, this.#reading)) return;
     this.#reading = reading;
     this.#host.requestUpdate();
   }

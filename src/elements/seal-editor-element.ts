@@ -2,14 +2,15 @@ import { LitElement, type PropertyValues, type TemplateResult, nothing } from 'l
 import type { SealStore } from '../store/seal-store.js';
 import { swatchColours, swatchStyles } from './colour-swatches.styles.js';
 import { setCustomStates } from './custom-states.js';
-import { type EditorHost, EditorSession } from './editor-session.js';
+import type { EditorHost } from './editor-model.js';
+import { EditorSession } from './editor-session.js';
 import { renderEditor } from './editor-template.js';
 import { FileDrop } from './file-drop.js';
 import { englishColours } from './messages/en/colours.js';
 import { englishEditor } from './messages/en/editor.js';
 import { englishRejections } from './messages/en/rejections.js';
 import { englishSignin } from './messages/en/signin.js';
-import type { MessageOverrides } from './messages/messages.js';
+import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import { SealController } from './seal-controller.js';
 import { editorStyles } from './seal-editor.styles.js';
 import { SettleGuard } from './settle-guard.js';
@@ -46,6 +47,7 @@ export class SealEditorElement extends LitElement implements EditorHost {
     passwordField: { attribute: 'password-field' },
     siteName: { attribute: 'site-name' },
     askToPersist: { type: Boolean, attribute: 'ask-to-persist' },
+    allowFramed: { attribute: 'allow-framed' },
     messages: { attribute: false },
     store: { attribute: false },
   };
@@ -61,6 +63,9 @@ export class SealEditorElement extends LitElement implements EditorHost {
 
   /** Lets the browser ask the person whether this site may keep its data for good. */
   askToPersist = false;
+
+  /** `same-origin` lets the editor work in a frame, if every page around it is of this origin. */
+  allowFramed: string | undefined;
 
   /** Words to say instead of the English ones. */
   messages: MessageOverrides = {};
@@ -97,20 +102,22 @@ export class SealEditorElement extends LitElement implements EditorHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#controller.use(this.store);
+    if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
   }
 
   protected override render(): TemplateResult | typeof nothing {
+    const { messages } = this;
     const { reading, state } = this.#controller;
     if (state === 'pending') return nothing;
     if (reading.state === 'withheld') {
-      return renderWithheldNotice(reading.reason, { ...englishSignin, ...this.messages.signin });
+      return renderWithheldNotice(reading.reason, wordsOf('signin', englishSignin, messages));
     }
     return renderEditor({
       state: this.#session.state,
-      words: { ...englishEditor, ...this.messages.editor },
-      rejectionWords: { ...englishRejections, ...this.messages.rejections },
-      colourWords: { ...englishColours, ...this.messages.colours },
-      messages: this.messages,
+      words: wordsOf('editor', englishEditor, messages),
+      rejectionWords: wordsOf('rejections', englishRejections, messages),
+      colourWords: wordsOf('colours', englishColours, messages),
+      messages,
       told: this.#session.told,
       missing: reading.state === 'missing' ? reading.reason : undefined,
       kept: this.#session.isKept,
@@ -122,11 +129,7 @@ export class SealEditorElement extends LitElement implements EditorHost {
   protected override updated(): void {
     if (this.#focusWhenRead) this.focus();
     const { isChanged } = this.#session;
-    const states = [isChanged && 'changed', this.#drop.isOver && 'dropping'];
-    setCustomStates(
-      this.#internals,
-      states.filter((name) => name !== false),
-    );
+    setCustomStates(this.#internals, [isChanged && 'changed', this.#drop.isOver && 'dropping']);
     if (isChanged) addEventListener('beforeunload', askBeforeLeaving);
     else removeEventListener('beforeunload', askBeforeLeaving);
   }

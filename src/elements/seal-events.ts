@@ -25,6 +25,13 @@ export class SealStateEvent extends Event {
   }
 }
 
+/** `seal-confirmed`: the person pressed the seal that is shown, for the first time. */
+export class SealConfirmedEvent extends Event {
+  constructor() {
+    super('seal-confirmed', tell);
+  }
+}
+
 /** `seal-edit`: the editor is about to open. Cancel it to open the site's own page instead. */
 export class SealEditEvent extends Event {
   constructor() {
@@ -83,6 +90,7 @@ export class SealCloseEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'seal-state': SealStateEvent;
+    'seal-confirmed': SealConfirmedEvent;
     'seal-edit': SealEditEvent;
     'seal-save': SealSaveEvent;
     'seal-saved': SealSavedEvent;

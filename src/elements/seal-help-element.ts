@@ -1,6 +1,6 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { type HelpWords, englishHelp } from './messages/en/help.js';
-import type { MessageOverrides } from './messages/messages.js';
+import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import { helpStyles } from './seal-help.styles.js';
 import { sharedStyles } from './shared.styles.js';
 
@@ -42,7 +42,7 @@ export class SealHelpElement extends LitElement {
   messages: MessageOverrides = {};
 
   protected override render(): TemplateResult {
-    const words = { ...englishHelp, ...this.messages.help };
+    const words = wordsOf('help', englishHelp, this.messages);
     return html`<div class="help" part="help">
       <h2>${words.title}</h2>
       ${renderAnswer(words.whatQuestion, [words.whatAnswer])}

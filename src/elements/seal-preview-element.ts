@@ -5,7 +5,7 @@ import { documentProperty } from '../store/document-property.js';
 import { decodePicture, paintPicture } from './draw-picture.js';
 import { letterSize, widestLine } from './fit-lines.js';
 import { englishColours } from './messages/en/colours.js';
-import type { MessageOverrides } from './messages/messages.js';
+import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import { previewStyles } from './seal-preview.styles.js';
 
 const pageFonts = (): FontFaceSet | undefined =>
@@ -67,7 +67,7 @@ export class SealPreviewElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const seal = this.#valid;
     if (!seal) return nothing;
-    const colours = { ...englishColours, ...this.messages.colours };
+    const colours = wordsOf('colours', englishColours, this.messages);
     return html`<div class="seal" part="seal" translate="no">
       ${seal.kind === 'text' ? this.#renderLines(seal) : this.#renderPicture(seal)}
       <span class="spoken">(${colours[seal.colour]})</span>

@@ -1,36 +1,25 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import type { Seal } from '../seal/seal.js';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { SealStore } from '../store/seal-store.js';
 import { setCustomStates } from './custom-states.js';
 import { type SigninWords, englishSignin } from './messages/en/signin.js';
-import type { MessageOverrides } from './messages/messages.js';
-import { renderMissingWarning } from './missing-warning.js';
+import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import { SealController } from './seal-controller.js';
-import { SealEditEvent, type SealReason, type SealState, SealStateEvent } from './seal-events.js';
+import {
+  SealConfirmedEvent,
+  type SealReason,
+  type SealState,
+  SealStateEvent,
+} from './seal-events.js';
 import { sharedStyles } from './shared.styles.js';
+import { type SealFormValue, SigninGate } from './signin-gate.js';
+import { SigninPanel } from './signin-panel.js';
 import { signinStyles } from './signin-seal.styles.js';
-import { renderCall } from './signin-call.js';
-import { renderShown } from './signin-shown.js';
-import { renderWithheldNotice } from './withheld-notice.js';
-
-/** What the person has opened, and what was last told. */
-interface View {
-  readonly expanded: boolean;
-  readonly editing: boolean;
-  readonly notice: 'saved' | 'removed' | 'editorFailed' | undefined;
-}
-
-// A page's own address for editing; what is none must not throw, and `javascript:` is none.
-function webAddress(href: string | undefined): URL | undefined {
-  if (!href || !URL.canParse(href, document.baseURI)) return undefined;
-  const address = new URL(href, document.baseURI);
-  return /^https?:$/.test(address.protocol) ? address : undefined;
-}
-
-const CLOSED: View = { expanded: false, editing: false, notice: undefined };
+import { renderSignin } from './signin-template.js';
+import type { SigninActions } from './signin-view.js';
 
 /**
- * Stands in a site's own sign-in form, above the fields, and shows the person's seal.
+ * Stands in a site's own sign-in form, above the fields, and shows the person's seal. With
+ * `required` the form can be sent only once the person has pressed a seal that is shown.
  *
  * @tagname signin-seal
  * @slot - A sentence of the site's own; it shows only where the script does not load.
@@ -43,24 +32,38 @@ const CLOSED: View = { expanded: false, editing: false, notice: undefined };
  * @cssState shown - The seal is drawn.
  * @cssState missing - A trace says that there was a seal; also the reason: gone, unreadable, newer-version.
  * @cssState withheld - This page may not show it; also the reason: framed, insecure, storage-denied.
+ * @cssState confirmed - The seal that is shown was pressed.
+ * @cssState user-invalid - The form was refused because the seal was not pressed, and still is not.
  * @fires {SealStateEvent} seal-state - Another state or reason shows.
+ * @fires {SealConfirmedEvent} seal-confirmed - The person pressed the seal that is shown, for the first time.
  * @fires {SealEditEvent} seal-edit - The editor is about to open; cancelable.
  */
 export class SigninSealElement extends LitElement {
   static override styles = [sharedStyles, signinStyles];
 
+  static readonly formAssociated = true;
+
   static override properties = {
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
     identifierField: { attribute: 'identifier-field' },
     passwordField: { attribute: 'password-field' },
     siteName: { attribute: 'site-name' },
     editorHref: { attribute: 'editor-href' },
     askToPersist: { type: Boolean, attribute: 'ask-to-persist' },
+    allowFramed: { attribute: 'allow-framed' },
     messages: { attribute: false },
     store: { attribute: false },
   };
 
   /** Brings and registers the editor when it is first opened. The `define` file sets it. */
   static loadEditor: () => Promise<unknown> = () => Promise.resolve();
+
+  /** The name of the form value; without it the form sends none. */
+  name: string | undefined;
+
+  /** While a seal is shown and was not pressed, the form is invalid. */
+  required = false;
 
   /** The id of the site's user-name input; words of a seal may not contain its value. */
   identifierField: string | undefined;
@@ -77,6 +80,9 @@ export class SigninSealElement extends LitElement {
   /** Lets the browser ask the person whether this site may keep its data for good. */
   askToPersist = false;
 
+  /** `same-origin` lets the seal show in a frame, if every page around it is of this origin. */
+  allowFramed: string | undefined;
+
   /** Words to say instead of the English ones. */
   messages: MessageOverrides = {};
 
@@ -85,9 +91,25 @@ export class SigninSealElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #controller = new SealController(this);
-  #view: View = CLOSED;
+  readonly #gate = new SigninGate(this.#internals, this.#controller);
+  readonly #panel = new SigninPanel(this, () =>
+    (this.constructor as typeof SigninSealElement).loadEditor(),
+  );
   #told: SealState | undefined;
   #toldReason: SealReason | undefined;
+  #disabled = false;
+
+  constructor() {
+    super();
+    // A label's press reaches the element itself; one inside it comes from a part.
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this) this.focus();
+    });
+    this.addEventListener('invalid', () => {
+      this.#gate.refused();
+      this.requestUpdate();
+    });
+  }
 
   /** What is shown: `pending`, `none`, `shown`, `missing` or `withheld`. */
   get state(): SealState {
@@ -99,127 +121,141 @@ export class SigninSealElement extends LitElement {
     return this.#controller.reason;
   }
 
+  /** What the form sends: the state, or `confirmed` once a shown seal was pressed; null while pending. */
+  get value(): SealFormValue | null {
+    return this.#gate.value;
+  }
+
+  /** The form that it stands in, or that its `form` attribute names. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** The labels that name it; a press on one goes to the seal. */
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  /** As of a native control: `valueMissing` while the seal must still be pressed. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  /** What the browser says where the form is refused because of this element. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  /** Whether the form asks this element at all: not while it is disabled. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** Whether the form may be sent, as far as this element goes; dispatches `invalid` where not. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  /** The same, and the browser tells the person. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
   /** Focuses the seal, or the call to make one. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('.seal, .call button')?.focus(options);
   }
 
+  /** The form is reset: the seal must be pressed again. */
+  formResetCallback(): void {
+    this.#gate.reset();
+    this.#panel.closeMenu();
+  }
+
+  /** The form or a fieldset around it is disabled: the seal shows, and can't be pressed. */
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled = disabled;
+    this.requestUpdate();
+  }
+
+  /** The browser brings back an earlier form: the seal must be pressed again, here and now. */
+  formStateRestoreCallback(): void {
+    this.formResetCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#controller.use(this.store);
+    if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
   }
 
   protected override render(): TemplateResult {
-    const words = { ...englishSignin, ...this.messages.signin };
-    return html`<div class="box ${this.state}" part="box" @keydown=${this.#closeMenuByKey}>
-      ${this.#view.editing ? this.#renderEditor() : this.#renderState(words)}
-      <p class="notice" aria-live="polite">${this.#view.notice && words[this.#view.notice]}</p>
-    </div>`;
-  }
-
-  #renderState(words: SigninWords): TemplateResult | typeof nothing {
-    const { reading } = this.#controller;
-    switch (reading.state) {
-      case 'pending':
-        return nothing;
-      case 'none':
-        return renderCall(words, this.#edit);
-      case 'shown':
-        return this.#renderShown(reading.seal, words);
-      case 'missing':
-        return renderMissingWarning(reading.reason, words);
-      case 'withheld':
-        return renderWithheldNotice(reading.reason, words);
-    }
-  }
-
-  #renderShown(seal: Seal, words: SigninWords): TemplateResult {
-    return renderShown({
-      seal,
-      words,
-      expanded: this.#view.expanded,
-      messages: this.messages,
-      toggle: this.#toggleMenu,
-      edit: this.#edit,
-      undrawable: this.#undrawable,
+    return renderSignin({
+      settings: this,
+      store: this.#controller.store,
+      reading: this.#controller.reading,
+      words: this.#words,
+      panel: this.#panel.state,
+      asksPress: this.#asksPress,
+      disabled: this.#disabled,
+      actions: this.#actions,
     });
   }
 
-  #renderEditor(): TemplateResult {
-    return html`<seal-editor
-      .store=${this.#controller.store}
-      .identifierField=${this.identifierField}
-      .passwordField=${this.passwordField}
-      .siteName=${this.siteName}
-      .askToPersist=${this.askToPersist}
-      .messages=${this.messages}
-      @seal-saved=${this.#saved}
-      @seal-removed=${this.#removed}
-      @seal-close=${this.#closeEditor}
-    ></seal-editor>`;
-  }
-
   protected override updated(): void {
+    this.#tellForm();
     const { state, reason } = this;
+    const { isConfirmed, isUserInvalid } = this.#gate;
+    const more = [reason, isConfirmed && 'confirmed', isUserInvalid && 'user-invalid'];
+    setCustomStates(this.#internals, [state, ...more]);
     if (state === this.#told && reason === this.#toldReason) return;
     const isBeginning = this.#told === undefined && state === 'pending';
     this.#told = state;
     this.#toldReason = reason;
-    setCustomStates(this.#internals, reason ? [state, reason] : [state]);
     if (!isBeginning) this.dispatchEvent(new SealStateEvent(state, reason));
   }
 
-  readonly #undrawable = (): void => {
-    this.#controller.undrawable();
-  };
-
-  readonly #toggleMenu = (): void => {
-    this.#show({ expanded: !this.#view.expanded, notice: undefined });
-  };
-
-  readonly #closeMenuByKey = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Escape' || !this.#view.expanded) return;
-    this.#show({ expanded: false });
-    this.focus();
-  };
-
-  readonly #edit = async (): Promise<void> => {
-    if (!this.dispatchEvent(new SealEditEvent())) return;
-    const address = webAddress(this.editorHref);
-    if (address) location.assign(address);
-    else await this.#openEditor();
-  };
-
-  async #openEditor(): Promise<void> {
-    try {
-      await (this.constructor as typeof SigninSealElement).loadEditor();
-    } catch {
-      this.#show({ notice: 'editorFailed' });
-      return;
-    }
-    this.#show({ ...CLOSED, editing: true });
-    await this.updateComplete;
-    const editor = this.renderRoot.querySelector('seal-editor');
-    await editor?.updateComplete;
-    editor?.focus();
+  get #words(): SigninWords {
+    return wordsOf('signin', englishSignin, this.messages);
   }
 
-  readonly #saved = (): void => {
-    this.#show({ notice: 'saved' });
+  readonly #actions: SigninActions = {
+    press: () => {
+      this.#press();
+    },
+    edit: () => this.#panel.edit(),
+    closeMenuByKey: (event) => {
+      this.#panel.closeMenuByKey(event);
+    },
+    undrawable: () => {
+      this.#controller.undrawable();
+    },
+    saved: () => {
+      this.#panel.show({ notice: 'saved' });
+    },
+    removed: () => {
+      this.#panel.show({ notice: 'removed' });
+    },
+    closeEditor: () => this.#panel.closeEditor(),
   };
 
-  readonly #removed = (): void => {
-    this.#show({ notice: 'removed' });
-  };
+  // The form is told before the site is: it may send the form at once.
+  #press(): void {
+    const isFirst = !this.#gate.isConfirmed;
+    this.#gate.confirm();
+    this.#panel.toggleMenu(isFirst && this.required ? 'confirmed' : undefined);
+    if (!isFirst) return;
+    this.#tellForm();
+    this.dispatchEvent(new SealConfirmedEvent());
+  }
 
-  readonly #closeEditor = async (): Promise<void> => {
-    this.#show({ editing: false });
-    await this.updateComplete;
-    this.focus();
-  };
+  get #asksPress(): boolean {
+    return this.#gate.asksPress(this.required);
+  }
 
-  #show(change: Partial<View>): void {
-    this.#view = { ...this.#view, ...change };
-    this.requestUpdate();
+  #tellForm(): void {
+    const anchor = this.renderRoot.querySelector<HTMLElement>('.seal') ?? undefined;
+    const { pressFirst } = this.#words;
+    this.#gate.tellForm(this.#asksPress ? { message: pressFirst, anchor } : undefined);
   }
 }
 

@@ -1,44 +1,42 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Seal } from '../seal/seal.js';
-import type { SigninWords } from './messages/en/signin.js';
-import type { MessageOverrides } from './messages/messages.js';
+import type { SigninView } from './signin-view.js';
 
-/** What a shown seal is drawn from. */
-export interface ShownView {
-  readonly seal: Seal;
-  readonly expanded: boolean;
-  readonly words: SigninWords;
-  readonly messages: MessageOverrides;
-  readonly toggle: () => void;
-  readonly edit: () => unknown;
-  readonly undrawable: () => void;
-}
-
-function renderButton({ seal, expanded, words, messages, ...on }: ShownView): TemplateResult {
+function renderButton(view: SigninView, seal: Seal): TemplateResult {
+  const { words, settings, panel, disabled, actions } = view;
   return html`<button
     type="button"
     class="seal"
     part="seal"
-    aria-expanded=${expanded ? 'true' : 'false'}
-    @click=${on.toggle}
+    aria-expanded=${panel.expanded ? 'true' : 'false'}
+    aria-describedby="promise"
+    ?disabled=${disabled}
+    @click=${actions.press}
   >
     <span class="spoken">${words.yourSeal}</span>
-    <seal-preview .seal=${seal} .messages=${messages} @error=${on.undrawable}></seal-preview>
+    <seal-preview
+      .seal=${seal}
+      .messages=${settings.messages}
+      @error=${actions.undrawable}
+    ></seal-preview>
   </button>`;
 }
 
-function renderMenu({ words, edit }: ShownView): TemplateResult {
+function renderMenu({ words, actions }: SigninView): TemplateResult {
   return html`<div class="menu">
     <p>${words.neverUpgraded}</p>
-    <button type="button" class="action" @click=${edit}>${words.change}</button>
+    <button type="button" class="action" @click=${actions.edit}>${words.change}</button>
   </div>`;
 }
 
 /** The seal as a button, the one sentence that matters, and what the button opens. */
-export function renderShown(view: ShownView): TemplateResult {
+export function renderShown(view: SigninView, seal: Seal): TemplateResult {
+  const { words, panel, asksPress } = view;
   return html`<div class="row">
-      ${renderButton(view)}
-      <p class="promise beside">${view.words.promise}</p>
+      ${renderButton(view, seal)}
+      <p id="promise" class="promise beside">
+        ${words.promise}${asksPress ? html`<span class="press">${words.pressHint}</span>` : nothing}
+      </p>
     </div>
-    ${view.expanded ? renderMenu(view) : nothing}`;
+    ${panel.expanded ? renderMenu(view) : nothing}`;
 }

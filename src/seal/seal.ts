@@ -55,20 +55,26 @@ const isLength =
   (px: unknown): boolean =>
     Number.isInteger(px) && Number(px) >= 1 && Number(px) <= most;
 
+// `z.literal` and `z.string` say the same in 350 bytes more of the sign-in path.
+const exactly = <Kind extends string>(kind: Kind): z.ZodMiniType<Kind> =>
+  z.custom<Kind>((value) => value === kind);
+
+const words = z.custom<string>((value) => typeof value === 'string');
+
 const colour = z.custom<ColourName>((name) => (colourNames as readonly unknown[]).includes(name));
 
 const text = z.object({
-  kind: z.literal('text'),
-  lines: z.array(z.string().check(normalised, rule(checkLine))).check(rule(checkLineCount)),
+  kind: exactly('text'),
+  lines: z.array(words.check(normalised, rule(checkLine))).check(rule(checkLineCount)),
   colour,
 });
 
 const picture = z.object({
-  kind: z.literal('picture'),
+  kind: exactly('picture'),
   jpeg: z.custom<Uint8Array<ArrayBuffer>>(isSmallJpeg),
   width: z.custom<number>(isLength(MAX_PICTURE_WIDTH)),
   height: z.custom<number>(isLength(MAX_PICTURE_HEIGHT)),
-  caption: z.string().check(normalised, rule(checkCaption)),
+  caption: words.check(normalised, rule(checkCaption)),
   colour,
 });
 

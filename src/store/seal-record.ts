@@ -1,20 +1,9 @@
-/** The versioned text that stands for a seal where only text can be kept. */
+/** Reads the versioned text that stands for a seal where only text can be kept. */
 import { type Checked, rejected } from '../seal/rejection.js';
 import { type Seal, parseSeal } from '../seal/seal.js';
 
 /** The record's format. A reader refuses a higher one and leaves it as it is. */
 export const RECORD_VERSION = 1;
-
-// In pieces: a call takes only so many arguments.
-const PIECE = 8192;
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  }
-  return btoa(binary);
-}
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
@@ -22,12 +11,6 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
-}
-
-/** Writes the seal as JSON, a picture's bytes as base64 (a third longer). */
-export function writeRecord(seal: Seal): string {
-  const plain = seal.kind === 'picture' ? { ...seal, jpeg: toBase64(seal.jpeg) } : seal;
-  return JSON.stringify({ version: RECORD_VERSION, seal: plain });
 }
 
 function readSeal(value: unknown): Checked<Seal> {

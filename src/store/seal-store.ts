@@ -25,17 +25,21 @@ export interface StoreOutcome {
   readonly rejection?: Rejection;
 }
 
+/** The half of a store that shows a seal: all that a sign-in page needs until the editor opens. */
+export interface SealReader {
+  /** Reads the seal. A store that can answer at once answers without a promise: the seal is then in the first frame. */
+  load(): SealReading | Promise<SealReading>;
+  /** Calls back whenever the reading may have changed, here or elsewhere; returns how to stop. */
+  watch(changed: () => void): () => void;
+}
+
 /**
  * Where a seal is kept. A site may write its own: `signin-seal/testing` holds the contract's tests.
  * Every method answers with data and never throws or rejects; after a refusal the old seal is whole.
  */
-export interface SealStore {
-  /** Reads the seal. A store that can answer at once answers without a promise: the seal is then in the first frame. */
-  load(): SealReading | Promise<SealReading>;
+export interface SealStore extends SealReader {
   /** Keeps this seal instead of any other, whole or not at all. */
   save(seal: Seal, options?: SaveOptions): Promise<StoreOutcome>;
   /** Forgets the seal and its trace: the next reading is `none`. */
   remove(): Promise<StoreOutcome>;
-  /** Calls back whenever the reading may have changed, here or elsewhere; returns how to stop. */
-  watch(changed: () => void): () => void;
 }

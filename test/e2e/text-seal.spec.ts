@@ -32,3 +32,9 @@ test('the words are refused that hold the user name typed on the page', async ({
   await expect(page.getByText('This contains your user name')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Line 1' })).toHaveValue('ADA lov');
 });
+
+test('a seal is saved though the list of common words never arrives', async ({ page }) => {
+  await page.route('**/guess-estimator.js', () => new Promise(() => undefined));
+  await makeTextSeal(page, ['odd', 'whale']);
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
+});

@@ -1,5 +1,5 @@
 /** Puts this browser's two places, the record and the trace, into a known state. */
-import { RECORD_KEY } from '../../src/store/browser-store.js';
+import { RECORD_KEY } from '../../src/store/browser-reader.js';
 import { TRACE_COOKIE } from '../../src/store/trace-cookie.js';
 
 export { RECORD_KEY };

@@ -18,3 +18,17 @@ export interface Messages {
 export type MessageOverrides = {
   readonly [Group in keyof Messages]?: Partial<Messages[Group]>;
 };
+
+/**
+ * The words of a group: the site's own where it gives some of the right kind, else the English ones.
+ * A site's script may give anything, and no word may end up missing: a button would have no name.
+ */
+export function wordsOf<Group extends keyof Messages>(
+  group: Group,
+  english: Messages[Group],
+  own: MessageOverrides | null | undefined,
+): Messages[Group] {
+  const given = Object.entries(own?.[group] ?? {});
+  const usable = given.filter(([use, word]) => typeof word === typeof Reflect.get(english, use));
+  return { ...english, ...Object.fromEntries(usable) };
+}

@@ -4,6 +4,9 @@ export const englishSignin = {
   callReason: 'Make a private seal. A copy of this page at another address has none.',
   yourSeal: 'Your Sign-in Seal',
   promise: 'Enter your password only if this is your seal.',
+  pressHint: 'Press it before you sign in.',
+  pressFirst: 'Look at your Sign-in Seal first. Press it if it is yours; if not, leave this page.',
+  confirmed: 'You have pressed your seal. You can sign in.',
   change: 'Change your Sign-in Seal now',
   neverUpgraded:
     'This site never asks you to make a new seal and is never “upgrading” it. Only you change it.',

@@ -1,0 +1,72 @@
+import type { LitElement } from 'lit';
+import { mayOpenInPlace } from './open-editor.js';
+
+/** What the person has opened in the sign-in box, and what is said about what they did. */
+export interface PanelState {
+  readonly expanded: boolean;
+  readonly editing: boolean;
+  readonly notice: 'saved' | 'removed' | 'editorFailed' | 'confirmed' | undefined;
+}
+
+/** The element whose box it is. */
+export interface PanelHost extends LitElement {
+  readonly editorHref: string | undefined;
+}
+
+const CLOSED: PanelState = { expanded: false, editing: false, notice: undefined };
+
+/** Opens and closes the seal's menu and the editor in the sign-in box, and moves the focus along. */
+export class SigninPanel {
+  readonly #host: PanelHost;
+  readonly #loadEditor: () => Promise<unknown>;
+  #state = CLOSED;
+
+  constructor(host: PanelHost, loadEditor: () => Promise<unknown>) {
+    this.#host = host;
+    this.#loadEditor = loadEditor;
+  }
+
+  get state(): PanelState {
+    return this.#state;
+  }
+
+  show(change: Partial<PanelState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#host.requestUpdate();
+  }
+
+  toggleMenu(notice: PanelState['notice']): void {
+    this.show({ expanded: !this.#state.expanded, notice });
+  }
+
+  closeMenuByKey({ key }: KeyboardEvent): void {
+    if (key !== 'Escape' || !this.#state.expanded) return;
+    this.closeMenu();
+    this.#host.focus();
+  }
+
+  closeMenu(): void {
+    this.show({ expanded: false, notice: undefined });
+  }
+
+  async edit(): Promise<void> {
+    if (!mayOpenInPlace(this.#host, this.#host.editorHref)) return;
+    try {
+      await this.#loadEditor();
+    } catch {
+      this.show({ notice: 'editorFailed' });
+      return;
+    }
+    this.show({ ...CLOSED, editing: true });
+    await this.#host.updateComplete;
+    const editor = this.#host.renderRoot.querySelector('seal-editor') as LitElement | null;
+    await editor?.updateComplete;
+    editor?.focus();
+  }
+
+  async closeEditor(): Promise<void> {
+    this.show({ editing: false });
+    await this.#host.updateComplete;
+    this.#host.focus();
+  }
+}

@@ -1,0 +1,50 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { renderMissingWarning } from './missing-warning.js';
+import { renderCall } from './signin-call.js';
+import { renderShown } from './signin-shown.js';
+import type { SigninView } from './signin-view.js';
+import { renderWithheldNotice } from './withheld-notice.js';
+
+function renderEditor({ settings, store, actions }: SigninView): TemplateResult {
+  return html`<seal-editor
+    .store=${store}
+    .identifierField=${settings.identifierField}
+    .passwordField=${settings.passwordField}
+    .siteName=${settings.siteName}
+    .askToPersist=${settings.askToPersist}
+    .allowFramed=${settings.allowFramed}
+    .messages=${settings.messages}
+    @seal-saved=${actions.saved}
+    @seal-removed=${actions.removed}
+    @seal-close=${actions.closeEditor}
+  ></seal-editor>`;
+}
+
+function renderState(view: SigninView): TemplateResult | typeof nothing {
+  const { reading, words, actions } = view;
+  switch (reading.state) {
+    case 'pending':
+      return nothing;
+    case 'none':
+      return renderCall(words, actions.edit);
+    case 'shown':
+      return renderShown(view, reading.seal);
+    case 'missing':
+      return renderMissingWarning(reading.reason, words);
+    case 'withheld':
+      return renderWithheldNotice(reading.reason, words);
+  }
+}
+
+/** The sign-in box in each of its states, or the editor in it. */
+export function renderSignin(view: SigninView): TemplateResult {
+  const { reading, words, panel, asksPress, actions } = view;
+  return html`<div
+    class="box ${reading.state} ${asksPress ? 'asks-press' : ''}"
+    part="box"
+    @keydown=${actions.closeMenuByKey}
+  >
+    ${panel.editing ? renderEditor(view) : renderState(view)}
+    <p class="notice" aria-live="polite">${panel.notice && words[panel.notice]}</p>
+  </div>`;
+}
