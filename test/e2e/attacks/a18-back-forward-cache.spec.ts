@@ -40,7 +40,7 @@ test('the page that wakes reads afresh', async ({ page, lab }) => {
 
 test('without the defence, it shows the removed seal', async ({ page, lab }) => {
   const deaf = "addEventListener('never-";
-  await lab.withoutDefence('store/browser-store.js', "addEventListener('", deaf);
+  await lab.withoutDefence('store/browser-reader.js', "addEventListener('", deaf);
   await goBackAfterRemoval(page);
   await expect.poll(() => heardOnWaking(lab)).toBe('/awake?shown');
 });

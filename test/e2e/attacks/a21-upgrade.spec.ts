@@ -27,7 +27,7 @@ test('without the defence, the genuine page asks for a new seal as the false one
   page,
   lab,
 }) => {
-  await lab.withoutDefence('store/browser-store.js', '!hasTrace()', 'true');
+  await lab.withoutDefence('store/browser-reader.js', '!hasTrace()', 'true');
   await loseTheSeal(page);
   await expect(call(page)).toBeVisible();
 });
