@@ -21,6 +21,8 @@ export default defineConfig<{ demo: string }>({
   testDir: 'test/e2e',
   workers: 1,
   forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: { baseURL: DEMO, demo: DEMO },
   projects: inFirefox ? [inChromium, inFirefox] : [inChromium],

@@ -38,6 +38,23 @@ test('the demo’s server knows an account that has signed in with a seal', asyn
   expect(await signIn(request, 'grace')).toContain('Seal: absent. This account signs in with');
 });
 
+test('a seal that was lost asks for one more step after the next sign-in', async ({ page }) => {
+  const signInHere = async (): Promise<void> => {
+    await page.getByLabel('User name or e-mail').fill('emmy');
+    await page.getByLabel('Password').fill('correct horse');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+  };
+  await makeTextSeal(page, ['odd', 'whale']);
+  await signInHere();
+  await expect(page.getByText('Seal: shown. The sign-in goes on as usual.')).toBeVisible();
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.goto('/');
+  await signInHere();
+  await expect(page.getByText('Seal: missing. This account signs in with a seal')).toBeVisible();
+});
+
 test('the site learns the state of a seal, and nothing of what is on it', async ({ page }) => {
   const told: string[] = [];
   page.on('request', (request) => {

@@ -27,7 +27,7 @@ test('without the defence too, the browser keeps the seal from frames of another
   lab,
 }) => {
   await letItBeFramed(lab);
-  await lab.withoutDefence('elements/seal-controller.js', 'window.top !== window.self', 'false');
+  await lab.withoutDefence('elements/page-barrier.js', 'window.top === window.self', 'true');
   await page.goto(lab.at('phish.localhost'));
   await expect.poll(() => lab.told()).toEqual(Array(3).fill('none '));
 });

@@ -11,7 +11,7 @@ const NO_ORIGIN = 'sandbox="allow-scripts"';
 const ORIGIN_KEPT = 'sandbox="allow-scripts allow-same-origin"';
 
 const switchOff = (lab: Lab): Promise<void> =>
-  lab.withoutDefence('elements/seal-controller.js', 'window.top !== window.self', 'false');
+  lab.withoutDefence('elements/page-barrier.js', 'window.top === window.self', 'true');
 
 async function frameIt(page: Page, lab: Lab, attributes: string): Promise<void> {
   await makeTextSeal(page, ['odd', 'whale']);

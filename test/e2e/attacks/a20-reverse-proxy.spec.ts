@@ -1,9 +1,12 @@
+import type { Page } from '@playwright/test';
 import { call, makeTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
+import type { Host, Lab } from './support/lab.js';
 
-// A phishing kit answers on its own host with the genuine page, byte for byte, live.
+// A phishing kit answers on its own host with the genuine page, byte for byte, as it comes. The
+// attacker hopes that the seal comes with it, and passes on all that is typed.
 
-test('the page relayed on another host has no seal, and gets no trace of one', async ({
+test('the relayed page has no seal, and the browser sends the relay no trace of one', async ({
   page,
   lab,
 }) => {
@@ -11,5 +14,40 @@ test('the page relayed on another host has no seal, and gets no trace of one', a
   await page.goto(lab.at('proxy.localhost'));
   await expect(call(page)).toBeVisible();
   await expect(seal(page)).toHaveCount(0);
-  expect(lab.heardBy('proxy.localhost').filter(({ cookie }) => cookie !== '')).toEqual([]);
+  const cookies = lab.heardBy('proxy.localhost').map(({ cookie }) => cookie);
+  expect([...new Set(cookies)]).toEqual(['']);
 });
+
+test('who does not look signs in through the relay all the same', async ({ page, lab }) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await page.goto(lab.at('proxy.localhost'));
+  await page.getByLabel('User name or e-mail').fill('ada');
+  await page.getByLabel('Password').fill('correct horse');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'You are signed in' })).toBeVisible();
+  await expect(page).toHaveURL(lab.at('proxy.localhost', '/sign-in'));
+});
+
+// A store of the site's own that gives the seal to whoever names the account, as "security images"
+// do: the rule that it breaks is ours.
+function accountBoundPage(page: Page, lab: Lab): string {
+  const seals =
+    '{ state: "shown", seal: { kind: "text", lines: ["odd", "whale"], colour: "olive" } }';
+  const html = `<form><signin-seal></signin-seal></form><script type="module">
+    import '/dist/src/define/signin-seal.js';
+    const load = () => (${seals});
+    document.querySelector('signin-seal').store = { load, watch: () => () => {} };
+  </script>`;
+  return lab.page('login.genuine.localhost', '/by-account', html);
+}
+
+for (const host of ['login.genuine.localhost', 'proxy.localhost'] satisfies Host[]) {
+  test(`${host}: a seal that the server gives for a user name shows there`, async ({
+    page,
+    lab,
+  }) => {
+    accountBoundPage(page, lab);
+    await page.goto(lab.at(host, '/by-account'));
+    await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
+  });
+}

@@ -10,7 +10,11 @@ import { cutHeader } from './cut-header.js';
  * the others are strangers. `proxy.localhost` relays the genuine site byte for byte.
  */
 export type Host =
-  'login.genuine.localhost' | 'blog.genuine.localhost' | 'phish.localhost' | 'proxy.localhost';
+  | 'login.genuine.localhost'
+  | 'blog.genuine.localhost'
+  | 'phish.localhost'
+  | 'cdn.localhost'
+  | 'proxy.localhost';
 
 /** What a browser asked of a host. */
 export interface Heard {
@@ -19,8 +23,8 @@ export interface Heard {
   readonly cookie: string;
 }
 
-interface Page {
-  readonly html: string;
+interface File {
+  readonly body: string;
   readonly headers: OutgoingHttpHeaders;
 }
 
@@ -38,7 +42,7 @@ const GENUINE: Host = 'login.genuine.localhost';
  */
 export class Lab {
   readonly #demoPort: number;
-  readonly #pages = new Map<string, Page>();
+  readonly #files = new Map<string, File>();
   readonly #patches = new Map<string, Patch>();
   readonly #changes: ((headers: OutgoingHttpHeaders) => void)[] = [];
   readonly #heard: Heard[] = [];
@@ -64,7 +68,13 @@ export class Lab {
 
   /** Puts a page of the attacker's, or of anybody's, on a host; gives its address. */
   page(host: Host, path: string, html: string, headers: OutgoingHttpHeaders = {}): string {
-    this.#pages.set(host + path, { html: `<!doctype html>${html}`, headers });
+    const type = { 'Content-Type': 'text/html; charset=utf-8' };
+    return this.file(host, path, `<!doctype html>${html}`, { ...type, ...headers });
+  }
+
+  /** Puts any other file on a host. */
+  file(host: Host, path: string, body: string, headers: OutgoingHttpHeaders): string {
+    this.#files.set(host + path, { body, headers });
     return this.at(host, path);
   }
 
@@ -134,11 +144,8 @@ export class Lab {
       `http://${request.headers.host ?? ''}${request.url ?? ''}`,
     );
     this.#heard.push({ host, path: request.url ?? '', cookie: request.headers.cookie ?? '' });
-    const page = this.#pages.get(host + pathname);
-    if (page)
-      response
-        .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers })
-        .end(page.html);
+    const file = this.#files.get(host + pathname);
+    if (file) response.writeHead(200, file.headers).end(file.body);
     else if (host === GENUINE) await this.#serveGenuine(request, response, pathname);
     else if (host === 'proxy.localhost') await this.#serveRelayed(request, response);
     else response.writeHead(404).end();

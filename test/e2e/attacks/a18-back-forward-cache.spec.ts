@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { makeTextSeal, preview, save } from '../support/sign-in-page.js';
+import { expect, test } from './support/attack.js';
+import type { Lab } from './support/lab.js';
+
+// A person removes the seal and leaves. Whoever sits down next goes back in the history. He hopes
+// that the browser wakes the page as it fell asleep, with the seal on it.
+
+// The page tells the laboratory what it shows once it is awake: in Firefox, Playwright loses sight
+// of a page that was asleep.
+const tellOnWaking = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    addEventListener('pageshow', () => {
+      requestAnimationFrame(() => {
+        const state: unknown = Reflect.get(document.querySelector('signin-seal') ?? {}, 'state');
+        navigator.sendBeacon(`/awake?${String(state)}`);
+      });
+    });
+  });
+
+async function goBackAfterRemoval(page: Page): Promise<void> {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await tellOnWaking(page);
+  await page.goto('/settings.html');
+  await preview(page).getByRole('button', { name: 'Remove' }).click();
+  await save(page).click();
+  await expect(page.getByText('is removed from this browser')).toBeVisible();
+  await page.evaluate(() => {
+    history.back();
+  });
+}
+
+const heardOnWaking = (lab: Lab): string | undefined =>
+  lab.heardBy('login.genuine.localhost').find(({ path }) => path.startsWith('/awake'))?.path;
+
+test('the page that wakes reads afresh', async ({ page, lab }) => {
+  await goBackAfterRemoval(page);
+  await expect.poll(() => heardOnWaking(lab)).toBe('/awake?none');
+});
+
+test('without the defence, it shows the removed seal', async ({ page, lab }) => {
+  const deaf = "addEventListener('never-";
+  await lab.withoutDefence('store/browser-reader.js', "addEventListener('", deaf);
+  await goBackAfterRemoval(page);
+  await expect.poll(() => heardOnWaking(lab)).toBe('/awake?shown');
+});

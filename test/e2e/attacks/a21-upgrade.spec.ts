@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { call, makeTextSeal, seal } from '../support/sign-in-page.js';
+import { expect, test } from './support/attack.js';
+import { expectState } from './support/framed.js';
+
+// The attacker's page says "the seal service is being upgraded: make a new one". 58 of 60 people
+// believed that. No page can keep another from lying: ours must never look or talk like the lie.
+
+const loseTheSeal = async (page: Page): Promise<void> => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.goto('/');
+};
+
+test('beside the password, a lost seal can’t be made anew', async ({ page }) => {
+  await loseTheSeal(page);
+  await expectState(page, 'missing', 'gone');
+  const box = page.locator('signin-seal');
+  await expect(box.getByRole('alert')).toContainText('You may be on a false page');
+  await expect(box.getByRole('alert')).toContainText('Close this page and come back by your own');
+  await expect(box.locator('button, a, input')).toHaveCount(0);
+});
+
+test('without the defence, the genuine page asks for a new seal as the false one does', async ({
+  page,
+  lab,
+}) => {
+  await lab.withoutDefence('store/browser-reader.js', '!hasTrace()', 'true');
+  await loseTheSeal(page);
+  await expect(call(page)).toBeVisible();
+});
+
+test('the person was told beforehand, where the seal is and in the help', async ({ page }) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await seal(page).click();
+  const promise = /never asks you to make a new seal and is never “upgrading” it/;
+  await expect(page.locator('signin-seal').getByText(promise)).toBeVisible();
+  await page.goto('/settings.html');
+  await page.getByText('How do I change it?').click();
+  await expect(page.locator('seal-help').getByText(promise)).toBeVisible();
+});
