@@ -1,11 +1,15 @@
 import { announceCopy, serveCopy } from './demo/copy.mjs';
+import { packagesPlugin } from './scripts/dev-server/packages-plugin.mjs';
 import { sendPageHeaders, servePages, serveSealStates, serveSignIn } from './demo/server.mjs';
 
 /** Serves the demo as a site would: the built package, found by its name, under the strict policy. */
 export default {
   port: Number(process.env.PORT ?? 8000),
-  // As a site's bundler would for production: Lit's development build warns in the console.
-  nodeResolve: { exportConditions: ['production', 'default'] },
+  nodeResolve: true,
   middleware: [serveCopy, sendPageHeaders, serveSealStates, serveSignIn, servePages],
-  plugins: [announceCopy],
+  // As a site's bundler would for production: Lit's development build warns in the console.
+  plugins: [
+    packagesPlugin({ entryPoints: ['dist/src/define/*.js'], condition: 'production' }),
+    announceCopy,
+  ],
 };

@@ -1,8 +1,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { bringOrThrow, engines } from './scripts/browsers/engine.mjs';
-import { dependenciesPlugin } from './scripts/test-server/dependencies-plugin.mjs';
-import { driverPlugin } from './scripts/test-server/driver-plugin.mjs';
-import { keepInCache } from './scripts/test-server/keep-in-cache.mjs';
+import { driverPlugin } from './scripts/dev-server/driver-plugin.mjs';
+import { keepInCache } from './scripts/dev-server/keep-in-cache.mjs';
+import { packagesPlugin } from './scripts/dev-server/packages-plugin.mjs';
 import { serveJpegs } from './test/support/jpeg-files.mjs';
 
 const MINUTE = 60_000;
@@ -26,7 +26,10 @@ export default {
   testFramework: { config: { timeout: MINUTE } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [
-    dependenciesPlugin(),
+    packagesPlugin({
+      entryPoints: ['test/*.test.ts', 'src/define/*.ts'],
+      condition: 'development',
+    }),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     driverPlugin,
   ],
