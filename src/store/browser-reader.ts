@@ -57,13 +57,15 @@ function heardPageShow({ persisted }: PageTransitionEvent): void {
   if (persisted) notifyWatchers();
 }
 
-// `storage` tells of other tabs; the other two of a page that was asleep, which no event reaches.
+// `storage` tells of other tabs; the others of a page that was asleep or still loading, which that
+// event does not reach.
 function listen(): void {
   listening = new AbortController();
   const { signal } = listening;
   addEventListener('storage', heardStorage, { signal });
   addEventListener('pageshow', heardPageShow, { signal });
   addEventListener('visibilitychange', notifyWatchers, { signal });
+  addEventListener('load', notifyWatchers, { signal });
 }
 
 /** Reads the record, at once; renews the trace where there is anything. */

@@ -21,6 +21,8 @@ async function toss(page: Page, lab: Lab, cookies: readonly string[]): Promise<v
   const all = cookies.map((cookie) => `${cookie}; ${SCOPE}`);
   const script = `<script>for (const c of ${JSON.stringify(all)}) document.cookie = c</script>`;
   await page.goto(lab.page('blog.genuine.localhost', '/post', `<meta charset="utf-8" />${script}`));
+  // Cookies are set one after the other; reading them waits for the last.
+  await page.evaluate(() => document.cookie);
 }
 
 test('no cookie of a sibling passes for the trace', async ({ page, lab }) => {

@@ -34,12 +34,12 @@ test('a seal that stands in the prototype alone is none', async ({ page }) => {
 test('a reader that merges instead changes every object of the page', async ({ page, lab }) => {
   await lab.withoutDefence(
     'store/seal-record.js',
-    'const read = readSeal(record.seal);',
+    'const { value } = readSeal(record.seal);',
     `const merge = (to, from) => {
       for (const key of Object.keys(from)) to[key] = Object(from[key]) === from[key] ? merge(to[key] ?? [], from[key]) : from[key];
       return to;
     };
-    const read = { value: merge({}, record.seal) };`,
+    const value = merge({}, record.seal);`,
   );
   await openWith(page, RECORD);
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);

@@ -63,7 +63,9 @@ test('of two tabs, where one removes what the other reads, neither raises an ala
   await openChange(page);
   await preview(page).getByRole('button', { name: 'Remove' }).click();
   await Promise.all([save(page).click(), other.reload()]);
-  for (const tab of [page, other]) await expect(call(tab)).toBeVisible();
+  await expect(call(page)).toBeVisible();
+  // A tab that loads at that moment may still have read the seal, and is told, or reads again.
+  await expect(other.getByRole('alert')).toHaveCount(0);
   await other.reload();
   await expect(call(other)).toBeVisible();
 });
