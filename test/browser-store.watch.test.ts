@@ -228,9 +228,9 @@ describe('a watcher that stopped', () => {
     const listening = countListeners();
     const store = new BrowserStore();
     const [first, second] = [watched(store), watched(store)];
-    expect(listening()).to.equal(3);
+    expect(listening()).to.equal(4);
     first.stop();
-    expect(listening()).to.equal(3);
+    expect(listening()).to.equal(4);
     second.stop();
     expect(listening()).to.equal(0);
   });

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/profile.js';
+import { makeTextSeal, openChange, save, seal, writeLines } from './support/sign-in-page.js';
+
+/** The demo's page as a site would write it that requires the press. */
+async function requirePress(page: Page): Promise<void> {
+  await page.route('http://localhost:*/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('<signin-seal', '<signin-seal required');
+    await route.fulfill({ response, body });
+  });
+}
+
+async function fillIn(page: Page): Promise<void> {
+  await page.getByLabel('User name or e-mail').fill('ada');
+  await page.getByLabel('Password').fill('correct horse');
+}
+
+const signedIn = (page: Page) => page.getByRole('heading', { name: 'You are signed in' });
+const signIn = (page: Page) => page.getByRole('button', { name: 'Sign in', exact: true });
+
+test.beforeEach(async ({ page }) => {
+  await requirePress(page);
+});
+
+test('a form that requires the press is sent only after it, and the server learns of it', async ({
+  page,
+}) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await fillIn(page);
+  await signIn(page).click();
+  await expect(seal(page)).toBeFocused();
+  await expect(page.locator('signin-seal')).toHaveJSProperty('validity.valueMissing', true);
+  await expect(page.getByLabel('Password')).toHaveValue('correct horse');
+  await page.keyboard.press('Enter');
+  await signIn(page).click();
+  await expect(signedIn(page)).toBeVisible();
+  await expect(page.getByText('confirmed', { exact: true })).toBeVisible();
+});
+
+test('without a seal nobody is held up', async ({ page }) => {
+  await page.goto('/');
+  await fillIn(page);
+  await page.getByLabel('Password').press('Enter');
+  await expect(signedIn(page)).toBeVisible();
+});
+
+test('a changed seal must be pressed again', async ({ page }) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await openChange(page);
+  await writeLines(page, ['even']);
+  await save(page).click();
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal even/);
+  await fillIn(page);
+  await page.getByLabel('Password').press('Enter');
+  await expect(seal(page)).toBeFocused();
+  await expect(signedIn(page)).toBeHidden();
+});
+
+test('a page that comes back must have its seal pressed again', async ({ page }) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await seal(page).click();
+  await page.getByRole('link', { name: 'What is a Sign-in Seal?' }).click();
+  await page.goBack({ waitUntil: 'commit' });
+  await page.reload();
+  await fillIn(page);
+  await page.getByLabel('Password').press('Enter');
+  await expect(signedIn(page)).toBeHidden();
+  await expect(seal(page)).toBeFocused();
+});
