@@ -19,7 +19,7 @@ const inFirefox = found && {
 /** Whole journeys against the demo as `npm start` serves it, and attacks on it, in real browsers. */
 export default defineConfig<{ demo: string }>({
   testDir: 'test/e2e',
-  workers: 1,
+  workers: 2,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },

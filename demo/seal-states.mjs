@@ -1,7 +1,15 @@
 /** Counts how often the sign-in page shows each state. There is nothing else in it to count. */
 
 const STATES = ['none', 'shown', 'missing', 'withheld'];
-const REASONS = ['gone', 'unreadable', 'newer-version', 'framed', 'insecure', 'storage-denied'];
+const REASONS = [
+  'gone',
+  'unreadable',
+  'newer-version',
+  'obscured',
+  'framed',
+  'insecure',
+  'storage-denied',
+];
 
 const counts = new Map();
 

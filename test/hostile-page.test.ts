@@ -67,6 +67,11 @@ function painted(element: Element): Readonly<Record<string, string>> {
     'webkitTextSecurity',
     'webkitTextFillColor',
     'webkitTextStrokeWidth',
+    'whiteSpace',
+    'userSelect',
+    'wordSpacing',
+    'lineHeight',
+    'fontVariantCaps',
   ];
   const read = [...names, ...more].map((name) => [name, String(Reflect.get(style, name))] as const);
   return { ...Object.fromEntries<string>(read), box: `${width.toFixed()} × ${height.toFixed()}` };
@@ -119,6 +124,8 @@ describe('a seal that the page hides', () => {
     'a transparent box around it': ['opacity: 0', ''],
     'opacity of its own': ['', 'opacity: 0'],
     'no display': ['', 'display: none'],
+    'no size': ['', 'transform: scale(0)'],
+    'a place beyond the edge': ['', 'position: absolute; left: -9999px'],
   } as const;
   for (const [way, [ofForm, ofSeal]] of Object.entries(hidings)) {
     it(`with ${way}: says so when a person goes to the password`, async () => {

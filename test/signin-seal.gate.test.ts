@@ -1,11 +1,20 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from './support/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/define/signin-seal.js';
 import { englishSignin } from '../src/elements/messages/en/signin.js';
 import type { SigninSealElement } from '../src/elements/signin-seal-element.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealReading } from '../src/store/seal-store.js';
-import { clickOn, deepFirst, focused, shadowText } from './support/elements.js';
+import {
+  buttonNamed,
+  clickOn,
+  deepAll,
+  deepFirst,
+  focused,
+  shadowText,
+} from './support/elements.js';
+import { itIf } from './support/capabilities.js';
 import { textSeal } from './support/seals.js';
 import { SlowStore, readings, signinIn, titleOf } from './support/signin.js';
 
@@ -79,7 +88,26 @@ describe('a required seal that is shown and was not pressed', () => {
     expect(element.matches(':state(user-invalid)')).to.equal(false);
   });
 
-  it('gets the focus, or a place in view, when the form is refused', async () => {
+  itIf('tellsUserInvalid')('matches :user-invalid, too, until it is pressed', async () => {
+    const { form, element } = await signIn();
+    form.requestSubmit();
+    expect(element.matches(':user-invalid')).to.equal(true);
+    await press(element);
+    expect(element.matches(':user-invalid')).to.equal(false);
+  });
+
+  it('points at the box while the editor stands in it, and a seal was changed elsewhere', async () => {
+    const { form, element, store } = await signIn();
+    await press(element);
+    buttonNamed(element, englishSignin.change).click();
+    await waitUntil(() => deepAll(element, 'input').length > 0);
+    await store.save({ ...textSeal, lines: ['even'] });
+    await element.updateComplete;
+    expect(form.reportValidity()).to.equal(false);
+    expect(document.activeElement).to.equal(element);
+  });
+
+  it('gets the focus when the form is refused', async () => {
     const { form, element } = await signIn();
     form.reportValidity();
     expect(focused()).to.equal(sealButton(element));
@@ -111,10 +139,12 @@ describe('pressing the seal', () => {
   it('tells the site once, when the form can be sent already', async () => {
     const { form, element } = await signIn();
     const heard: boolean[] = [];
-    element.addEventListener('seal-confirmed', () => heard.push(form.checkValidity()));
+    element.addEventListener('seal-confirmed', () => {
+      heard.push(form.checkValidity(), element.matches(':state(confirmed)'));
+    });
     await press(element);
     await press(element);
-    expect(heard).to.deep.equal([true]);
+    expect(heard).to.deep.equal([true, true]);
   });
 
   for (const key of ['Enter', ' ']) {
@@ -161,12 +191,32 @@ describe('a confirmed seal', () => {
     expect(form.checkValidity()).to.equal(true);
   });
 
-  it('is unconfirmed by a reset of the form', async () => {
+  it('says nothing more of the press once another seal shows, whose first press opens the menu', async () => {
+    const { form, element, store } = await signIn();
+    await press(element);
+    await store.save({ ...textSeal, lines: ['even'] });
+    await element.updateComplete;
+    expect(shadowText(element)).not.to.include(englishSignin.confirmed);
+    await press(element);
+    expect(sealButton(element).getAttribute('aria-expanded')).to.equal('true');
+    expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('is unconfirmed on a page that comes back from the back/forward cache', async () => {
+    const { form, element } = await signIn();
+    await press(element);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await element.updateComplete;
+    expect(valueOf(form)).to.equal('shown');
+  });
+
+  it('is unconfirmed at once by a reset of the form', async () => {
     const { form, element } = await signIn();
     await press(element);
     form.reset();
-    await element.updateComplete;
     expect(valueOf(form)).to.equal('shown');
+    expect(form.checkValidity()).to.equal(false);
+    await element.updateComplete;
     expect(sealButton(element).getAttribute('aria-expanded')).to.equal('false');
   });
 
@@ -239,6 +289,7 @@ describe('the element in its form', () => {
     expect((set as HTMLFormElement).checkValidity()).to.equal(true);
     expect(new FormData(set as HTMLFormElement).has('seal')).to.equal(false);
     expect(sealButton(element).matches(':disabled')).to.equal(true);
+    expect(shadowText(element)).not.to.include(englishSignin.pressHint);
   });
 
   it('reflects name and required, as a native control does', async () => {
@@ -314,8 +365,16 @@ describe('a password manager', () => {
     expect(valueOf(form)).to.equal('confirmed');
   });
 
-  it('never meets a field of ours in its way: they stand in a shadow tree, with autocomplete off', async () => {
-    const { form } = await signIn();
+  it('is told to leave our own fields alone', async () => {
+    const { form, element } = await signIn({ state: 'none' });
+    buttonNamed(element, englishSignin.call).click();
+    await waitUntil(() => deepAll(element, 'input').length > 0);
+    const ours = deepAll(element, 'input[type=text]');
+    expect(ours.map((field) => field.getAttribute('autocomplete'))).to.deep.equal([
+      'off',
+      'off',
+      'off',
+    ]);
     expect([...form.elements].filter((control) => control.matches('input'))).to.have.length(2);
   });
 });

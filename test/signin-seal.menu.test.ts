@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/define/signin-seal.js';
+import { signinIn } from './support/signin.js';
 import type { SigninSealElement } from '../src/elements/signin-seal-element.js';
 import type { Seal } from '../src/seal/seal.js';
 import { MemoryStore } from '../src/store/memory-store.js';
@@ -21,12 +22,6 @@ const words: Seal = { kind: 'text', lines: ['Zebra 7', 'quilt'], colour: 'plum' 
 
 let element: SigninSealElement;
 let submitted: number;
-
-function signinIn(form: HTMLFormElement): SigninSealElement {
-  const found = form.querySelector('signin-seal');
-  if (!found) throw new Error('No <signin-seal>');
-  return found;
-}
 
 async function open(seal: Seal): Promise<HTMLFormElement> {
   submitted = 0;

@@ -220,10 +220,16 @@ describe('<signin-seal> with a seal that is none', () => {
       caption: 'kite',
       colour: 'ice',
     };
-    const element = await signinOver(new MemoryStore({ state: 'shown', seal }));
+    const store = new MemoryStore({ state: 'shown', seal });
+    const element = await signinOver(store);
     await waitUntil(() => element.state === 'missing');
     expect(element.reason).to.equal('unreadable');
     expect(await drawn(element)).to.include('cannot be read');
+    const told: unknown[] = [];
+    element.addEventListener('seal-state', ({ state }) => told.push(state));
+    await store.save({ ...seal });
+    await element.updateComplete;
+    expect(told, 'when it is read again').to.deep.equal([]);
   });
 });
 

@@ -4,6 +4,9 @@ import type { SealReading } from '../store/seal-store.js';
 /** What a store that can't be understood, or does not answer, comes to. */
 export const DENIED: SealReading = { state: 'withheld', reason: 'storage-denied' };
 
+/** What a seal that can't be read or drawn comes to. */
+export const UNREADABLE: SealReading = { state: 'missing', reason: 'unreadable' };
+
 const REASONS: Readonly<Record<string, readonly unknown[]>> = {
   none: [undefined],
   missing: ['gone', 'unreadable', 'newer-version'],
@@ -16,7 +19,7 @@ export function checkReading(answer: SealReading): SealReading {
   if (REASONS[reading.state]?.includes(reading.reason)) return reading;
   if ((reading.state as string) !== 'shown') return DENIED;
   const { value } = parseSeal(Reflect.get(reading, 'seal'));
-  return value ? { state: 'shown', seal: value } : { state: 'missing', reason: 'unreadable' };
+  return value ? { state: 'shown', seal: value } : UNREADABLE;
 }
 
 const inWords = (value: object): string =>

@@ -9,7 +9,7 @@ function isFramed(allowed: string | undefined): boolean {
     let frame: Window = window;
     while (frame !== window.top) {
       frame = frame.parent;
-      if (frame.origin !== window.origin) return true;
+      if (frame.location.origin !== location.origin) return true;
     }
     return false;
   } catch {

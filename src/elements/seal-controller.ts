@@ -8,7 +8,7 @@ import type {
   SealStore,
   WithheldReason,
 } from '../store/seal-store.js';
-import { DENIED, checkReading, isSameReading } from './check-reading.js';
+import { DENIED, UNREADABLE, checkReading, isSameReading } from './check-reading.js';
 import { pageBarrier } from './page-barrier.js';
 import type { SealState } from './seal-events.js';
 import { sealStoreContext } from './seal-store-context.js';
@@ -32,6 +32,7 @@ export class SealController implements ReactiveController {
   #watched: SealReader | undefined;
   #unwatch: (() => void) | undefined;
   #allowFramed: string | undefined;
+  #undrawn: SealReading | typeof PENDING | undefined;
   #reading: SealReading | typeof PENDING = PENDING;
 
   constructor(host: LitElement) {
@@ -75,7 +76,8 @@ export class SealController implements ReactiveController {
 
   /** Says that what was read can't be drawn. */
   undrawable(): void {
-    this.#show({ state: 'missing', reason: 'unreadable' });
+    this.#undrawn = this.#reading;
+    this.#show(this.#reading);
   }
 
   hostConnected(): void {
@@ -157,7 +159,9 @@ export class SealController implements ReactiveController {
   }
 
   // The same said again stays the same object, so that a press on the seal still counts.
-  #show(reading: SealReading | typeof PENDING): void {
+  #show(read: SealReading | typeof PENDING): void {
+    const isUndrawn = this.#undrawn !== undefined && isSameReading(read, this.#undrawn);
+    const reading = isUndrawn ? UNREADABLE : read;
     if (isSameReading(reading, this.#reading)) return;
     this.#reading = reading;
     this.#host.requestUpdate();

@@ -3,6 +3,7 @@ import type { SealStore } from '../store/seal-store.js';
 import { swatchColours, swatchStyles } from './colour-swatches.styles.js';
 import { setCustomStates } from './custom-states.js';
 import type { EditorHost } from './editor-model.js';
+import { editorFieldStyles } from './editor-fields.styles.js';
 import { EditorSession } from './editor-session.js';
 import { renderEditor } from './editor-template.js';
 import { FileDrop } from './file-drop.js';
@@ -40,7 +41,13 @@ const askBeforeLeaving = (event: BeforeUnloadEvent): void => {
  * @fires {SealCloseEvent} seal-close - The person is done, by Save or by Cancel.
  */
 export class SealEditorElement extends LitElement implements EditorHost {
-  static override styles = [sharedStyles, editorStyles, swatchStyles, swatchColours];
+  static override styles = [
+    sharedStyles,
+    editorFieldStyles,
+    editorStyles,
+    swatchStyles,
+    swatchColours,
+  ];
 
   static override properties = {
     identifierField: { attribute: 'identifier-field' },

@@ -30,6 +30,8 @@ export const sharedStyles = css`
     all: initial;
     box-sizing: border-box;
     color-scheme: inherit;
+    text-size-adjust: inherit;
+    -webkit-text-size-adjust: inherit;
     font-family: var(--seal-font, inherit);
     font-size: max(1em, 12px);
     line-height: 1.45;
@@ -79,6 +81,10 @@ export const sharedStyles = css`
     background: transparent;
     font-weight: 600;
     overflow-wrap: anywhere;
+  }
+
+  button:disabled {
+    cursor: default;
   }
 
   .action:hover {

@@ -1,14 +1,26 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** The element whose seal it is. */
+interface Host extends LitElement {
+  readonly passwordField: string | undefined;
+}
+
+/** Whether someone who scrolls could see the part: it is not transparent, without size or beyond the page's edges. */
+function isVisible(part: Element): boolean {
+  const { width, height, right, bottom } = part.getBoundingClientRect();
+  const hasPlace = width >= 1 && height >= 1 && right + scrollX > 0 && bottom + scrollY > 0;
+  return hasPlace && part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
 /**
- * Tells whether the page's own style sheet keeps the host from being seen (a transparent box around
- * it, no display), as of the moment when a person last went to a password field.
+ * Tells whether the page's own style sheet keeps the seal from being seen, as of the moment when a
+ * person last went to a password field.
  */
 export class SightCheck implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: Host;
   #isObscured = false;
 
-  constructor(host: LitElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -18,19 +30,19 @@ export class SightCheck implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('focusin', this.#look);
+    addEventListener('focusin', this.#look, true);
   }
 
   hostDisconnected(): void {
-    removeEventListener('focusin', this.#look);
+    removeEventListener('focusin', this.#look, true);
   }
 
   readonly #look = (event: Event): void => {
     const [field] = event.composedPath();
-    if (!(field instanceof HTMLInputElement) || field.type !== 'password') return;
-    const box = this.#host.renderRoot.querySelector('.box');
-    const all = { opacityProperty: true, visibilityProperty: true };
-    const isObscured = box?.checkVisibility(all) === false;
+    if (!(field instanceof HTMLInputElement)) return;
+    if (field.type !== 'password' && field.id !== this.#host.passwordField) return;
+    const seal = this.#host.renderRoot.querySelector('.seal');
+    const isObscured = seal !== null && !isVisible(seal);
     if (isObscured === this.#isObscured) return;
     this.#isObscured = isObscured;
     this.#host.requestUpdate();

@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from 'lit';
-import type { SigninWords } from './messages/en/signin.js';
+import type { SigninView } from './signin-view.js';
 
 const shield = html`<svg
   class="shield"
@@ -14,12 +14,14 @@ const shield = html`<svg
 </svg>`;
 
 /** The call to make a seal, where none was ever made. */
-export function renderCall(words: SigninWords, edit: () => unknown): TemplateResult {
+export function renderCall({ words, disabled, actions }: SigninView): TemplateResult {
   return html`<div class="row call">
     ${shield}
     <div class="beside">
       <p class="quiet">${words.callReason}</p>
-      <button type="button" class="action" @click=${edit}>${words.call}</button>
+      <button type="button" class="action" ?disabled=${disabled} @click=${actions.edit}>
+        ${words.call}
+      </button>
     </div>
   </div>`;
 }

@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SealController } from './seal-controller.js';
 import type { SealState } from './seal-events.js';
 
@@ -14,16 +15,38 @@ export interface GateMessage {
  * The form's side of `<signin-seal>`: whether the person pressed this very seal, the form value, and
  * the validity that follows. A press is never restored: it counts for the page that it was made on.
  */
-export class SigninGate {
+export class SigninGate implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   readonly #internals: ElementInternals;
   readonly #controller: SealController;
   #pressed: SealController['reading'] | undefined;
   #isTold = false;
 
-  constructor(internals: ElementInternals, controller: SealController) {
+  constructor(
+    host: ReactiveControllerHost,
+    internals: ElementInternals,
+    controller: SealController,
+  ) {
+    this.#host = host;
     this.#internals = internals;
     this.#controller = controller;
+    host.addController(this);
   }
+
+  hostConnected(): void {
+    addEventListener('pageshow', this.#wake);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pageshow', this.#wake);
+  }
+
+  // A page that comes back from the back/forward cache is shown anew.
+  readonly #wake = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    this.reset();
+    this.#host.requestUpdate();
+  };
 
   /** Whether the seal that is shown was pressed. Another seal, or none, is not confirmed. */
   get isConfirmed(): boolean {

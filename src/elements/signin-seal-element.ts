@@ -94,7 +94,7 @@ export class SigninSealElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #controller = new SealController(this);
   readonly #sight = new SightCheck(this);
-  readonly #gate = new SigninGate(this.#internals, this.#controller);
+  readonly #gate = new SigninGate(this, this.#internals, this.#controller);
   readonly #panel = new SigninPanel(this, () =>
     (this.constructor as typeof SigninSealElement).loadEditor(),
   );
@@ -166,13 +166,14 @@ export class SigninSealElement extends LitElement {
 
   /** Focuses the seal, or the call to make one. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.seal, .call button')?.focus(options);
+    this.shadowRoot?.querySelector<HTMLElement>('.seal, .call button')?.focus(options);
   }
 
   /** The form is reset: the seal must be pressed again. */
   formResetCallback(): void {
     this.#gate.reset();
     this.#panel.closeMenu();
+    this.#tell();
   }
 
   /** The form or a fieldset around it is disabled: the seal shows, and can't be pressed. */
@@ -189,6 +190,8 @@ export class SigninSealElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#controller.use(this.store);
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
+    // The menu belongs to the seal that was pressed, and so does what is said of the press.
+    if (this.#panel.state.expanded && !this.#gate.isConfirmed) this.#panel.closeMenu();
   }
 
   protected override render(): TemplateResult {
@@ -205,11 +208,8 @@ export class SigninSealElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#tellForm();
+    this.#tell();
     const { state, reason } = this;
-    const { isConfirmed, isUserInvalid } = this.#gate;
-    const more = [reason, isConfirmed && 'confirmed', isUserInvalid && 'user-invalid'];
-    setCustomStates(this.#internals, [state, ...more]);
     const now = [state, reason].join();
     if (now === this.#told) return;
     const isBeginning = this.#told === '' && state === 'pending';
@@ -247,18 +247,24 @@ export class SigninSealElement extends LitElement {
     this.#gate.confirm();
     this.#panel.toggleMenu(isFirst && this.required ? 'confirmed' : undefined);
     if (!isFirst) return;
-    this.#tellForm();
+    this.#tell();
     this.dispatchEvent(new SealConfirmedEvent());
   }
 
   get #asksPress(): boolean {
-    return this.#gate.asksPress(this.required);
+    return this.#gate.asksPress(this.required && !this.#disabled);
   }
 
-  #tellForm(): void {
-    const anchor = this.renderRoot.querySelector<HTMLElement>('.seal') ?? undefined;
+  #tell(): void {
+    const find = (part: string): HTMLElement | undefined =>
+      this.shadowRoot?.querySelector<HTMLElement>(part) ?? undefined;
+    // While the editor is open no seal is there to point at.
+    const anchor = find('.seal') ?? find('.box');
     const { pressFirst: message } = this.#words;
     this.#gate.tellForm(this.#asksPress ? { message, anchor } : undefined);
+    const { isConfirmed, isUserInvalid } = this.#gate;
+    const more = [this.reason, isConfirmed && 'confirmed', isUserInvalid && 'user-invalid'];
+    setCustomStates(this.#internals, [this.state, ...more]);
   }
 }
 

@@ -22,7 +22,7 @@ export const signinStyles = css`
     background: var(--_surface);
   }
 
-  .asks-press {
+  :host([required]) .box {
     --_room: max(var(--_size) * 0.75, 8em);
   }
 
@@ -127,7 +127,7 @@ export const signinStyles = css`
       --_room: var(--_size) * 0.75 + var(--_space) + 3.2em;
     }
 
-    .asks-press {
+    :host([required]) .box {
       --_room: var(--_size) * 0.75 + var(--_space) + 5.3em;
     }
 

@@ -22,10 +22,12 @@ function renderButton(view: SigninView, seal: Seal): TemplateResult {
   </button>`;
 }
 
-function renderMenu({ words, actions }: SigninView): TemplateResult {
+function renderMenu({ words, disabled, actions }: SigninView): TemplateResult {
   return html`<div class="menu">
     <p class="quiet">${words.neverUpgraded}</p>
-    <button type="button" class="action" @click=${actions.edit}>${words.change}</button>
+    <button type="button" class="action" ?disabled=${disabled} @click=${actions.edit}>
+      ${words.change}
+    </button>
   </div>`;
 }
 
@@ -35,7 +37,8 @@ export function renderShown(view: SigninView, seal: Seal): TemplateResult {
   return html`<div class="row">
       ${renderButton(view, seal)}
       <p id="promise" class="promise beside">
-        ${words.promise}${asksPress ? html`<span class="press">${words.pressHint}</span>` : nothing}
+        ${words.promise}
+        ${asksPress ? html`<span class="press">${words.pressHint}</span>` : nothing}
       </p>
     </div>
     ${panel.expanded ? renderMenu(view) : nothing}`;

@@ -21,12 +21,12 @@ function renderEditor({ settings, store, actions }: SigninView): TemplateResult 
 }
 
 function renderState(view: SigninView): TemplateResult | typeof nothing {
-  const { reading, words, actions } = view;
+  const { reading, words } = view;
   switch (reading.state) {
     case 'pending':
       return nothing;
     case 'none':
-      return renderCall(words, actions.edit);
+      return renderCall(view);
     case 'shown':
       return renderShown(view, reading.seal);
     case 'missing':
@@ -38,10 +38,11 @@ function renderState(view: SigninView): TemplateResult | typeof nothing {
 
 /** The sign-in box in each of its states, or the editor in it. */
 export function renderSignin(view: SigninView): TemplateResult {
-  const { reading, words, panel, asksPress, actions } = view;
+  const { reading, words, panel, actions } = view;
   return html`<div
-    class="sheltered box ${reading.state} ${asksPress ? 'asks-press' : ''}"
+    class="sheltered box ${reading.state}"
     part="box"
+    tabindex=${panel.editing ? -1 : nothing}
     @keydown=${actions.closeMenuByKey}
   >
     ${panel.editing ? renderEditor(view) : renderState(view)}

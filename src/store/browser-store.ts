@@ -25,8 +25,8 @@ function refuseOverNewer(): StoreOutcome | undefined {
   return code === 'newer-version' ? rejected(code) : undefined;
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, this storage is not
-async function change(write: () => void): Promise<StoreOutcome> {
+// The port is asynchronous, this storage is not.
+function change(write: () => void): StoreOutcome {
   try {
     const refusal = refuseOverNewer();
     if (refusal) return refusal;
@@ -45,18 +45,20 @@ export class BrowserStore implements SealStore {
   readonly watch = watchBrowser;
 
   save(seal: Seal, { askToPersist = false }: SaveOptions = {}): Promise<StoreOutcome> {
-    return change(() => {
+    const outcome = change(() => {
       localStorage.setItem(RECORD_KEY, writeRecord(seal));
       leaveTrace();
       requestPersistence(askToPersist);
     });
+    return Promise.resolve(outcome);
   }
 
   remove(): Promise<StoreOutcome> {
-    return change(() => {
+    const outcome = change(() => {
       localStorage.setItem(RECORD_KEY, REMOVED_RECORD);
       clearTrace();
     });
+    return Promise.resolve(outcome);
   }
 }
 

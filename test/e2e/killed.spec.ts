@@ -72,13 +72,19 @@ test('killed 10 times when Save is pressed, a page shows the old seal or the new
 }) => {
   test.setTimeout(300_000);
   let { page, ...browser } = await withSeal(revive, 'save 0');
+  let known = 'save 0';
   for (let kill = 1; kill <= KILLS_IN_PAGE; kill += 1) {
     await openChange(page);
-    await writeLines(page, [`save ${String(kill)}`]);
+    const next = `save ${String(kill)}`;
+    await writeLines(page, [next]);
     await expect(save(page)).toBeEnabled();
-    await killDuring({ page, ...browser }, save(page).click(), momentOf(kill));
+    await save(page).click();
+    await killDuring({ page, ...browser }, Promise.resolve(), momentOf(kill));
     ({ page, ...browser } = await revive());
-    await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal save \d+ /);
+    await expect(seal(page)).toHaveAccessibleName(
+      new RegExp(`^Your Sign-in Seal (${known}|${next}) `),
+    );
+    if (await page.getByRole('button', { name: next }).isVisible()) known = next;
     await expect(page.getByRole('alert')).toHaveCount(0);
   }
 });

@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/profile.js';
-import { call, makeTextSeal, openChange, seal, writeLines } from './support/sign-in-page.js';
+import {
+  call,
+  makeTextSeal,
+  openChange,
+  requirePress,
+  seal,
+  writeLines,
+} from './support/sign-in-page.js';
 
 function listen(page: Page): { readonly requests: URL[]; readonly complaints: string[] } {
   const heard = { requests: [] as URL[], complaints: [] as string[] };
@@ -52,18 +59,22 @@ test('the sign-in page loads neither the editor nor its estimator before it is o
 });
 
 const screens = [
-  { width: 320, letters: 16 },
-  { width: 1280, letters: 16 },
-  { width: 1280, letters: 24 },
+  { width: 320, letters: 16, required: false },
+  { width: 320, letters: 16, required: true },
+  { width: 1280, letters: 16, required: false },
+  { width: 1280, letters: 16, required: true },
+  { width: 1280, letters: 24, required: false },
 ] as const;
-for (const { width, letters } of screens) {
-  const title = `${String(width)} px wide, letters of ${String(letters)} px`;
+for (const { width, letters, required } of screens) {
+  const gate = required ? ', required' : '';
+  const title = `${String(width)} px wide, letters of ${String(letters)} px${gate}`;
   test(`the form does not jump while the page loads, ${title}`, async ({ page }) => {
     await page.route('**/demo.css', async (route) => {
       const response = await route.fetch();
       const body = `${await response.text()} html { font-size: ${String(letters)}px }`;
       await route.fulfill({ response, body });
     });
+    if (required) await requirePress(page);
     await page.setViewportSize({ width, height: 800 });
     const layoutShift = await watchLayoutShifts(page);
     await page.goto('/');

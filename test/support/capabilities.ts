@@ -17,6 +17,8 @@ export const capabilities = {
   hearsNavigations: 'navigation' in window,
   /** The browser names what it is built on. */
   namesItsBrand: 'userAgentData' in navigator,
+  /** `:user-invalid` matches custom elements, too. */
+  tellsUserInvalid: tellsUserInvalid(),
 } as const;
 
 async function tellsCookieAttributes(): Promise<boolean> {
@@ -36,6 +38,25 @@ async function undoesByKeys(): Promise<boolean> {
   const isUndone = field.value === '';
   field.remove();
   return isUndone;
+}
+
+function tellsUserInvalid(): boolean {
+  class Invalid extends HTMLElement {
+    static readonly formAssociated = true;
+
+    constructor() {
+      super();
+      this.attachInternals().setValidity({ customError: true }, 'probe');
+    }
+  }
+  customElements.define('probe-invalid', Invalid);
+  const form = document.createElement('form');
+  const field = form.appendChild(new Invalid());
+  document.body.append(form);
+  form.requestSubmit();
+  const tells = field.matches(':user-invalid');
+  form.remove();
+  return tells;
 }
 
 /** `it` where the browser has the capability; else the test is shown as skipped. */

@@ -24,8 +24,10 @@ async function doubleClick(page: Page, lab: Lab): Promise<void> {
   // The page's time stands still but for what passes here.
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 60_000);
-  await press(page.getByRole('button', { name: 'Double-click' }));
+  await page.getByRole('button', { name: 'Double-click' }).hover();
+  await page.mouse.down();
   await remove(page).waitFor();
+  await page.mouse.up();
   await page.clock.runFor(BETWEEN);
   await press(remove(page));
 }

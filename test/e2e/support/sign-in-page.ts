@@ -43,3 +43,12 @@ export async function browseFor(page: Page, file: string): Promise<void> {
 export async function groundOf(seal: Locator): Promise<string> {
   return seal.locator('.seal').evaluate((box) => getComputedStyle(box).backgroundColor);
 }
+
+/** The demo's page as a site would write it that requires the press. */
+export async function requirePress(page: Page): Promise<void> {
+  await page.route('http://localhost:*/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('<signin-seal', '<signin-seal required');
+    await route.fulfill({ response, body });
+  });
+}

@@ -27,7 +27,7 @@ export const englishSignin = {
     'This browser has a seal for this page, but it is damaged. Do not enter your password until you have checked the address.',
   newerVersion: 'Your Sign-in Seal needs a newer page',
   newerVersionMeaning:
-    'A newer version of this page made your seal. It is still kept. Reload the page to see it.',
+    'A newer version of this page made your seal. It is still kept. Reload the page to see it. Enter your password only then.',
 
   framed:
     'Your Sign-in Seal is not shown: this page stands inside another page. Open it by its own address before you enter a password.',

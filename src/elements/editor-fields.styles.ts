@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+/** The editor's fields: the lines, the file and its caption, and what is refused in them. */
+export const editorFieldStyles = css`
+  .lines {
+    display: grid;
+    gap: 0.75rem;
+  }
+
+  .line-field {
+    display: grid;
+    grid-template-columns: 9.5rem 1fr;
+    gap: 0.25rem 0.75rem;
+    align-items: center;
+  }
+
+  .line-field > label,
+  .line-field > .error {
+    grid-column: 1 / -1;
+  }
+
+  .caption-field {
+    display: grid;
+    gap: 0.35rem;
+  }
+
+  input[type='text'] {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.75rem;
+    padding: 0.4rem 0.6rem;
+    border: 1px solid var(--_field-border);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: max(1em, 1rem);
+  }
+
+  input[aria-invalid='true'] {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+
+  .count[data-over],
+  .error {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+
+  .error {
+    padding-inline-start: 0.6rem;
+    border-inline-start: 3px solid var(--_danger);
+  }
+
+  .drop {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem;
+    padding: 1rem;
+    border: 2px dashed var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_quiet);
+  }
+
+  :host(:state(dropping)) .drop {
+    border-color: var(--_accent);
+    color: var(--_text);
+  }
+
+  .browse {
+    position: relative;
+    display: inline-flex;
+  }
+
+  .file {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .browse label {
+    display: grid;
+    place-items: center;
+    pointer-events: none;
+  }
+
+  .file:focus-visible + label {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+`;
