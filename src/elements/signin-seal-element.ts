@@ -259,7 +259,7 @@ export class SigninSealElement extends LitElement {
     const find = (part: string): HTMLElement | undefined =>
       this.shadowRoot?.querySelector<HTMLElement>(part) ?? undefined;
     // While the editor is open no seal is there to point at.
-    const anchor = find('.seal') ?? find('.box');
+    const anchor = find('.seal') ?? find('.place');
     const { pressFirst: message } = this.#words;
     this.#gate.tellForm(this.#asksPress ? { message, anchor } : undefined);
     const { isConfirmed, isUserInvalid } = this.#gate;

@@ -6,18 +6,20 @@ import type { SigninView } from './signin-view.js';
 import { renderWithheldNotice } from './withheld-notice.js';
 
 function renderEditor({ settings, store, actions }: SigninView): TemplateResult {
-  return html`<seal-editor
-    .store=${store}
-    .identifierField=${settings.identifierField}
-    .passwordField=${settings.passwordField}
-    .siteName=${settings.siteName}
-    .askToPersist=${settings.askToPersist}
-    .allowFramed=${settings.allowFramed}
-    .messages=${settings.messages}
-    @seal-saved=${actions.saved}
-    @seal-removed=${actions.removed}
-    @seal-close=${actions.closeEditor}
-  ></seal-editor>`;
+  return html`<div class="place" tabindex="-1">
+    <seal-editor
+      .store=${store}
+      .identifierField=${settings.identifierField}
+      .passwordField=${settings.passwordField}
+      .siteName=${settings.siteName}
+      .askToPersist=${settings.askToPersist}
+      .allowFramed=${settings.allowFramed}
+      .messages=${settings.messages}
+      @seal-saved=${actions.saved}
+      @seal-removed=${actions.removed}
+      @seal-close=${actions.closeEditor}
+    ></seal-editor>
+  </div>`;
 }
 
 function renderState(view: SigninView): TemplateResult | typeof nothing {
@@ -42,7 +44,6 @@ export function renderSignin(view: SigninView): TemplateResult {
   return html`<div
     class="sheltered box ${reading.state}"
     part="box"
-    tabindex=${panel.editing ? -1 : nothing}
     @keydown=${actions.closeMenuByKey}
   >
     ${panel.editing ? renderEditor(view) : renderState(view)}
