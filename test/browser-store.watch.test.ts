@@ -66,6 +66,13 @@ describe('watchers of the browser store', () => {
     expect(told()).to.equal(1);
   });
 
+  it('are told nothing by a page that goes away: it would write a cleared trace anew', () => {
+    stub(Document.prototype, 'visibilityState', { get: () => 'hidden' });
+    const { told } = watched(new BrowserStore());
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    expect(told()).to.equal(0);
+  });
+
   it('are told once of a save and once of a removal', async () => {
     const store = new BrowserStore();
     const { told } = watched(store);

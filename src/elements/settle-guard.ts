@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { documentProperty } from '../store/document-property.js';
+import { isPageVisible } from '../store/page-visibility.js';
 
 /** How long, in ms, a press counts for nothing after the page was brought before a person's finger. Source: rule R19 of the defence, double-clickjacking. */
 export const SETTLE_MS = 500;
@@ -45,7 +45,7 @@ export class SettleGuard implements ReactiveController {
   };
 
   readonly #settle = (): void => {
-    this.#become(documentProperty('visibilityState')?.get?.call(document) === 'visible');
+    this.#become(isPageVisible());
   };
 
   #become(settled: boolean): void {

@@ -1,5 +1,6 @@
 /** Reads this browser's seal, and hears when it may have changed: all that a sign-in page needs. */
 import type { SealReader, SealReading } from './seal-store.js';
+import { isPageVisible } from './page-visibility.js';
 import { readRecord } from './seal-record.js';
 import { clearTrace, hasTrace, leaveTrace } from './trace-cookie.js';
 
@@ -57,6 +58,11 @@ function heardPageShow({ persisted }: PageTransitionEvent): void {
   if (persisted) notifyWatchers();
 }
 
+// A page that goes away must not read: were its site clearing what is kept, it would write the trace anew.
+function heardVisibility(): void {
+  if (isPageVisible()) notifyWatchers();
+}
+
 // `storage` tells of other tabs; the others of a page that was asleep or still loading, which that
 // event does not reach.
 function listen(): void {
@@ -64,7 +70,7 @@ function listen(): void {
   const { signal } = listening;
   addEventListener('storage', heardStorage, { signal });
   addEventListener('pageshow', heardPageShow, { signal });
-  addEventListener('visibilitychange', notifyWatchers, { signal });
+  addEventListener('visibilitychange', heardVisibility, { signal });
   addEventListener('load', notifyWatchers, { signal });
 }
 

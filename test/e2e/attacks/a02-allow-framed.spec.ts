@@ -44,7 +44,7 @@ for (const outermost of ['blog.genuine.localhost', GENUINE] satisfies Host[]) {
 }
 
 test('without the defence, it shows in the sibling’s frame', async ({ page, lab }) => {
-  const otherOrigin = 'frame.origin !== window.origin';
+  const otherOrigin = 'frame.location.origin !== location.origin';
   await lab.withoutDefence('elements/page-barrier.js', otherOrigin, 'false');
   const post = frameIn(lab, 'blog.genuine.localhost', '/post', embedded(lab));
   await expectTold(page, lab, post, 'shown ');

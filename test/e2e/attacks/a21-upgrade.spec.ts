@@ -27,9 +27,20 @@ test('without the defence, the genuine page asks for a new seal as the false one
   page,
   lab,
 }) => {
+  const warning = 'return renderMissingWarning(reading.reason, words);';
+  await lab.withoutDefence('elements/signin-template.js', warning, 'return renderCall(view);');
+  await loseTheSeal(page);
+  await expectState(page, 'missing', 'gone');
+  await expect(call(page)).toBeVisible();
+});
+
+test('without the trace, the page does not even know that a seal was lost', async ({
+  page,
+  lab,
+}) => {
   await lab.withoutDefence('store/browser-reader.js', '!hasTrace()', 'true');
   await loseTheSeal(page);
-  await expect(call(page)).toBeVisible();
+  await expectState(page, 'none');
 });
 
 test('the person was told beforehand, where the seal is and in the help', async ({ page }) => {
