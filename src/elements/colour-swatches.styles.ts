@@ -60,7 +60,7 @@ export const swatchStyles = css`
 
   .chosen {
     display: inline-block;
-    margin-inline-start: 0.6em;
+    margin-inline: 0.6em;
     color: var(--_quiet);
     font-weight: 400;
   }

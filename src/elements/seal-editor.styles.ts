@@ -19,7 +19,8 @@ export const editorStyles = css`
   }
 
   legend,
-  label {
+  label,
+  .count {
     unicode-bidi: plaintext;
     text-align: match-parent;
   }

@@ -35,6 +35,7 @@ export const sharedStyles = css`
     font-family: var(--seal-font, inherit);
     font-size: max(1em, 12px);
     line-height: 1.45;
+    overflow-wrap: anywhere;
     color: var(--_text);
   }
 
@@ -53,7 +54,8 @@ export const sharedStyles = css`
 
   p,
   h2,
-  li {
+  li,
+  p > span {
     unicode-bidi: plaintext;
     text-align: match-parent;
   }
@@ -80,7 +82,6 @@ export const sharedStyles = css`
     border-radius: calc(var(--_radius) * 0.75);
     background: transparent;
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
 
   button:disabled {
