@@ -82,7 +82,7 @@ describe('a browser that falsifies what is drawn', () => {
     it(`makes no picture of a file that ${what}`, async () => {
       const file = fileOf(await fetchJpeg(options));
       falsify(stripes);
-      expect(await codeOf(file)).to.equal('picture-not-encoded');
+      expect(await codeOf(file)).to.equal('canvas-falsified');
     });
   }
 

@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { cropToSeal, fitWithin } from '../src/picture/crop.js';
 import { readJpeg } from '../src/picture/jpeg.js';
-import { makePicture } from '../src/picture/make-picture.js';
 import {
   type JpegOptions,
   type Pixels,
@@ -11,7 +10,7 @@ import {
   fileOf,
   pixelsOf,
 } from './support/jpegs.js';
-import { make, pictureOf } from './support/pictures.js';
+import { make, madeOf, pictureOf } from './support/pictures.js';
 import { restoreAll, watchBitmaps } from './support/replace.js';
 
 const UPRIGHT = ['red', 'green', 'blue', 'yellow'];
@@ -55,8 +54,8 @@ describe('the picture made of a JPEG', () => {
 
   it('is the same whatever the name and type of the file are', async () => {
     const bytes = await fetchJpeg(SMALL);
-    const named = await makePicture(fileOf(bytes, 'page.html', 'text/html'));
-    expect(named.value).to.deep.equal(await pictureOf(bytes));
+    const { picture } = await madeOf(fileOf(bytes, 'page.html', 'text/html'));
+    expect(picture).to.deep.equal(await pictureOf(bytes));
   });
 
   it('leaves no decoded bitmap open', async () => {
