@@ -13,7 +13,7 @@ import { SealCloseEvent, SealRejectedEvent } from './seal-events.js';
 /** The element whose editing this is. */
 export interface EditorHost extends LitElement, PageFields {
   readonly askToPersist: boolean;
-  readonly convertPictures: ConvertPictures;
+  readonly convertPictures: ConvertPictures | undefined;
   readonly decodePicture: PictureDecoder | undefined;
   /** Brings and registers the tool for cropping. */
   loadCrop(): Promise<unknown>;

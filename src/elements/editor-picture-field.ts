@@ -53,7 +53,8 @@ function renderCrop(view: EditorView): TemplateResult | typeof nothing {
     .crop=${chosen.crop}
     .messages=${messages}
     @change=${({ target }: Event) => {
-      actions.crop((target as SealCropElement).crop);
+      const { crop } = target as SealCropElement;
+      if (crop) actions.crop(crop);
     }}
   ></seal-crop>`;
 }

@@ -96,9 +96,9 @@ export class SealEditorElement extends LitElement implements EditorHost {
 
   /**
    * What becomes of a picture that is no JPEG, or has 1 MB or more: `ask` offers to convert or shrink it,
-   * `always` does so at once, `never` only refuses it. Anything else is as `ask`.
+   * `always` does so at once, `never` only refuses it. Without it, and else, it is as `ask`.
    */
-  convertPictures: ConvertPictures = 'ask';
+  convertPictures: ConvertPictures | undefined;
 
   /** The site's own decoder for pictures that a browser can't open, such as HEIC. */
   decodePicture: PictureDecoder | undefined;

@@ -93,7 +93,7 @@ export class SigninSealElement extends LitElement {
   allowFramed: string | undefined;
 
   /** As of `<seal-editor>`, which opens here. */
-  convertPictures: ConvertPictures = 'ask';
+  convertPictures: ConvertPictures | undefined;
 
   /** As of `<seal-editor>`, which opens here. */
   decodePicture: PictureDecoder | undefined;

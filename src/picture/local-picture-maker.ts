@@ -9,8 +9,8 @@ import { type MadePicture, makeOfDecoded, makePicture, undecodedCode } from './m
 import type { PictureMaker, PictureOutcome, Refused } from './picture-maker.js';
 import { type SourceFile, takeFile } from './take-file.js';
 
-/** Sides of the copy that a person looks at while cropping, in px at most: twice the widest frame at two device px each. */
-const SHOWN = { width: 1280, height: 1280 };
+/** Sides of the copy that a person looks at while cropping, in px at most: sharp in the widest frame at 2 device px and twice its zoom. */
+const SHOWN = { width: 1600, height: 1600 };
 
 function undecoded(source: SourceFile): Refused {
   return { refused: { code: undecodedCode(source) }, undecodedKind: source.kind };
