@@ -253,7 +253,7 @@ describe('a refused file', () => {
     'not-jpeg': async () => fileOf(await fetchJpeg({ format: 'png' })),
     'file-too-large': async () => fileOf(await fetchJpeg({ size: 1_048_576 })),
     'file-empty': () => Promise.resolve(fileOf(new Uint8Array())),
-    'picture-damaged': async () => fileOf((await fetchJpeg({ width: 640 })).slice(0, 2_000)),
+    'picture-cut-short': async () => fileOf((await fetchJpeg({ width: 640 })).slice(0, 2_000)),
     'too-many-pixels': () => Promise.resolve(fileOf(claimed())),
   };
   for (const [code, make] of Object.entries(refused) as [RejectionCode, () => Promise<File>][]) {

@@ -29,6 +29,8 @@ export const rejectionCodes = [
   'not-jpeg',
   'too-many-pixels',
   'too-many-scans',
+  'picture-cut-short',
+  'picture-unsupported',
   'picture-damaged',
   'picture-not-encoded',
   // A stored record

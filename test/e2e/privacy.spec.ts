@@ -80,7 +80,7 @@ test('a picture and its caption are told by nothing but what is drawn', async ({
       .getByLabel('Browse')
       .setInputFiles({ name: FILE_NAME, mimeType: 'image/jpeg', buffer });
     await page
-      .getByText(buffer === file ? 'The picture is ready' : 'damaged or not complete')
+      .getByText(buffer === file ? 'The picture is ready' : 'The end of the file is missing')
       .waitFor();
   }
   await page.getByRole('textbox', { name: 'Caption' }).fill(CAPTION);

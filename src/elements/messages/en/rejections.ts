@@ -32,7 +32,11 @@ export const englishRejections: Messages['rejections'] = {
     'The picture has more than 50 megapixels. Save it smaller, then choose it again.',
   'too-many-scans':
     'The picture is stored in an unusual way that takes too long to open. Save it again as JPEG, then choose that file.',
-  'picture-damaged': 'The picture is damaged or not complete. Choose another, or save it again.',
+  'picture-cut-short':
+    'The end of the file is missing: it was not copied or downloaded whole. Choose the original, or copy it again.',
+  'picture-unsupported':
+    'This browser cannot open this kind of JPEG. Save the picture again as a usual JPEG, then choose that file.',
+  'picture-damaged': 'The picture is damaged. Choose another, or save it again.',
   'picture-not-encoded':
     'This browser could not make a small picture of it. Choose another picture, or make a text seal.',
   unreadable: 'The seal cannot be read. Make it anew.',
