@@ -22,6 +22,7 @@ import {
 } from './support/elements.js';
 import { START, TABLE, frame } from './support/jpeg-bytes.js';
 import { cornersOf, fetchJpeg, fileOf, pixelsOf } from './support/jpegs.js';
+import { expectNothingElse } from './support/markers.js';
 import { replace, restoreAll, watchBitmaps } from './support/replace.js';
 import { clearStorage } from './support/storage.js';
 import { waitUntil } from './support/wait-until.js';
@@ -441,6 +442,7 @@ describe('a saved picture seal', () => {
     await saved;
     const reading = new BrowserStore().load();
     if (reading.state !== 'shown' || reading.seal.kind !== 'picture') throw new Error('No picture');
+    expectNothingElse(reading.seal.jpeg);
     return reading.seal;
   }
 

@@ -1,6 +1,7 @@
 import { makeJpeg } from '../../support/jpeg-files.mjs';
+import { keptPicture } from '../support/kept-picture.js';
 import { expect, test } from './support/attack.js';
-import { choosePicture, cornerOf, keepPicture, keptPicture } from './support/picture.js';
+import { choosePicture, cornerOf, keepPicture } from './support/picture.js';
 
 // Nobody attacks here, but a person is robbed of the seal all the same: a browser that guards against
 // fingerprinting hands out other pixels than were drawn. Here it is Firefox with

@@ -1,6 +1,5 @@
 import { type Page, expect } from '@playwright/test';
 import sharp from 'sharp';
-import { expectNothingElse } from '../../../support/markers.js';
 import { call, preview, save, seal } from '../../support/sign-in-page.js';
 
 /** A file as the attacker hands it to the person: what it is called decides nothing. */
@@ -27,20 +26,6 @@ export async function keepPicture(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Caption' }).fill('our red kite');
   await save(page).click();
   await seal(page).waitFor();
-}
-
-/** The bytes of the picture that the browser keeps, and which hold nothing but the picture. */
-export async function keptPicture(page: Page): Promise<Buffer> {
-  const bytes = await keptBytes(page);
-  expectNothingElse(bytes);
-  return bytes;
-}
-
-/** The bytes that the browser keeps for a picture, whatever they hold. */
-export async function keptBytes(page: Page): Promise<Buffer> {
-  const record = await page.evaluate(() => localStorage.getItem('signin-seal'));
-  const { seal } = JSON.parse(record ?? '') as { seal: { jpeg: string } };
-  return Buffer.from(seal.jpeg, 'base64');
 }
 
 /** The colour in the upper left corner, as a decoder outside the browser sees it. */
