@@ -48,8 +48,8 @@ describe('a file that is refused', () => {
 
   it('is one that is cut short, though browsers draw half of it', async () => {
     const bytes = await fetchJpeg({ width: 640, height: 480 });
-    expect(await codeOf(fileOf(bytes.slice(0, bytes.length / 2)))).to.equal('picture-damaged');
-    expect(await codeOf(fileOf(bytes.slice(0, -1)))).to.equal('picture-damaged');
+    expect(await codeOf(fileOf(bytes.slice(0, bytes.length / 2)))).to.equal('picture-cut-short');
+    expect(await codeOf(fileOf(bytes.slice(0, -1)))).to.equal('picture-cut-short');
   });
 
   /** A copy of a file, changed in its frame header: `at` counts from the marker. */

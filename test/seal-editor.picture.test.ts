@@ -22,6 +22,7 @@ import {
 } from './support/elements.js';
 import { START, TABLE, frame } from './support/jpeg-bytes.js';
 import { cornersOf, fetchJpeg, fileOf, pixelsOf } from './support/jpegs.js';
+import { expectNothingElse } from './support/markers.js';
 import { replace, restoreAll, watchBitmaps } from './support/replace.js';
 import { clearStorage } from './support/storage.js';
 import { waitUntil } from './support/wait-until.js';
@@ -253,7 +254,7 @@ describe('a refused file', () => {
     'not-jpeg': async () => fileOf(await fetchJpeg({ format: 'png' })),
     'file-too-large': async () => fileOf(await fetchJpeg({ size: 1_048_576 })),
     'file-empty': () => Promise.resolve(fileOf(new Uint8Array())),
-    'picture-damaged': async () => fileOf((await fetchJpeg({ width: 640 })).slice(0, 2_000)),
+    'picture-cut-short': async () => fileOf((await fetchJpeg({ width: 640 })).slice(0, 2_000)),
     'too-many-pixels': () => Promise.resolve(fileOf(claimed())),
   };
   for (const [code, make] of Object.entries(refused) as [RejectionCode, () => Promise<File>][]) {
@@ -441,6 +442,7 @@ describe('a saved picture seal', () => {
     await saved;
     const reading = new BrowserStore().load();
     if (reading.state !== 'shown' || reading.seal.kind !== 'picture') throw new Error('No picture');
+    expectNothingElse(reading.seal.jpeg);
     return reading.seal;
   }
 

@@ -22,7 +22,10 @@ function renderSmall(
   ></seal-preview>`;
 }
 
-function renderNotes(seal: Seal | undefined, { words }: EditorView): TemplateResult | typeof nothing {
+function renderNotes(
+  seal: Seal | undefined,
+  { words }: EditorView,
+): TemplateResult | typeof nothing {
   if (!seal) return nothing;
   return html`<p class="advice">${words.previewNote}</p>
     ${seal.kind === 'picture' ? html`<p class="advice">${words.previewSmallNote}</p>` : nothing}`;

@@ -6,7 +6,8 @@ import { type Crop, type Size, cropToSeal, fitWithin } from './crop.js';
 import { type Decoded, decode } from './decode.js';
 import { drawCrop } from './draw-crop.js';
 import { encodePicture } from './encode-picture.js';
-import { readJpeg } from './jpeg.js';
+import { readJpeg, whyUndecoded } from './jpeg.js';
+import { looksTheSameStripped } from './plain-colours.js';
 import { isPlain } from './plainness.js';
 import { stripMetadata } from './strip-metadata.js';
 import type { SourceFile } from './take-file.js';
@@ -66,17 +67,17 @@ async function shrink(decoded: Decoded, crop: Crop): Promise<MadePicture | undef
   return undefined;
 }
 
-/** Where canvases lie, an upright JPEG that is small already serves as it is, without its metadata. */
+/** Where canvases lie, a JPEG that is small already serves as it is, if it needs none of its metadata. */
 function keepOriginal({ bytes, jpeg }: SourceFile): MadePicture | undefined {
-  const picture = jpeg?.orientation === 1 ? pictureOf(bytes) : undefined;
+  const picture = jpeg && looksTheSameStripped(bytes, jpeg) ? pictureOf(bytes) : undefined;
   return picture && { picture, whole: picture, isPlain: false };
 }
 
 /** Why a file that can't be decoded is refused: kinds that not every browser decodes are no damage. */
 export function undecodedCode({ kind, jpeg }: SourceFile): RejectionCode {
+  if (jpeg) return whyUndecoded(jpeg);
   if (kind === 'heic') return 'heic-not-decoded';
-  const isRare = kind === 'avif' || jpeg?.precision === 12;
-  return isRare ? 'picture-unsupported' : 'picture-damaged';
+  return kind === 'avif' ? 'picture-unsupported' : 'picture-damaged';
 }
 
 /**
@@ -96,7 +97,7 @@ export async function makeOfDecoded(
  * {@link MAX_PICTURE_HEIGHT} px and {@link MAX_PICTURE_BYTES} bytes, with nothing of the file's metadata.
  * Never rejects; refuses with `heic-not-decoded`, `picture-unsupported` or `picture-damaged` where the browser
  * can't decode it, with `picture-not-encoded` where it gives no small JPEG, and with the code of
- * {@link checkCanvas} where drawings can't be had back, unless the file is a JPEG that is upright and within these
+ * {@link checkCanvas} where drawings can't be had back, unless the file is a usual JPEG, upright and within these
  * limits: that is kept as it is, uncropped, but for its metadata (defence.md, A26).
  */
 export async function makePicture(source: SourceFile, crop?: Crop): Promise<Checked<MadePicture>> {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { makeJpeg } from '../support/jpeg-files.mjs';
+import { keptPicture } from './support/kept-picture.js';
 import { marksOf, overhear } from './support/overheard.js';
 import { expect, test } from './support/profile.js';
 import { call, openChange, preview, save, seal, writeLines } from './support/sign-in-page.js';
@@ -15,12 +16,6 @@ const WAYS = ['event', 'attribute', 'request', 'address'];
 function piecesOf(bytes: Buffer): readonly string[] {
   const starts = [0, 1, 2].map((start) => bytes.subarray(start).toString('base64'));
   return starts.flatMap((text) => text.match(/.{24}/g) ?? []);
-}
-
-async function keptPieces(page: Page): Promise<readonly string[]> {
-  const record = await page.evaluate(() => localStorage.getItem('signin-seal'));
-  const { seal: kept } = JSON.parse(record ?? '') as { seal: { jpeg: string } };
-  return piecesOf(Buffer.from(kept.jpeg, 'base64'));
 }
 
 /** From the seal that shows: press it, see it elsewhere, sign in with it, come back. */
@@ -80,13 +75,13 @@ test('a picture and its caption are told by nothing but what is drawn', async ({
       .getByLabel('Browse')
       .setInputFiles({ name: FILE_NAME, mimeType: 'image/jpeg', buffer });
     await page
-      .getByText(buffer === file ? 'The picture is ready' : 'damaged or not complete')
+      .getByText(buffer === file ? 'The picture is ready' : 'The end of the file is missing')
       .waitFor();
   }
   await page.getByRole('textbox', { name: 'Caption' }).fill(CAPTION);
   await save(page).click();
   await seal(page).waitFor();
-  const secrets = [CAPTION, FILE_NAME, ...piecesOf(file), ...(await keptPieces(page))];
+  const secrets = [CAPTION, FILE_NAME, ...piecesOf(file), ...piecesOf(await keptPicture(page))];
   const marks = await live(page);
   await removeSeal(page);
   expect(overheard.holding(secrets)).toEqual([]);

@@ -3,6 +3,7 @@ import { LocalPictureMaker } from '../../src/picture/local-picture-maker.js';
 import type { MadePicture, Picture } from '../../src/picture/make-picture.js';
 import type { PictureOutcome } from '../../src/picture/picture-maker.js';
 import { type JpegOptions, fetchJpeg, fileOf } from './jpegs.js';
+import { expectNothingElse } from './markers.js';
 
 /** What becomes of a file on this thread, by the original's rule or in spite of it. */
 export async function outcomeOf(file: Blob, anyKind = false): Promise<PictureOutcome> {
@@ -12,10 +13,14 @@ export async function outcomeOf(file: Blob, anyKind = false): Promise<PictureOut
   return outcome;
 }
 
-/** What is made of a file, in spite of the original's rule; rejects with the code where that is refused. */
+/**
+ * What is made of a file, in spite of the original's rule; rejects with the code where that is refused, and
+ * where the picture holds anything but itself.
+ */
 export async function madeOf(file: Blob): Promise<MadePicture> {
   const { made, refused } = await outcomeOf(file, true);
   if (refused) throw new Error(refused.code);
+  expectNothingElse(made.picture.jpeg);
   return made;
 }
 

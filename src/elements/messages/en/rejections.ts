@@ -37,13 +37,15 @@ export const englishRejections: Messages['rejections'] = {
     'The file is a drawing (SVG), not a photo, and a drawing can hold programs. Save it as JPEG, then choose that file.',
   'heic-not-decoded':
     'The file is a HEIC photo, which this browser cannot open. Save it as JPEG, then choose that file. On an iPhone: press Share, then Options, choose “Most Compatible”, and save it to Files. On a Mac: open it in Preview, then File, Export, Format: JPEG.',
-  'picture-unsupported':
-    'This browser cannot open this kind of picture. Open it in another program, save it as JPEG, then choose that file.',
   'too-many-pixels':
     'The picture has more than 50 megapixels. Save it smaller, then choose it again.',
   'too-many-scans':
     'The picture is stored in an unusual way that takes too long to open. Save it again as JPEG, then choose that file.',
-  'picture-damaged': 'The picture is damaged or not complete. Choose another, or save it again.',
+  'picture-cut-short':
+    'The end of the file is missing: it was not copied or downloaded whole. Choose the original, or copy it again.',
+  'picture-unsupported':
+    'This browser cannot open this kind of picture. Open it in another program, save it as a usual JPEG, then choose that file.',
+  'picture-damaged': 'The picture is damaged. Choose another, or save it again.',
   'picture-not-encoded':
     'This browser could not make a small picture of it. Choose another picture, or make a text seal.',
   'canvas-falsified':
