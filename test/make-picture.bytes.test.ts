@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { DHT, DQT, DRI, EOI, SOF0, SOI, SOS } from '../src/picture/jpeg-segments.js';
 import { stripMetadata } from '../src/picture/strip-metadata.js';
-import { MAX_PICTURE_BYTES } from '../src/seal/seal.js';
+import { MAX_PICTURE_BYTES } from '../src/seal/picture-limits.js';
 import { jpeg, scan, segment, small } from './support/jpeg-bytes.js';
 import { type JpegOptions, containsWords, fetchJpeg, fileOf } from './support/jpegs.js';
 import { expectNothingElse, parseMarkers } from './support/markers.js';

@@ -1,5 +1,5 @@
 /** Finds the best JPEG of a drawn picture that is small enough to be kept. */
-import { MAX_PICTURE_BYTES } from '../seal/seal.js';
+import { MAX_PICTURE_BYTES } from '../seal/picture-limits.js';
 import type { Drawing } from './drawing.js';
 
 /**
@@ -36,29 +36,20 @@ function guessFrom({ size }: Blob): number {
   return at === -1 ? QUALITIES.length - 1 : at;
 }
 
-/** From a quality that fits, up to the best that does. */
-async function climb(drawing: Drawing, at: number, found: Blob): Promise<Blob> {
-  const better = at > 1 ? await encodeAt(drawing, at - 1) : undefined;
-  return better && fits(better) ? climb(drawing, at - 1, better) : found;
-}
-
-/** From a quality that does not fit, down to the best that does. */
+/** The first quality from here on, from better to worse, that fits. */
 async function descend(drawing: Drawing, at: number): Promise<Blob | undefined> {
-  const worse = await encodeAt(drawing, at + 1);
-  return !worse || fits(worse) ? worse : descend(drawing, at + 1);
+  const blob = await encodeAt(drawing, at);
+  return !blob || fits(blob) ? blob : descend(drawing, at + 1);
 }
 
 async function findBest(drawing: Drawing): Promise<Blob | undefined> {
   const best = await encodeAt(drawing, 0);
-  if (!best || fits(best)) return best;
-  const at = guessFrom(best);
-  const guess = await encodeAt(drawing, at);
-  return guess && fits(guess) ? climb(drawing, at, guess) : descend(drawing, at);
+  return !best || fits(best) ? best : descend(drawing, guessFrom(best));
 }
 
 /**
- * The drawing as a JPEG of the best quality with which it has at most {@link MAX_PICTURE_BYTES}; undefined
- * where none has, or the browser gives no JPEG. Most pictures fit at once, most others in three attempts. May
+ * The drawing as a JPEG of about the best quality with which it has at most {@link MAX_PICTURE_BYTES}; undefined
+ * where none has, or the browser gives no JPEG. Most pictures fit at once, most others the second time. May
  * reject where the canvas does.
  */
 export async function encodePicture(

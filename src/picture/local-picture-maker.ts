@@ -2,8 +2,8 @@
 import type { Checked } from '../seal/rejection.js';
 import { checkCanvas } from './canvas-check.js';
 import { type Crop, fitWithin } from './crop.js';
-import { type Decoded, decode, decodedOf } from './decode.js';
-import { drawCrop } from './draw-crop.js';
+import { type Decoded, type ShareNeeded, decode, decodedOf } from './decode.js';
+import { makeDrawing } from './drawing.js';
 import { ruleBreach } from './file-rule.js';
 import { type MadePicture, makeOfDecoded, makePicture, undecodedCode } from './make-picture.js';
 import type { PictureMaker, PictureOutcome, Refused } from './picture-maker.js';
@@ -11,6 +11,8 @@ import { type SourceFile, takeFile } from './take-file.js';
 
 /** Sides of the copy that a person looks at while cropping, in px at most: sharp in the widest frame at 2 device px and twice its zoom. */
 const SHOWN = { width: 1600, height: 1600 };
+
+const shareShown: ShareNeeded = (whole) => fitWithin(whole, SHOWN).width / whole.width;
 
 function undecoded(source: SourceFile): Refused {
   return { refused: { code: undecodedCode(source) }, undecodedKind: source.kind };
@@ -20,15 +22,19 @@ function undecoded(source: SourceFile): Refused {
 async function refuse(source: SourceFile): Promise<PictureOutcome | undefined> {
   const breach = ruleBreach(source.kind, source.fileBytes);
   if (!breach) return undefined;
-  const decoded = await decode(source);
+  const decoded = await decode(source, () => 0);
   decoded?.close();
   return decoded ? { refused: { code: breach.code }, offer: breach.offer } : undecoded(source);
 }
 
-async function copyOf(decoded: Decoded): Promise<ImageBitmap | undefined> {
-  const { width, height } = decoded;
-  const drawing = drawCrop(decoded, { left: 0, top: 0, width, height }, fitWithin(decoded, SHOWN));
-  return drawing && createImageBitmap(drawing.context.canvas);
+// It need not be as sharp as what is kept.
+async function copyOf({ image, ...size }: Decoded): Promise<ImageBitmap | undefined> {
+  const { width, height } = fitWithin(size, SHOWN);
+  const context = makeDrawing({ width, height })?.context;
+  if (!context) return undefined;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(image, 0, 0, width, height);
+  return createImageBitmap(context.canvas);
 }
 
 /** A {@link PictureMaker} that works on the thread that it is made on. */
@@ -56,7 +62,7 @@ export class LocalPictureMaker implements PictureMaker {
 
   readonly show = async (): Promise<ImageBitmap | undefined> => {
     if (checkCanvas() || !this.#source) return undefined;
-    const decoded = this.#decoded ?? (await decode(this.#source, SHOWN));
+    const decoded = this.#decoded ?? (await decode(this.#source, shareShown));
     const copy = decoded && (await copyOf(decoded).catch(() => undefined));
     if (decoded !== this.#decoded) decoded?.close();
     return copy;

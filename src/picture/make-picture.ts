@@ -1,6 +1,10 @@
 /** Makes of a chosen file the small picture that a seal keeps. */
 import { type Checked, type RejectionCode, rejected } from '../seal/rejection.js';
-import { MAX_PICTURE_BYTES, MAX_PICTURE_HEIGHT, MAX_PICTURE_WIDTH } from '../seal/seal.js';
+import {
+  MAX_PICTURE_BYTES,
+  MAX_PICTURE_HEIGHT,
+  MAX_PICTURE_WIDTH,
+} from '../seal/picture-limits.js';
 import { checkCanvas } from './canvas-check.js';
 import { type Crop, type Size, cropToSeal, fitWithin } from './crop.js';
 import { type Decoded, decode } from './decode.js';
@@ -42,6 +46,10 @@ function pictureOf(encoded: Uint8Array): Picture | undefined {
   return isSmall ? { jpeg, width, height } : undefined;
 }
 
+const LARGEST = { width: MAX_PICTURE_WIDTH, height: MAX_PICTURE_HEIGHT };
+
+const shareNeeded = (crop: Crop): number => fitWithin(crop, LARGEST).width / crop.width;
+
 /** A crop of the whole picture, in px of what was decoded of it. */
 function inDecoded({ width, whole }: Decoded, crop: Crop): Crop {
   const scale = width / whole.width;
@@ -62,7 +70,7 @@ async function shrink(decoded: Decoded, crop: Crop): Promise<MadePicture | undef
     const drawing = drawCrop(decoded, inDecoded(decoded, crop), size);
     const jpeg = drawing && (await encodePicture(drawing));
     const picture = jpeg && pictureOf(jpeg);
-    if (picture) return { picture, whole: decoded.whole, isPlain: isPlain(drawing, size) };
+    if (picture) return { picture, whole: decoded.whole, isPlain: isPlain(drawing) };
   }
   return undefined;
 }
@@ -101,7 +109,7 @@ export async function makeOfDecoded(
  * limits: that is kept as it is, uncropped, but for its metadata (defence.md, A26).
  */
 export async function makePicture(source: SourceFile, crop?: Crop): Promise<Checked<MadePicture>> {
-  const decoded = await decode(source, crop);
+  const decoded = await decode(source, (whole) => shareNeeded(crop ?? cropToSeal(whole)));
   if (!decoded) return rejected(undecodedCode(source));
   try {
     const code = checkCanvas();

@@ -1,6 +1,5 @@
 /** Tells a picture that says nothing: one that is nearly of one colour. */
 import type { Drawing } from './drawing.js';
-import type { Size } from './crop.js';
 
 /** Every so many px in both directions are looked at: what is smaller is not seen at 96 px either. */
 const STEP_PX = 6;
@@ -19,7 +18,7 @@ function spreadOf(levels: readonly number[]): number {
   return Math.sqrt(squares / levels.length);
 }
 
-function levelsOf(data: Uint8ClampedArray, { width, height }: Size, channel: number): number[] {
+function levelsOf({ data, width, height }: ImageData, channel: number): number[] {
   const levels: number[] = [];
   for (let y = 0; y < height; y += STEP_PX) {
     for (let x = 0; x < width; x += STEP_PX) levels.push(data[(y * width + x) * 4 + channel] ?? 0);
@@ -27,8 +26,9 @@ function levelsOf(data: Uint8ClampedArray, { width, height }: Size, channel: num
   return levels;
 }
 
-/** Whether a drawing of a size in px has so little in it that nobody would know it again. */
-export function isPlain({ context }: Drawing, size: Size): boolean {
-  const { data } = context.getImageData(0, 0, size.width, size.height);
-  return CHANNELS.every((channel) => spreadOf(levelsOf(data, size, channel)) < LEAST_SPREAD);
+/** Whether a drawing has so little in it that nobody would know it again. */
+export function isPlain({ context }: Drawing): boolean {
+  const { width, height } = context.canvas;
+  const image = context.getImageData(0, 0, width, height);
+  return CHANNELS.every((channel) => spreadOf(levelsOf(image, channel)) < LEAST_SPREAD);
 }
