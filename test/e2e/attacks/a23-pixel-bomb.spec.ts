@@ -39,7 +39,11 @@ test('a bomb of a hundred scans is refused before the decoder sees it', async ({
 });
 
 test('without the limit, the bomb goes off in the decoder', async ({ page, lab }) => {
-  await lab.withoutDefence('picture/picture-worker.js', 'frame.width * frame.height > MAX_PIXELS', 'false');
+  await lab.withoutDefence(
+    'picture/picture-worker.js',
+    'frame.width * frame.height > MAX_PIXELS',
+    'false',
+  );
   const decoded = await watchDecoder(page);
   // Of 8192 × 8192, a quarter of the other: this machine is to live on.
   await choosePicture(page, { bytes: await bomb(8192) });
