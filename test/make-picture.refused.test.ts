@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { SOF0 } from '../src/picture/jpeg-segments.js';
-import { readJpeg } from '../src/picture/jpeg.js';
 import { FILE_BYTES_LIMIT, SHRINKABLE_BYTES } from '../src/picture/file-rule.js';
 import { type JpegOptions, fetchJpeg, fileOf } from './support/jpegs.js';
 import { codeOf, make } from './support/pictures.js';
@@ -59,12 +58,6 @@ describe('a file that is refused', () => {
     for (const [at, value] of changes) bytes[frame + at] = value;
     return fileOf(bytes);
   }
-
-  it('is one of 12 bits, which no browser decodes', async () => {
-    const file = await withFrame([[4, 12]]);
-    expect(readJpeg(new Uint8Array(await file.arrayBuffer())).value?.precision).to.equal(12);
-    expect(await codeOf(file)).to.equal('picture-unsupported');
-  });
 
   it('is one of under 5 KB that claims 16384 × 16384, without decoding it', async () => {
     const bitmaps = watchBitmaps();
