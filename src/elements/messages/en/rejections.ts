@@ -25,7 +25,7 @@ export const englishRejections: Messages['rejections'] = {
   'several-files': 'Choose one picture only.',
   'file-unreadable': 'The file could not be read. Choose it again, or choose another.',
   'file-empty': 'The file is empty. Choose another picture.',
-  folder: 'That is a folder. Open it, and choose one picture in it.',
+  folder: 'That is a folder. Choose one picture in it.',
   'file-too-large': 'The file has 1 MB or more. Save the picture smaller, then choose it again.',
   'file-far-too-large':
     'The file has more than 50 MB. Save the picture smaller, then choose it again.',
