@@ -44,7 +44,7 @@ export const englishRejections: Messages['rejections'] = {
   'picture-cut-short':
     'The end of the file is missing: it was not copied or downloaded whole. Choose the original, or copy it again.',
   'picture-unsupported':
-    'This browser cannot open this kind of picture. Open it in another program, save it as a usual JPEG, then choose that file.',
+    'This browser cannot open this kind of picture. Save it as a usual JPEG with another program, then choose that file.',
   'picture-damaged': 'The picture is damaged. Choose another, or save it again.',
   'picture-not-encoded':
     'This browser could not make a small picture of it. Choose another picture, or make a text seal.',
