@@ -2,7 +2,18 @@
 import sharp from 'sharp';
 
 const MOST_BYTES = 950_000;
-const SHARES = [4, 16, 64, 256, 1024];
+/** Spots across the picture, from hills to leaves, and how much each layer covers of those below: as in photos, the less the finer. */
+const LAYERS = [
+  [4, 1],
+  [8, 0.6],
+  [16, 0.5],
+  [32, 0.4],
+  [64, 0.3],
+  [128, 0.2],
+  [256, 0.12],
+  [512, 0.08],
+  [1024, 0.06],
+];
 
 /** The same noise each time. The generator is that of Numerical Recipes, 7.1. */
 function noise(width, height, seed) {
@@ -12,17 +23,20 @@ function noise(width, height, seed) {
   return sharp(pixels, { raw: { width, height, channels: 3 } });
 }
 
-/** Noise of five sizes, from hills to leaves, laid over each other. */
+/** Noise of many sizes, laid over each other. */
 async function drawLandscape(width, height) {
+  const fitting = LAYERS.filter(([spots]) => spots <= width);
   const [first, ...others] = await Promise.all(
-    SHARES.map((share) => {
-      const across = Math.min(width, share);
-      const grain = noise(across, Math.ceil((across * height) / width), share);
-      return grain.resize(width, height, { kernel: 'cubic', fit: 'fill' }).png().toBuffer();
+    fitting.map(async ([spots, cover]) => {
+      const spotted = await noise(spots, Math.ceil((spots * height) / width), spots)
+        .png()
+        .toBuffer();
+      const layer = sharp(spotted).resize(width, height, { kernel: 'cubic', fit: 'fill' });
+      return layer.ensureAlpha(cover).png().toBuffer();
     }),
   );
-  const layers = others.map((input) => ({ input, blend: 'soft-light' }));
-  return sharp(first).composite(layers).png().toBuffer();
+  const layers = others.map((input) => ({ input }));
+  return sharp(first).flatten().composite(layers).flatten().png().toBuffer();
 }
 
 /** A JPEG of the best quality with which it stays under 0.95 MB. */

@@ -1,4 +1,5 @@
 /** Leaves out of a JPEG's bytes all that is not needed to draw it, without decoding it. */
+import { joinBytes } from './join-bytes.js';
 import {
   DAC,
   DHT,
@@ -22,16 +23,6 @@ function isKept({ marker }: Segment): boolean {
   return KEPT.includes(marker);
 }
 
-function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    joined.set(part, offset);
-    offset += part.length;
-  }
-  return joined;
-}
-
 /**
  * The bytes of a JPEG that `readJpeg` has passed, without any application segment (JFIF, Exif, XMP,
  * colour profile, Adobe's, thumbnails, further pictures), without comments and without whatever
@@ -40,5 +31,5 @@ function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
  */
 export function stripMetadata(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const kept = [...segmentsOf(bytes)].filter(isKept);
-  return join(kept.map(({ offset, next }) => bytes.subarray(offset, next)));
+  return joinBytes(kept.map(({ offset, next }) => bytes.subarray(offset, next)));
 }

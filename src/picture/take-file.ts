@@ -2,12 +2,13 @@
 import { type Checked, type RejectionCode, rejected } from '../seal/rejection.js';
 import type { Size } from './crop.js';
 import { type JpegFacts, MAX_PIXELS, readJpeg } from './jpeg.js';
+import { putExifFirst } from './exif-first.js';
 import { SHRINKABLE_BYTES } from './file-rule.js';
 import { type OtherKind, type PictureKind, measurePicture, pictureKind } from './picture-kind.js';
 
 /** A file's bytes and what they are, read but not decoded. */
 export interface SourceFile {
-  /** The picture's bytes, without what follows its end. */
+  /** The picture's bytes, without what follows its end, and its Exif first. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly kind: Exclude<PictureKind, 'svg'>;
   /** Bytes of the whole file. */
@@ -40,7 +41,7 @@ function takeOther(bytes: Uint8Array<ArrayBuffer>, kind: OtherKind): Checked<Sou
 function takeJpeg(bytes: Uint8Array<ArrayBuffer>): Checked<SourceFile> {
   const { value: jpeg, rejection } = readJpeg(bytes);
   if (rejection) return { rejection };
-  const whole = { bytes: bytes.subarray(0, jpeg.end), fileBytes: bytes.length };
+  const whole = { bytes: putExifFirst(bytes.subarray(0, jpeg.end)), fileBytes: bytes.length };
   return { value: { ...whole, kind: 'jpeg', jpeg } };
 }
 
