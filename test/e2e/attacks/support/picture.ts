@@ -33,17 +33,3 @@ export async function cornerOf(picture: Buffer): Promise<readonly number[]> {
   const { data } = await sharp(picture).raw().toBuffer({ resolveWithObject: true });
   return [...data.subarray(0, 3)].map((level) => Math.round(level / 64));
 }
-
-/** Counts the files that this and every later page gives to the browser's decoder. */
-export async function watchDecoder(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const decode = createImageBitmap;
-    const given: unknown[] = [];
-    const watched = (source: ImageBitmapSource): Promise<ImageBitmap> => {
-      given.push(source);
-      return decode(source);
-    };
-    Object.assign(window, { createImageBitmap: watched, given });
-  });
-  return () => page.evaluate(() => (Reflect.get(window, 'given') as unknown[]).length);
-}
