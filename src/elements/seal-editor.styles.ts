@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 /** The editor: one column that the eye runs down once; the preview beside its note. */
+// On a phone the picture's two sizes, 160 px and 96 px, still stand beside each other.
 export const editorStyles = css`
   :host {
     container-type: inline-size;
@@ -187,6 +188,13 @@ export const editorStyles = css`
   @container (inline-size < 22rem) {
     .line-field {
       grid-template-columns: 1fr;
+    }
+
+    .preview {
+      column-gap: clamp(4px, 100cqi - 256px, 1rem);
+      padding-inline: 0;
+      border-inline: 0;
+      border-radius: 0;
     }
   }
 `;

@@ -30,7 +30,7 @@ test('a picture seal from a real JPEG shows after the browser was closed and ope
   expect((await keptPicture(later)).length).toBeLessThanOrEqual(65_536);
 });
 
-test('a file that is no JPEG is refused with the reason, and the caption stays', async ({
+test('a file that is no picture is refused with the reason, and the caption stays', async ({
   page,
 }, testInfo) => {
   const file = testInfo.outputPath('page.jpg');
@@ -40,6 +40,6 @@ test('a file that is no JPEG is refused with the reason, and the caption stays',
   await page.getByRole('radio', { name: 'Upload an Image' }).check();
   await page.getByRole('textbox', { name: 'Caption' }).fill('our red kite');
   await browseFor(page, file);
-  await expect(page.getByText('The file is not a JPEG picture')).toBeVisible();
+  await expect(page.getByText('The file is not a picture, whatever its name says')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Caption' })).toHaveValue('our red kite');
 });

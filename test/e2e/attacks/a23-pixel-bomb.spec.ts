@@ -1,6 +1,7 @@
 import { makeJpeg } from '../../support/jpeg-files.mjs';
 import { expect, test } from './support/attack.js';
-import { choosePicture, watchDecoder } from './support/picture.js';
+import { watchDecoder } from './support/decoder.js';
+import { choosePicture } from './support/picture.js';
 
 // “Take this kitten for your seal.” The file has under 1 KB, and claims 16384 × 16384. The attacker
 // hopes that the page decodes it: seconds of a frozen tab, and a gigabyte.
@@ -22,20 +23,21 @@ const scanBomb = (scans: number): Promise<Buffer> =>
 
 test('the bomb is refused by what its header says, and the decoder never sees it', async ({
   page,
+  lab,
 }) => {
-  const decoded = await watchDecoder(page);
+  const decoded = await watchDecoder(page, lab);
   const bytes = await bomb(16_384);
   expect(bytes.length).toBeLessThan(1024);
   await choosePicture(page, { bytes });
   await expect(page.getByText('more than 50 megapixels')).toBeVisible();
-  expect(await decoded()).toBe(0);
+  expect(decoded()).toEqual([]);
 });
 
-test('a bomb of a hundred scans is refused before the decoder sees it', async ({ page }) => {
-  const decoded = await watchDecoder(page);
+test('a bomb of a hundred scans is refused before the decoder sees it', async ({ page, lab }) => {
+  const decoded = await watchDecoder(page, lab);
   await choosePicture(page, { bytes: await scanBomb(100) });
   await expect(page.getByText('takes too long to open')).toBeVisible();
-  expect(await decoded()).toBe(0);
+  expect(decoded()).toEqual([]);
 });
 
 test('without the limit, the bomb goes off in the decoder', async ({ page, lab }) => {
@@ -44,8 +46,9 @@ test('without the limit, the bomb goes off in the decoder', async ({ page, lab }
     'frame.width * frame.height > MAX_PIXELS',
     'false',
   );
-  const decoded = await watchDecoder(page);
+  const decoded = await watchDecoder(page, lab);
   // Of 8192 × 8192, a quarter of the other: this machine is to live on.
-  await choosePicture(page, { bytes: await bomb(8192) });
-  await expect.poll(decoded).toBe(1);
+  const bytes = await bomb(8192);
+  await choosePicture(page, { bytes });
+  await expect.poll(decoded).toContain(bytes.length);
 });
