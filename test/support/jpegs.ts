@@ -1,4 +1,4 @@
-/** Real JPEG files in the browser, made by the test server (`jpeg-files.mjs`), and their pixels. */
+/** Real picture files in the browser, most of them JPEG, made by the test server (`jpeg-files.mjs`), and their pixels. */
 
 /** What a test asks of a file; `jpeg-files.mjs` explains each. Sizes are those of the upright picture. */
 export interface JpegOptions {
@@ -26,7 +26,9 @@ export interface JpegOptions {
   readonly comment?: string;
   readonly trailing?: string;
   readonly size?: number;
-  readonly format?: 'jpeg' | 'png';
+  readonly format?: 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'bmp' | 'heic';
+  readonly animated?: boolean;
+  readonly transparent?: boolean;
 }
 
 /** The bytes of a file with four coloured corners and a white middle. */
