@@ -67,9 +67,15 @@ const additions = {
   size: fillUp,
 };
 
-function fillUp(file, { size }) {
+function fillUp(file, { size, format }) {
   if (size < file.length) throw new Error(`The file has ${file.length} bytes already`);
-  return Buffer.concat([file, Buffer.alloc(size - file.length)]);
+  const more = Buffer.alloc(size - file.length);
+  // Nothing may follow but another box.
+  if (format === 'avif' || format === 'heic') {
+    more.writeUInt32BE(more.length);
+    more.write('free', 4);
+  }
+  return Buffer.concat([file, more]);
 }
 
 const ownFile = (name) => readFile(new URL(name, import.meta.url));
