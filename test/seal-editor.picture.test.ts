@@ -24,13 +24,8 @@ import {
 import { START, TABLE, frame } from './support/jpeg-bytes.js';
 import { cornersOf, fetchJpeg, fileOf, pixelsOf } from './support/jpegs.js';
 import { expectNothingElse } from './support/markers.js';
-import {
-  type Decoding,
-  replace,
-  restoreAll,
-  watchDecoding,
-  withoutWorker,
-} from './support/replace.js';
+import { type Decoding, watchDecoding, withoutWorker } from './support/decoding.js';
+import { replace, restoreAll } from './support/replace.js';
 import { previewRegion } from './support/editor.js';
 import { clearStorage } from './support/storage.js';
 import { waitUntil } from './support/wait-until.js';

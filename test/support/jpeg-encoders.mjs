@@ -1,7 +1,7 @@
 /**
  * The encoders of the test files. Libvips (sharp) writes what is usual; ImageMagick and MozJPEG, as
  * WebAssembly, what it can't: arithmetic coding, 12 bits, lossless coding, restart markers, further
- * subsamplings and YCCK; and RGB.
+ * subsamplings and YCCK, and BMP; and RGB.
  */
 import { readFile } from 'node:fs/promises';
 import {
@@ -12,7 +12,9 @@ import {
   MagickFormat,
   initializeImageMagick,
 } from '@imagemagick/magick-wasm';
+import sharp from 'sharp';
 import encodeWithMozjpeg, { init as initializeMozjpeg } from '@jsquash/jpeg/encode.js';
+import { drawPicture, drawWrongPicture } from './jpeg-drawings.mjs';
 
 const codeOf = async (specifier) => readFile(new URL(import.meta.resolve(specifier)));
 
@@ -62,7 +64,8 @@ async function withImageMagick(picture, options) {
   const png = await picture.png().toBuffer();
   return ImageMagick.read(png, (image) => {
     configure(image, options);
-    return image.write(MagickFormat.Jpeg, (bytes) => Buffer.from(bytes));
+    const format = options.format === 'bmp' ? MagickFormat.Bmp : MagickFormat.Jpeg;
+    return image.write(format, (bytes) => Buffer.from(bytes));
   });
 }
 
@@ -82,9 +85,10 @@ function withVips(picture, { format = 'jpeg', quality = 80, progressive = false,
   return picture.toFormat(format, { quality, progressive, chromaSubsampling }).toBuffer();
 }
 
-function needsImageMagick({ arithmetic, lossless, bits, restartEvery, ycck, subsampling }) {
+function needsImageMagick(options) {
+  const { arithmetic, lossless, bits, restartEvery, ycck, subsampling, format } = options;
   const isUnusual = arithmetic || lossless || ycck || bits === 12 || restartEvery !== undefined;
-  return isUnusual || ['4:4:0', '4:2:2', '4:1:1'].includes(subsampling);
+  return isUnusual || format === 'bmp' || ['4:4:0', '4:2:2', '4:1:1'].includes(subsampling);
 }
 
 /**
@@ -97,4 +101,14 @@ function needsImageMagick({ arithmetic, lossless, bits, restartEvery, ycck, subs
 export function encode(picture, options) {
   if (options.rgb) return withMozjpeg(picture, options);
   return needsImageMagick(options) ? withImageMagick(picture, options) : withVips(picture, options);
+}
+
+/** An animation of the picture and the wrong one, each for a tenth of a second. */
+export async function encodeAnimated({ width = 400, height = 300, format }) {
+  const size = { width, height };
+  const drawn = [drawPicture(size), drawWrongPicture(size)];
+  const frames = await Promise.all(drawn.map((frame) => frame.png().toBuffer()));
+  return sharp(frames, { join: { animated: true } })
+    .toFormat(format, { delay: 100, loop: 0 })
+    .toBuffer();
 }
