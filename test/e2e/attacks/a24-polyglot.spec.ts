@@ -1,7 +1,7 @@
 import { makeJpeg } from '../../support/jpeg-files.mjs';
 import { keptBytes, keptPicture } from '../support/kept-picture.js';
+import { choosePicture, keepPicture } from '../support/picture-field.js';
 import { expect, test } from './support/attack.js';
-import { choosePicture, keepPicture } from './support/picture.js';
 
 // A photo says where it was taken; a polyglot is a script, too. The attacker hopes to find in the
 // browser's storage the place, or something of his own that he can have run or served.

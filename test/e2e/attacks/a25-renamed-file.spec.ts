@@ -1,9 +1,9 @@
 import { makeJpeg } from '../../support/jpeg-files.mjs';
 import { keptPicture } from '../support/kept-picture.js';
 import { preview } from '../support/sign-in-page.js';
+import { choosePicture, convert, keepPicture } from '../support/picture-field.js';
 import { expect, test } from './support/attack.js';
 import { watchDecoder } from './support/decoder.js';
-import { choosePicture, keepPicture } from './support/picture.js';
 
 // An SVG or a PNG that is called .jpg, and whose type says image/jpeg. The attacker hopes that name
 // and type decide: browsers decode a PNG called a JPEG, and an SVG can hold a script.
@@ -12,7 +12,6 @@ const svg = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"><script>alert(1)</script></svg>',
 );
 const png = (): Promise<Buffer> => makeJpeg({ format: 'png' });
-const offer = { name: 'Convert it for me' };
 
 test('an SVG is told by its bytes, and no decoder sees it, nor is it offered to convert it', async ({
   page,
@@ -21,7 +20,7 @@ test('an SVG is told by its bytes, and no decoder sees it, nor is it offered to 
   const decoded = await watchDecoder(page, lab);
   await choosePicture(page, { bytes: svg, name: 'kitten.jpg' });
   await expect(page.getByText('The file is a drawing (SVG), not a photo')).toBeVisible();
-  await expect(page.getByRole('button', offer)).toBeHidden();
+  await expect(convert(page)).toBeHidden();
   expect(decoded()).toEqual([]);
 });
 
@@ -31,7 +30,7 @@ test('a PNG is told by its bytes, and is kept only as the JPEG that the person h
   await choosePicture(page, { bytes: await png(), name: 'kitten.jpg' });
   await expect(page.getByText('not a JPEG picture, whatever its name says')).toBeVisible();
   await expect(preview(page)).toBeHidden();
-  await page.getByRole('button', offer).click();
+  await convert(page).click();
   await expect(page.getByText('Converted from PNG.')).toBeVisible();
   await keepPicture(page);
   await keptPicture(page);
