@@ -3,30 +3,17 @@
  * WebAssembly, what it can't: arithmetic coding, 12 bits, lossless coding, restart markers, further
  * subsamplings and YCCK, and BMP; and RGB.
  */
-import { readFile } from 'node:fs/promises';
 import {
   ColorSpace,
   CompressionMethod,
   ImageMagick,
   Interlace,
   MagickFormat,
-  initializeImageMagick,
 } from '@imagemagick/magick-wasm';
 import sharp from 'sharp';
 import encodeWithMozjpeg, { init as initializeMozjpeg } from '@jsquash/jpeg/encode.js';
 import { drawPicture, drawWrongPicture } from './jpeg-drawings.mjs';
-
-const codeOf = async (specifier) => readFile(new URL(import.meta.resolve(specifier)));
-
-/** What is begun once, when it is first needed. */
-function once(begin) {
-  let begun;
-  return () => (begun ??= begin());
-}
-
-const startImageMagick = once(async () =>
-  initializeImageMagick(await codeOf('@imagemagick/magick-wasm/magick.wasm')),
-);
+import { codeOf, once, startImageMagick } from './web-assembly.mjs';
 
 const startMozjpeg = once(async () =>
   initializeMozjpeg(

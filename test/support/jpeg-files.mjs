@@ -4,6 +4,8 @@ import { brotliDecompressSync } from 'node:zlib';
 import { asMpo, asUltraHdr, withComment, withScans, withThumbnail } from './jpeg-containers.mjs';
 import { drawNoise, drawPicture } from './jpeg-drawings.mjs';
 import { encode, encodeAnimated } from './jpeg-encoders.mjs';
+import { lanczosPixels } from './lanczos.mjs';
+import { drawScene } from './scenes.mjs';
 
 /**
  * What a test asks of a file. Every number in px or bytes.
@@ -30,6 +32,9 @@ import { encode, encodeAnimated } from './jpeg-encoders.mjs';
  * @property {'mpo' | 'ultra-hdr'} [container] with a second and wrong picture after the first
  * @property {boolean} [vast] 18,000 × 18,000 px of grey in under 1 MB, and nothing else of this list
  * @property {boolean} [noise] noise instead of the picture with the coloured corners
+ * @property {'zone' | 'text' | 'lines' | 'noise' | 'weave' | 'garden' | 'wall' | 'gradient'} [scene] one of
+ * `scenes.mjs` instead of the picture with the coloured corners
+ * @property {boolean} [lanczos] not the file itself, but its pixels at 480 × 360 px: see `lanczos.mjs`
  * @property {string} [exif] words to hide in Exif and XMP, beside a place (GPS)
  * @property {string} [comment] words to hide in a comment segment
  * @property {string} [trailing] words to add after the end marker
@@ -65,6 +70,7 @@ const additions = {
     options.container === 'mpo' ? asMpo(file, options) : asUltraHdr(file, options),
   trailing: (file, { trailing }) => Buffer.concat([file, Buffer.from(trailing)]),
   size: fillUp,
+  lanczos: lanczosPixels,
 };
 
 function fillUp(file, { size, format }) {
@@ -85,11 +91,16 @@ async function readVast() {
   return brotliDecompressSync(await ownFile('vast.jpg.br'));
 }
 
+function draw(options) {
+  if (options.scene) return drawScene(options);
+  return options.noise ? drawNoise(options) : drawPicture(options);
+}
+
 async function encodeDrawing(options) {
   // Made once by heif-enc of libheif: no encoder of it is on the registry.
   if (options.format === 'heic') return ownFile('photo.heic');
   if (options.animated) return encodeAnimated(options);
-  const drawn = options.noise ? drawNoise(options) : drawPicture(options);
+  const drawn = await draw(options);
   return encode(withMetadata(inColours(drawn, options), options), options);
 }
 

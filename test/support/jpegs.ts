@@ -22,6 +22,8 @@ export interface JpegOptions {
   readonly container?: 'mpo' | 'ultra-hdr';
   readonly vast?: boolean;
   readonly noise?: boolean;
+  readonly scene?: 'zone' | 'text' | 'lines' | 'noise' | 'weave' | 'garden' | 'wall' | 'gradient';
+  readonly lanczos?: boolean;
   readonly exif?: string;
   readonly comment?: string;
   readonly trailing?: string;
