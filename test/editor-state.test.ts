@@ -13,7 +13,7 @@ import {
 import { type Draft, draftOf, emptyDraft } from '../src/elements/seal-draft.js';
 import type { Picture } from '../src/picture/make-picture.js';
 import { jpeg, small } from './support/jpeg-bytes.js';
-import { textSeal } from './support/seals.js';
+import { plainSeal, textSeal } from './support/seals.js';
 
 const picture: Picture = { jpeg: Uint8Array.from(jpeg(small)), width: 16, height: 16 };
 const kept: Draft = draftOf(textSeal);
@@ -29,6 +29,13 @@ describe('editing at its start', () => {
   it('is not changed', () => {
     expect(isChanged(fresh)).to.equal(false);
     expect(isChanged(startEditing(kept))).to.equal(false);
+  });
+
+  it('is not changed by the pattern that a seal of before there were any gets', () => {
+    const { start, draft, ...rest } = startEditing(draftOf(plainSeal));
+    const given = { ...rest, start, draft: { ...draft, pattern: textSeal.pattern } };
+    expect(isChanged(given)).to.equal(false);
+    expect(isChanged(changeDraft(given, { colour: 'fig' }))).to.equal(true);
   });
 
   it('says what was done just before', () => {
@@ -92,6 +99,12 @@ describe('Remove', () => {
   it('clears both kinds, and keeps kind and colour', () => {
     const { draft } = clearDraft(both);
     expect(draft).to.deep.equal(emptyDraft('fig', 'picture'));
+  });
+
+  it('clears the pattern, which Undo brings back', () => {
+    const cleared = clearDraft(startEditing(kept));
+    expect(cleared.draft.pattern).to.equal(undefined);
+    expect(restoreDraft(cleared).draft.pattern).to.equal(textSeal.pattern);
   });
 
   it('is a change, also where nothing stood', () => {
