@@ -17,10 +17,19 @@ function piecesOf(bytes: Buffer): readonly string[] {
   return starts.flatMap((text) => text.match(/.{24}/g) ?? []);
 }
 
-async function keptPieces(page: Page): Promise<readonly string[]> {
+interface Kept {
+  readonly jpeg: string;
+  readonly pattern: string;
+}
+
+async function keptSeal(page: Page): Promise<Kept> {
   const record = await page.evaluate(() => localStorage.getItem('signin-seal'));
-  const { seal: kept } = JSON.parse(record ?? '') as { seal: { jpeg: string } };
-  return piecesOf(Buffer.from(kept.jpeg, 'base64'));
+  return (JSON.parse(record ?? '') as { seal: Kept }).seal;
+}
+
+async function keptPieces(page: Page): Promise<readonly string[]> {
+  const { jpeg, pattern } = await keptSeal(page);
+  return [...piecesOf(Buffer.from(jpeg, 'base64')), pattern];
 }
 
 /** From the seal that shows: press it, see it elsewhere, sign in with it, come back. */
@@ -59,13 +68,16 @@ test('words are told by nothing but what is drawn: made, refused, shown, pressed
   await writeLines(page, WORDS);
   await page.getByRole('button', { name: 'Preview' }).click();
   await save(page).click();
+  await seal(page).waitFor();
+  const secrets = [...WORDS, (await keptSeal(page)).pattern];
   const marks = await live(page);
   await openChange(page);
   await writeLines(page, WORDS.toReversed());
   await save(page).click();
   await removeSeal(page);
-  expect(overheard.holding(WORDS)).toEqual([]);
-  for (const word of WORDS) expect(marks).not.toContain(word);
+  expect(secrets.at(-1)).toMatch(/^[\da-f]{16}$/);
+  expect(overheard.holding(secrets)).toEqual([]);
+  for (const secret of secrets) expect(marks).not.toContain(secret);
   expect(overheard.ways()).toEqual(new Set(WAYS));
 });
 
