@@ -46,5 +46,8 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['demo/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['demo/*.js', 'bench/*/*.js'],
+    languageOptions: { globals: { ...globals.browser, ImageDecoder: 'readonly' } },
+  },
 );

@@ -3,6 +3,7 @@ import { bringOrThrow, engines } from './scripts/browsers/engine.mjs';
 import { driverPlugin } from './scripts/dev-server/driver-plugin.mjs';
 import { keepInCache } from './scripts/dev-server/keep-in-cache.mjs';
 import { packagesPlugin } from './scripts/dev-server/packages-plugin.mjs';
+import { serveTypeScriptWorker } from './scripts/dev-server/typescript-worker.mjs';
 import { serveJpegs } from './test/support/jpeg-files.mjs';
 
 const MINUTE = 60_000;
@@ -27,13 +28,13 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [
     packagesPlugin({
-      entryPoints: ['test/*.test.ts', 'src/define/*.ts'],
+      entryPoints: ['test/*.test.ts', 'src/define/*.ts', 'src/picture/*-worker.ts'],
       condition: 'development',
     }),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     driverPlugin,
   ],
-  middleware: [keepInCache, serveJpegs],
+  middleware: [keepInCache, serveJpegs, serveTypeScriptWorker],
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: { statements: 95 },

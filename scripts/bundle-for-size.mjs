@@ -1,12 +1,13 @@
 /**
- * Bundles what a browser loads, for the size budgets: the sign-in path alone, and what the editor
- * and its estimator add to it where a bundler splits them off.
+ * Bundles what a browser loads, for the size budgets: the sign-in path alone, and what the editor, its
+ * estimator, the crop and the worker add to it where a bundler splits them off.
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 const OUT = 'build/size';
+const WORKER = 'dist/src/picture/picture-worker.js';
 
 const SETTINGS = {
   entryPoints: ['dist/src/define/signin-seal.js'],
@@ -30,6 +31,7 @@ const leaveOutEditor = {
 
 rmSync(OUT, { recursive: true, force: true });
 await build({ ...SETTINGS, outdir: `${OUT}/sign-in`, plugins: [leaveOutEditor] });
+await build({ ...SETTINGS, entryPoints: [WORKER], outdir: `${OUT}/worker` });
 const { metafile } = await build({ ...SETTINGS, outdir: `${OUT}/all`, splitting: true });
 
 const outputs = Object.entries(metafile.outputs);
@@ -52,4 +54,5 @@ function keep(name, files, others) {
 const signIn = loadedWith(outputOf('define/signin-seal.js'));
 const editor = loadedWith(outputOf('define/seal-editor.js'));
 keep('editor', editor, signIn);
+keep('crop', loadedWith(outputOf('define/seal-crop.js')), new Set([...signIn, ...editor]));
 keep('estimator', loadedWith(outputOf('guess-estimator.js')), new Set([...signIn, ...editor]));

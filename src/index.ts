@@ -5,6 +5,7 @@ export { SealPreviewElement } from './elements/seal-preview-element.js';
 export { SealHelpElement } from './elements/seal-help-element.js';
 export * from './elements/seal-events.js';
 export { sealStoreContext } from './elements/seal-store-context.js';
+export type { ConvertPictures, PictureDecoder } from './elements/picture-settings.js';
 export type { MessageOverrides, Messages } from './elements/messages/messages.js';
 export type {
   MissingReason,

@@ -3,19 +3,30 @@ import {
   type EditorState,
   changeDraft,
   clearDraft,
+  cropping,
   fileRefused,
   isChanged,
   pictureMade,
   readingFile,
   restoreDraft,
   startEditing,
+  stopReading,
 } from '../src/elements/editor-state.js';
 import { type Draft, draftOf, emptyDraft } from '../src/elements/seal-draft.js';
+import type { Crop } from '../src/picture/crop.js';
 import type { Picture } from '../src/picture/make-picture.js';
+import type { Made, Refused } from '../src/picture/picture-maker.js';
 import { jpeg, small } from './support/jpeg-bytes.js';
 import { plainSeal, textSeal } from './support/seals.js';
 
 const picture: Picture = { jpeg: Uint8Array.from(jpeg(small)), width: 16, height: 16 };
+const made: Made = {
+  made: { picture, whole: { width: 64, height: 64 }, isPlain: false },
+  kind: 'png',
+  fileBytes: 4_000,
+};
+const corner: Crop = { left: 0, top: 0, width: 32, height: 24 };
+const refusal: Refused = { refused: { code: 'not-jpeg' }, offer: 'convert' };
 const kept: Draft = draftOf(textSeal);
 const fresh = startEditing(emptyDraft('fig'));
 const typed = changeDraft(fresh, { lines: ['odd', '', ''] });
@@ -75,26 +86,41 @@ describe('a chosen file', () => {
   });
 
   it('is previewed once it is a picture', () => {
-    const made = pictureMade(readingFile(fresh), picture);
-    expect(made).to.include({ busy: undefined, previewing: true });
-    expect(made.draft.picture).to.equal(picture);
+    const shown = pictureMade(readingFile(fresh), made);
+    expect(shown).to.include({ busy: undefined, previewing: true });
+    expect(shown.draft.picture).to.equal(picture);
   });
 
   it('that is refused leaves an earlier picture and the caption', () => {
-    const made = changeDraft(pictureMade(readingFile(fresh), picture), { caption: 'our kite' });
-    const refused = fileRefused(readingFile(made), 'not-jpeg');
-    expect(refused).to.include({ busy: undefined, fileRejection: 'not-jpeg' });
+    const changed = changeDraft(pictureMade(readingFile(fresh), made), { caption: 'our kite' });
+    const refused = fileRefused(readingFile(changed), refusal);
+    expect(refused).to.include({ busy: undefined, fileRejection: 'not-jpeg', offer: 'convert' });
     expect(refused.draft).to.include({ picture, caption: 'our kite' });
   });
 
   it('ends what was said of the one before', () => {
-    const refused = fileRefused(readingFile(fresh), 'not-jpeg');
-    expect(readingFile(refused).fileRejection).to.equal(undefined);
+    const refused = fileRefused(readingFile(fresh), refusal);
+    expect(readingFile(refused)).to.include({ fileRejection: undefined, offer: undefined });
+  });
+
+  it('knows what shows of it until another is read, or reading is stopped', () => {
+    const chosen = pictureMade(readingFile(fresh), made);
+    const moved = pictureMade(cropping(chosen, corner), made, corner);
+    expect(chosen.chosen?.crop).to.deep.equal({ left: 0, top: 8, width: 64, height: 48 });
+    expect(moved.chosen?.crop).to.equal(corner);
+    expect(readingFile(moved).chosen).to.equal(undefined);
+    expect(stopReading(moved).chosen).to.equal(undefined);
+  });
+
+  it('leaves an earlier picture when its reading is stopped', () => {
+    const stopped = stopReading(readingFile(pictureMade(readingFile(fresh), made)));
+    expect(stopped).to.include({ busy: undefined, slow: false });
+    expect(stopped.draft.picture).to.equal(picture);
   });
 });
 
 describe('Remove', () => {
-  const both = pictureMade(readingFile(typed), picture);
+  const both = pictureMade(readingFile(typed), made);
 
   it('clears both kinds, and keeps kind and colour', () => {
     const { draft } = clearDraft(both);
@@ -131,7 +157,7 @@ describe('Remove', () => {
 
   it('ends the rejections of what it cleared', () => {
     const refused: EditorState = {
-      ...fileRefused(both, 'not-jpeg'),
+      ...fileRefused(both, refusal),
       saveRejection: 'storage-full',
     };
     const gone = { fileRejection: undefined, saveRejection: undefined };

@@ -25,6 +25,7 @@ describe('the facts of a real JPEG', () => {
       components: 3,
       precision: 8,
       progressive: false,
+      arithmetic: false,
       scans: 1,
       orientation: 1,
       end: file.length,
@@ -120,15 +121,13 @@ describe('a damaged JPEG', () => {
   const whole = [small, scan(1)];
 
   it('is not one with any segment that browsers pass over', () => {
-    const passed = [0xc4, 0xdb, 0xdc, 0xdd, 0xe0, 0xe2, 0xee, 0xef, 0xfe].map((marker) =>
+    const passed = [0xc4, 0xcc, 0xdb, 0xdc, 0xdd, 0xe0, 0xe2, 0xee, 0xef, 0xfe].map((marker) =>
       segment(marker, 1, 2),
     );
     expect(codeOf(jpeg(...passed, ...whole))).to.equal(undefined);
   });
 
   const damaged: Readonly<Record<string, Uint8Array>> = {
-    'no end marker': jpeg(...whole).slice(0, -2),
-    'half an end marker': jpeg(...whole).slice(0, -1),
     'nothing but start and end': jpeg(),
     'no frame': jpeg(TABLE),
     'a scan before its frame': jpeg(scan(1), small),
@@ -145,14 +144,11 @@ describe('a damaged JPEG', () => {
     'a scan header that is too short': jpeg(small, segment(0xda, 1, 1, 0)),
     'a segment length of 0': jpeg([0xff, 0xe0, 0, 0], ...whole),
     'a segment length of 1': jpeg([0xff, 0xe0, 0, 1], ...whole),
-    'a segment beyond the end': jpeg([0xff, 0xe0, 0xff, 0xff], ...whole),
     'bytes between its segments': jpeg(TABLE, [0], ...whole),
     'a restart marker outside a scan': jpeg(TABLE, [0xff, 0xd0], ...whole),
     'a second start marker': jpeg(TABLE, START, ...whole),
     'a stuffed zero outside a scan': jpeg(TABLE, [0xff, 0x00], ...whole),
-    'a lossless frame': jpeg(frame(16, 16, 0xc3), scan(1)),
-    'an arithmetic frame': jpeg(frame(16, 16, 0xc9), scan(1)),
-    'a hierarchical frame': jpeg(segment(0xde, 8, 0, 16, 0, 16, 0), ...whole),
+    'an extension of the format': jpeg(segment(0xc8, 1), ...whole),
     'a reserved marker': jpeg(segment(0x02, 1), ...whole),
   };
   for (const [what, bytes] of Object.entries(damaged)) {

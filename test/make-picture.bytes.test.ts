@@ -1,20 +1,12 @@
 import { expect } from '@open-wc/testing';
-import {
-  APP0,
-  DHT,
-  DQT,
-  DRI,
-  EOI,
-  SOF0,
-  SOI,
-  SOS,
-  segmentsOf,
-} from '../src/picture/jpeg-segments.js';
+import { DHT, DQT, DRI, EOI, SOF0, SOI, SOS } from '../src/picture/jpeg-segments.js';
 import { stripMetadata } from '../src/picture/strip-metadata.js';
-import { MAX_PICTURE_BYTES } from '../src/seal/seal.js';
+import { MAX_PICTURE_BYTES } from '../src/seal/picture-limits.js';
+import { jpeg, scan, segment, small } from './support/jpeg-bytes.js';
 import { type JpegOptions, containsWords, fetchJpeg, fileOf } from './support/jpegs.js';
+import { expectNothingElse, parseMarkers } from './support/markers.js';
 import { codeOf, make } from './support/pictures.js';
-import { replace, restoreAll, watchBitmaps } from './support/replace.js';
+import { replace, restoreAll, watchDecoding } from './support/replace.js';
 
 const SMALL: JpegOptions = { width: 80, height: 60 };
 
@@ -63,8 +55,8 @@ describe('the bytes of the picture', () => {
   it('are of the best quality there is where that fits', async () => {
     const asked = watchEncoding();
     const { jpeg } = await make(SMALL);
-    expect(Math.max(...asked.keys())).to.equal(0.95);
-    expect(jpeg.length).to.equal(asked.get(0.95));
+    expect(Math.max(...asked.keys())).to.equal(0.9);
+    expect(jpeg.length).to.equal(asked.get(0.9));
   });
 
   it('are of the best quality that fits otherwise', async () => {
@@ -105,11 +97,11 @@ describe('the bytes of the picture', () => {
     expect(await codeOf(fileOf(await fetchJpeg(SMALL)))).to.equal('picture-not-encoded');
   });
 
-  it('are none where the browser fails to encode, and no bitmap stays open', async () => {
-    const bitmaps = watchBitmaps();
+  it('are none where the browser fails to encode, and nothing stays open', async () => {
+    const decoding = watchDecoding();
     replace(OffscreenCanvas.prototype, 'convertToBlob', () => Promise.reject(new Error('no')));
     expect(await codeOf(fileOf(await fetchJpeg(SMALL)))).to.equal('picture-not-encoded');
-    expect(bitmaps.map(({ width }) => width)).to.deep.equal([0]);
+    expect(decoding).to.include({ decoded: 1, open: 0 });
   });
 });
 
@@ -117,7 +109,7 @@ describe('what comes with the file', () => {
   const PRIVATE = 'PRIVATE-WORDS';
   const SCRIPT = '<script>alert(1)</script>';
   const LOADED: JpegOptions = { ...SMALL, exif: PRIVATE, comment: PRIVATE, trailing: SCRIPT };
-  const NEEDED = [SOI, APP0, DQT, SOF0, DHT, DRI, SOS, EOI];
+  const NEEDED = [SOI, DQT, SOF0, DHT, DRI, SOS, EOI];
 
   it('is in the file, so that it can be missed', async () => {
     const bytes = await fetchJpeg(LOADED);
@@ -132,8 +124,27 @@ describe('what comes with the file', () => {
   });
 
   it('leaves no segment that the picture does not need', async () => {
-    const markers = Array.from(segmentsOf((await make(LOADED)).jpeg), ({ marker }) => marker);
-    expect(NEEDED).to.include.members(markers);
-    expect(markers.at(-1)).to.equal(EOI);
+    const { markers, rest } = parseMarkers((await make(LOADED)).jpeg);
+    expect(NEEDED).to.include.members([...markers]);
+    expect(rest).to.equal(0);
   });
+
+  const JFIF = segment(0xe0, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0);
+  const ADOBE = segment(0xee, 65, 100, 111, 98, 101, 0, 100, 0, 0, 0, 0, 1);
+  const found: Readonly<Record<string, readonly [string, Uint8Array]>> = {
+    'colours’ segments, too': ['FF E0 EE', jpeg(JFIF, ADOBE, small, scan(1))],
+    'a comment': ['FF FE', jpeg(segment(0xfe, 65), small, scan(1))],
+    'a segment between scans': ['FF EF', jpeg(small, scan(1), segment(0xef, 1), scan(2))],
+    'a byte after the end': ['1 bytes follow', Uint8Array.from([...jpeg(small, scan(1)), 0])],
+    'no end': ['No end marker', jpeg(small, scan(1)).slice(0, -2)],
+    'something between segments': ['No marker at 2', jpeg([0], small, scan(1))],
+  };
+  for (const [what, [words, bytes]] of Object.entries(found)) {
+    it(`would be found by these tests: ${what}`, () => {
+      expectNothingElse(jpeg(small, scan(1)));
+      expect(() => {
+        expectNothingElse(bytes);
+      }).to.throw(words);
+    });
+  }
 });

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { SOF0 } from '../src/picture/jpeg-segments.js';
-import { readJpeg } from '../src/picture/jpeg.js';
-import { FILE_BYTES_LIMIT } from '../src/picture/make-picture.js';
+import { FILE_BYTES_LIMIT, SHRINKABLE_BYTES } from '../src/picture/file-rule.js';
 import { type JpegOptions, fetchJpeg, fileOf } from './support/jpegs.js';
 import { codeOf, make } from './support/pictures.js';
-import { restoreAll, watchBitmaps } from './support/replace.js';
+import { restoreAll, watchDecoding } from './support/replace.js';
 
 const SMALL: JpegOptions = { width: 80, height: 60 };
 
@@ -15,6 +14,8 @@ describe('a file that is refused', () => {
     Object.assign(fileOf(new Uint8Array(size)), {
       arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
     });
+
+  const sized = (size: number): File => Object.defineProperty(unread(1), 'size', { value: size });
 
   it('is an empty one', async () => {
     expect(await codeOf(fileOf(new Uint8Array()))).to.equal('file-empty');
@@ -27,8 +28,10 @@ describe('a file that is refused', () => {
     expect(await codeOf(large)).to.equal('file-too-large');
   });
 
-  it('is told to be too large before it is read', async () => {
-    expect(await codeOf(unread(FILE_BYTES_LIMIT))).to.equal('file-too-large');
+  it('is one of more than 50 MB, before it is read', async () => {
+    expect(SHRINKABLE_BYTES).to.equal(52_428_800);
+    expect(await codeOf(sized(SHRINKABLE_BYTES + 1))).to.equal('file-far-too-large');
+    expect(await codeOf(sized(SHRINKABLE_BYTES))).to.equal('file-unreadable');
   });
 
   it('is one that cannot be read', async () => {
@@ -39,13 +42,13 @@ describe('a file that is refused', () => {
     const png = await fetchJpeg({ ...SMALL, format: 'png' });
     const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
     expect(await codeOf(fileOf(png))).to.equal('not-jpeg');
-    expect(await codeOf(fileOf(svg))).to.equal('not-jpeg');
+    expect(await codeOf(fileOf(svg))).to.equal('vector-picture');
   });
 
   it('is one that is cut short, though browsers draw half of it', async () => {
     const bytes = await fetchJpeg({ width: 640, height: 480 });
-    expect(await codeOf(fileOf(bytes.slice(0, bytes.length / 2)))).to.equal('picture-damaged');
-    expect(await codeOf(fileOf(bytes.slice(0, -1)))).to.equal('picture-damaged');
+    expect(await codeOf(fileOf(bytes.slice(0, bytes.length / 2)))).to.equal('picture-cut-short');
+    expect(await codeOf(fileOf(bytes.slice(0, -1)))).to.equal('picture-cut-short');
   });
 
   /** A copy of a file, changed in its frame header: `at` counts from the marker. */
@@ -56,17 +59,11 @@ describe('a file that is refused', () => {
     return fileOf(bytes);
   }
 
-  it('is one of 12 bits, which no browser decodes', async () => {
-    const file = await withFrame([[4, 12]]);
-    expect(readJpeg(new Uint8Array(await file.arrayBuffer())).value?.precision).to.equal(12);
-    expect(await codeOf(file)).to.equal('picture-damaged');
-  });
-
   it('is one of under 5 KB that claims 16384 × 16384, without decoding it', async () => {
-    const bitmaps = watchBitmaps();
+    const decoding = watchDecoding();
     const file = await withFrame([5, 6, 7, 8].map((at) => [at, at % 2 === 1 ? 64 : 0]));
     expect(file.size).to.be.below(5_000);
     expect(await codeOf(file)).to.equal('too-many-pixels');
-    expect(bitmaps).to.deep.equal([]);
+    expect(decoding.decoded).to.equal(0);
   });
 });

@@ -3,6 +3,7 @@ import '../src/define/seal-editor.js';
 import '../src/define/seal-help.js';
 import '../src/define/signin-seal.js';
 import { englishColours } from '../src/elements/messages/en/colours.js';
+import { englishCrop } from '../src/elements/messages/en/crop.js';
 import { englishEditor } from '../src/elements/messages/en/editor.js';
 import { englishHelp } from '../src/elements/messages/en/help.js';
 import { englishRejections } from '../src/elements/messages/en/rejections.js';
@@ -184,6 +185,7 @@ describe('the English words', () => {
   const all: Readonly<Record<string, unknown>>[] = [
     englishSignin,
     englishEditor,
+    englishCrop,
     englishHelp,
     englishRejections,
     englishColours,

@@ -7,7 +7,8 @@ import type { SealEditorElement } from '../src/elements/seal-editor-element.js';
 import type { SealRejectedEvent } from '../src/elements/seal-events.js';
 import { readJpeg } from '../src/picture/jpeg.js';
 import type { RejectionCode } from '../src/seal/rejection.js';
-import { MAX_PICTURE_BYTES, type PictureSeal, type Seal } from '../src/seal/seal.js';
+import { MAX_PICTURE_BYTES } from '../src/seal/picture-limits.js';
+import type { PictureSeal, Seal } from '../src/seal/seal.js';
 import { BrowserStore } from '../src/store/browser-store.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealStore } from '../src/store/seal-store.js';
@@ -22,7 +23,15 @@ import {
 } from './support/elements.js';
 import { START, TABLE, frame } from './support/jpeg-bytes.js';
 import { cornersOf, fetchJpeg, fileOf, pixelsOf } from './support/jpegs.js';
-import { replace, restoreAll, watchBitmaps } from './support/replace.js';
+import { expectNothingElse } from './support/markers.js';
+import {
+  type Decoding,
+  replace,
+  restoreAll,
+  watchDecoding,
+  withoutWorker,
+} from './support/replace.js';
+import { previewRegion } from './support/editor.js';
 import { clearStorage } from './support/storage.js';
 import { waitUntil } from './support/wait-until.js';
 
@@ -86,7 +95,7 @@ function chosenWidth(editor: Element): number | undefined {
 
 /** The width in px of the previewed picture; 0 where none is drawn. */
 function drawnWidth(editor: Element): number {
-  const canvas = deepAll(editor, 'canvas')[0];
+  const canvas = previewRegion(editor) && deepAll(previewRegion(editor) as Element, 'canvas')[0];
   return canvas instanceof HTMLCanvasElement ? canvas.width : 0;
 }
 
@@ -138,6 +147,7 @@ function description(input: HTMLInputElement): string {
 
 /** Reads no file's bytes before the test says so, by the file's name. */
 function holdFiles(): (name: string) => Promise<void> {
+  withoutWorker();
   const gates = new Map<string, () => void>();
   const read: () => Promise<ArrayBuffer> = Reflect.get(Blob.prototype, 'arrayBuffer');
   replace(Blob.prototype, 'arrayBuffer', async function (this: Blob) {
@@ -152,20 +162,19 @@ function holdFiles(): (name: string) => Promise<void> {
 }
 
 /** Waits until so many files were decoded and became pictures. */
-async function decoded(bitmaps: readonly ImageBitmap[], count: number): Promise<void> {
-  const areClosed = (): boolean => bitmaps.every(({ width }) => width === 0);
-  const message = `Not ${String(count)} pictures`;
-  await waitUntil(() => bitmaps.length >= count && areClosed(), message);
+async function decoded(decoding: Decoding, count: number): Promise<void> {
+  const areDone = (): boolean => decoding.decoded >= count && decoding.open === 0;
+  await waitUntil(areDone, `Not ${String(count)} pictures`);
 }
 
 beforeEach(clearStorage);
 afterEach(restoreAll);
 
 describe('the file of a picture seal', () => {
-  it('is chosen with one input that is named "Browse" and asks for a JPEG', async () => {
+  it('is chosen with one input that is named "Browse" and asks for pictures', async () => {
     const editor = await openForPicture();
     const inputs = deepAll(editor, 'input[type="file"]').map((input) => input as HTMLInputElement);
-    expect(inputs.map(({ accept }) => accept)).to.deep.equal(['image/jpeg']);
+    expect(inputs.map(({ accept }) => accept.split(',')[0])).to.deep.equal(['image/jpeg']);
     expect([...(inputs[0]?.labels ?? [])].map(shadowText)).to.deep.equal(['Browse']);
   });
 
@@ -195,7 +204,7 @@ describe('the file of a picture seal', () => {
   it('is drawn the way it is', async () => {
     const editor = await openForPicture();
     await browseAndDraw(editor);
-    const canvas = deepFirst(editor, 'canvas') as HTMLCanvasElement;
+    const canvas = deepFirst(deepFirst(editor, 'seal-preview'), 'canvas') as HTMLCanvasElement;
     const blob = await new Promise<Blob | null>((resolve) => {
       canvas.toBlob(resolve, 'image/jpeg', 1);
     });
@@ -207,8 +216,7 @@ describe('the file of a picture seal', () => {
     const release = holdFiles();
     const editor = await openForPicture();
     await browse(editor, await photo());
-    await editor.updateComplete;
-    expect(shadowText(editor)).to.include(englishEditor.reading);
+    await waitUntil(() => shadowText(editor).includes(englishEditor.reading), 'Nothing is said');
     await release('photo.jpg');
     await drawn(editor, 400);
     expect(shadowText(editor)).not.to.include(englishEditor.reading);
@@ -253,7 +261,7 @@ describe('a refused file', () => {
     'not-jpeg': async () => fileOf(await fetchJpeg({ format: 'png' })),
     'file-too-large': async () => fileOf(await fetchJpeg({ size: 1_048_576 })),
     'file-empty': () => Promise.resolve(fileOf(new Uint8Array())),
-    'picture-damaged': async () => fileOf((await fetchJpeg({ width: 640 })).slice(0, 2_000)),
+    'picture-cut-short': async () => fileOf((await fetchJpeg({ width: 640 })).slice(0, 2_000)),
     'too-many-pixels': () => Promise.resolve(fileOf(claimed())),
   };
   for (const [code, make] of Object.entries(refused) as [RejectionCode, () => Promise<File>][]) {
@@ -364,15 +372,15 @@ describe('the caption of a picture', () => {
 
 describe('a file that is chosen while another is being read', () => {
   it('wins, also when the other is ready later', async () => {
-    const [release, bitmaps] = [holdFiles(), watchBitmaps()];
+    const [release, decoding] = [holdFiles(), watchDecoding()];
     const editor = await openForPicture();
     await browse(editor, await photo(400, 'first.jpg'));
     await browse(editor, await photo(200, 'second.jpg'));
     await release('second.jpg');
     await drawn(editor, 200);
-    const before = bitmaps.length;
+    const before = decoding.decoded;
     await release('first.jpg');
-    await decoded(bitmaps, before + 1);
+    await decoded(decoding, before + 1);
     expect(chosenWidth(editor)).to.equal(200);
   });
 
@@ -388,7 +396,7 @@ describe('a file that is chosen while another is being read', () => {
   });
 
   it('wins, also over one from before the changes were discarded', async () => {
-    const [release, bitmaps] = [holdFiles(), watchBitmaps()];
+    const [release, decoding] = [holdFiles(), watchDecoding()];
     const editor = await openForPicture();
     await browse(editor, await photo(400, 'first.jpg'));
     buttonNamed(editor, 'Cancel').click();
@@ -396,8 +404,8 @@ describe('a file that is chosen while another is being read', () => {
     buttonNamed(editor, 'Discard changes').click();
     await browse(editor, await photo(200, 'second.jpg'));
     await release('first.jpg');
-    await decoded(bitmaps, 1);
-    expect(shadowText(editor)).to.include(englishEditor.reading);
+    await decoded(decoding, 1);
+    expect(buttonNamed(editor, 'Save').ariaDisabled).to.equal('true');
     await release('second.jpg');
     await drawn(editor, 200);
   });
@@ -405,14 +413,15 @@ describe('a file that is chosen while another is being read', () => {
 
 describe('a file that is still being read', () => {
   it('is dropped by Remove', async () => {
+    withoutWorker();
     const editor = await openForPicture();
     await browseAndDraw(editor);
     await settled(editor);
-    const [release, bitmaps] = [holdFiles(), watchBitmaps()];
+    const [release, decoding] = [holdFiles(), watchDecoding()];
     await browse(editor, await photo(200, 'second.jpg'));
     buttonNamed(editor, 'Remove').click();
     await release('second.jpg');
-    await decoded(bitmaps, 1);
+    await decoded(decoding, 1);
     expect(deepAll(editor, 'seal-preview')).to.be.empty;
     expect(deepAll(editor, '#undo')).to.have.length(1);
   });
@@ -441,6 +450,7 @@ describe('a saved picture seal', () => {
     await saved;
     const reading = new BrowserStore().load();
     if (reading.state !== 'shown' || reading.seal.kind !== 'picture') throw new Error('No picture');
+    expectNothingElse(reading.seal.jpeg);
     return reading.seal;
   }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { MAX_PICTURE_BYTES, type PictureSeal } from '../src/seal/seal.js';
+import { MAX_PICTURE_BYTES } from '../src/seal/picture-limits.js';
+import type { PictureSeal } from '../src/seal/seal.js';
 import { RECORD_VERSION, readRecord } from '../src/store/seal-record.js';
 import { writeRecord } from '../src/store/write-record.js';
 import { pictureSeal, plainSeal, textSeal } from './support/seals.js';

@@ -3,13 +3,11 @@ import * as fc from 'fast-check';
 import { colourNames } from '../src/seal/palette.js';
 import { type Checked, rejectionCodes } from '../src/seal/rejection.js';
 import {
-  MAX_CAPTION_LENGTH,
   MAX_PICTURE_BYTES,
   MAX_PICTURE_HEIGHT,
   MAX_PICTURE_WIDTH,
-  type Seal,
-  parseSeal,
-} from '../src/seal/seal.js';
+} from '../src/seal/picture-limits.js';
+import { MAX_CAPTION_LENGTH, type Seal, parseSeal } from '../src/seal/seal.js';
 import { pictureSeal, plainSeal, textSeal } from './support/seals.js';
 
 function jpegOf(length: number): Uint8Array<ArrayBuffer> {

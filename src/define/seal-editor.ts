@@ -1,6 +1,10 @@
-/** Registers `<seal-editor>`, and `<seal-preview>`, which it draws through. */
+/**
+ * Registers `<seal-editor>`, and `<seal-preview>`, which it draws through. The tool for cropping comes when a
+ * picture is first chosen.
+ */
 import { SealEditorElement } from '../elements/seal-editor-element.js';
 import { register } from './register.js';
 import './seal-preview.js';
 
+SealEditorElement.loadCrop = () => import('./seal-crop.js');
 register('seal-editor', SealEditorElement);

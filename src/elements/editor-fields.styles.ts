@@ -88,6 +88,29 @@ export const editorFieldStyles = css`
     pointer-events: none;
   }
 
+  .offer {
+    display: grid;
+    gap: 0.35rem;
+    justify-items: start;
+  }
+
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem;
+  }
+
+  progress {
+    flex: 1 1 8rem;
+    accent-color: var(--_accent);
+  }
+
+  .hint {
+    padding-inline-start: 0.6rem;
+    border-inline-start: 3px solid var(--_border);
+  }
+
   .file:focus-visible + label {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

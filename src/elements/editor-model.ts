@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { Rejection } from '../seal/rejection.js';
 import * as editing from './editor-state.js';
 import type { EditorState } from './editor-state.js';
+import type { ConvertPictures, PictureDecoder } from './picture-settings.js';
 import { findRejections, firstRejection, tellRejections } from './editor-rejections.js';
 import { withPattern } from './first-draft.js';
 import { guessRisk } from './guess-risk.js';
@@ -13,6 +14,10 @@ import { SealCloseEvent, SealRejectedEvent } from './seal-events.js';
 /** The element whose editing this is. */
 export interface EditorHost extends LitElement, PageFields {
   readonly askToPersist: boolean;
+  readonly convertPictures: ConvertPictures | undefined;
+  readonly decodePicture: PictureDecoder | undefined;
+  /** Brings and registers the tool for cropping. */
+  loadCrop(): Promise<unknown>;
   /** Focuses a part of the editor once it is drawn. */
   focusPart(id: string): Promise<void>;
 }

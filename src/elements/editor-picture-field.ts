@@ -1,9 +1,15 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { MAX_CAPTION_LENGTH } from '../seal/seal.js';
-import { normaliseLine, textLength } from '../seal/text.js';
+import { renderCaption } from './editor-caption.js';
 import { errorId, renderError } from './editor-error.js';
 import type { EditorView } from './editor-view.js';
+import { pictureWords } from './picture-words.js';
+import type { SealCropElement } from './seal-crop-element.js';
+
+/**
+ * What the browser's dialog lets be chosen. Without HEIC iPhones give a JPEG of such a photo by themselves;
+ * one that comes all the same, as by a drop, is tried.
+ */
+const KINDS = 'image/jpeg,image/png,image/webp,image/gif,image/avif,image/bmp';
 
 // The same file chosen once more must be heard, too.
 const takeFiles =
@@ -15,20 +21,53 @@ const takeFiles =
     if (files.length > 0) chooseFiles(files);
   };
 
-function renderStatus({ state, words }: EditorView): string | typeof nothing {
-  if (state.busy === 'reading') return words.reading;
-  return state.draft.picture && !state.fileRejection ? words.pictureReady : nothing;
+function renderOffer({ state, words, actions }: EditorView): TemplateResult | typeof nothing {
+  const { offer } = state;
+  if (!offer) return nothing;
+  return html`<div class="offer">
+    <button type="button" class="action first" id="offer" @click=${actions.acceptOffer}>
+      ${words[offer]}
+    </button>
+    <p class="note">${words.offerNote}</p>
+  </div>`;
+}
+
+function renderProgress({ state, words, actions }: EditorView): TemplateResult | typeof nothing {
+  if (!state.slow) return nothing;
+  return html`<div class="progress">
+    <progress aria-label=${words.reading}></progress>
+    <button type="button" class="action" id="stop" @click=${actions.stopReading}>
+      ${words.stopReading}
+    </button>
+  </div>`;
+}
+
+function renderCrop(view: EditorView): TemplateResult | typeof nothing {
+  const { state, words, messages, actions } = view;
+  const { chosen, cropView } = state;
+  if (!chosen || !cropView) return nothing;
+  if (cropView === 'failed') return html`<p class="note">${words.cropFailed}</p>`;
+  return html`<seal-crop
+    .picture=${cropView}
+    .size=${chosen.whole}
+    .crop=${chosen.crop}
+    .messages=${messages}
+    @change=${({ target }: Event) => {
+      const { crop } = target as SealCropElement;
+      if (crop) actions.crop(crop);
+    }}
+  ></seal-crop>`;
 }
 
 function renderBrowse(view: EditorView): TemplateResult {
-  const { words, told, actions } = view;
+  const { words, told, converts, actions } = view;
   return html`<div class="drop">
     <span class="browse">
       <input
         id="browse"
         class="file"
         type="file"
-        accept="image/jpeg"
+        accept=${converts ? KINDS : 'image/jpeg'}
         aria-describedby="${errorId('picture')} picture-status"
         aria-invalid=${told.picture ? 'true' : 'false'}
         @change=${takeFiles(actions.chooseFiles)}
@@ -39,39 +78,21 @@ function renderBrowse(view: EditorView): TemplateResult {
   </div>`;
 }
 
-function renderCaption(view: EditorView): TemplateResult {
-  const { state, words, told, actions } = view;
-  const used = textLength(normaliseLine(state.draft.caption));
-  return html`<div class="caption-field">
-    <label for="caption">${words.caption}</label>
-    <p class="advice" id="caption-advice">${words.captionAdvice}</p>
-    <input
-      id="caption"
-      type="text"
-      dir="auto"
-      autocomplete="off"
-      aria-describedby="caption-advice caption-count ${errorId('caption')}"
-      aria-invalid=${told.caption ? 'true' : 'false'}
-      .value=${live(state.draft.caption)}
-      @input=${(event: InputEvent) => {
-        actions.typeCaption((event.target as HTMLInputElement).value);
-      }}
-    />
-    <span id="caption-count" class="count" ?data-over=${used > MAX_CAPTION_LENGTH}
-      >${words.count(used, MAX_CAPTION_LENGTH)}</span
-    >
-    ${renderError(view, 'caption')}
-  </div>`;
+// Beside the picture, not instead of a refusal.
+function renderPlain({ chosen }: EditorView['state'], words: string): string | typeof nothing {
+  return chosen?.isPlain ? words : nothing;
 }
 
-/** The file of a picture seal and its caption. */
+/** The file of a picture seal, what shows of it, and its caption. */
 export function renderPictureField(view: EditorView): TemplateResult {
-  const { words } = view;
+  const { state, words } = view;
   return html`<fieldset class="field">
     <legend>${words.pictureGroup}</legend>
     <p class="advice">${words.pictureAdvice}</p>
-    ${renderBrowse(view)} ${renderError(view, 'picture')}
-    <p id="picture-status" class="note" aria-live="polite">${renderStatus(view)}</p>
-    ${renderCaption(view)}
+    ${renderBrowse(view)} ${renderError(view, 'picture')} ${renderOffer(view)}
+    ${renderProgress(view)}
+    <p id="picture-status" class="note" aria-live="polite">${pictureWords(state, words)}</p>
+    <p class="note hint" aria-live="polite">${renderPlain(state, words.picturePlain)}</p>
+    ${renderCrop(view)} ${renderCaption(view)}
   </fieldset>`;
 }

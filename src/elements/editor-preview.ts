@@ -8,6 +8,29 @@ function renderSeal(seal: Seal | undefined, { words, messages }: EditorView): Te
   return html`<seal-preview .seal=${seal} .messages=${messages}></seal-preview>`;
 }
 
+// It says nothing new to those who listen.
+function renderSmall(
+  seal: Seal | undefined,
+  { messages }: EditorView,
+): TemplateResult | typeof nothing {
+  if (seal?.kind !== 'picture') return nothing;
+  return html`<seal-preview
+    class="small"
+    aria-hidden="true"
+    .seal=${seal}
+    .messages=${messages}
+  ></seal-preview>`;
+}
+
+function renderNotes(
+  seal: Seal | undefined,
+  { words }: EditorView,
+): TemplateResult | typeof nothing {
+  if (!seal) return nothing;
+  return html`<p class="advice">${words.previewNote}</p>
+    ${seal.kind === 'picture' ? html`<p class="advice">${words.previewSmallNote}</p>` : nothing}`;
+}
+
 function renderCleared({ kept, words, actions }: EditorView): TemplateResult {
   return html`<p>${kept ? words.removedNote : words.clearedNote}</p>
     <button type="button" class="action" id="undo" @click=${actions.undo}>${words.undo}</button>`;
@@ -31,10 +54,9 @@ export function renderPreview(view: EditorView): TemplateResult | typeof nothing
   if (!state.previewing && !missing) return nothing;
   const seal = drawableSeal(state.draft);
   return html`<section class="preview" id="preview" tabindex="-1" aria-label=${words.preview}>
-    ${renderSeal(seal, view)}
+    ${renderSeal(seal, view)} ${renderSmall(seal, view)}
     <div class="beside">
-      ${seal ? html`<p class="advice">${words.previewNote}</p>` : nothing}
-      ${state.cleared ? renderCleared(view) : renderRemove(view)}
+      ${renderNotes(seal, view)} ${state.cleared ? renderCleared(view) : renderRemove(view)}
     </div>
   </section>`;
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { chooseFiles } from './editor-file.js';
 import { type EditorHost, EditorModel } from './editor-model.js';
+import { EditorPictures } from './editor-pictures.js';
 import { saveEditing } from './editor-saving.js';
 import * as editing from './editor-state.js';
 import type { EditorState } from './editor-state.js';
@@ -14,11 +14,13 @@ import { type Lines, replaceLine, spreadPaste } from './spread-paste.js';
 /** One editing of a seal: follows what the store says, and holds what each press does. */
 export class EditorSession implements ReactiveController {
   readonly #model: EditorModel;
+  readonly #pictures: EditorPictures;
   readonly #guard: SettleGuard;
   #adopted: SealController['reading'] | undefined;
 
   constructor(host: EditorHost, seal: SealController, guard: SettleGuard) {
     this.#model = new EditorModel(host, seal, firstDraft());
+    this.#pictures = new EditorPictures(this.#model);
     this.#guard = guard;
     host.addController(this);
   }
@@ -49,6 +51,10 @@ export class EditorSession implements ReactiveController {
     this.#model.become(editing.adoptStart(this.state, this.#startOf(reading)));
   }
 
+  hostDisconnected(): void {
+    this.#pictures.close();
+  }
+
   // Nothing there and nothing there before: the colour that was drawn for this editing stays.
   #startOf(reading: SealController['reading']): Draft {
     if (reading.state === 'shown') return draftOf(reading.seal);
@@ -58,6 +64,7 @@ export class EditorSession implements ReactiveController {
   readonly actions: EditorActions = {
     chooseKind: (kind) => {
       this.#model.become({ ...editing.changeDraft(this.state, { kind }), attempted: false });
+      if (kind === 'picture') this.#pictures.warmUp();
     },
     typeLine: (index, line) => {
       this.#changeLines(replaceLine(this.state.draft.lines, index, line));
@@ -68,7 +75,16 @@ export class EditorSession implements ReactiveController {
     chooseFiles: (files) => {
       // The whole element takes files, also where it shows no fields.
       const { state } = this.#model.seal;
-      if (state !== 'pending' && state !== 'withheld') void chooseFiles(this.#model, files);
+      if (state !== 'pending' && state !== 'withheld') void this.#pictures.choose(files);
+    },
+    acceptOffer: () => {
+      void this.#pictures.acceptOffer();
+    },
+    stopReading: () => {
+      this.#pictures.stop();
+    },
+    crop: (crop) => {
+      this.#pictures.crop(crop);
     },
     typeCaption: (caption) => {
       this.#model.change({ caption });

@@ -1,8 +1,25 @@
 /** What the editor knows, and how each thing that a person does changes it. Pure. */
-import type { Picture } from '../picture/make-picture.js';
+import { type Crop, type Size, cropToSeal } from '../picture/crop.js';
+import type { Offer } from '../picture/file-rule.js';
+import type { PictureKind } from '../picture/picture-kind.js';
+import type { Made, Refused } from '../picture/picture-maker.js';
 import type { RejectionCode } from '../seal/rejection.js';
 import { type Draft, emptyDraft, isEmptyDraft, isSameDraft } from './seal-draft.js';
 import type { GuessRisk } from './guess-estimator.js';
+
+/** The file that the draft's picture was made of. */
+export interface ChosenPicture {
+  readonly kind: PictureKind;
+  /** Bytes of the file, and of the picture that was first made of it. */
+  readonly fileBytes: number;
+  readonly madeBytes: number;
+  /** The whole picture's size in px, upright. */
+  readonly whole: Size;
+  /** What shows of it, in px of the whole. */
+  readonly crop: Crop;
+  /** It is nearly of one colour. */
+  readonly isPlain: boolean;
+}
 
 /** All that the editor shows, apart from what the store says. */
 export interface EditorState {
@@ -19,13 +36,24 @@ export interface EditorState {
   /** The person was asked what to do with unsaved changes. */
   readonly asking: boolean;
   readonly busy: 'reading' | 'saving' | undefined;
+  /** Reading takes so long that it is shown, and can be stopped. */
+  readonly slow: boolean;
   /** How many files were chosen or cleared so far: tells a file that is being read from a newer one. */
   readonly choice: number;
   readonly risk: GuessRisk | undefined;
   readonly fileRejection: RejectionCode | undefined;
+  /** What can be done about the refused file. */
+  readonly offer: Offer | undefined;
+  readonly chosen: ChosenPicture | undefined;
+  /** A copy of the chosen file's whole picture, to choose from what shows of it; `failed`: the tool did not load. */
+  readonly cropView: ImageBitmap | 'failed' | undefined;
   readonly saveRejection: RejectionCode | undefined;
   readonly done: 'saved' | 'removed' | undefined;
 }
+
+const READ = { busy: undefined, slow: false, fileRejection: undefined, offer: undefined } as const;
+
+const NOTHING_CHOSEN = { chosen: undefined, cropView: undefined } as const;
 
 /** Editing begins with this draft: an existing seal, or nothing on a colour and pattern drawn at random. */
 export function startEditing(start: Draft, done?: EditorState['done']): EditorState {
@@ -39,9 +67,13 @@ export function startEditing(start: Draft, done?: EditorState['done']): EditorSt
     sharedComputer: false,
     asking: false,
     busy: undefined,
+    slow: false,
     choice: 0,
     risk: undefined,
     fileRejection: undefined,
+    offer: undefined,
+    chosen: undefined,
+    cropView: undefined,
     saveRejection: undefined,
     done,
   };
@@ -66,20 +98,38 @@ export function changeDraft(state: EditorState, change: Partial<Draft>): EditorS
 }
 
 /** A file became a picture: it is shown at once, for it must be easy to identify when small. */
-export function pictureMade(state: EditorState, picture: Picture): EditorState {
-  return { ...changeDraft(state, { picture }), busy: undefined, previewing: true };
+export function pictureMade(
+  state: EditorState,
+  { made, kind, fileBytes }: Made,
+  crop: Crop = cropToSeal(made.whole),
+): EditorState {
+  const { picture, whole, isPlain } = made;
+  const madeBytes = state.chosen?.madeBytes ?? picture.jpeg.length;
+  const chosen = { kind, fileBytes, madeBytes, whole, crop, isPlain };
+  return { ...changeDraft(state, { picture }), chosen, ...READ, previewing: true };
 }
 
 /** A file was refused; a picture chosen before stays. */
-export function fileRefused(state: EditorState, fileRejection: RejectionCode): EditorState {
-  return { ...state, busy: undefined, fileRejection };
+export function fileRefused(state: EditorState, { refused, offer }: Refused): EditorState {
+  return { ...state, ...READ, fileRejection: refused.code, offer };
 }
 
-/** A file is being read. */
+/** A file is being read. What was chosen before can no longer be cropped. */
 export function readingFile(state: EditorState): EditorState {
-  const chosen = changeDraft(state, { kind: 'picture' });
   const choice = state.choice + 1;
-  return { ...chosen, choice, busy: 'reading', fileRejection: undefined };
+  const reading = { ...READ, ...NOTHING_CHOSEN, choice, busy: 'reading' } as const;
+  return { ...changeDraft(state, { kind: 'picture' }), ...reading };
+}
+
+/** Another part of the chosen picture is being made. */
+export function cropping(state: EditorState, crop: Crop): EditorState {
+  const chosen = state.chosen && { ...state.chosen, crop };
+  return { ...state, chosen, busy: 'reading', saveRejection: undefined, done: undefined };
+}
+
+/** Reading was stopped, and the file let go of; a picture chosen before stays. */
+export function stopReading(state: EditorState): EditorState {
+  return { ...state, ...READ, ...NOTHING_CHOSEN, choice: state.choice + 1 };
 }
 
 /** Remove: the draft is empty, and can be brought back until Save. */

@@ -1,7 +1,9 @@
+import type { Crop } from '../picture/crop.js';
 import type { ColourName } from '../seal/palette.js';
 import type { RejectionCode } from '../seal/rejection.js';
 import type { MissingReason } from '../store/seal-store.js';
 import type { EditorState } from './editor-state.js';
+import type { ChosenFiles } from './file-drop.js';
 import type { EditorWords } from './messages/en/editor.js';
 import type { MessageOverrides } from './messages/messages.js';
 import type { Draft, DraftRejections } from './seal-draft.js';
@@ -12,7 +14,10 @@ export interface EditorActions {
   readonly chooseKind: (kind: Draft['kind']) => void;
   readonly typeLine: (index: 0 | 1 | 2, line: string) => void;
   readonly pasteLines: (place: PastePlace, pasted: string) => void;
-  readonly chooseFiles: (files: readonly File[]) => void;
+  readonly chooseFiles: (files: ChosenFiles) => void;
+  readonly acceptOffer: () => void;
+  readonly stopReading: () => void;
+  readonly crop: (crop: Crop) => void;
   readonly typeCaption: (caption: string) => void;
   readonly chooseColour: (colour: ColourName) => void;
   readonly showMoreColours: () => void;
@@ -39,6 +44,8 @@ export interface EditorView {
   readonly missing: MissingReason | undefined;
   /** There is a seal in the store, or the trace of one, that Save would take away after Remove. */
   readonly kept: boolean;
+  /** Whether the site lets pictures of other kinds be converted. */
+  readonly converts: boolean;
   /** Save and Remove take activations: the editor has been in view for long enough. */
   readonly settled: boolean;
   readonly actions: EditorActions;

@@ -1,17 +1,24 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** The files that a person chose, or that it was a folder. */
+export type ChosenFiles = readonly File[] | 'folder';
+
 const filesOf = (data: DataTransfer | null): readonly File[] => [...(data?.files ?? [])];
+// A folder comes as a file that can't be read.
+const hasFolder = (data: DataTransfer | null): boolean =>
+  [...(data?.items ?? [])].some((item) => item.webkitGetAsEntry()?.isDirectory);
+
 const hasFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') ?? false;
 
 /** Takes files that are dropped on the host or pasted into it, as if they had been browsed for. */
 export class FileDrop implements ReactiveController {
   readonly #host: LitElement;
-  readonly #take: (files: readonly File[]) => void;
+  readonly #take: (files: ChosenFiles) => void;
   #listening: AbortController | undefined;
   #isOver = false;
 
-  constructor(host: LitElement, take: (files: readonly File[]) => void) {
+  constructor(host: LitElement, take: (files: ChosenFiles) => void) {
     this.#host = host;
     this.#take = take;
     host.addController(this);
@@ -63,7 +70,8 @@ export class FileDrop implements ReactiveController {
 
   #takeAll(data: DataTransfer | null): void {
     const files = filesOf(data);
-    if (files.length > 0) this.#take(files);
+    if (hasFolder(data)) this.#take('folder');
+    else if (files.length > 0) this.#take(files);
   }
 
   #mark(isOver: boolean): void {

@@ -12,11 +12,26 @@ import { englishEditor } from './messages/en/editor.js';
 import { englishRejections } from './messages/en/rejections.js';
 import { englishSignin } from './messages/en/signin.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
+import type { ConvertPictures, PictureDecoder } from './picture-settings.js';
 import { SealController } from './seal-controller.js';
 import { editorStyles } from './seal-editor.styles.js';
 import { SettleGuard } from './settle-guard.js';
 import { sharedStyles } from './shared.styles.js';
 import { renderWithheldNotice } from './withheld-notice.js';
+
+const ADOPTED = [
+  'identifierField',
+  'passwordField',
+  'siteName',
+  'askToPersist',
+  'allowFramed',
+  'convertPictures',
+  'decodePicture',
+  'messages',
+] as const;
+
+/** What a site may set on `<signin-seal>` for the editor in it. */
+export type EditorSettings = Pick<SealEditorElement, (typeof ADOPTED)[number]>;
 
 // A browser asks by itself, in its own words, when a page that listens so is left.
 const askBeforeLeaving = (event: BeforeUnloadEvent): void => {
@@ -55,9 +70,14 @@ export class SealEditorElement extends LitElement implements EditorHost {
     siteName: { attribute: 'site-name' },
     askToPersist: { type: Boolean, attribute: 'ask-to-persist' },
     allowFramed: { attribute: 'allow-framed' },
+    convertPictures: { attribute: 'convert-pictures' },
+    decodePicture: { attribute: false },
     messages: { attribute: false },
     store: { attribute: false },
   };
+
+  /** Brings and registers the tool for cropping once a picture is chosen. The `define` file sets it. */
+  static loadCrop: () => Promise<unknown> = () => Promise.resolve();
 
   /** The id of the site's user-name input; words of a seal may not contain its value. */
   identifierField: string | undefined;
@@ -73,6 +93,15 @@ export class SealEditorElement extends LitElement implements EditorHost {
 
   /** `same-origin` lets the editor work in a frame, if every page around it is of this origin. */
   allowFramed: string | undefined;
+
+  /**
+   * What becomes of a picture that is no JPEG, or has 1 MB or more: `ask` offers to convert or shrink it,
+   * `always` does so at once, `never` only refuses it. Without it, and else, it is as `ask`.
+   */
+  convertPictures: ConvertPictures | undefined;
+
+  /** The site's own decoder for pictures that a browser can't open, such as HEIC. */
+  decodePicture: PictureDecoder | undefined;
 
   /** Words to say instead of the English ones. */
   messages: MessageOverrides = {};
@@ -99,6 +128,16 @@ export class SealEditorElement extends LitElement implements EditorHost {
     const choice = this.renderRoot.querySelector<HTMLElement>('input:checked');
     choice?.focus(options);
     this.#focusWhenRead = choice === null;
+  }
+
+  /** Takes over the settings of the `<signin-seal>` that it stands in, but for the store. */
+  adopt(settings: EditorSettings): void {
+    for (const name of ADOPTED) Reflect.set(this, name, settings[name]);
+  }
+
+  /** Brings and registers the tool for cropping. */
+  loadCrop(): Promise<unknown> {
+    return (this.constructor as typeof SealEditorElement).loadCrop();
   }
 
   /** Focuses a part of the editor once it is drawn. */
@@ -128,6 +167,7 @@ export class SealEditorElement extends LitElement implements EditorHost {
       told: this.#session.told,
       missing: reading.state === 'missing' ? reading.reason : undefined,
       kept: this.#session.isKept,
+      converts: this.convertPictures !== 'never',
       settled: this.#guard.settled,
       actions: this.#session.actions,
     });

@@ -123,6 +123,10 @@ export const editorStyles = css`
     border-radius: var(--_radius);
   }
 
+  .preview > .small {
+    --seal-size: 96px;
+  }
+
   .preview > .beside {
     display: grid;
     flex: 1 7.5rem;

@@ -95,9 +95,9 @@ export const previewStyles = css`
 
   canvas {
     position: absolute;
-    inset: 6.5cqi;
-    inline-size: 87cqi;
-    block-size: calc(100cqb - 13cqi);
+    inset: 5cqb 5cqi;
+    inline-size: 90cqi;
+    block-size: 90cqb;
     object-fit: cover;
     border-radius: calc(var(--seal-radius, 8px) * 0.35);
     pointer-events: none;

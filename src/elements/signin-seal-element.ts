@@ -3,6 +3,7 @@ import type { SealStore } from '../store/seal-store.js';
 import { setCustomStates } from './custom-states.js';
 import { type SigninWords, englishSignin } from './messages/en/signin.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
+import type { ConvertPictures, PictureDecoder } from './picture-settings.js';
 import { SealController } from './seal-controller.js';
 import {
   SealConfirmedEvent,
@@ -10,6 +11,7 @@ import {
   type SealState,
   SealStateEvent,
 } from './seal-events.js';
+import type { SealEditorElement } from './seal-editor-element.js';
 import { sharedStyles } from './shared.styles.js';
 import { SightCheck } from './sight-check.js';
 import { type SealFormValue, SigninGate } from './signin-gate.js';
@@ -17,6 +19,9 @@ import { SigninPanel } from './signin-panel.js';
 import { signinStyles } from './signin-seal.styles.js';
 import { renderSignin } from './signin-template.js';
 import type { SigninActions } from './signin-view.js';
+
+/** The editor, unless a site has taken its name for something else. */
+type Adopter = Element & Partial<Pick<SealEditorElement, 'adopt'>>;
 
 /**
  * Stands in a site's own sign-in form, above the fields, and shows the person's seal. With
@@ -54,6 +59,8 @@ export class SigninSealElement extends LitElement {
     editorHref: { attribute: 'editor-href' },
     askToPersist: { type: Boolean, attribute: 'ask-to-persist' },
     allowFramed: { attribute: 'allow-framed' },
+    convertPictures: { attribute: 'convert-pictures' },
+    decodePicture: { attribute: false },
     messages: { attribute: false },
     store: { attribute: false },
   };
@@ -84,6 +91,12 @@ export class SigninSealElement extends LitElement {
 
   /** `same-origin` lets the seal show in a frame, if every page around it is of this origin. */
   allowFramed: string | undefined;
+
+  /** As of `<seal-editor>`, which opens here. */
+  convertPictures: ConvertPictures | undefined;
+
+  /** As of `<seal-editor>`, which opens here. */
+  decodePicture: PictureDecoder | undefined;
 
   /** Words to say instead of the English ones. */
   messages: MessageOverrides = {};
@@ -196,10 +209,10 @@ export class SigninSealElement extends LitElement {
 
   protected override render(): TemplateResult {
     return renderSignin({
-      settings: this,
       store: this.#controller.store,
       reading: this.#controller.reading,
       words: this.#words,
+      messages: this.messages,
       panel: this.#panel.state,
       asksPress: this.#asksPress,
       disabled: this.#disabled,
@@ -208,6 +221,7 @@ export class SigninSealElement extends LitElement {
   }
 
   protected override updated(): void {
+    this.shadowRoot?.querySelector<Adopter>('seal-editor')?.adopt?.(this);
     this.#tell();
     const { state, reason } = this;
     const now = [state, reason].join();

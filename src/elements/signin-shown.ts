@@ -3,7 +3,7 @@ import type { Seal } from '../seal/seal.js';
 import type { SigninView } from './signin-view.js';
 
 function renderButton(view: SigninView, seal: Seal): TemplateResult {
-  const { words, settings, panel, disabled, actions } = view;
+  const { words, messages, panel, disabled, actions } = view;
   return html`<button
     type="button"
     class="seal"
@@ -14,11 +14,7 @@ function renderButton(view: SigninView, seal: Seal): TemplateResult {
     @click=${actions.press}
   >
     <span class="spoken">${words.yourSeal}</span>
-    <seal-preview
-      .seal=${seal}
-      .messages=${settings.messages}
-      @error=${actions.undrawable}
-    ></seal-preview>
+    <seal-preview .seal=${seal} .messages=${messages} @error=${actions.undrawable}></seal-preview>
   </button>`;
 }
 

@@ -5,16 +5,11 @@ import { renderShown } from './signin-shown.js';
 import type { SigninView } from './signin-view.js';
 import { renderWithheldNotice } from './withheld-notice.js';
 
-function renderEditor({ settings, store, actions }: SigninView): TemplateResult {
+// What else the site set on the element, the editor is told in `updated`.
+function renderEditor({ store, actions }: SigninView): TemplateResult {
   return html`<div class="place" tabindex="-1">
     <seal-editor
       .store=${store}
-      .identifierField=${settings.identifierField}
-      .passwordField=${settings.passwordField}
-      .siteName=${settings.siteName}
-      .askToPersist=${settings.askToPersist}
-      .allowFramed=${settings.allowFramed}
-      .messages=${settings.messages}
       @seal-saved=${actions.saved}
       @seal-removed=${actions.removed}
       @seal-close=${actions.closeEditor}

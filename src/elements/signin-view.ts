@@ -1,7 +1,6 @@
 import type { SealStore } from '../store/seal-store.js';
 import type { SigninWords } from './messages/en/signin.js';
 import type { MessageOverrides } from './messages/messages.js';
-import type { PageFields } from './page-fields.js';
 import type { SealController } from './seal-controller.js';
 import type { PanelState } from './signin-panel.js';
 
@@ -16,20 +15,13 @@ export interface SigninActions {
   readonly closeEditor: () => unknown;
 }
 
-/** What the site set on the element and the editor in it needs, too. */
-export interface SigninSettings extends PageFields {
-  readonly askToPersist: boolean;
-  readonly allowFramed: string | undefined;
-  readonly messages: MessageOverrides;
-}
-
 /** All that the sign-in box is drawn from. */
 export interface SigninView {
-  readonly settings: SigninSettings;
   /** What the site gave; without one the editor, too, uses this browser. */
   readonly store: SealStore | undefined;
   readonly reading: SealController['reading'];
   readonly words: SigninWords;
+  readonly messages: MessageOverrides;
   readonly panel: PanelState;
   /** The form waits for a press on the seal. */
   readonly asksPress: boolean;

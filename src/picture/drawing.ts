@@ -38,30 +38,3 @@ function elementDrawing(size: Size): Drawing | undefined {
 export function makeDrawing(size: Size): Drawing | undefined {
   return offscreenDrawing(size) ?? elementDrawing(size);
 }
-
-const PROBE_SIDE = 8;
-const PROBE_COLOURS = [
-  [255, 0, 0],
-  [0, 255, 0],
-  [0, 0, 255],
-  [255, 255, 255],
-] as const;
-/** Levels of 255 by which a colour read may differ: some browsers add noise of a level or two. */
-const PROBE_TOLERANCE = 8;
-
-function readsBack(context: Context, [red, green, blue]: readonly [number, number, number]) {
-  context.fillStyle = `rgb(${String(red)} ${String(green)} ${String(blue)})`;
-  context.fillRect(0, 0, PROBE_SIDE, PROBE_SIDE);
-  const { data } = context.getImageData(0, 0, PROBE_SIDE, PROBE_SIDE);
-  const drawn = [red, green, blue, 255];
-  return data.every((level, at) => Math.abs(level - (drawn[at % 4] ?? 0)) <= PROBE_TOLERANCE);
-}
-
-/**
- * Whether what is drawn can be had back. Browsers that guard against fingerprinting hand out other
- * pixels, such as Firefox's stripes (defence.md, A26).
- */
-export function canReadDrawings(): boolean {
-  const context = makeDrawing({ width: PROBE_SIDE, height: PROBE_SIDE })?.context;
-  return context !== undefined && PROBE_COLOURS.every((colour) => readsBack(context, colour));
-}

@@ -6,15 +6,26 @@ export const MARK = 0xff;
 export const SOF0 = 0xc0;
 export const SOF1 = 0xc1;
 export const SOF2 = 0xc2;
+export const SOF3 = 0xc3;
 export const DHT = 0xc4;
+export const SOF5 = 0xc5;
+export const SOF7 = 0xc7;
+export const SOF9 = 0xc9;
+export const SOF10 = 0xca;
+export const SOF11 = 0xcb;
+export const DAC = 0xcc;
+export const SOF13 = 0xcd;
+export const SOF15 = 0xcf;
 export const SOI = 0xd8;
 export const EOI = 0xd9;
 export const SOS = 0xda;
 export const DQT = 0xdb;
 export const DNL = 0xdc;
 export const DRI = 0xdd;
+export const DHP = 0xde;
 export const APP0 = 0xe0;
 export const APP1 = 0xe1;
+export const APP2 = 0xe2;
 export const APP14 = 0xee;
 export const APP15 = 0xef;
 export const COM = 0xfe;
@@ -53,41 +64,55 @@ function afterScanData(bytes: Uint8Array, start: number): number {
   return mark === -1 ? bytes.length : mark;
 }
 
+/**
+ * Why there is no further segment: `cut-short` where the bytes end within it or before it,
+ * `malformed` where they are none.
+ */
+export type NoSegment = 'cut-short' | 'malformed';
+
 function segmentWithLength(
   bytes: Uint8Array,
   marker: number,
   offset: number,
   start: number,
-): Segment | undefined {
+): Segment | NoSegment {
+  if (start + 2 > bytes.length) return 'cut-short';
   const [high = 0, low = 0] = bytes.subarray(start, start + 2);
   const length = high * 256 + low;
   const end = start + length;
-  if (length < 2 || end > bytes.length) return undefined;
+  if (length < 2) return 'malformed';
+  if (end > bytes.length) return 'cut-short';
   const next = marker === SOS ? afterScanData(bytes, end) : end;
   return { marker, offset, parameters: bytes.subarray(start + 2, end), next };
 }
 
-function segmentAt(bytes: Uint8Array, offset: number): Segment | undefined {
-  if (bytes[offset] !== MARK) return undefined;
+function segmentAt(bytes: Uint8Array, offset: number): Segment | NoSegment {
+  if (offset < bytes.length && bytes[offset] !== MARK) return 'malformed';
   let code = offset + 1;
   while (bytes[code] === MARK) code += 1;
   const marker = bytes[code];
-  if (marker === undefined) return undefined;
+  if (marker === undefined) return 'cut-short';
+  // Lower codes are reserved, or stand within coded data: what follows them has no known length.
+  if (marker < SOF0) return 'malformed';
   const next = code + 1;
   if (!standsAlone(marker)) return segmentWithLength(bytes, marker, offset, next);
   return { marker, offset, parameters: bytes.subarray(next, next), next };
 }
 
 /**
- * The segments of a JPEG in their order, from the start marker to the first end marker. Ends without
- * an end marker where the bytes are cut or hold no segment: bytes between segments, which decoders
- * skip with a warning, are not skipped, so that no decoder can see another picture than we did.
- * Reads each byte at most twice.
+ * The segments of a JPEG in their order, from the start marker to the first end marker. Where there is
+ * no end marker, it ends by returning why: bytes between segments, which decoders skip with a
+ * warning, are not skipped, so that no decoder can see another picture than we did. Reads each byte at
+ * most twice.
  */
-export function* segmentsOf(bytes: Uint8Array): Generator<Segment, void, undefined> {
+export function* segmentsOf(
+  bytes: Uint8Array,
+): Generator<Segment, NoSegment | undefined, undefined> {
   let segment = segmentAt(bytes, 0);
-  while (segment) {
+  while (typeof segment !== 'string') {
     yield segment;
-    segment = segment.marker === EOI ? undefined : segmentAt(bytes, segment.next);
+    if (segment.marker === EOI) return undefined;
+    segment = segmentAt(bytes, segment.next);
   }
+  return segment;
 }

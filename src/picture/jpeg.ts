@@ -1,19 +1,20 @@
 /** Recognises and measures JPEG bytes (ITU-T T.81) without decoding them. */
 import { type Checked, type RejectionCode, rejected } from '../seal/rejection.js';
 import { type Orientation, exifOrientation } from './exif-orientation.js';
+import { type Frame, isForeignFrame, isFrame, readFrame } from './jpeg-frame.js';
 import {
   APP0,
   APP1,
   APP15,
   COM,
+  DAC,
   DHT,
   DNL,
   DQT,
   DRI,
   EOI,
   MARK,
-  SOF0,
-  SOF2,
+  type NoSegment,
   SOI,
   SOS,
   type Segment,
@@ -34,18 +35,8 @@ export const MAX_PIXELS = 50_000_000;
  */
 export const MAX_SCANS = 99;
 
-/** What a JPEG says of itself. Sizes are those of the stored rows and columns, before turning. */
-export interface JpegFacts {
-  /** Columns in px, 1 to 65,535. */
-  readonly width: number;
-  /** Rows in px, 1 to 65,535. */
-  readonly height: number;
-  /** 1 for grey, 3 for colour, 4 for print colours. */
-  readonly components: number;
-  /** Bits of a sample: 8, or 12. */
-  readonly precision: number;
-  /** Whether the picture comes in ever finer scans (SOF2). */
-  readonly progressive: boolean;
+/** What a JPEG says of itself. */
+export interface JpegFacts extends Frame {
   /** How many scans there are, 1 to {@link MAX_SCANS}. */
   readonly scans: number;
   /** Which way up it is, by its Exif; 1 without. */
@@ -54,8 +45,6 @@ export interface JpegFacts {
   readonly end: number;
 }
 
-type Frame = Pick<JpegFacts, 'width' | 'height' | 'components' | 'precision' | 'progressive'>;
-
 interface Seen {
   readonly frame?: Frame;
   readonly scans: number;
@@ -63,42 +52,19 @@ interface Seen {
 }
 
 const NOTHING: Seen = { scans: 0 };
-const PRECISIONS = [8, 12];
-const MAX_COMPONENTS = 4;
-const FRAME_BYTES = 6;
-const FRAME_COMPONENT_BYTES = 3;
 const SCAN_BYTES = 4;
 const SCAN_COMPONENT_BYTES = 2;
 /** Tables and the like, which a browser's decoder reads or skips. Others only occur in no usual file. */
-const PASSED_OVER = [DHT, DQT, DNL, DRI, COM];
+const PASSED_OVER = [DHT, DAC, DQT, DNL, DRI, COM];
+const NO_SEGMENT: Readonly<Record<NoSegment, RejectionCode>> = {
+  'cut-short': 'picture-cut-short',
+  malformed: 'picture-damaged',
+};
 
 function checkStart(bytes: Uint8Array): RejectionCode | undefined {
   if (bytes.length === 0) return 'file-empty';
   const isJpeg = bytes[0] === MARK && bytes[1] === SOI && bytes[2] === MARK;
   return isJpeg ? undefined : 'not-jpeg';
-}
-
-function isPossible({ width, height, components, precision }: Frame, bytes: number): boolean {
-  // A height of 0, to be told after the first scan (DNL), is damage to us as to browsers.
-  const hasArea = width > 0 && height > 0;
-  const hasComponents = components >= 1 && components <= MAX_COMPONENTS;
-  const isWhole = bytes === FRAME_BYTES + components * FRAME_COMPONENT_BYTES;
-  return hasArea && hasComponents && isWhole && PRECISIONS.includes(precision);
-}
-
-/** T.81, B.2.2. */
-function readFrame({ marker, parameters }: Segment): Frame | undefined {
-  const { buffer, byteOffset, byteLength } = parameters;
-  if (byteLength < FRAME_BYTES) return undefined;
-  const view = new DataView(buffer, byteOffset, byteLength);
-  const frame = {
-    precision: view.getUint8(0),
-    height: view.getUint16(1),
-    width: view.getUint16(3),
-    components: view.getUint8(5),
-    progressive: marker === SOF2,
-  };
-  return isPossible(frame, byteLength) ? frame : undefined;
 }
 
 function takeFrame(seen: Seen, segment: Segment): Checked<Seen> {
@@ -132,7 +98,8 @@ function isPassedOver({ marker, offset }: Segment): boolean {
 
 function take(seen: Seen, segment: Segment): Checked<Seen> {
   const { marker } = segment;
-  if (marker >= SOF0 && marker <= SOF2) return takeFrame(seen, segment);
+  if (isFrame(marker)) return takeFrame(seen, segment);
+  if (isForeignFrame(marker)) return rejected('picture-unsupported');
   if (marker === SOS) return takeScan(seen, segment);
   if (marker === APP1) return takeExif(seen, segment);
   return isPassedOver(segment) ? { value: seen } : rejected('picture-damaged');
@@ -146,19 +113,33 @@ function factsOf({ frame, scans, orientation = 1 }: Seen, end: number): Checked<
 /**
  * Measures the JPEG that the bytes begin with, in time linear in their number, or says why they are
  * none: `file-empty`, `not-jpeg` (they do not begin FF D8 FF), `too-many-pixels` (told by the frame
- * header, before anything after it is read), `too-many-scans`, or `picture-damaged` (malformed, cut
- * short, without a frame, a scan or its end marker, or of a kind that no browser draws: T.81's
- * lossless, hierarchical and arithmetic ones). Never throws.
+ * header, before anything after it is read), `too-many-scans`, `picture-unsupported` (T.81's lossless
+ * and hierarchical kinds, which no browser draws), `picture-cut-short` (they end before its end
+ * marker), or `picture-damaged` (malformed, or without a frame or a scan). Never throws.
+ *
+ * A file that is cut short is refused, though browsers' `<img>` draws the part that is there: half a
+ * picture would make half a seal, and whoever sent it has a whole one.
  */
 export function readJpeg(bytes: Uint8Array): Checked<JpegFacts> {
   const code = checkStart(bytes);
   if (code) return rejected(code);
   let seen = NOTHING;
-  for (const segment of segmentsOf(bytes)) {
-    if (segment.marker === EOI) return factsOf(seen, segment.next);
-    const taken = take(seen, segment);
+  const segments = segmentsOf(bytes);
+  let step = segments.next();
+  while (!step.done) {
+    if (step.value.marker === EOI) return factsOf(seen, step.value.next);
+    const taken = take(seen, step.value);
     if (taken.rejection) return taken;
     seen = taken.value;
+    step = segments.next();
   }
-  return rejected('picture-damaged');
+  return rejected(NO_SEGMENT[step.value ?? 'malformed']);
+}
+
+/**
+ * Why a file is refused that {@link readJpeg} has passed and the browser can't decode: it is of a kind
+ * that only some browsers know (12 bits, arithmetic coding), or damaged within its coded data.
+ */
+export function whyUndecoded({ arithmetic, precision }: JpegFacts): RejectionCode {
+  return arithmetic || precision > 8 ? 'picture-unsupported' : 'picture-damaged';
 }

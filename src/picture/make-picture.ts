@@ -1,10 +1,20 @@
 /** Makes of a chosen file the small picture that a seal keeps. */
-import { type Checked, rejected } from '../seal/rejection.js';
-import { MAX_PICTURE_BYTES, MAX_PICTURE_HEIGHT, MAX_PICTURE_WIDTH } from '../seal/seal.js';
-import { canReadDrawings } from './drawing.js';
+import { type Checked, type RejectionCode, rejected } from '../seal/rejection.js';
+import {
+  MAX_PICTURE_BYTES,
+  MAX_PICTURE_HEIGHT,
+  MAX_PICTURE_WIDTH,
+} from '../seal/picture-limits.js';
+import { checkCanvas } from './canvas-check.js';
+import { type Crop, type Size, cropToSeal, fitWithin } from './crop.js';
+import { type Decoded, decode } from './decode.js';
+import { drawCrop } from './draw-crop.js';
 import { encodePicture } from './encode-picture.js';
-import { type JpegFacts, readJpeg } from './jpeg.js';
+import { readJpeg, whyUndecoded } from './jpeg.js';
+import { looksTheSameStripped } from './plain-colours.js';
+import { isPlain } from './plainness.js';
 import { stripMetadata } from './strip-metadata.js';
+import type { SourceFile } from './take-file.js';
 
 /** A picture as it is kept: a JPEG without metadata, and its size in px. */
 export interface Picture {
@@ -13,74 +23,100 @@ export interface Picture {
   readonly height: number;
 }
 
-/**
- * Bytes from which on a chosen file is too large: it must be "under 1 MB" (the original's help page,
- * row 5 in seal.md).
- */
-export const FILE_BYTES_LIMIT = 1_048_576;
-
-async function readFile(file: Blob): Promise<Checked<Uint8Array<ArrayBuffer>>> {
-  if (file.size === 0) return rejected('file-empty');
-  if (file.size >= FILE_BYTES_LIMIT) return rejected('file-too-large');
-  try {
-    return { value: new Uint8Array(await file.arrayBuffer()) };
-  } catch {
-    return rejected('file-unreadable');
-  }
+/** What was made of a picture, and what there is to say about it. */
+export interface MadePicture {
+  readonly picture: Picture;
+  /** The whole picture's size in px, upright: what a crop is counted in. */
+  readonly whole: Size;
+  /** Whether it is nearly of one colour, and says nothing. */
+  readonly isPlain: boolean;
 }
 
-/** Decodes off the main thread, the right way up by its Exif. No `<img>`: that draws half of a cut file. */
-async function decode(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap | undefined> {
-  try {
-    return await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
-  } catch {
-    return undefined;
-  }
-}
+/** Parts of the full size, tried in turn: noise at a third of it fits at every quality. */
+const SCALES = [1, 2 / 3, 1 / 3];
 
 /** The last gate: whatever made the bytes, they are kept only if they read as a small JPEG. */
-function pictureOf(encoded: Uint8Array | undefined): Checked<Picture> {
-  if (!encoded) return rejected('picture-not-encoded');
+function pictureOf(encoded: Uint8Array): Picture | undefined {
   // Chromium's canvases add a colour profile.
   const jpeg = stripMetadata(encoded);
   const facts = readJpeg(jpeg).value;
-  if (!facts || jpeg.length > MAX_PICTURE_BYTES) return rejected('picture-not-encoded');
+  if (!facts || jpeg.length > MAX_PICTURE_BYTES) return undefined;
   const { width, height } = facts;
-  if (width > MAX_PICTURE_WIDTH || height > MAX_PICTURE_HEIGHT)
-    return rejected('picture-not-encoded');
-  return { value: { jpeg, width, height } };
+  const isSmall = width <= MAX_PICTURE_WIDTH && height <= MAX_PICTURE_HEIGHT;
+  return isSmall ? { jpeg, width, height } : undefined;
 }
 
-/** Where canvases lie, an upright file that is small already serves as it is, without its metadata. */
-async function shrink(
-  bitmap: ImageBitmap,
-  bytes: Uint8Array,
-  { orientation }: JpegFacts,
-): Promise<Checked<Picture>> {
-  try {
-    if (canReadDrawings()) return pictureOf(await encodePicture(bitmap));
-    return pictureOf(orientation === 1 ? bytes : undefined);
-  } catch {
-    return rejected('picture-not-encoded');
-  } finally {
-    bitmap.close();
-  }
+const LARGEST = { width: MAX_PICTURE_WIDTH, height: MAX_PICTURE_HEIGHT };
+
+const shareNeeded = (crop: Crop): number => fitWithin(crop, LARGEST).width / crop.width;
+
+/** A crop of the whole picture, in px of what was decoded of it. */
+function inDecoded({ width, whole }: Decoded, crop: Crop): Crop {
+  const scale = width / whole.width;
+  const { left, top, width: across, height: down } = crop;
+  return { left: left * scale, top: top * scale, width: across * scale, height: down * scale };
 }
 
 /**
- * The picture that a chosen file becomes: upright, cropped to 4 to 3 about its centre, at most
- * {@link MAX_PICTURE_WIDTH} × {@link MAX_PICTURE_HEIGHT} px and {@link MAX_PICTURE_BYTES} bytes, with
- * nothing of the file's metadata. The bytes decide what the file is, not its name or type. Never
- * rejects; refuses, in this order, with `file-empty`, `file-too-large`, `file-unreadable`, the codes
- * of {@link readJpeg}, `picture-damaged` (it can't be decoded) and `picture-not-encoded` (the browser
- * gives no small JPEG). Where the browser falsifies what is drawn, or draws nothing, a file that is
- * upright and within these limits is kept as it is, uncropped, but for its metadata (defence.md, A26).
+ * Part of a decoded picture, in px of the whole, as a JPEG of at most {@link MAX_PICTURE_WIDTH} ×
+ * {@link MAX_PICTURE_HEIGHT} px and {@link MAX_PICTURE_BYTES} bytes: the largest size at which it fits,
+ * then the best quality, never enlarged. Undefined where the browser gives no JPEG; may reject where
+ * its canvas does.
  */
-export async function makePicture(file: Blob): Promise<Checked<Picture>> {
-  const { value: bytes, rejection } = await readFile(file);
-  if (rejection) return { rejection };
-  const facts = readJpeg(bytes);
-  if (facts.rejection) return facts;
-  const bitmap = await decode(bytes.subarray(0, facts.value.end));
-  return bitmap ? shrink(bitmap, bytes, facts.value) : rejected('picture-damaged');
+async function shrink(decoded: Decoded, crop: Crop): Promise<MadePicture | undefined> {
+  for (const scale of SCALES) {
+    const limit = { width: MAX_PICTURE_WIDTH * scale, height: MAX_PICTURE_HEIGHT * scale };
+    const size = fitWithin(crop, limit);
+    const drawing = drawCrop(decoded, inDecoded(decoded, crop), size);
+    const jpeg = drawing && (await encodePicture(drawing));
+    const picture = jpeg && pictureOf(jpeg);
+    if (picture) return { picture, whole: decoded.whole, isPlain: isPlain(drawing) };
+  }
+  return undefined;
+}
+
+/** Where canvases lie, a JPEG that is small already serves as it is, if it needs none of its metadata. */
+function keepOriginal({ bytes, jpeg }: SourceFile): MadePicture | undefined {
+  const picture = jpeg && looksTheSameStripped(bytes, jpeg) ? pictureOf(bytes) : undefined;
+  return picture && { picture, whole: picture, isPlain: false };
+}
+
+/** Why a file that can't be decoded is refused: kinds that not every browser decodes are no damage. */
+export function undecodedCode({ kind, jpeg }: SourceFile): RejectionCode {
+  if (jpeg) return whyUndecoded(jpeg);
+  if (kind === 'heic') return 'heic-not-decoded';
+  return kind === 'avif' ? 'picture-unsupported' : 'picture-damaged';
+}
+
+/**
+ * The picture that a decoded one becomes: cropped as asked, else to its middle at 4 to 3; the caller
+ * lets go of the decoded one. Never rejects; refuses with `picture-not-encoded`.
+ */
+export async function makeOfDecoded(
+  decoded: Decoded,
+  crop: Crop = cropToSeal(decoded.whole),
+): Promise<Checked<MadePicture>> {
+  const made = await shrink(decoded, crop).catch(() => undefined);
+  return made ? { value: made } : rejected('picture-not-encoded');
+}
+
+/**
+ * The picture that a file becomes: upright, cropped, at most {@link MAX_PICTURE_WIDTH} ×
+ * {@link MAX_PICTURE_HEIGHT} px and {@link MAX_PICTURE_BYTES} bytes, with nothing of the file's metadata.
+ * Never rejects; refuses with `heic-not-decoded`, `picture-unsupported` or `picture-damaged` where the browser
+ * can't decode it, with `picture-not-encoded` where it gives no small JPEG, and with the code of
+ * {@link checkCanvas} where drawings can't be had back, unless the file is a usual JPEG, upright and within these
+ * limits: that is kept as it is, uncropped, but for its metadata (defence.md, A26).
+ */
+export async function makePicture(source: SourceFile, crop?: Crop): Promise<Checked<MadePicture>> {
+  const decoded = await decode(source, (whole) => shareNeeded(crop ?? cropToSeal(whole)));
+  if (!decoded) return rejected(undecodedCode(source));
+  try {
+    const code = checkCanvas();
+    if (!code) return await makeOfDecoded(decoded, crop);
+    const kept = keepOriginal(source);
+    return kept ? { value: kept } : rejected(code);
+  } finally {
+    decoded.close();
+  }
 }

@@ -1,16 +1,11 @@
 /** What a seal is: words or a picture, on a colour with its pattern. */
 import * as z from 'zod/mini';
+import { MAX_PICTURE_BYTES, MAX_PICTURE_HEIGHT, MAX_PICTURE_WIDTH } from './picture-limits.js';
 import { type ColourName, colourNames } from './palette.js';
 import { isPatternBits } from './pattern.js';
 import { type Checked, type RejectionCode, rejected } from './rejection.js';
 import { MAX_LINES, checkCharacters, checkLine, normaliseLine, textLength } from './text.js';
 
-/** Bytes of a stored picture, at most: as base64 it fills 1/60 of the 5 MiB that browsers give a site. */
-export const MAX_PICTURE_BYTES = 65_536;
-/** Width of a stored picture in px, at most: the seal's 160 CSS px at three device px each. */
-export const MAX_PICTURE_WIDTH = 480;
-/** Height of a stored picture in px, at most: the seal's 120 CSS px at three device px each. */
-export const MAX_PICTURE_HEIGHT = 360;
 /** Characters in a caption, at most, as a person counts them: one short spoken sentence. */
 export const MAX_CAPTION_LENGTH = 60;
 

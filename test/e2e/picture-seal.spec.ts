@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { makeJpeg } from '../support/jpeg-files.mjs';
+import { keptPicture } from './support/kept-picture.js';
 import { expect, test } from './support/profile.js';
 import { browseFor, call, preview, save, seal } from './support/sign-in-page.js';
 
@@ -26,6 +27,7 @@ test('a picture seal from a real JPEG shows after the browser was closed and ope
     .locator('canvas')
     .evaluate((canvas: HTMLCanvasElement) => canvas.width);
   expect(size).toBe(480);
+  expect((await keptPicture(later)).length).toBeLessThanOrEqual(65_536);
 });
 
 test('a file that is no JPEG is refused with the reason, and the caption stays', async ({

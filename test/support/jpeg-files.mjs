@@ -1,5 +1,9 @@
 /** Makes real JPEG files for the tests, and serves them to the browser. */
-import sharp from 'sharp';
+import { readFile } from 'node:fs/promises';
+import { brotliDecompressSync } from 'node:zlib';
+import { asMpo, asUltraHdr, withComment, withScans, withThumbnail } from './jpeg-containers.mjs';
+import { drawNoise, drawPicture } from './jpeg-drawings.mjs';
+import { encode } from './jpeg-encoders.mjs';
 
 /**
  * What a test asks of a file. Every number in px or bytes.
@@ -11,7 +15,20 @@ import sharp from 'sharp';
  * @property {number} [quality] 1 to 100; 80
  * @property {boolean} [progressive]
  * @property {boolean} [grey] one component
- * @property {boolean} [cmyk] four components
+ * @property {boolean} [cmyk] the colours of print, as they are
+ * @property {boolean} [ycck] the colours of print, three of them as YCbCr
+ * @property {boolean} [rgb] red, green and blue, as they are
+ * @property {'p3' | 'srgb'} [profile] the colour profile that the colours are turned to and that stands in
+ * the file; none
+ * @property {'4:4:4' | '4:4:0' | '4:2:2' | '4:2:0' | '4:1:1'} [subsampling] of the colours; 4:2:0
+ * @property {boolean} [arithmetic] coded arithmetically
+ * @property {boolean} [lossless]
+ * @property {8 | 12} [bits] of a sample; 8
+ * @property {number} [restartEvery] blocks (MCUs) between two restart markers; none
+ * @property {number} [scans] how many there are in a progressive file, the last one again and again
+ * @property {boolean} [thumbnail] a smaller and wrong picture in its Exif
+ * @property {'mpo' | 'ultra-hdr'} [container] with a second and wrong picture after the first
+ * @property {boolean} [vast] 18,000 × 18,000 px of grey in under 1 MB, and nothing else of this list
  * @property {boolean} [noise] noise instead of the picture with the coloured corners
  * @property {string} [exif] words to hide in Exif and XMP, beside a place (GPS)
  * @property {string} [comment] words to hide in a comment segment
@@ -20,44 +37,8 @@ import sharp from 'sharp';
  * @property {'jpeg' | 'png'} [format] what the file really is; jpeg
  */
 
-/** Where an upright point goes in the stored rows and columns, as an SVG matrix (Exif 2.32, tag 274). */
-const matrices = {
-  1: () => [1, 0, 0, 1, 0, 0],
-  2: (width) => [-1, 0, 0, 1, width, 0],
-  3: (width, height) => [-1, 0, 0, -1, width, height],
-  4: (width, height) => [1, 0, 0, -1, 0, height],
-  5: () => [0, 1, 1, 0, 0, 0],
-  6: (width) => [0, -1, 1, 0, 0, width],
-  7: (width, height) => [0, -1, -1, 0, height, width],
-  8: (width, height) => [0, 1, -1, 0, height, 0],
-};
-
-/** Four coloured corners about a white square in the middle, half as wide as the shorter side. */
-function drawPicture({ width = 400, height = 300, orientation = 1 }) {
-  const matrix = matrices[orientation](width, height).join(' ');
-  const [storedWidth, storedHeight] = orientation < 5 ? [width, height] : [height, width];
-  const [x, y] = [width / 2, height / 2];
-  const side = Math.min(x, y);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${storedWidth}" height="${storedHeight}"
-    ><g transform="matrix(${matrix})" shape-rendering="crispEdges"
-      ><rect width="${x}" height="${y}" fill="#f00"
-      /><rect x="${x}" width="${x}" height="${y}" fill="#0f0"
-      /><rect y="${y}" width="${x}" height="${y}" fill="#00f"
-      /><rect x="${x}" y="${y}" width="${x}" height="${y}" fill="#ff0"
-      /><rect x="${x - side / 2}" y="${y - side / 2}" width="${side}" height="${side}" fill="#fff"
-    /></g></svg>`;
-  return sharp(Buffer.from(svg)).flatten().removeAlpha();
-}
-
-/** The same noise each time. The generator is that of Numerical Recipes, 7.1. */
-function drawNoise({ width = 400, height = 300 }) {
-  let state = 1;
-  const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 24;
-  const pixels = Uint8Array.from({ length: width * height * 3 }, next);
-  return sharp(pixels, { raw: { width, height, channels: 3 } });
-}
-
-function withMetadata(picture, { exif, orientation }) {
+function withMetadata(picture, { exif, orientation, thumbnail }) {
+  if (thumbnail) return picture;
   if (exif === undefined) return orientation ? picture.withMetadata({ orientation }) : picture;
   const place = { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 26/1', GPSAreaInformation: exif };
   const words = { Copyright: exif, ImageDescription: exif };
@@ -66,15 +47,31 @@ function withMetadata(picture, { exif, orientation }) {
     .withMetadata({ orientation, exif: { IFD0: words, IFD3: place } });
 }
 
-function inColours(picture, { grey, cmyk }) {
+function inColours(picture, { grey, cmyk, profile }) {
   if (grey) return picture.toColourspace('b-w');
+  if (profile) return picture.withIccProfile(profile);
   return cmyk ? picture.toColourspace('cmyk') : picture;
 }
 
-function withComment(file, comment) {
-  const words = Buffer.from(comment);
-  const header = Buffer.from([0xff, 0xfe, 0, words.length + 2]);
-  return Buffer.concat([file.subarray(0, 2), header, words, file.subarray(2)]);
+/** What is put around an encoded picture, in this order, where the option of the name asks for it. */
+const additions = {
+  scans: (file, { scans }) => withScans(file, scans),
+  thumbnail: withThumbnail,
+  comment: (file, { comment }) => withComment(file, comment),
+  container: (file, options) =>
+    options.container === 'mpo' ? asMpo(file, options) : asUltraHdr(file, options),
+  trailing: (file, { trailing }) => Buffer.concat([file, Buffer.from(trailing)]),
+  size: fillUp,
+};
+
+function fillUp(file, { size }) {
+  if (size < file.length) throw new Error(`The file has ${file.length} bytes already`);
+  return Buffer.concat([file, Buffer.alloc(size - file.length)]);
+}
+
+/** Made once by `scripts/make-vast-jpeg.mjs`: the encoder takes many seconds, and more than a gigabyte. */
+async function readVast() {
+  return brotliDecompressSync(await readFile(new URL('vast.jpg.br', import.meta.url)));
 }
 
 /**
@@ -85,25 +82,30 @@ function withComment(file, comment) {
  * @returns {Promise<Buffer>}
  */
 export async function makeJpeg(options = {}) {
-  const { quality = 80, progressive = false, format = 'jpeg', comment, trailing, size } = options;
+  if (options.vast) return readVast();
   const drawn = options.noise ? drawNoise(options) : drawPicture(options);
-  const picture = withMetadata(inColours(drawn, options), options);
-  const made = await picture.toFormat(format, { quality, progressive }).toBuffer();
-  const commented = comment === undefined ? made : withComment(made, comment);
-  const file =
-    trailing === undefined ? commented : Buffer.concat([commented, Buffer.from(trailing)]);
-  if (size === undefined) return file;
-  if (size < file.length) throw new Error(`The file has ${file.length} bytes already`);
-  return Buffer.concat([file, Buffer.alloc(size - file.length)]);
+  let file = await encode(withMetadata(inColours(drawn, options), options), options);
+  for (const [name, add] of Object.entries(additions)) {
+    if (options[name]) file = await add(file, options);
+  }
+  return file;
 }
 
 const ADDRESS = '/test-jpegs/';
-const WORDS = ['exif', 'comment', 'trailing', 'format'];
-const FLAGS = ['progressive', 'grey', 'cmyk', 'noise'];
+const NUMBERS = [
+  'width',
+  'height',
+  'orientation',
+  'quality',
+  'size',
+  'bits',
+  'restartEvery',
+  'scans',
+];
 
 function readOption([name, value]) {
-  if (WORDS.includes(name)) return [name, value];
-  return [name, FLAGS.includes(name) ? value === 'true' : Number(value)];
+  if (NUMBERS.includes(name)) return [name, Number(value)];
+  return [name, value === 'true' || (value !== 'false' && value)];
 }
 
 /** @type {Map<string, Promise<Buffer>>} */

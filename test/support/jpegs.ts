@@ -9,6 +9,18 @@ export interface JpegOptions {
   readonly progressive?: boolean;
   readonly grey?: boolean;
   readonly cmyk?: boolean;
+  readonly ycck?: boolean;
+  readonly rgb?: boolean;
+  readonly profile?: 'p3' | 'srgb';
+  readonly subsampling?: '4:4:4' | '4:4:0' | '4:2:2' | '4:2:0' | '4:1:1';
+  readonly arithmetic?: boolean;
+  readonly lossless?: boolean;
+  readonly bits?: 8 | 12;
+  readonly restartEvery?: number;
+  readonly scans?: number;
+  readonly thumbnail?: boolean;
+  readonly container?: 'mpo' | 'ultra-hdr';
+  readonly vast?: boolean;
   readonly noise?: boolean;
   readonly exif?: string;
   readonly comment?: string;
@@ -46,18 +58,21 @@ const COLOURS: Readonly<Record<TestColour, readonly number[]>> = {
   white: [255, 255, 255],
 };
 
-function nearestColour(pixel: Uint8ClampedArray): TestColour {
+function nearestColour(pixel: readonly number[]): TestColour {
   const distance = (name: TestColour): number =>
     COLOURS[name].reduce((sum, level, at) => sum + Math.abs(level - (pixel[at] ?? 0)), 0);
   const names = Object.keys(COLOURS) as TestColour[];
   return names.reduce((best, name) => (distance(name) < distance(best) ? name : best));
 }
 
-/** A decoded picture: its size in px, and the nearest colour of the test picture at a point. */
+/** A decoded picture: its size in px, and what is seen at a point. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
+  /** The nearest colour of the test picture. */
   readonly at: (x: number, y: number) => TestColour;
+  /** Red, green and blue as they are, 0 to 255. */
+  readonly levels: (x: number, y: number) => readonly number[];
 }
 
 /** The pixels that a browser draws for a JPEG. */
@@ -68,15 +83,42 @@ export async function pixelsOf(jpeg: Uint8Array<ArrayBuffer>): Promise<Pixels> {
   if (!context) throw new Error('No canvas');
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
-  const at = (x: number, y: number): TestColour =>
-    nearestColour(context.getImageData(x, y, 1, 1).data);
-  return { width, height, at };
+  const levels = (x: number, y: number): readonly number[] => [
+    ...context.getImageData(x, y, 1, 1).data.subarray(0, 3),
+  ];
+  const at = (x: number, y: number): TestColour => nearestColour(levels(x, y));
+  return { width, height, at, levels };
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Points in the four corners, read like words. */
+function cornerPoints({ width, height }: Pixels): readonly Point[] {
+  const [right, bottom] = [width - 8, height - 8];
+  return [
+    [8, 8],
+    [right, 8],
+    [8, bottom],
+    [right, bottom],
+  ];
 }
 
 /** The colours of the four corners, read like words: upright, they are red, green, blue, yellow. */
-export function cornersOf({ width, height, at }: Pixels): readonly TestColour[] {
-  const [right, bottom] = [width - 8, height - 8];
-  return [at(8, 8), at(right, 8), at(8, bottom), at(right, bottom)];
+export function cornersOf(pixels: Pixels): readonly TestColour[] {
+  return cornerPoints(pixels).map((point) => pixels.at(...point));
+}
+
+/** What {@link cornersOf} gives for the upright picture. */
+export const UPRIGHT: readonly TestColour[] = ['red', 'green', 'blue', 'yellow'];
+
+/** The greatest difference of a level between two pictures, in their corners and their middles. */
+export function differenceOf(first: Pixels, second: Pixels): number {
+  const middle = ({ width, height }: Pixels): Point => [width >> 1, height >> 1];
+  const levels = (pixels: Pixels): readonly number[] =>
+    [...cornerPoints(pixels), middle(pixels)].flatMap((point) => pixels.levels(...point));
+  const others = levels(second);
+  const differences = levels(first).map((level, at) => Math.abs(level - (others[at] ?? 0)));
+  return Math.max(...differences);
 }
 
 /** Whether bytes hold words, as ASCII or as UTF-16 of either order. */

@@ -17,14 +17,52 @@ export function restoreAll(): void {
   for (const restore of restorers.splice(0).reverse()) restore();
 }
 
-/** Every bitmap that is decoded from here on, until {@link restoreAll}. A closed one is 0 px wide. */
-export function watchBitmaps(): readonly ImageBitmap[] {
-  const made: ImageBitmap[] = [];
-  const original = createImageBitmap;
-  replace(globalThis, 'createImageBitmap', async (source: Blob) => {
-    const bitmap = await original(source);
-    made.push(bitmap);
-    return bitmap;
+/** How many files were decoded, and how many of what came of them is not let go of yet. */
+export interface Decoding {
+  readonly decoded: number;
+  readonly open: number;
+}
+
+type Image = ImageBitmap | VideoFrame;
+
+// A closed one has no size any more.
+const isOpen = (image: Image): boolean =>
+  (image instanceof ImageBitmap ? image.width : image.displayWidth) > 0;
+
+/** Watches the decoding of files on this thread until {@link restoreAll}. */
+export function watchDecoding(): Decoding {
+  const images: Image[] = [];
+  const keep = <One extends Image>(image: One): One => {
+    images.push(image);
+    return image;
+  };
+  const toBitmap = createImageBitmap;
+  replace(globalThis, 'createImageBitmap', async (source: ImageBitmapSource, options = {}) => {
+    const bitmap = await toBitmap(source, options as ImageBitmapOptions);
+    return source instanceof Blob ? keep(bitmap) : bitmap;
   });
-  return made;
+  if (typeof ImageDecoder === 'function') watchFrames(keep);
+  return {
+    get decoded() {
+      return images.length;
+    },
+    get open() {
+      return images.filter(isOpen).length;
+    },
+  };
+}
+
+function watchFrames(keep: (frame: VideoFrame) => VideoFrame): void {
+  const { prototype } = ImageDecoder;
+  const decode: ImageDecoder['decode'] = Reflect.get(prototype, 'decode');
+  replace(prototype, 'decode', async function (this: ImageDecoder) {
+    const result = await decode.call(this);
+    keep(result.image);
+    return result;
+  });
+}
+
+/** Has pictures made on this thread, where a test can watch and hold it. */
+export function withoutWorker(): void {
+  replace(globalThis, 'Worker', undefined);
 }

@@ -1,6 +1,7 @@
 /** The shape of all words, and how a site replaces any of them. */
 import type { RejectionCode } from '../../seal/rejection.js';
 import type { ColourName } from '../../seal/palette.js';
+import type { CropWords } from './en/crop.js';
 import type { EditorWords } from './en/editor.js';
 import type { HelpWords } from './en/help.js';
 import type { SigninWords } from './en/signin.js';
@@ -9,6 +10,7 @@ import type { SigninWords } from './en/signin.js';
 export interface Messages {
   readonly signin: SigninWords;
   readonly editor: EditorWords;
+  readonly crop: CropWords;
   readonly help: HelpWords;
   readonly rejections: Readonly<Record<RejectionCode, string>>;
   readonly colours: Readonly<Record<ColourName, string>>;

@@ -1,6 +1,7 @@
 import { makeJpeg } from '../../support/jpeg-files.mjs';
+import { keptBytes, keptPicture } from '../support/kept-picture.js';
 import { expect, test } from './support/attack.js';
-import { choosePicture, keepPicture, keptPicture } from './support/picture.js';
+import { choosePicture, keepPicture } from './support/picture.js';
 
 // A photo says where it was taken; a polyglot is a script, too. The attacker hopes to find in the
 // browser's storage the place, or something of his own that he can have run or served.
@@ -34,5 +35,5 @@ test('without the new picture that is made of it, all of them are kept', async (
   );
   await choosePicture(page, { bytes: await photo() });
   await keepPicture(page);
-  expect(wordsIn(await keptPicture(page))).toEqual(WORDS);
+  expect(wordsIn(await keptBytes(page))).toEqual(WORDS);
 });

@@ -1,6 +1,7 @@
 import { makeJpeg } from '../../support/jpeg-files.mjs';
+import { keptPicture } from '../support/kept-picture.js';
 import { expect, test } from './support/attack.js';
-import { choosePicture, cornerOf, keepPicture, keptPicture } from './support/picture.js';
+import { choosePicture, cornerOf, keepPicture } from './support/picture.js';
 
 // Nobody attacks here, but a person is robbed of the seal all the same: a browser that guards against
 // fingerprinting hands out other pixels than were drawn. Here it is Firefox with
@@ -43,7 +44,7 @@ test('without the test pattern, the kept picture is noise where the canvas is fa
   lab,
   browserName,
 }) => {
-  await lab.withoutDefence('picture/make-picture.js', 'if (canReadDrawings())', 'if (true)');
+  await lab.withoutDefence('picture/picture-worker.js', 'if (!code)', 'if (true)');
   await choosePicture(page, { bytes: await photo() });
   await keepPicture(page);
   const corner = await cornerOf(await keptPicture(page));

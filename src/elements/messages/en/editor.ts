@@ -1,3 +1,5 @@
+import { fileSize } from './file-size.js';
+
 /** What `<seal-editor>` says. */
 export const englishEditor = {
   title: 'Your Sign-in Seal',
@@ -19,7 +21,21 @@ export const englishEditor = {
   browse: 'Browse',
   dropHint: 'or drop a picture here, or paste one.',
   reading: 'Reading the picture…',
+  stopReading: 'Stop reading',
+  convert: 'Convert it for me',
+  shrink: 'Shrink it for me',
+  offerNote: 'It is done here, in your browser. The file is sent nowhere.',
   pictureReady: 'The picture is ready.',
+  /** `kind` is the format's name, such as PNG. */
+  pictureConverted: (kind: string): string => `Converted from ${kind}. The picture is ready.`,
+  /** Sizes in bytes: of the file that was chosen, and of the picture that was made. */
+  pictureShrunk: (from: number, to: number): string =>
+    `Shrunk from ${fileSize(from)} to ${fileSize(to)}. The picture is ready.`,
+  pictureConvertedAndShrunk: (kind: string, from: number, to: number): string =>
+    `Converted from ${kind} and shrunk from ${fileSize(from)} to ${fileSize(to)}. The picture is ready.`,
+  cropFailed: 'The tool for choosing what shows did not load. The middle of the picture is used.',
+  picturePlain:
+    'There is little to see in it: nearly one colour. You may keep it; a picture with more in it is easier to know again.',
   caption: 'Caption',
   captionAdvice:
     'A few words about the picture that only you know. A screen reader speaks them here, and on no copied page.',
@@ -34,6 +50,8 @@ export const englishEditor = {
 
   preview: 'Preview',
   previewNote: 'This is how your seal looks on the sign-in page.',
+  previewSmallNote:
+    'The small one is how it looks where there is little room. Would you know it again?',
   previewWaiting: 'Your seal shows here as soon as it is complete.',
   remove: 'Remove',
   removedNote: 'The seal is cleared. Press Save to take it out of this browser for good.',

@@ -28,13 +28,6 @@ export async function keepPicture(page: Page): Promise<void> {
   await seal(page).waitFor();
 }
 
-/** The bytes of the picture that the browser keeps. */
-export async function keptPicture(page: Page): Promise<Buffer> {
-  const record = await page.evaluate(() => localStorage.getItem('signin-seal'));
-  const { seal } = JSON.parse(record ?? '') as { seal: { jpeg: string } };
-  return Buffer.from(seal.jpeg, 'base64');
-}
-
 /** The colour in the upper left corner, as a decoder outside the browser sees it. */
 export async function cornerOf(picture: Buffer): Promise<readonly number[]> {
   const { data } = await sharp(picture).raw().toBuffer({ resolveWithObject: true });

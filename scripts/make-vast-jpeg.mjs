@@ -1,0 +1,16 @@
+/**
+ * Makes `test/support/vast.jpg.br`: a real JPEG of 18,000 × 18,000 px of one grey, of under 1 MB. It stands
+ * there compressed, since the encoder takes seconds and more than a gigabyte for it.
+ */
+import { writeFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import sharp from 'sharp';
+
+const SIDE = 18_000;
+const OUT = new URL('../test/support/vast.jpg.br', import.meta.url);
+
+const grey = { width: SIDE, height: SIDE, channels: 3, background: '#808080' };
+const picture = sharp({ create: grey, limitInputPixels: false }).toColourspace('b-w');
+const file = await picture.jpeg({ quality: 40, progressive: true, optimiseScans: true }).toBuffer();
+await writeFile(OUT, brotliCompressSync(file));
+console.log(`${file.length} bytes, ${SIDE} × ${SIDE} px`);

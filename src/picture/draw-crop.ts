@@ -1,0 +1,70 @@
+/** Draws part of a decoded picture at a smaller size: sharp, and without aliasing. */
+import type { Crop, Size } from './crop.js';
+import type { Decoded } from './decode.js';
+import { type Drawing, makeDrawing } from './drawing.js';
+import { resample } from './resample.js';
+
+/** What shows through a picture that is transparent in part: a JPEG has no transparency. */
+const PAPER = '#fff';
+
+/**
+ * A source that is so many times larger is halved first, which costs less. Two times more than the result is
+ * what the finest patterns need (SSIM 0.996 and more against all at once).
+ */
+const HALVED_FROM = 4;
+
+type Source = Pick<Decoded, 'image'>;
+
+// Low: all browsers then take the mean of four px for one. Their higher qualities differ, and some alias.
+function draw(
+  { image }: Source,
+  { left, top, width, height }: Crop,
+  size: Size,
+): Drawing | undefined {
+  const drawing = makeDrawing(size);
+  if (!drawing) return undefined;
+  const { context } = drawing;
+  context.fillStyle = PAPER;
+  context.fillRect(0, 0, size.width, size.height);
+  context.imageSmoothingQuality = 'low';
+  context.drawImage(image, left, top, width, height, 0, 0, size.width, size.height);
+  return drawing;
+}
+
+const halve = ({ width, height }: Size): Size => ({
+  width: Math.ceil(width / 2),
+  height: Math.ceil(height / 2),
+});
+
+const round = ({ width, height }: Size): Size => ({
+  width: Math.max(1, Math.round(width)),
+  height: Math.max(1, Math.round(height)),
+});
+
+/** The crop in px of its own, less than four times as large as the result. */
+function drawNear(source: Source, crop: Crop, result: Size): Drawing | undefined {
+  const isLarge = ({ width, height }: Size): boolean =>
+    width >= HALVED_FROM * result.width && height >= HALVED_FROM * result.height;
+  let drawing = draw(source, crop, isLarge(crop) ? halve(crop) : round(crop));
+  while (drawing && isLarge(drawing.context.canvas)) {
+    const image = drawing.context.canvas;
+    const { width, height } = image;
+    drawing = draw({ image }, { left: 0, top: 0, width, height }, halve(image));
+  }
+  return drawing;
+}
+
+/**
+ * Part of a picture, in px of the decoded one, at a size in px that is no larger; undefined where nothing can
+ * be drawn. What is transparent becomes white.
+ */
+export function drawCrop(source: Source, crop: Crop, size: Size): Drawing | undefined {
+  const near = drawNear(source, crop, size);
+  if (!near) return undefined;
+  const { width, height } = near.context.canvas;
+  if (width <= size.width && height <= size.height) return near;
+  const smaller = resample(near.context.getImageData(0, 0, width, height), size);
+  const drawing = makeDrawing(size);
+  drawing?.context.putImageData(smaller, 0, 0);
+  return drawing;
+}

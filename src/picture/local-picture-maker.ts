@@ -1,0 +1,91 @@
+/** Makes pictures where it runs: in the worker, or on a page that can have none. */
+import type { Checked } from '../seal/rejection.js';
+import { checkCanvas } from './canvas-check.js';
+import { type Crop, fitWithin } from './crop.js';
+import { type Decoded, type ShareNeeded, decode, decodedOf } from './decode.js';
+import { makeDrawing } from './drawing.js';
+import { ruleBreach } from './file-rule.js';
+import { type MadePicture, makeOfDecoded, makePicture, undecodedCode } from './make-picture.js';
+import type { PictureMaker, PictureOutcome, Refused } from './picture-maker.js';
+import { type SourceFile, takeFile } from './take-file.js';
+
+/** Sides of the copy that a person looks at while cropping, in px at most: sharp in the widest frame at 2 device px and twice its zoom. */
+const SHOWN = { width: 1600, height: 1600 };
+
+const shareShown: ShareNeeded = (whole) => fitWithin(whole, SHOWN).width / whole.width;
+
+function undecoded(source: SourceFile): Refused {
+  return { refused: { code: undecodedCode(source) }, undecodedKind: source.kind };
+}
+
+// What is offered can be done: a file that can't be decoded is refused for that.
+async function refuse(source: SourceFile): Promise<PictureOutcome | undefined> {
+  const breach = ruleBreach(source.kind, source.fileBytes);
+  if (!breach) return undefined;
+  const decoded = await decode(source, () => 0);
+  decoded?.close();
+  return decoded ? { refused: { code: breach.code }, offer: breach.offer } : undecoded(source);
+}
+
+// It need not be as sharp as what is kept.
+async function copyOf({ image, ...size }: Decoded): Promise<ImageBitmap | undefined> {
+  const { width, height } = fitWithin(size, SHOWN);
+  const context = makeDrawing({ width, height })?.context;
+  if (!context) return undefined;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(image, 0, 0, width, height);
+  return createImageBitmap(context.canvas);
+}
+
+/** A {@link PictureMaker} that works on the thread that it is made on. */
+export class LocalPictureMaker implements PictureMaker {
+  #source: SourceFile | undefined;
+  // Of a kind that the browser can't decode, by the site.
+  #decoded: Decoded | undefined;
+
+  readonly take = async (file: Blob, anyKind: boolean): Promise<PictureOutcome> => {
+    this.close();
+    const { value: source, rejection } = await takeFile(file);
+    if (rejection) return { refused: rejection };
+    this.#source = source;
+    const refusal = anyKind ? undefined : await refuse(source);
+    return refusal ?? this.#outcome(source, await makePicture(source));
+  };
+
+  readonly takeDecoded = async (bitmap: ImageBitmap): Promise<PictureOutcome> => {
+    this.#decoded?.close();
+    this.#decoded = decodedOf(bitmap);
+    return this.#make();
+  };
+
+  readonly crop = (crop: Crop): Promise<PictureOutcome> => this.#make(crop);
+
+  readonly show = async (): Promise<ImageBitmap | undefined> => {
+    if (checkCanvas() || !this.#source) return undefined;
+    const decoded = this.#decoded ?? (await decode(this.#source, shareShown));
+    const copy = decoded && (await copyOf(decoded).catch(() => undefined));
+    if (decoded !== this.#decoded) decoded?.close();
+    return copy;
+  };
+
+  readonly close = (): void => {
+    this.#decoded?.close();
+    this.#decoded = undefined;
+    this.#source = undefined;
+  };
+
+  async #make(crop?: Crop): Promise<PictureOutcome> {
+    const source = this.#source;
+    if (!source) return { refused: { code: 'file-unreadable' } };
+    const code = this.#decoded && checkCanvas();
+    if (code) return { refused: { code } };
+    const made = this.#decoded ? makeOfDecoded(this.#decoded, crop) : makePicture(source, crop);
+    return this.#outcome(source, await made);
+  }
+
+  #outcome(source: SourceFile, { value, rejection }: Checked<MadePicture>): PictureOutcome {
+    const { kind, fileBytes } = source;
+    if (value) return { made: value, kind, fileBytes };
+    return rejection.code === undecodedCode(source) ? undecoded(source) : { refused: rejection };
+  }
+}

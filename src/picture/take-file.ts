@@ -1,0 +1,63 @@
+/** Reads a chosen file and judges it, before anything of it is decoded. */
+import { type Checked, type RejectionCode, rejected } from '../seal/rejection.js';
+import type { Size } from './crop.js';
+import { type JpegFacts, MAX_PIXELS, readJpeg } from './jpeg.js';
+import { putExifFirst } from './exif-first.js';
+import { SHRINKABLE_BYTES } from './file-rule.js';
+import { type OtherKind, type PictureKind, measurePicture, pictureKind } from './picture-kind.js';
+
+/** A file's bytes and what they are, read but not decoded. */
+export interface SourceFile {
+  /** The picture's bytes, without what follows its end, and its Exif first. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly kind: Exclude<PictureKind, 'svg'>;
+  /** Bytes of the whole file. */
+  readonly fileBytes: number;
+  /** What a JPEG says of itself; undefined for other kinds. */
+  readonly jpeg: JpegFacts | undefined;
+}
+
+async function readBytes(file: Blob): Promise<Checked<Uint8Array<ArrayBuffer>>> {
+  if (file.size === 0) return rejected('file-empty');
+  if (file.size > SHRINKABLE_BYTES) return rejected('file-far-too-large');
+  try {
+    return { value: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return rejected('file-unreadable');
+  }
+}
+
+function judgeSize(size: Size | undefined): RejectionCode | undefined {
+  if (!size) return 'picture-damaged';
+  return size.width * size.height > MAX_PIXELS ? 'too-many-pixels' : undefined;
+}
+
+function takeOther(bytes: Uint8Array<ArrayBuffer>, kind: OtherKind): Checked<SourceFile> {
+  const code = judgeSize(measurePicture(bytes, kind));
+  if (code) return rejected(code);
+  return { value: { bytes, kind, fileBytes: bytes.length, jpeg: undefined } };
+}
+
+function takeJpeg(bytes: Uint8Array<ArrayBuffer>): Checked<SourceFile> {
+  const { value: jpeg, rejection } = readJpeg(bytes);
+  if (rejection) return { rejection };
+  const whole = { bytes: putExifFirst(bytes.subarray(0, jpeg.end)), fileBytes: bytes.length };
+  return { value: { ...whole, kind: 'jpeg', jpeg } };
+}
+
+/**
+ * The file's bytes, if they are those of a picture that can be tried. The bytes decide what it is, not
+ * the name or type. Never rejects; refuses with `file-empty`, `file-far-too-large` (above
+ * {@link SHRINKABLE_BYTES}; it is not read), `file-unreadable`, `not-picture`, `vector-picture` (SVG
+ * holds no pixels, and may hold scripts), `too-many-pixels`, `picture-damaged`, and for a JPEG the codes
+ * of {@link readJpeg}. Whether it keeps to the
+ * original's rule, `ruleBreach` says.
+ */
+export async function takeFile(file: Blob): Promise<Checked<SourceFile>> {
+  const { value: bytes, rejection } = await readBytes(file);
+  if (rejection) return { rejection };
+  const kind = pictureKind(bytes);
+  if (!kind) return rejected('not-picture');
+  if (kind === 'svg') return rejected('vector-picture');
+  return kind === 'jpeg' ? takeJpeg(bytes) : takeOther(bytes, kind);
+}

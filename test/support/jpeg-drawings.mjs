@@ -1,0 +1,47 @@
+/** Draws what the test files show. */
+import sharp from 'sharp';
+
+/** Where an upright point goes in the stored rows and columns, as an SVG matrix (Exif 2.32, tag 274). */
+const matrices = {
+  1: () => [1, 0, 0, 1, 0, 0],
+  2: (width) => [-1, 0, 0, 1, width, 0],
+  3: (width, height) => [-1, 0, 0, -1, width, height],
+  4: (width, height) => [1, 0, 0, -1, 0, height],
+  5: () => [0, 1, 1, 0, 0, 0],
+  6: (width) => [0, -1, 1, 0, 0, width],
+  7: (width, height) => [0, -1, -1, 0, height, width],
+  8: (width, height) => [0, 1, -1, 0, height, 0],
+};
+
+/** Four coloured corners about a white square in the middle, half as wide as the shorter side. */
+export function drawPicture({ width = 400, height = 300, orientation = 1 }) {
+  const matrix = matrices[orientation](width, height).join(' ');
+  const [storedWidth, storedHeight] = orientation < 5 ? [width, height] : [height, width];
+  const [x, y] = [width / 2, height / 2];
+  const side = Math.min(x, y);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${storedWidth}" height="${storedHeight}"
+    ><g transform="matrix(${matrix})" shape-rendering="crispEdges"
+      ><rect width="${x}" height="${y}" fill="#f00"
+      /><rect x="${x}" width="${x}" height="${y}" fill="#0f0"
+      /><rect y="${y}" width="${x}" height="${y}" fill="#00f"
+      /><rect x="${x}" y="${y}" width="${x}" height="${y}" fill="#ff0"
+      /><rect x="${x - side / 2}" y="${y - side / 2}" width="${side}" height="${side}" fill="#fff"
+    /></g></svg>`;
+  return sharp(Buffer.from(svg)).flatten().removeAlpha();
+}
+
+/**
+ * The picture half turned, to stand beside the right one in a file: whoever takes it sees yellow, blue,
+ * green, red.
+ */
+export function drawWrongPicture({ width, height }) {
+  return drawPicture({ width, height, orientation: 3 });
+}
+
+/** The same noise each time. The generator is that of Numerical Recipes, 7.1. */
+export function drawNoise({ width = 400, height = 300 }) {
+  let state = 1;
+  const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 24;
+  const pixels = Uint8Array.from({ length: width * height * 3 }, next);
+  return sharp(pixels, { raw: { width, height, channels: 3 } });
+}

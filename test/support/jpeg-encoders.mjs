@@ -1,0 +1,100 @@
+/**
+ * The encoders of the test files. Libvips (sharp) writes what is usual; ImageMagick and MozJPEG, as
+ * WebAssembly, what it can't: arithmetic coding, 12 bits, lossless coding, restart markers, further
+ * subsamplings and YCCK; and RGB.
+ */
+import { readFile } from 'node:fs/promises';
+import {
+  ColorSpace,
+  CompressionMethod,
+  ImageMagick,
+  Interlace,
+  MagickFormat,
+  initializeImageMagick,
+} from '@imagemagick/magick-wasm';
+import encodeWithMozjpeg, { init as initializeMozjpeg } from '@jsquash/jpeg/encode.js';
+
+const codeOf = async (specifier) => readFile(new URL(import.meta.resolve(specifier)));
+
+/** What is begun once, when it is first needed. */
+function once(begin) {
+  let begun;
+  return () => (begun ??= begin());
+}
+
+const startImageMagick = once(async () =>
+  initializeImageMagick(await codeOf('@imagemagick/magick-wasm/magick.wasm')),
+);
+
+const startMozjpeg = once(async () =>
+  initializeMozjpeg(
+    await WebAssembly.compile(await codeOf('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm')),
+  ),
+);
+
+/** Luminance blocks across and down for each of a chroma component. */
+const samplingFactors = { '4:4:4': '1x1', '4:4:0': '1x2', '4:2:2': '2x1', '4:1:1': '4x1' };
+
+/** ImageMagick's names for what a test asks of a file. */
+function definesOf({ arithmetic, bits, restartEvery, subsampling }) {
+  return Object.entries({
+    'arithmetic-coding': arithmetic,
+    'high-bit-depth': bits === 12 || undefined,
+    'restart-interval': restartEvery,
+    'sampling-factor': samplingFactors[subsampling],
+  }).filter(([, value]) => value !== undefined);
+}
+
+function configure(image, options) {
+  image.quality = options.lossless ? 100 : (options.quality ?? 80);
+  if (options.lossless) image.settings.compression = CompressionMethod.LosslessJPEG;
+  if (options.bits === 12) image.depth = 12;
+  if (options.progressive) image.settings.interlace = Interlace.Plane;
+  if (options.ycck) image.colorSpace = ColorSpace.CMYK;
+  if (options.grey) image.colorSpace = ColorSpace.Gray;
+  for (const [name, value] of definesOf(options)) {
+    image.settings.setDefine(MagickFormat.Jpeg, name, String(value));
+  }
+}
+
+async function withImageMagick(picture, options) {
+  await startImageMagick();
+  const png = await picture.png().toBuffer();
+  return ImageMagick.read(png, (image) => {
+    configure(image, options);
+    return image.write(MagickFormat.Jpeg, (bytes) => Buffer.from(bytes));
+  });
+}
+
+/** MozJPEG's number for pixels that are coded as they are. */
+const RGB = 2;
+
+async function withMozjpeg(picture, { quality = 90, progressive = false }) {
+  await startMozjpeg();
+  const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const image = { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
+  const settings = { quality, progressive, baseline: !progressive, color_space: RGB };
+  return Buffer.from(await encodeWithMozjpeg(image, settings));
+}
+
+function withVips(picture, { format = 'jpeg', quality = 80, progressive = false, subsampling }) {
+  const chromaSubsampling = subsampling ?? '4:2:0';
+  return picture.toFormat(format, { quality, progressive, chromaSubsampling }).toBuffer();
+}
+
+function needsImageMagick({ arithmetic, lossless, bits, restartEvery, ycck, subsampling }) {
+  const isUnusual = arithmetic || lossless || ycck || bits === 12 || restartEvery !== undefined;
+  return isUnusual || ['4:4:0', '4:2:2', '4:1:1'].includes(subsampling);
+}
+
+/**
+ * A drawing as the file that the options ask for.
+ *
+ * @param {import('sharp').Sharp} picture
+ * @param {import('./jpeg-files.mjs').JpegOptions} options
+ * @returns {Promise<Buffer>}
+ */
+export function encode(picture, options) {
+  if (options.rgb) return withMozjpeg(picture, options);
+  return needsImageMagick(options) ? withImageMagick(picture, options) : withVips(picture, options);
+}
