@@ -6,6 +6,7 @@ import { decodePicture, paintPicture } from './draw-picture.js';
 import { letterSize, widestLine } from './fit-lines.js';
 import { englishColours } from './messages/en/colours.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
+import { renderPattern } from './seal-pattern.js';
 import { previewStyles } from './seal-preview.styles.js';
 
 const pageFonts = (): FontFaceSet | undefined =>
@@ -70,6 +71,7 @@ export class SealPreviewElement extends LitElement {
     if (!seal) return nothing;
     const colours = wordsOf('colours', englishColours, this.messages);
     return html`<div class="seal" part="seal" translate="no">
+      ${renderPattern(seal.pattern)}
       ${seal.kind === 'text' ? this.#renderLines(seal) : this.#renderPicture(seal)}
       <span class="spoken">(${colours[seal.colour]})</span>
     </div>`;
@@ -88,9 +90,10 @@ export class SealPreviewElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const seal = this.#valid;
     if (!seal || !changed.has('seal')) return;
-    const { ground, ink } = colourNamed(seal.colour);
+    const { ground, ink, line } = colourNamed(seal.colour);
     this.#style('--_ground', ground);
     this.#style('--_ink', ink);
+    this.#style('--_line', line);
     if (seal.kind === 'text') this.#fit();
     else void this.#draw(seal);
   }
