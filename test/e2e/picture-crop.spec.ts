@@ -67,8 +67,11 @@ test('with the wheel, what lies under the pointer comes closer, and that is kept
 }) => {
   await choosePicture(page, { bytes: await makeJpeg({ width: 1600, height: 1200 }) });
   await page.mouse.move(...(await placeIn(cropFrame(page), 0.9, 0.1)));
-  for (let notch = 0; notch < 6; notch += 1) await page.mouse.wheel(0, -120);
-  await expect(cropStatus(page)).toHaveText(/Zoom 4\d\d\s%/);
+  // One after the other: a busy browser takes several for one, and zooms less.
+  for (const zoom of [127, 162, 205, 261, 332, 422]) {
+    await page.mouse.wheel(0, -120);
+    await expect(cropStatus(page)).toContainText(`Zoom ${String(zoom)}\u00A0%`);
+  }
   await keepPicture(page);
   const corners = await cornersOf(await keptPicture(page));
   expect(corners).toEqual(['green', 'green', 'green', 'green']);
