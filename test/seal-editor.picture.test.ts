@@ -166,6 +166,13 @@ describe('a refused file', () => {
     });
   }
 
+  it('is spoken, also where it was dropped and the focus is elsewhere', async () => {
+    const editor = await openForPicture();
+    await refusal(editor, () => void drag(editor, 'drop', fileOf(new Uint8Array())));
+    const alert = deepFirst(editor, '.refusal[role="alert"]');
+    expect(shadowText(alert).trim()).to.equal(englishRejections['file-empty']);
+  });
+
   it('may be one of several', async () => {
     const editor = await openEditor();
     const files = [await photo(), await photo(200)];

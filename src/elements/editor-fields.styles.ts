@@ -93,6 +93,10 @@ export const editorFieldStyles = css`
     pointer-events: none;
   }
 
+  .refusal:empty {
+    position: absolute;
+  }
+
   .offer {
     display: grid;
     gap: 0.35rem;

@@ -95,8 +95,9 @@ export function renderPictureField(view: EditorView): TemplateResult {
   return html`<fieldset class="field">
     <legend>${words.pictureGroup}</legend>
     <p class="advice">${words.pictureAdvice}</p>
-    ${renderBrowse(view)} ${renderError(view, 'picture')} ${renderOffer(view)}
-    ${renderProgress(view)}
+    ${renderBrowse(view)}
+    <div class="refusal" role="alert">${renderError(view, 'picture')}</div>
+    ${renderOffer(view)} ${renderProgress(view)}
     <p id="picture-status" class="note" aria-live="polite">${pictureWords(state, words)}</p>
     <p class="note hint" aria-live="polite">${renderPlain(state, words.picturePlain)}</p>
     ${renderCrop(view)} ${renderCaption(view)}
