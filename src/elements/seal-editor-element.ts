@@ -171,6 +171,18 @@ export class SealEditorElement extends LitElement implements EditorHost {
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (focused && !focused.isConnected) void this.#findFocus();
+  }
+
+  // Without a press go away: Stop once a file is read, an offer and the tool for cropping once another is chosen.
+  async #findFocus(): Promise<void> {
+    await this.updateComplete;
+    if (!this.shadowRoot?.activeElement) await this.focusPart('browse');
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { messages } = this;
     const { reading, state } = this.#controller;
