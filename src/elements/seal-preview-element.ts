@@ -44,7 +44,8 @@ export class SealPreviewElement extends LitElement {
     const lines = [...this.renderRoot.querySelectorAll<HTMLElement>('.line')];
     const widest = widestLine(lines);
     if (widest === 0) return;
-    this.#style('--_letters', `${letterSize(lines.length, widest).toFixed(2)}cqi`);
+    // Not on the whole seal: the pattern's styles would all be computed anew.
+    this.#style('.lines', '--_letters', `${letterSize(lines.length, widest).toFixed(2)}cqi`);
   };
 
   // The letters scale with the box by themselves; what changes their shape is a font that arrives,
@@ -91,9 +92,9 @@ export class SealPreviewElement extends LitElement {
     const seal = this.#valid;
     if (!seal || !changed.has('seal')) return;
     const { ground, ink, line } = colourNamed(seal.colour);
-    this.#style('--_ground', ground);
-    this.#style('--_ink', ink);
-    this.#style('--_line', line);
+    this.#style('.seal', '--_ground', ground);
+    this.#style('.seal', '--_ink', ink);
+    this.#style('.seal', '--_line', line);
     if (seal.kind === 'text') this.#fit();
     else void this.#draw(seal);
   }
@@ -110,8 +111,8 @@ export class SealPreviewElement extends LitElement {
   }
 
   // Not `styleMap`: it writes the style attribute, which a page's policy forbids.
-  #style(property: string, value: string): void {
-    this.renderRoot.querySelector<HTMLElement>('.seal')?.style.setProperty(property, value);
+  #style(part: string, property: string, value: string): void {
+    this.renderRoot.querySelector<HTMLElement>(part)?.style.setProperty(property, value);
   }
 }
 
