@@ -1,5 +1,6 @@
 /** Decodes a picture, upright and in the colours of the web; no larger than is needed, where the browser can. */
 import type { Size } from './crop.js';
+import { hasFrameDecoder } from './frame-decoder.js';
 import type { JpegFacts } from './jpeg.js';
 import type { SourceFile } from './take-file.js';
 
@@ -39,7 +40,7 @@ export function decodedOf(image: ImageBitmap, { width, height }: Size = image): 
 
 /**
  * With WebCodecs. Chromium takes the largest of the eight scales that has no more px in all than are asked for,
- * so one of them is asked for exactly; Firefox gives any size. Both draw the frame upright.
+ * so one of them is asked for exactly. The frame is drawn upright.
  */
 async function decodeReduced(
   bytes: Uint8Array<ArrayBuffer>,
@@ -75,7 +76,7 @@ async function decodeAny({ bytes, kind, jpeg }: SourceFile, needed: ShareNeeded)
     return decodedOf(await createImageBitmap(new Blob([bytes], { type: `image/${kind}` })));
   const whole = uprightSize(jpeg);
   const share = Math.min(1, needed(whole));
-  const canReduce = typeof ImageDecoder === 'function';
+  const canReduce = await hasFrameDecoder();
   return canReduce ? decodeReduced(bytes, whole, share) : decodeBitmap(bytes, whole, share);
 }
 
