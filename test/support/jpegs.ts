@@ -83,7 +83,8 @@ type Source = CanvasImageSource & { readonly width: number; readonly height: num
 
 function pixelsIn(source: Source): Pixels {
   const { width, height } = source;
-  const context = new OffscreenCanvas(width, height).getContext('2d');
+  // In memory: on a graphics card WebKit draws later than it says, and a bitmap closed by then is black.
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('No canvas');
   context.drawImage(source, 0, 0);
   const levels = (x: number, y: number): readonly number[] => [
