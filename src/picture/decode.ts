@@ -18,9 +18,12 @@ export type ShareNeeded = (whole: Size) => number;
 /** JPEG's blocks of 8 × 8 px can be decoded to n × n at once (libjpeg's scaling). */
 const BLOCK = 8;
 
-/** A browser's own halving is rough: what it halves must still be twice the size that is needed. */
+/** Blocks made smaller are means of their px, without sharpness: they must still be larger than is needed. */
+const BLOCK_SPARE = 1.5;
+
+/** So must what a browser halves. */
 const HALF = 1 / 2;
-const SPARE = 2;
+const HALF_SPARE = 2;
 
 function uprightSize({ width, height, orientation }: JpegFacts): Size {
   return orientation > 4 ? { width: height, height: width } : { width, height };
@@ -47,7 +50,7 @@ async function decodeReduced(
   whole: Size,
   share: number,
 ): Promise<Decoded> {
-  const eighths = Math.max(1, Math.ceil(share * BLOCK));
+  const eighths = Math.min(BLOCK, Math.max(1, Math.ceil(share * BLOCK_SPARE * BLOCK)));
   const { width, height } = scale(whole, eighths / BLOCK);
   const desired = eighths < BLOCK ? { desiredWidth: width, desiredHeight: height } : {};
   const decoder = new ImageDecoder({ data: bytes, type: 'image/jpeg', ...desired });
@@ -65,7 +68,7 @@ async function decodeReduced(
 async function decodeBitmap(bytes: BlobPart, whole: Size, share: number): Promise<Decoded> {
   const blob = new Blob([bytes], { type: 'image/jpeg' });
   // WebKit takes long to draw from a large bitmap.
-  const isHalfEnough = share * SPARE <= HALF;
+  const isHalfEnough = share * HALF_SPARE <= HALF;
   const { width, height } = scale(whole, HALF);
   const half = { resizeWidth: width, resizeHeight: height, resizeQuality: 'low' } as const;
   return decodedOf(await createImageBitmap(blob, isHalfEnough ? half : {}), whole);
