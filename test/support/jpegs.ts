@@ -81,7 +81,8 @@ export interface Pixels {
 
 type Source = CanvasImageSource & { readonly width: number; readonly height: number };
 
-function pixelsIn(source: Source): Pixels {
+/** The pixels of what can be drawn. */
+export function pixelsIn(source: Source): Pixels {
   const { width, height } = source;
   // In memory: on a graphics card WebKit draws later than it says, and a bitmap closed by then is black.
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
