@@ -14,7 +14,8 @@ export async function placeIn(
   across: number,
   down: number,
 ): Promise<readonly [x: number, y: number]> {
-  await frame.scrollIntoViewIfNeeded();
+  // Once it stands still: the preview comes below it a little later.
+  await frame.hover({ trial: true });
   const { x = 0, y = 0, width = 0, height = 0 } = (await frame.boundingBox()) ?? {};
   return [x + across * width, y + down * height];
 }
