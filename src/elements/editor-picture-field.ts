@@ -6,8 +6,8 @@ import { pictureWords } from './picture-words.js';
 import type { SealCropElement } from './seal-crop-element.js';
 
 /**
- * What the browser's dialog lets be chosen. Without HEIC iPhones give a JPEG of such a photo by themselves;
- * one that comes all the same, as by a drop, is tried.
+ * What the browser's dialog lets be chosen. Not HEIC: iOS is said to hand over a JPEG of such a photo where HEIC is not
+ * asked for (not tried here). One that comes all the same, as by a drop, is tried.
  */
 const KINDS = 'image/jpeg,image/png,image/webp,image/gif,image/avif,image/bmp';
 

@@ -7,10 +7,7 @@ import { resample } from './resample.js';
 /** What shows through a picture that is transparent in part: a JPEG has no transparency. */
 const PAPER = '#fff';
 
-/**
- * A source that is so many times larger is halved first, which costs less. Two times more than the result is
- * what the finest patterns need (SSIM 0.996 and more against all at once).
- */
+/** A source that is so many times larger is halved first, which costs less; what is left is still twice the result. */
 const HALVED_FROM = 4;
 
 type Source = Pick<Decoded, 'image'>;

@@ -8,7 +8,7 @@ import type { PictureKind } from './picture-kind.js';
  */
 export const FILE_BYTES_LIMIT = 1_048_576;
 
-/** Bytes of a file that is still shrunk, at most: what phones' largest photos have, twice. */
+/** Bytes of a file that is still shrunk, at most, 50 MB: it is read into memory as a whole. */
 export const SHRINKABLE_BYTES = 50 * 1_048_576;
 
 /** What can be done about a refused file: make a JPEG of it, or a smaller one. */

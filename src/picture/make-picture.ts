@@ -78,7 +78,9 @@ async function shrink(decoded: Decoded, crop: Crop): Promise<MadePicture | undef
 /** Where canvases lie, a JPEG that is small already serves as it is, if it needs none of its metadata. */
 function keepOriginal({ bytes, jpeg }: SourceFile): MadePicture | undefined {
   const picture = jpeg && looksTheSameStripped(bytes, jpeg) ? pictureOf(bytes) : undefined;
-  return picture && { picture, whole: picture, isPlain: false };
+  if (!picture) return undefined;
+  const { width, height } = picture;
+  return { picture, whole: { width, height }, isPlain: false };
 }
 
 /** Why a file that can't be decoded is refused: kinds that not every browser decodes are no damage. */
