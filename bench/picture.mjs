@@ -11,7 +11,7 @@ import { peakMemoryOf } from './support/peak-memory.mjs';
 import { keepResult, machine, median, tableOf } from './support/report.mjs';
 import { serveBench } from './support/serve.mjs';
 
-const ROUNDS = 15;
+const ROUNDS = 10;
 const WAYS = ['ours', 'plain', 'barest worker, whole', 'barest worker, reduced'];
 const MB = 1_048_576;
 const PAGE = '<!doctype html><script type="module" src="/bench/picture/page.js"></script>';

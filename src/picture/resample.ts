@@ -59,62 +59,71 @@ function allTaps(from: number, to: number): Taps {
   return taps;
 }
 
-// Typed tables and plain loops from here on, for this is most of the work.
+// Typed tables, and one small function for each row, from here on, for this is most of the work: browsers compile
+// such functions soon.
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is within its table */
 
-/** Rows made shorter: three levels a px, without rounding. */
-function shorten({ data, width, height }: ImageData, to: number): Float32Array {
-  const { first, count, weights, most } = allTaps(width, to);
-  const rows = new Float32Array(to * height * COLOURS);
+/** One row made shorter: three levels a px, without rounding. */
+function shortenRow(data: Uint8ClampedArray, from: number, taps: Taps, row: Float32Array): void {
+  const { first, count, weights, most } = taps;
   let out = 0;
-  for (let y = 0; y < height; y += 1) {
-    for (let px = 0; px < to; px += 1) {
-      let [red, green, blue] = [0, 0, 0];
-      let from = (y * width + first[px]!) * PX_BYTES;
-      const end = px * most + count[px]!;
-      for (let tap = px * most; tap < end; tap += 1) {
-        const weight = weights[tap]!;
-        red += weight * data[from]!;
-        green += weight * data[from + 1]!;
-        blue += weight * data[from + 2]!;
-        from += PX_BYTES;
-      }
-      rows[out] = red;
-      rows[out + 1] = green;
-      rows[out + 2] = blue;
-      out += COLOURS;
+  for (let px = 0; px < first.length; px += 1) {
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    let at = from + first[px]! * PX_BYTES;
+    const end = px * most + count[px]!;
+    for (let tap = px * most; tap < end; tap += 1) {
+      const weight = weights[tap]!;
+      red += weight * data[at]!;
+      green += weight * data[at + 1]!;
+      blue += weight * data[at + 2]!;
+      at += PX_BYTES;
     }
+    row[out] = red;
+    row[out + 1] = green;
+    row[out + 2] = blue;
+    out += COLOURS;
   }
-  return rows;
 }
 
-/** Rows made fewer, and their levels whole. */
-function thin(rows: Float32Array, height: number, { width, height: to }: Size): ImageData {
-  const { first, count, weights, most } = allTaps(height, to);
-  const image = new ImageData(width, to);
-  const step = width * COLOURS;
-  for (let y = 0; y < to; y += 1) {
-    const end = y * most + count[y]!;
-    for (let level = 0; level < step; level += 1) {
-      let sum = 0;
-      let from = first[y]! * step + level;
-      for (let tap = y * most; tap < end; tap += 1) {
-        sum += weights[tap]! * rows[from]!;
-        from += step;
-      }
-      image.data[y * width * PX_BYTES + level + Math.floor(level / COLOURS)] = sum;
-    }
-  }
-  return image;
+function shortenRows({ data, width, height }: ImageData, to: number): readonly Float32Array[] {
+  const taps = allTaps(width, to);
+  return Array.from({ length: height }, (_, y) => {
+    const row = new Float32Array(to * COLOURS);
+    shortenRow(data, y * width * PX_BYTES, taps, row);
+    return row;
+  });
 }
 
-function makeOpaque({ data }: ImageData): void {
-  for (let alpha = COLOURS; alpha < data.length; alpha += PX_BYTES) data[alpha] = OPAQUE;
+function addRow(sum: Float32Array, row: Float32Array, weight: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at]! += weight * row[at]!;
+}
+
+/** Writes a row's levels, rounded, as opaque px. */
+function writeRow(row: Float32Array, data: Uint8ClampedArray, start: number): void {
+  let out = start;
+  for (let at = 0; at < row.length; at += COLOURS) {
+    data[out] = row[at]!;
+    data[out + 1] = row[at + 1]!;
+    data[out + 2] = row[at + 2]!;
+    data[out + 3] = OPAQUE;
+    out += PX_BYTES;
+  }
 }
 
 /** An opaque picture at a size in px that is no larger in either direction. */
-export function resample(image: ImageData, size: Size): ImageData {
-  const smaller = thin(shorten(image, size.width), image.height, size);
-  makeOpaque(smaller);
+export function resample(image: ImageData, { width, height }: Size): ImageData {
+  const rows = shortenRows(image, width);
+  const { first, count, weights, most } = allTaps(image.height, height);
+  const smaller = new ImageData(width, height);
+  const sum = new Float32Array(width * COLOURS);
+  for (let y = 0; y < height; y += 1) {
+    sum.fill(0);
+    for (let tap = 0; tap < count[y]!; tap += 1) {
+      addRow(sum, rows[first[y]! + tap]!, weights[y * most + tap]!);
+    }
+    writeRow(sum, smaller.data, y * width * PX_BYTES);
+  }
   return smaller;
 }
