@@ -200,8 +200,8 @@ export const editorStyles = css`
 
     .preview {
       column-gap: clamp(4px, 100cqi - 256px, 1rem);
-      padding-inline: 0;
-      border-inline: 0;
+      padding: var(--_space) 0 0;
+      border-width: var(--_border-width) 0 0;
       border-radius: 0;
     }
   }
