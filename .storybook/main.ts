@@ -1,5 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { bundlePictureWorker } from './build/bundle-picture-worker.ts';
+import { bundlePictureWorker } from './vite/bundle-picture-worker.ts';
 
 /** Where the stories are, and how they are built. Nothing of it asks another host. */
 const config: StorybookConfig = {
