@@ -1,3 +1,4 @@
+import { configure } from 'storybook/test';
 import type { Preview } from '@storybook/web-components-vite';
 import { argTypesOf, descriptionOf } from './docs/arg-types.ts';
 import { fixChance } from './setting/fix-chance.ts';
@@ -5,6 +6,9 @@ import { logEvents } from './setting/log-events.ts';
 import { initialGlobals, globalTypes, viewports } from './toolbars/toolbars.ts';
 import { applyToolbars } from './toolbars/apply-toolbars.ts';
 import './preview.css';
+
+// A busy machine takes its time; and an error need not hold the whole page.
+configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(String(message)) });
 
 const preview: Preview = {
   tags: ['autodocs'],

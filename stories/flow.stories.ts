@@ -60,7 +60,7 @@ export const Make: Story = {
     await person.presses('Prevent Password Theft');
     const atEditor = await personAtEditorIn(person);
     await atEditor.writesLines('otter', 'lamp', '7 pm');
-    await atEditor.chooses('Plum');
+    await atEditor.chooses('Orchid');
     await atEditor.presses('Preview');
     await atEditor.presses('Save');
     await person.finds(/^Your Sign-in Seal/);
@@ -136,7 +136,7 @@ export const Refuse: Story = {
     await atEditor.writesLines('otterly');
     await atEditor.presses('Save');
     await atEditor.reads(/This contains your user name/);
-    await expect(heard[0]).toMatchObject({ code: 'contains-user-name' });
+    await waitFor(() => expect(heard[0]).toMatchObject({ code: 'contains-user-name' }));
   },
 };
 

@@ -36,7 +36,7 @@ export const LoneSurrogate: StoryObj = refusalOfLines('lone-surrogate', 'otter\u
 export const UnknownCharacter: StoryObj = refusalOfLines('unknown-character', 'otter\uE000');
 
 /** More than two accents on one letter. */
-export const TooManyMarks: StoryObj = refusalOfLines('too-many-marks', 'a\u0323\u0302\u0304\u0304');
+export const TooManyMarks: StoryObj = refusalOfLines('too-many-marks', 'x\u0301\u0302\u0304');
 
 /** The user name, over two lines. */
 export const ContainsUserName: StoryObj = refusalOfLines('contains-user-name', 'magno', 'lia');

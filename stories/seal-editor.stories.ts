@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/define/seal-editor.js';
+import { englishEditor } from '../src/elements/messages/en/editor.js';
 import type { MessageOverrides } from '../src/elements/messages/messages.js';
 import type { ConvertPictures } from '../src/elements/picture-settings.js';
 import { MemoryStore } from '../src/store/memory-store.js';
@@ -150,12 +151,30 @@ export const MoreColours: Story = {
   },
 };
 
-/** The words could be guessed. */
-export const EasyToGuess: Story = {
+/** A copied page would come upon these words within a few tries. */
+export const GuessedAtOnce: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'seal-editor');
-    await person.writesLines('summer');
-    await person.reads(/Many people would choose this|could guess this/);
+    await person.writesLines('red', 'car');
+    await person.reads(englishEditor.riskHigh);
+  },
+};
+
+/** Someone with a list of words and patience would. */
+export const GuessedWithPatience: Story = {
+  play: async ({ canvasElement }) => {
+    const person = await personAt(canvasElement, 'seal-editor');
+    await person.writesLines('house', 'boat');
+    await person.reads(englishEditor.riskSome);
+  },
+};
+
+/** Hardly anyone would. */
+export const HardToGuess: Story = {
+  play: async ({ canvasElement }) => {
+    const person = await personAt(canvasElement, 'seal-editor');
+    await person.writesLines('kxq zv', '9 lamps');
+    await person.reads(englishEditor.riskLow);
   },
 };
 

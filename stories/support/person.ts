@@ -69,7 +69,7 @@ export class Person {
 
   /** Reads these words. */
   async reads(text: Name): Promise<HTMLElement> {
-    return this.#tree.findByText(text, {}, { timeout: 5_000 });
+    return this.#tree.findByText(text);
   }
 
   /** Finds no button of that name. */

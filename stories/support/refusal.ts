@@ -1,5 +1,5 @@
 import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { englishRejections } from '../../src/elements/messages/en/rejections.js';
 import type { RejectionCode } from '../../src/seal/rejection.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
@@ -17,7 +17,8 @@ export function refusal(code: RejectionCode, steps: Steps): StoryObj {
       const person = await personAt(canvasElement, 'seal-editor');
       await steps(person, context);
       await expect(await person.reads(englishRejections[code])).toBeVisible();
-      await expect(heard.at(-1)).toMatchObject({ code });
+      // The words may show while they are typed; the event comes with the refusal itself.
+      await waitFor(() => expect(heard.at(-1)).toMatchObject({ code }));
     },
   };
 }
