@@ -1,6 +1,9 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { bundlePictureWorker } from './vite/bundle-picture-worker.ts';
 
+/** The oldest browsers that the package is for: nothing that they know, such as `light-dark()`, is rewritten. */
+const BROWSERS = ['chrome125', 'firefox126', 'safari17.5'];
+
 /** Where the stories are, and how they are built. Nothing of it asks another host. */
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -14,7 +17,12 @@ const config: StorybookConfig = {
       ...vite.resolve,
       dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
     },
-    build: { ...vite.build, chunkSizeWarningLimit: 2_000, reportCompressedSize: false },
+    build: {
+      ...vite.build,
+      target: BROWSERS,
+      chunkSizeWarningLimit: 2_000,
+      reportCompressedSize: false,
+    },
   }),
 };
 

@@ -36,4 +36,4 @@ export const looks: readonly Look[] = Object.entries(STATES).flatMap(([story, mo
 
 /** The name of a look's picture. */
 export const pictureOf = ({ story, mode }: Look): string =>
-  `${story.replace('elements-', '').replace('--', '.')}.${mode}.png`;
+  `${story.replace('elements-', '').replace('--', '-')}-${mode}.png`;
