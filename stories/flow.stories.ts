@@ -5,7 +5,7 @@ import '../src/define/seal-editor.js';
 import '../src/define/signin-seal.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealStore } from '../src/store/seal-store.js';
-import { elementIn, listenFor, personAt, personAtEditorIn } from './support/person.js';
+import { elementIn, listenFor, personAt, personAtEditorIn, shadowOf } from './support/person.js';
 import { goodJpeg } from './support/picture-files.js';
 import { type ReadingName, readingArg, readingNamed } from './support/readings.js';
 
@@ -103,7 +103,7 @@ export const Change: Story = {
     await atEditor.writesLines('grey');
     await atEditor.presses('Save');
     await person.reads('Your Sign-in Seal is saved in this browser.');
-    const shown = await elementIn(person.element.shadowRoot as ShadowRoot, 'seal-preview');
+    const shown = await elementIn(shadowOf(person.element), 'seal-preview');
     await expect(shown.seal).toMatchObject({ lines: ['grey', 'whale'] });
   },
 };

@@ -9,7 +9,7 @@ import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealStore } from '../src/store/seal-store.js';
 import { dragOver } from './support/drop.js';
 import { longEditor } from './support/other-words.js';
-import { elementIn, listenFor, personAt } from './support/person.js';
+import { elementIn, listenFor, personAt, shadowOf } from './support/person.js';
 import { goodJpeg, largeJpeg, plainJpeg, png } from './support/picture-files.js';
 import { type ReadingName, readingArg, readingNamed } from './support/readings.js';
 
@@ -69,7 +69,7 @@ export const PictureChosen: Story = {
     const person = await personAt(canvasElement, 'seal-editor');
     await person.browses(await goodJpeg());
     await person.reads('The picture is ready.');
-    await elementIn(person.element.shadowRoot as ShadowRoot, 'seal-crop');
+    await elementIn(shadowOf(person.element), 'seal-crop');
     await person.writes('Caption', 'our red kite');
     await person.presses('Preview');
   },

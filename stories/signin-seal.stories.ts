@@ -6,7 +6,7 @@ import type { MessageOverrides } from '../src/elements/messages/messages.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealStore } from '../src/store/seal-store.js';
 import { germanSignin, longSignin } from './support/other-words.js';
-import { elementIn, listenFor, personAt } from './support/person.js';
+import { elementIn, listenFor, personAt, shadowOf } from './support/person.js';
 import { type ReadingName, readingArg, readingNamed } from './support/readings.js';
 
 interface Args {
@@ -184,7 +184,7 @@ export const EditorOpen: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'signin-seal');
     await person.presses('Prevent Password Theft');
-    await elementIn(person.element.shadowRoot as ShadowRoot, 'seal-editor');
+    await elementIn(shadowOf(person.element), 'seal-editor');
   },
 };
 

@@ -34,7 +34,7 @@ function propertyRow(property: Described): InputType {
   return rowOf(
     { ...property, description: more },
     isSettable ? 'properties' : 'properties to read',
-    { control: (isSettable && CONTROLS[type?.text ?? '']) || false },
+    { control: isSettable ? (CONTROLS[type?.text ?? ''] ?? false) : false },
   );
 }
 

@@ -1,4 +1,5 @@
 /** The toolbars above each story: what a page, a person or a device would set. */
+import type { Preview } from '@storybook/web-components-vite';
 import { NO_THEME, themes } from './themes.ts';
 
 /** What the toolbars are set to. */
@@ -23,7 +24,7 @@ const titled = (name: string): { readonly value: string; readonly title: string 
 });
 
 /** The toolbars themselves; that for the viewport is Storybook's own. */
-export const globalTypes = {
+export const globalTypes: NonNullable<Preview['globalTypes']> = {
   theme: {
     description: 'A theme of this package',
     toolbar: {
@@ -68,8 +69,8 @@ const viewport = (
   readonly name: string;
   readonly styles: { readonly width: string; readonly height: string };
 } => ({
-  name: `${name}, ${width} px`,
-  styles: { width: `${width}px`, height: `${height}px` },
+  name: `${name}, ${String(width)} px`,
+  styles: { width: `${String(width)}px`, height: `${String(height)}px` },
 });
 
 /** The sizes of a page, in CSS px. 320 is the least that WCAG 2.2 asks for (1.4.10, Reflow). */

@@ -15,10 +15,16 @@ export function elementIn<Tag extends keyof HTMLElementTagNameMap>(
   });
 }
 
+/** The open shadow tree of an element. Throws where it has none. */
+export function shadowOf({ shadowRoot, localName }: Element): ShadowRoot {
+  if (!shadowRoot) throw new Error(`<${localName}> has no shadow tree`);
+  return shadowRoot;
+}
+
 type Tree = ReturnType<typeof treeOf>;
 
 // The queries need no more of a root than a shadow tree has.
-const treeOf = (element: Element) => within(element.shadowRoot as unknown as HTMLElement);
+const treeOf = (element: Element) => within(shadowOf(element) as unknown as HTMLElement);
 
 /** A person before one element. */
 export class Person {
@@ -57,7 +63,7 @@ export class Person {
 
   /** Writes the lines of a text seal. */
   async writesLines(...lines: readonly string[]): Promise<void> {
-    for (const [at, line] of lines.entries()) await this.writes(`Line ${at + 1}`, line);
+    for (const [at, line] of lines.entries()) await this.writes(`Line ${String(at + 1)}`, line);
   }
 
   /** Chooses a file for the picture. */
@@ -88,7 +94,7 @@ export async function personAt(
 
 /** A person before the editor that stands in this `<signin-seal>`. */
 export async function personAtEditorIn({ element }: Person): Promise<Person> {
-  return personAt(element.shadowRoot as ShadowRoot, 'seal-editor');
+  return personAt(shadowOf(element), 'seal-editor');
 }
 
 /** The types of the events of those types that reach the root from now on, in order. */

@@ -7,7 +7,7 @@ export function readmeSection(heading: string): string {
   const start = lines.indexOf(heading);
   if (start < 0) throw new Error(`The README has no “${heading}”`);
   const level = heading.indexOf(' ');
-  const ends = new RegExp(`^#{1,${level}} `);
+  const ends = new RegExp(`^#{1,${String(level)}} `);
   const length = lines.slice(start + 1).findIndex((line) => ends.test(line));
   const section = lines.slice(start + 1, length < 0 ? undefined : start + 1 + length);
   return section.join('\n').replaceAll(/\[([^\]]+)\]\((?!https?:)[^)]+\)/g, '$1');
