@@ -17,7 +17,7 @@ import type { Crop } from '../src/picture/crop.js';
 import type { Picture } from '../src/picture/make-picture.js';
 import type { Made, Refused } from '../src/picture/picture-maker.js';
 import { jpeg, small } from './support/jpeg-bytes.js';
-import { textSeal } from './support/seals.js';
+import { plainSeal, textSeal } from './support/seals.js';
 
 const picture: Picture = { jpeg: Uint8Array.from(jpeg(small)), width: 16, height: 16 };
 const made: Made = {
@@ -40,6 +40,13 @@ describe('editing at its start', () => {
   it('is not changed', () => {
     expect(isChanged(fresh)).to.equal(false);
     expect(isChanged(startEditing(kept))).to.equal(false);
+  });
+
+  it('is not changed by the pattern that a seal of before there were any gets', () => {
+    const { start, draft, ...rest } = startEditing(draftOf(plainSeal));
+    const given = { ...rest, start, draft: { ...draft, pattern: textSeal.pattern } };
+    expect(isChanged(given)).to.equal(false);
+    expect(isChanged(changeDraft(given, { colour: 'fig' }))).to.equal(true);
   });
 
   it('says what was done just before', () => {
@@ -118,6 +125,12 @@ describe('Remove', () => {
   it('clears both kinds, and keeps kind and colour', () => {
     const { draft } = clearDraft(both);
     expect(draft).to.deep.equal(emptyDraft('fig', 'picture'));
+  });
+
+  it('clears the pattern, which Undo brings back', () => {
+    const cleared = clearDraft(startEditing(kept));
+    expect(cleared.draft.pattern).to.equal(undefined);
+    expect(restoreDraft(cleared).draft.pattern).to.equal(textSeal.pattern);
   });
 
   it('is a change, also where nothing stood', () => {

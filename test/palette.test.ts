@@ -6,6 +6,7 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  interpolate,
   wcagContrast,
   type Color,
   type Oklab,
@@ -66,6 +67,29 @@ describe('the ink on each colour', () => {
       expect(ground).to.match(/^#[0-9a-f]{6}$/);
       expect(ink).to.match(/^#[0-9a-f]{6}$/);
       expect(wcagContrast(ground, ink)).to.be.at.least(7);
+    });
+  }
+});
+
+describe('the lines on each colour', () => {
+  // What is drawn thinner than a pixel, or tinted, lies anywhere between ground and line.
+  const shades = [0, 0.25, 0.45, 0.5, 0.75, 1] as const;
+
+  for (const { name, ground, ink, line } of palette) {
+    it(`leave ${name} a contrast of 7 to 1 or more, and can be seen`, () => {
+      expect(line).to.match(/^#[0-9a-f]{6}$/);
+      for (const mode of ['rgb', 'oklab'] as const) {
+        const between = interpolate([ground, line], mode);
+        for (const shade of shades) expect(wcagContrast(between(shade), ink)).to.be.at.least(7);
+      }
+      expect(wcagContrast(ground, line)).to.be.within(1.5, 1.8);
+    });
+
+    it(`are a shade of ${name}`, () => {
+      const { c, h, l } = toOklch(ground) as Required<Oklch>;
+      const step = Math.sign(Number(toOklch(line)?.l) - l) * 0.14;
+      const shade = clampChroma({ mode: 'oklch', l: l + step, c, h }, 'oklch');
+      expect(distance(line, shade)).to.be.below(0.005);
     });
   }
 });

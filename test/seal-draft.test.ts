@@ -15,7 +15,7 @@ import type { Picture } from '../src/picture/make-picture.js';
 import type { SignInContext } from '../src/seal/forbidden-words.js';
 import type { TextSeal } from '../src/seal/seal.js';
 import { jpeg, small } from './support/jpeg-bytes.js';
-import { pictureSeal, textSeal } from './support/seals.js';
+import { pictureSeal, plainSeal, textSeal } from './support/seals.js';
 
 const nobody: SignInContext = { userName: '', password: '', siteName: '', host: '' };
 const picture: Picture = { jpeg: Uint8Array.from(jpeg(small)), width: 16, height: 16 };
@@ -62,6 +62,16 @@ describe('the draft of a seal', () => {
     expect(sealOf(draftOf(seal)).value).to.deep.equal(seal);
   });
 
+  it('has no pattern where the seal has none', () => {
+    expect(draftOf(plainSeal).pattern).to.equal(undefined);
+    expect(sealOf(draftOf(plainSeal)).value).to.deep.equal(plainSeal);
+  });
+
+  it('keeps its pattern as a seal of the other kind', () => {
+    const draft: Draft = { ...draftOf(textSeal), kind: 'picture', picture, caption: 'our kite' };
+    expect(sealOf(draft).value).to.include({ kind: 'picture', pattern: textSeal.pattern });
+  });
+
   it('has three lines, the further ones empty', () => {
     expect(draftOf(textSeal).lines).to.deep.equal(['blue', 'whale', '']);
   });
@@ -71,7 +81,7 @@ describe('the seal of a draft', () => {
   it('has the filled lines alone, as they are kept', () => {
     const draft = words('', '  odd   one ', 'e\u0301t\u00e9');
     expect(filledLines(draft)).to.deep.equal(['odd one', 'été']);
-    expect(sealOf(draft).value).to.deep.equal({ ...textSeal, lines: ['odd one', 'été'] });
+    expect(sealOf(draft).value).to.deep.equal({ ...plainSeal, lines: ['odd one', 'été'] });
   });
 
   it('holds nothing of the kind that is not chosen', () => {
@@ -99,6 +109,7 @@ describe('two drafts', () => {
     { kind: 'text' },
     { colour: 'fig' },
     { caption: 'our kites' },
+    { pattern: '0123456789abcdef' },
     { picture: undefined },
     { picture: otherPicture },
     { lines: ['odd', 'whale', 'x'] },
@@ -195,7 +206,7 @@ describe('what is told while a person writes', () => {
 
 describe('what the preview draws', () => {
   it('is the seal where the draft is one', () => {
-    expect(drawableSeal(words('odd'))).to.deep.equal({ ...textSeal, lines: ['odd'] });
+    expect(drawableSeal(words('odd'))).to.deep.equal({ ...plainSeal, lines: ['odd'] });
     expect(drawableSeal(drawn('our kite'))).to.include({ caption: 'our kite' });
   });
 

@@ -3,12 +3,20 @@ import { emulateMedia } from '@web/test-runner-commands';
 import '../src/define/seal-preview.js';
 import type { SealPreviewElement } from '../src/elements/seal-preview-element.js';
 import { colourNamed, palette } from '../src/seal/palette.js';
+import { drawPattern } from '../src/seal/pattern.js';
 import { type PictureSeal, type Seal, parseSeal } from '../src/seal/seal.js';
 import { itIf } from './support/capabilities.js';
 import { resetColourScheme, setColourScheme } from './support/colour-scheme.js';
-import { allAttributes, deepAll, deepFirst, shadowText, spokenName } from './support/elements.js';
+import {
+  allAttributes,
+  deepAll,
+  deepElements,
+  deepFirst,
+  shadowText,
+  spokenName,
+} from './support/elements.js';
 import { closeFrames, openFrame } from './support/frames.js';
-import { pictureSeal, textSeal } from './support/seals.js';
+import { pictureSeal, plainSeal, textSeal } from './support/seals.js';
 import { waitUntil } from './support/wait-until.js';
 
 const draw = (seal: unknown, style = ''): Promise<SealPreviewElement> =>
@@ -138,6 +146,75 @@ describe('<seal-preview> of a picture', () => {
   });
 });
 
+describe('<seal-preview> of a pattern', () => {
+  const pathsOf = (element: Element): SVGPathElement[] =>
+    deepElements(element).filter((part) => part instanceof SVGPathElement);
+  const dataOf = (element: Element): (string | null)[] =>
+    pathsOf(element).map((path) => path.getAttribute('d'));
+  const other = '0123456789abcdef';
+
+  it('draws every path of it, behind words and around a picture', async () => {
+    const paths = drawPattern(textSeal.pattern ?? '').map(({ d }) => d);
+    for (const seal of [textSeal, await pictureSeal()]) {
+      const element = await draw(seal);
+      expect(dataOf(element)).to.deep.equal(paths);
+      expect(deepFirst(element, '.seal').firstElementChild?.localName).to.equal('svg');
+    }
+  });
+
+  it('fills the seal with it, at every size', async () => {
+    for (const size of ['96px', '160px', '240px']) {
+      const element = await draw(textSeal, `--seal-size: ${size}`);
+      const [seal, svg] = [deepFirst(element, '.seal'), pathsOf(element)[0]?.ownerSVGElement];
+      expect(svg?.getBoundingClientRect().width).to.be.closeTo(seal.clientWidth, 0.1);
+      expect(svg?.getBoundingClientRect().height).to.be.closeTo(seal.clientHeight, 0.1);
+    }
+  });
+
+  it('draws the lines in the shade of their colour, on its ground', async () => {
+    const { ground, line } = colourNamed('teal');
+    const styles = pathsOf(await draw(textSeal)).map((path) => getComputedStyle(path));
+    expect(styles.map(({ stroke }) => hex(stroke))).to.deep.equal(styles.map(() => line));
+    const fills = new Set(styles.map(({ fill }) => (fill.startsWith('rgb') ? hex(fill) : fill)));
+    expect([...fills].slice(0, 1)).to.deep.equal(['none']);
+    expect(fills).to.include(ground);
+  });
+
+  it('draws another one that is given later', async () => {
+    const element = await draw(textSeal);
+    element.seal = { ...textSeal, pattern: other };
+    await element.updateComplete;
+    expect(dataOf(element)).to.deep.equal(drawPattern(other).map(({ d }) => d));
+  });
+
+  it('shows a seal of before there were any whole, without one', async () => {
+    const element = await draw(plainSeal);
+    expect(shadowText(element)).to.equal('blue whale (Teal)');
+    expect(pathsOf(element)).to.be.empty;
+    element.seal = textSeal;
+    await element.updateComplete;
+    expect(pathsOf(element)).not.to.be.empty;
+  });
+
+  it('is not spoken, and takes no press', async () => {
+    const svg = pathsOf(await draw(textSeal))[0]?.ownerSVGElement;
+    expect(svg?.getAttribute('aria-hidden')).to.equal('true');
+    expect(svg ? getComputedStyle(svg).pointerEvents : '').to.equal('none');
+  });
+
+  it('stays fine lines under the styles that it inherits', async () => {
+    const hostile = 'fill: red; stroke: red; stroke-width: 99; stroke-dasharray: 1 99; opacity: 1';
+    const place = await fixture<HTMLElement>(
+      html`<div style=${hostile}><seal-preview .seal=${textSeal}></seal-preview></div>`,
+    );
+    const [path] = pathsOf(place);
+    const style = path ? getComputedStyle(path) : undefined;
+    expect(style?.strokeDasharray).to.equal('none');
+    expect(parseFloat(style?.strokeWidth ?? '')).to.equal(5.5);
+    expect(hex(style?.stroke ?? '')).to.equal(colourNamed('teal').line);
+  });
+});
+
 describe('<seal-preview> of a picture that cannot be drawn', () => {
   const broken: PictureSeal = {
     kind: 'picture',
@@ -193,6 +270,7 @@ describe('<seal-preview> without a seal', () => {
     'an unknown colour': { kind: 'text', lines: ['a'], colour: 'red' },
     'a colour that is code': { kind: 'text', lines: ['a'], colour: 'red;background:url(//x)' },
     'an unknown kind': { kind: 'video', lines: ['a'], colour: 'teal' },
+    'a pattern that is none': { ...textSeal, pattern: '"/><script>' },
     'a picture of text': { kind: 'picture', jpeg: 'ffd8', caption: 'a', colour: 'teal' },
   };
 
@@ -421,7 +499,7 @@ describe('<seal-preview> keeps what it draws to itself', () => {
   it('holds no words of a seal in an attribute', async () => {
     const [text, picture] = [await draw(textSeal), await draw(await pictureSeal())];
     const attributes = [...allAttributes(text), ...allAttributes(picture)].join(' ');
-    expect(attributes).not.to.match(/blue|whale|teal|kite|sand/i);
+    expect(attributes).not.to.match(/blue|whale|teal|kite|sand|5ea1/i);
   });
 
   it('draws under a strict policy, without violating it', async () => {
@@ -486,8 +564,12 @@ describe('<seal-preview> and assistive technology', () => {
     await emulateMedia({ forcedColors: 'active' });
     const style = getComputedStyle(deepFirst(await draw(textSeal), '.seal'));
     const ground = hex(style.backgroundColor);
+    const [path] = deepElements(await draw(textSeal)).filter(
+      ({ localName }) => localName === 'path',
+    );
+    const line = path ? hex(getComputedStyle(path).stroke) : '';
     await emulateMedia({ forcedColors: 'none' });
-    expect(ground).to.equal(colourNamed('teal').ground);
+    expect([ground, line]).to.deep.equal([colourNamed('teal').ground, colourNamed('teal').line]);
   });
 
   it('is hidden by the hidden attribute', async () => {

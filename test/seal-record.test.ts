@@ -4,7 +4,7 @@ import { MAX_PICTURE_BYTES } from '../src/seal/picture-limits.js';
 import type { PictureSeal } from '../src/seal/seal.js';
 import { RECORD_VERSION, readRecord } from '../src/store/seal-record.js';
 import { writeRecord } from '../src/store/write-record.js';
-import { pictureSeal, textSeal } from './support/seals.js';
+import { pictureSeal, plainSeal, textSeal } from './support/seals.js';
 
 const unreadable = { rejection: { code: 'unreadable' } };
 const newer = { rejection: { code: 'newer-version' } };
@@ -55,12 +55,19 @@ describe('a record', () => {
   // Records of version 1 are in people's browsers: this text must be read for ever.
   it('is read as the first release wrote it', () => {
     const words = '{"version":1,"seal":{"kind":"text","lines":["blue","whale"],"colour":"teal"}}';
-    expect(readRecord(words)).to.deep.equal({ value: textSeal });
+    expect(readRecord(words)).to.deep.equal({ value: plainSeal });
     const picture =
       '{"version":1,"seal":{"kind":"picture","jpeg":"/9j/2Q==","width":4,"height":3,"caption":"a kite","colour":"sand"}}';
     const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xd9);
     const expected = { ...randomPicture(2), jpeg, caption: 'a kite' };
     expect(readRecord(picture)).to.deep.equal({ value: expected });
+  });
+
+  it('is read as the first release with patterns wrote it', () => {
+    const words =
+      '{"version":1,"seal":{"kind":"text","lines":["blue","whale"],"colour":"teal","pattern":"5ea15ea15ea15ea1"}}';
+    expect(writeRecord(textSeal)).to.equal(words);
+    expect(readRecord(words)).to.deep.equal({ value: textSeal });
   });
 });
 
@@ -108,6 +115,7 @@ describe('text that is no record', () => {
     'with bytes that are no JPEG': { jpeg: btoa('GIF89a') },
     'with one byte too many': { jpeg: btoa(`\xFF\xD8${'x'.repeat(MAX_PICTURE_BYTES - 1)}`) },
     'without its caption': { jpeg: '/9j/2Q==', caption: undefined },
+    'with half a pattern': { jpeg: '/9j/2Q==', pattern: '5ea15ea1' },
   };
 
   for (const [what, changes] of Object.entries(pictures)) {

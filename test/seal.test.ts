@@ -8,7 +8,7 @@ import {
   MAX_PICTURE_WIDTH,
 } from '../src/seal/picture-limits.js';
 import { MAX_CAPTION_LENGTH, type Seal, parseSeal } from '../src/seal/seal.js';
-import { pictureSeal, textSeal } from './support/seals.js';
+import { pictureSeal, plainSeal, textSeal } from './support/seals.js';
 
 function jpegOf(length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
@@ -49,6 +49,12 @@ describe('a seal that is read', () => {
       expect(withPicture({ colour }).value?.colour).to.equal(colour);
     });
   }
+
+  it('may be without a pattern, as it was before there were any', () => {
+    expect(parseSeal(plainSeal)).to.deep.equal({ value: plainSeal });
+    expect(parseSeal({ ...plainSeal, pattern: undefined })).to.deep.equal({ value: plainSeal });
+    expect(withPicture({ pattern: undefined })).to.deep.equal({ value: smallPicture });
+  });
 
   it('has normalised lines', () => {
     const read = withText({ lines: ['  blue\u3000', 'cafe\u0301', 'a \u00A0 b'] });
@@ -139,6 +145,31 @@ describe('the limits of a seal', () => {
       expect(read()).to.deep.equal({ rejection: { code } });
     });
   }
+});
+
+describe('a pattern that is none', () => {
+  const none: readonly unknown[] = [
+    ...['', '5ea1', '5EA15EA15EA15EA1', '5ea15ea15ea15ea15', '"><script>x</scri'],
+    ...[null, 0, 5n, true, {}, ['5ea15ea15ea15ea1'], new String('5ea15ea15ea15ea1')],
+  ];
+  for (const pattern of none) {
+    it(`makes a seal unreadable: ${typeof pattern} ${String(pattern)}`, () => {
+      const refused = { rejection: { code: 'unreadable' } };
+      expect(withText({ pattern })).to.deep.equal(refused);
+      expect(withPicture({ pattern })).to.deep.equal(refused);
+    });
+  }
+
+  it('is read once, so that it can be no other one afterwards', () => {
+    let reads = 0;
+    const twoFaced = {
+      ...plainSeal,
+      get pattern() {
+        return (reads += 1) === 1 ? textSeal.pattern : 'phish';
+      },
+    };
+    expect(parseSeal(twoFaced)).to.deep.equal({ value: textSeal });
+  });
 });
 
 describe('words that no seal may hold', () => {
@@ -248,7 +279,7 @@ describe('anything that is no seal', () => {
 describe('hostile input', () => {
   it('has its other keys dropped', () => {
     const { value } = withText({ host: 'phish.example', caption: 'a', jpeg: jpegOf(8) });
-    expect(Object.keys(value ?? {})).to.have.members(['kind', 'lines', 'colour']);
+    expect(Object.keys(value ?? {})).to.have.members(Object.keys(textSeal));
     for (const lines of [['a'], [7], 'a', Array<string>(4).fill('a')]) {
       const { value: picture } = withPicture({ lines, onload: 'alert(1)' });
       expect(Object.keys(picture ?? {})).to.have.members(Object.keys(smallPicture));

@@ -25,6 +25,7 @@ export const swatchStyles = css`
     background: var(--_ground);
     color: var(--_ink);
     cursor: pointer;
+    transition: box-shadow var(--_duration);
     forced-color-adjust: none;
   }
 

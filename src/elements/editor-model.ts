@@ -4,6 +4,7 @@ import * as editing from './editor-state.js';
 import type { EditorState } from './editor-state.js';
 import type { ConvertPictures, PictureDecoder } from './picture-settings.js';
 import { findRejections, firstRejection, tellRejections } from './editor-rejections.js';
+import { withPattern } from './first-draft.js';
 import { guessRisk } from './guess-risk.js';
 import { type PageFields, readSignInContext } from './page-fields.js';
 import type { SealController } from './seal-controller.js';
@@ -47,9 +48,10 @@ export class EditorModel {
     return tellRejections(this.#state, this.#rejections());
   }
 
+  /** A seal of before there were patterns gets one here, and what follows on Remove a new one. */
   become(state: EditorState): void {
     if (state === this.#state) return;
-    this.#state = state;
+    this.#state = { ...state, draft: withPattern(state.draft) };
     this.host.requestUpdate();
   }
 

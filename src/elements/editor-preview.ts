@@ -33,13 +33,16 @@ function renderNotes(
 
 function renderCleared({ kept, words, actions }: EditorView): TemplateResult {
   return html`<p>${kept ? words.removedNote : words.clearedNote}</p>
-    <button type="button" class="action" id="undo" @click=${actions.undo}>${words.undo}</button>`;
+    <button type="button" class="action" part="action" id="undo" @click=${actions.undo}>
+      ${words.undo}
+    </button>`;
 }
 
 function renderRemove({ settled, words, actions }: EditorView): TemplateResult {
   return html`<button
     type="button"
     class="action"
+    part="action"
     id="remove"
     aria-disabled=${settled ? 'false' : 'true'}
     @click=${actions.remove}
@@ -53,7 +56,13 @@ export function renderPreview(view: EditorView): TemplateResult | typeof nothing
   const { state, words, missing } = view;
   if (!state.previewing && !missing) return nothing;
   const seal = drawableSeal(state.draft);
-  return html`<section class="preview" id="preview" tabindex="-1" aria-label=${words.preview}>
+  return html`<section
+    class="preview"
+    part="preview"
+    id="preview"
+    tabindex="-1"
+    aria-label=${words.preview}
+  >
     ${renderSeal(seal, view)} ${renderSmall(seal, view)}
     <div class="beside">
       ${renderNotes(seal, view)} ${state.cleared ? renderCleared(view) : renderRemove(view)}

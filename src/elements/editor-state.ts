@@ -55,7 +55,7 @@ const READ = { busy: undefined, slow: false, fileRejection: undefined, offer: un
 
 const NOTHING_CHOSEN = { chosen: undefined, cropView: undefined } as const;
 
-/** Editing begins with this draft: an existing seal, or nothing on a colour drawn at random. */
+/** Editing begins with this draft: an existing seal, or nothing on a colour and pattern drawn at random. */
 export function startEditing(start: Draft, done?: EditorState['done']): EditorState {
   return {
     start,
@@ -149,7 +149,9 @@ export function restoreDraft(state: EditorState): EditorState {
 
 /** Whether something would be lost if the editor closed now. */
 export function isChanged({ start, draft, cleared }: EditorState): boolean {
-  return cleared !== undefined || !isSameDraft(start, draft);
+  // The pattern of a draft whose seal had none is nothing that a person changed.
+  const { pattern = draft.pattern } = start;
+  return cleared !== undefined || !isSameDraft({ ...start, pattern }, draft);
 }
 
 /** The seal was kept as it was when Save was pressed; what was typed since is a change to it. */

@@ -13,6 +13,8 @@ export interface Draft {
   readonly picture: Picture | undefined;
   readonly caption: string;
   readonly colour: ColourName;
+  /** Undefined until its bits are drawn. */
+  readonly pattern: string | undefined;
 }
 
 /** Where in the editor a rejection belongs. `words` means all lines together. */
@@ -23,12 +25,12 @@ export type DraftRejections = Readonly<Partial<Record<DraftField, RejectionCode>
 
 /** A draft with nothing in it. */
 export function emptyDraft(colour: ColourName, kind: Seal['kind'] = 'text'): Draft {
-  return { kind, lines: ['', '', ''], picture: undefined, caption: '', colour };
+  return { kind, lines: ['', '', ''], picture: undefined, caption: '', colour, pattern: undefined };
 }
 
 /** The draft that an existing seal is changed from. */
 export function draftOf(seal: Seal): Draft {
-  const empty = emptyDraft(seal.colour, seal.kind);
+  const empty = { ...emptyDraft(seal.colour, seal.kind), pattern: seal.pattern };
   if (seal.kind === 'picture') return { ...empty, picture: seal, caption: seal.caption };
   const [first = '', second = '', third = ''] = seal.lines;
   return { ...empty, lines: [first, second, third] };
@@ -58,6 +60,7 @@ export function isSameDraft(one: Draft, other: Draft): boolean {
     one.kind === other.kind &&
     one.colour === other.colour &&
     one.caption === other.caption &&
+    one.pattern === other.pattern &&
     isSamePicture(one.picture, other.picture) &&
     one.lines.every((line, index) => line === other.lines[index])
   );
@@ -65,11 +68,11 @@ export function isSameDraft(one: Draft, other: Draft): boolean {
 
 /** The draft as a seal, or why it is none yet. */
 export function sealOf(draft: Draft): Checked<Seal> {
-  const { kind, colour, picture, caption } = draft;
+  const { kind, colour, pattern, picture, caption } = draft;
   return parseSeal(
     kind === 'text'
-      ? { kind, colour, lines: filledLines(draft) }
-      : { ...picture, kind, colour, caption },
+      ? { kind, colour, pattern, lines: filledLines(draft) }
+      : { ...picture, kind, colour, pattern, caption },
   );
 }
 

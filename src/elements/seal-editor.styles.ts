@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 /** The editor: one column that the eye runs down once; the preview beside its note. */
+// On a phone the picture's two sizes, 160 px and 96 px, still stand beside each other.
 export const editorStyles = css`
   :host {
     container-type: inline-size;
@@ -8,7 +9,7 @@ export const editorStyles = css`
 
   .editor {
     display: grid;
-    gap: 1.25rem;
+    gap: calc(var(--_space) * 1.25);
   }
 
   fieldset {
@@ -44,7 +45,7 @@ export const editorStyles = css`
   legend,
   label:not(.swatch, .check, .kind, .action) {
     padding: 0;
-    font-weight: 600;
+    font-weight: var(--_font-weight);
   }
 
   .field {
@@ -84,10 +85,13 @@ export const editorStyles = css`
 
   .kind {
     padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_field-border);
+    border: var(--_border-width) solid var(--_field-border);
     border-radius: calc(var(--_radius) * 0.75);
-    font-weight: 600;
+    font-weight: var(--_font-weight);
     line-height: 1.25;
+    transition:
+      border-color var(--_duration),
+      box-shadow var(--_duration);
   }
 
   .kind:has(:checked) {
@@ -117,10 +121,15 @@ export const editorStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 1rem;
-    padding: 1rem;
-    border: 1px solid var(--_border);
+    gap: var(--_space);
+    padding: var(--_space);
+    border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
+  }
+
+  .preview > seal-preview {
+    border-radius: calc(var(--_radius) * 0.75);
+    box-shadow: var(--_shadow);
   }
 
   .preview > .small {
@@ -151,19 +160,19 @@ export const editorStyles = css`
   .computer {
     display: grid;
     gap: 0.25rem;
-    padding-block-start: 1rem;
-    border-block-start: 1px solid var(--_border);
+    padding-block-start: var(--_space);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
 
   .end {
     display: grid;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
   }
 
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
   }
 
   .buttons .action {
@@ -172,9 +181,9 @@ export const editorStyles = css`
 
   .question {
     display: grid;
-    gap: 0.75rem;
-    padding: 1rem;
-    border: 1px solid var(--_danger);
+    gap: calc(var(--_space) * 0.75);
+    padding: var(--_space);
+    border: var(--_border-width) solid var(--_danger);
     border-radius: var(--_radius);
   }
 
@@ -187,6 +196,13 @@ export const editorStyles = css`
   @container (inline-size < 22rem) {
     .line-field {
       grid-template-columns: 1fr;
+    }
+
+    .preview {
+      column-gap: clamp(4px, 100cqi - 256px, 1rem);
+      padding-inline: 0;
+      border-inline: 0;
+      border-radius: 0;
     }
   }
 `;

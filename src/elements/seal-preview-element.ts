@@ -6,6 +6,7 @@ import { decodePicture, paintPicture } from './draw-picture.js';
 import { letterSize, widestLine } from './fit-lines.js';
 import { englishColours } from './messages/en/colours.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
+import { renderPattern } from './seal-pattern.js';
 import { previewStyles } from './seal-preview.styles.js';
 
 const pageFonts = (): FontFaceSet | undefined =>
@@ -16,9 +17,10 @@ const pageFonts = (): FontFaceSet | undefined =>
  *
  * @tagname seal-preview
  * @csspart seal - The seal itself.
+ * @cssprop [--seal-font=inherit] - The font; your page's own unless you set one.
+ * @cssprop [--seal-font-seal=var(--seal-font, inherit)] - The font of the seal's own words.
+ * @cssprop [--seal-radius=8px] - The roundness of boxes; buttons, fields and the seal follow at three quarters.
  * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4 to 3.
- * @cssprop [--seal-radius=8px] - The roundness that the seal's corners are drawn from.
- * @cssprop [--seal-font-seal=inherit] - The font of the seal's words.
  * @fires {Event} error - The picture can't be drawn. Like an image's, it does not bubble.
  */
 export class SealPreviewElement extends LitElement {
@@ -42,7 +44,8 @@ export class SealPreviewElement extends LitElement {
     const lines = [...this.renderRoot.querySelectorAll<HTMLElement>('.line')];
     const widest = widestLine(lines);
     if (widest === 0) return;
-    this.#style('--_letters', `${letterSize(lines.length, widest).toFixed(2)}cqi`);
+    // Not on the whole seal: the pattern's styles would all be computed anew.
+    this.#style('.lines', '--_letters', `${letterSize(lines.length, widest).toFixed(2)}cqi`);
   };
 
   // The letters scale with the box by themselves; what changes their shape is a font that arrives,
@@ -69,6 +72,7 @@ export class SealPreviewElement extends LitElement {
     if (!seal) return nothing;
     const colours = wordsOf('colours', englishColours, this.messages);
     return html`<div class="seal" part="seal" translate="no">
+      ${renderPattern(seal.pattern)}
       ${seal.kind === 'text' ? this.#renderLines(seal) : this.#renderPicture(seal)}
       <span class="spoken">(${colours[seal.colour]})</span>
     </div>`;
@@ -87,9 +91,10 @@ export class SealPreviewElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const seal = this.#valid;
     if (!seal || !changed.has('seal')) return;
-    const { ground, ink } = colourNamed(seal.colour);
-    this.#style('--_ground', ground);
-    this.#style('--_ink', ink);
+    const { ground, ink, line } = colourNamed(seal.colour);
+    this.#style('.seal', '--_ground', ground);
+    this.#style('.seal', '--_ink', ink);
+    this.#style('.seal', '--_line', line);
     if (seal.kind === 'text') this.#fit();
     else void this.#draw(seal);
   }
@@ -106,8 +111,8 @@ export class SealPreviewElement extends LitElement {
   }
 
   // Not `styleMap`: it writes the style attribute, which a page's policy forbids.
-  #style(property: string, value: string): void {
-    this.renderRoot.querySelector<HTMLElement>('.seal')?.style.setProperty(property, value);
+  #style(part: string, property: string, value: string): void {
+    this.renderRoot.querySelector<HTMLElement>(part)?.style.setProperty(property, value);
   }
 }
 

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The seal: 4 to 3, words in the ink of their ground, or a picture framed by it. Of what a page hands
- * down only the font passes.
+ * The seal: 4 to 3, words in the ink of their ground, or a picture framed by it, and the ground with its
+ * pattern. Of what a page hands down only the font passes.
  */
 // WebKit rounds aspect-ratio to 64ths; a block in the host is 4 to 3 exactly.
 export const previewStyles = css`
@@ -39,6 +39,7 @@ export const previewStyles = css`
     font-family: var(--seal-font-seal, var(--seal-font, inherit));
     cursor: inherit;
     forced-color-adjust: none;
+    print-color-adjust: exact;
   }
 
   :host,
@@ -54,6 +55,30 @@ export const previewStyles = css`
     border: 1px solid rgb(255 255 255 / 0.28);
     border-radius: calc(var(--seal-radius, 8px) * 0.75 - 1px);
     pointer-events: none;
+  }
+
+  svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 6.5;
+    pointer-events: none;
+  }
+
+  .open {
+    stroke-width: 5.5;
+    stroke-opacity: 0.75;
+  }
+
+  .clear {
+    fill: var(--_ground);
+  }
+
+  .tint {
+    fill: color-mix(in oklab, var(--_ground), var(--_line) 45%);
   }
 
   .lines {

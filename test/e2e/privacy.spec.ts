@@ -18,6 +18,11 @@ function piecesOf(bytes: Buffer): readonly string[] {
   return starts.flatMap((text) => text.match(/.{24}/g) ?? []);
 }
 
+async function keptPattern(page: Page): Promise<string> {
+  const record = await page.evaluate(() => localStorage.getItem('signin-seal'));
+  return (JSON.parse(record ?? '') as { seal: { pattern: string } }).seal.pattern;
+}
+
 /** From the seal that shows: press it, see it elsewhere, sign in with it, come back. */
 async function live(page: Page): Promise<string> {
   await page.reload();
@@ -54,13 +59,16 @@ test('words are told by nothing but what is drawn: made, refused, shown, pressed
   await writeLines(page, WORDS);
   await page.getByRole('button', { name: 'Preview' }).click();
   await save(page).click();
+  await seal(page).waitFor();
+  const secrets = [...WORDS, await keptPattern(page)];
   const marks = await live(page);
   await openChange(page);
   await writeLines(page, WORDS.toReversed());
   await save(page).click();
   await removeSeal(page);
-  expect(overheard.holding(WORDS)).toEqual([]);
-  for (const word of WORDS) expect(marks).not.toContain(word);
+  expect(secrets.at(-1)).toMatch(/^[\da-f]{16}$/);
+  expect(overheard.holding(secrets)).toEqual([]);
+  for (const secret of secrets) expect(marks).not.toContain(secret);
   expect(overheard.ways()).toEqual(new Set(WAYS));
 });
 
@@ -81,7 +89,8 @@ test('a picture and its caption are told by nothing but what is drawn', async ({
   await page.getByRole('textbox', { name: 'Caption' }).fill(CAPTION);
   await save(page).click();
   await seal(page).waitFor();
-  const secrets = [CAPTION, FILE_NAME, ...piecesOf(file), ...piecesOf(await keptPicture(page))];
+  const pieces = [...piecesOf(file), ...piecesOf(await keptPicture(page))];
+  const secrets = [CAPTION, FILE_NAME, await keptPattern(page), ...pieces];
   const marks = await live(page);
   await removeSeal(page);
   expect(overheard.holding(secrets)).toEqual([]);

@@ -1,8 +1,13 @@
 /** Sample seals. */
 import type { PictureSeal, TextSeal } from '../../src/seal/seal.js';
 
+const PATTERN = '5ea15ea15ea15ea1';
+
+/** A seal as it was kept before there were patterns. */
+export const plainSeal: TextSeal = { kind: 'text', lines: ['blue', 'whale'], colour: 'teal' };
+
 /** Words that a person might choose. */
-export const textSeal: TextSeal = { kind: 'text', lines: ['blue', 'whale'], colour: 'teal' };
+export const textSeal: TextSeal = { ...plainSeal, pattern: PATTERN };
 
 const WIDTH = 480;
 const HEIGHT = 360;
@@ -30,5 +35,6 @@ export async function pictureSeal(): Promise<PictureSeal> {
     height: HEIGHT,
     caption: 'our red kite',
     colour: 'sand',
+    pattern: PATTERN,
   };
 }

@@ -16,7 +16,8 @@ function guesses(lab: Lab): string {
     const begins = ATTRIBUTES.map((name) => `[${name}^="${letter}"]`).join(',');
     return `:is(${begins})${ask(`/first-is-${letter}`)}`;
   });
-  return `<style>${rules.join('')} signin-seal:state(shown)::before{content:""} form:has(:state(shown))${ask('/a-seal-shows')}</style>`;
+  const pattern = `svg, path, [d^="M"], [d*="a"]${ask('/a-pattern-shows')}`;
+  return `<style>${rules.join('')} ${pattern} signin-seal:state(shown)::before{content:""} form:has(:state(shown))${ask('/a-seal-shows')}</style>`;
 }
 
 async function openStyled(page: Page, lab: Lab, headers = {}): Promise<void> {
@@ -72,5 +73,10 @@ test('no attribute holds the seal, shown or edited', async ({ page }) => {
   await openChange(page);
   const edited = await attributesIn(page);
   expect(edited).toContain('line-0');
-  expect([...shown, ...edited].filter((value) => /odd|whale/.test(value))).toEqual([]);
+  const bits = await page.evaluate(
+    () => /"pattern":"(\w{16})"/.exec(localStorage.getItem('signin-seal') ?? '')?.[1],
+  );
+  expect(bits).toMatch(/^[\da-f]{16}$/);
+  const secret = new RegExp(`odd|whale|${bits ?? ''}`);
+  expect([...shown, ...edited].filter((value) => secret.test(value))).toEqual([]);
 });
