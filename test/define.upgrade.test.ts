@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { SealPreviewElement } from '../src/elements/seal-preview-element.js';
 import type { SigninSealElement } from '../src/elements/signin-seal-element.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import { shadowText } from './support/elements.js';
@@ -8,8 +7,8 @@ import { textSeal } from './support/seals.js';
 // In a file of its own: a name is registered once, for good.
 describe('elements that are there before they are registered', () => {
   it('keep the properties that were set on them', async () => {
-    const signin = document.createElement('signin-seal') as SigninSealElement;
-    const preview = document.createElement('seal-preview') as SealPreviewElement;
+    const signin = document.createElement('signin-seal');
+    const preview = document.createElement('seal-preview');
     const settings = {
       store: new MemoryStore({ state: 'shown', seal: textSeal }),
       messages: { signin: { promise: 'Only if this is mine' } },

@@ -65,9 +65,11 @@ describe('<signin-seal> that is moved', () => {
   });
 
   it('is cloned with its attributes, and the clone works by itself', async () => {
-    const page = await fixture<HTMLElement>(html`<signin-seal name="seal" required></signin-seal>`);
-    const clone = page.cloneNode(true) as SigninSealElement;
-    page.after(clone);
+    const element = await fixture<SigninSealElement>(
+      html`<signin-seal name="seal" required></signin-seal>`,
+    );
+    const clone = document.importNode(element, true);
+    element.after(clone);
     await clone.updateComplete;
     expect(clone).to.include({ name: 'seal', required: true, state: 'none' });
     buttonNamed(clone, 'Prevent Password Theft').click();
@@ -94,7 +96,7 @@ describe('the other elements, moved', () => {
     const element = await fixture<SealPreviewElement>(
       html`<seal-preview .seal=${textSeal}></seal-preview>`,
     );
-    const clone = element.cloneNode(true) as SealPreviewElement;
+    const clone = document.importNode(element, true);
     element.parentElement?.append(clone, element);
     await Promise.all([element.updateComplete, clone.updateComplete]);
     expect(shadowText(element)).to.include('blue whale');
