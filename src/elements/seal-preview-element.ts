@@ -1,16 +1,12 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { colourNamed } from '../seal/palette.js';
 import { type PictureSeal, type Seal, type TextSeal, parseSeal } from '../seal/seal.js';
-import { documentProperty } from '../store/document-property.js';
 import { decodePicture, paintPicture } from './draw-picture.js';
-import { letterSize, widestLine } from './fit-lines.js';
+import { fitLines } from './fit-lines.js';
 import { englishColours } from './messages/en/colours.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import { renderPattern } from './seal-pattern.js';
 import { previewStyles } from './seal-preview.styles.js';
-
-const pageFonts = (): FontFaceSet | undefined =>
-  documentProperty('fonts')?.get?.call(document) as FontFaceSet | undefined;
 
 /**
  * Draws one given seal, and nothing where none is given or it is not one.
@@ -37,29 +33,10 @@ export class SealPreviewElement extends LitElement {
   messages: MessageOverrides = {};
 
   #valid: Seal | undefined;
-  #resized: ResizeObserver | undefined;
 
-  readonly #fit = (): void => {
-    const lines = [...this.renderRoot.querySelectorAll<HTMLElement>('.line')];
-    const widest = widestLine(lines);
-    if (widest === 0) return;
-    this.#style('--_letters', `${letterSize(lines.length, widest).toFixed(2)}cqi`);
-  };
-
-  // The letters scale with the box by themselves; what changes their shape is a font that arrives,
-  // and a box that was not laid out before.
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resized = new ResizeObserver(this.#fit);
-    this.#resized.observe(this);
-    pageFonts()?.addEventListener('loadingdone', this.#fit);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resized?.disconnect();
-    pageFonts()?.removeEventListener('loadingdone', this.#fit);
-  }
+  // The letters scale with the box by themselves; what changes their shape is another font, which comes
+  // or is chosen later. In a frame of its own: lines that are fitted change their size once more.
+  readonly #refitted = new ResizeObserver(() => requestAnimationFrame(this.#fit));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('seal')) this.#valid = parseSeal(this.seal).value;
@@ -93,9 +70,15 @@ export class SealPreviewElement extends LitElement {
     this.#style('--_ground', ground);
     this.#style('--_ink', ink);
     this.#style('--_line', line);
-    if (seal.kind === 'text') this.#fit();
-    else void this.#draw(seal);
+    if (seal.kind === 'picture') return void this.#draw(seal);
+    this.#fit();
+    for (const line of this.renderRoot.querySelectorAll('.line')) this.#refitted.observe(line);
   }
+
+  readonly #fit = (): void => {
+    const box = this.renderRoot.querySelector<HTMLElement>('.lines');
+    if (box) fitLines(box);
+  };
 
   async #draw(seal: PictureSeal): Promise<void> {
     try {

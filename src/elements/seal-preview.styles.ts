@@ -32,7 +32,7 @@ export const previewStyles = css`
     inset: 0;
     container-type: size;
     overflow: hidden;
-    border: 1px solid rgb(0 0 0 / 0.3);
+    border: 1px solid #0004;
     border-radius: calc(var(--seal-radius, 8px) * 0.75);
     background: var(--_ground);
     color: var(--_ink);
@@ -48,24 +48,28 @@ export const previewStyles = css`
     -webkit-user-select: none;
   }
 
+  .seal > *,
   .seal::after {
-    content: '';
     position: absolute;
     inset: 0;
-    border: 1px solid rgb(255 255 255 / 0.28);
-    border-radius: calc(var(--seal-radius, 8px) * 0.75 - 1px);
     pointer-events: none;
   }
 
+  /* Pressed in: dark under the upper edge, light on the lower, and a fine rule all round. */
+  .seal::after {
+    content: '';
+    border-radius: inherit;
+    box-shadow:
+      inset 0 0 0 1px #fff4,
+      inset 0 2px 4px #0008;
+  }
+
   svg {
-    position: absolute;
-    inset: 0;
     inline-size: 100%;
     block-size: 100%;
     fill: none;
     stroke: var(--_line);
     stroke-width: 6.5;
-    pointer-events: none;
   }
 
   .open {
@@ -82,29 +86,33 @@ export const previewStyles = css`
   }
 
   .lines {
-    position: absolute;
-    inset: 0;
     display: grid;
     align-content: center;
     justify-items: center;
-    font-size: var(--_letters, 12cqi);
     font-weight: 700;
-    line-height: 1.15;
+    line-height: 0;
     white-space: pre;
   }
 
+  /* Under text without height, it makes the line one em high, of which the baseline is the end. */
+  .line::before {
+    content: '';
+    display: inline-block;
+    block-size: 1em;
+  }
+
   canvas {
-    position: absolute;
     inset: 5cqb 5cqi;
     inline-size: 90cqi;
     block-size: 90cqb;
     object-fit: cover;
-    border-radius: calc(var(--seal-radius, 8px) * 0.35);
-    pointer-events: none;
+    border-radius: 2px;
+    box-shadow:
+      0 1px 0 1px #fff4,
+      0 -1px 1px 1px #0008;
   }
 
   .spoken {
-    position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

@@ -18,6 +18,8 @@ export const sharedStyles = css`
     --_accent-text: var(--seal-accent-text, light-dark(#fff, #10223a));
     --_danger: var(--seal-danger, light-dark(#a3211b, #ff9d94));
     --_radius: var(--seal-radius, 8px);
+    --_shadow: var(--seal-shadow, 0 1px 2px #0004, 0 3px 8px #0002);
+    --_duration: var(--seal-duration, 120ms);
     --_space: var(--seal-space, 1rem);
     --_size: max(96px, var(--seal-size, 160px));
   }
@@ -96,6 +98,12 @@ export const sharedStyles = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_duration: 0s;
+    }
   }
 
   @media (prefers-contrast: more) {

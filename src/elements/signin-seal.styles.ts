@@ -63,19 +63,46 @@ export const signinStyles = css`
 
   .seal {
     flex: none;
+    position: relative;
     padding: 0;
     border: 0;
     border-radius: calc(var(--_radius) * 0.75);
     background: none;
     line-height: 0;
-    box-shadow:
-      0 1px 2px rgb(0 0 0 / 0.25),
-      0 3px 8px rgb(0 0 0 / 0.12);
+    outline-offset: 3px;
+    box-shadow: var(--_shadow);
+    transition: var(--_duration);
   }
 
-  .seal:hover:not(:focus-visible) {
-    outline: 2px solid var(--_border);
-    outline-offset: 2px;
+  /* Its ring says by its lines: to be pressed, refused, under the pointer; the focus has its own. */
+  :where(:has(.press) > .seal) {
+    outline: 2px dashed;
+  }
+
+  :where(:host(:state(user-invalid)) .seal) {
+    outline-width: 4px;
+  }
+
+  :where(.seal:enabled:hover) {
+    outline: 2px solid;
+  }
+
+  .seal:active,
+  :host(:state(confirmed)) .seal {
+    translate: 0 1px;
+    box-shadow: none;
+  }
+
+  :host(:state(confirmed)) .seal::after {
+    content: '✓' / '';
+    position: absolute;
+    inset: auto -0.5rem -0.5rem auto;
+    padding: 0 0.4em;
+    border: 1px solid var(--_surface);
+    border-radius: 1em;
+    background: var(--_text);
+    color: var(--_surface);
+    line-height: 1.5;
   }
 
   .promise {
