@@ -8,27 +8,28 @@ function renderSeal(seal: Seal | undefined, { words, messages }: EditorView): Te
   return html`<seal-preview .seal=${seal} .messages=${messages}></seal-preview>`;
 }
 
-// It says nothing new to those who listen.
-function renderSmall(
-  seal: Seal | undefined,
-  { messages }: EditorView,
-): TemplateResult | typeof nothing {
-  if (seal?.kind !== 'picture') return nothing;
-  return html`<seal-preview
-    class="small"
-    aria-hidden="true"
-    .seal=${seal}
-    .messages=${messages}
-  ></seal-preview>`;
+// What stands around the seal there says nothing new to those who listen.
+function renderSignInBox(seal: Seal | undefined, view: EditorView): TemplateResult {
+  return html`<div class="page">
+    <div class="form">
+      <div class="around">
+        ${renderSeal(seal, view)}
+        <p class="promise" aria-hidden="true">${view.promise}</p>
+      </div>
+      <div class="inputs" aria-hidden="true"><i></i><i class="hidden-word"></i><b></b></div>
+    </div>
+  </div>`;
 }
 
-function renderNotes(
+function renderSmall(
   seal: Seal | undefined,
-  { words }: EditorView,
+  { words, messages }: EditorView,
 ): TemplateResult | typeof nothing {
-  if (!seal) return nothing;
-  return html`<p class="advice">${words.previewNote}</p>
-    ${seal.kind === 'picture' ? html`<p class="advice">${words.previewSmallNote}</p>` : nothing}`;
+  if (seal?.kind !== 'picture') return nothing;
+  return html`<div class="small">
+    <seal-preview aria-hidden="true" .seal=${seal} .messages=${messages}></seal-preview>
+    <p class="advice">${words.previewSmallNote}</p>
+  </div>`;
 }
 
 function renderCleared({ kept, words, actions }: EditorView): TemplateResult {
@@ -48,15 +49,22 @@ function renderRemove({ settled, words, actions }: EditorView): TemplateResult {
   </button>`;
 }
 
-/** How the seal will look on the sign-in page, at its true size, and Remove. */
-export function renderPreview(view: EditorView): TemplateResult | typeof nothing {
+/**
+ * How the seal will look on the sign-in page, at its true size, and Remove. Where there is room it shows
+ * from the start, else once it was asked for: the style sheet decides.
+ */
+export function renderPreview(view: EditorView): TemplateResult {
   const { state, words, missing } = view;
-  if (!state.previewing && !missing) return nothing;
   const seal = drawableSeal(state.draft);
-  return html`<section class="preview" id="preview" tabindex="-1" aria-label=${words.preview}>
-    ${renderSeal(seal, view)} ${renderSmall(seal, view)}
-    <div class="beside">
-      ${renderNotes(seal, view)} ${state.cleared ? renderCleared(view) : renderRemove(view)}
-    </div>
+  return html`<section
+    class=${state.previewing || missing ? 'preview asked' : 'preview'}
+    id="preview"
+    tabindex="-1"
+    aria-label=${words.preview}
+  >
+    ${renderSignInBox(seal, view)}
+    <p class="advice" ?hidden=${!seal}>${words.previewNote}</p>
+    ${renderSmall(seal, view)}
+    <div class="beside">${state.cleared ? renderCleared(view) : renderRemove(view)}</div>
   </section>`;
 }

@@ -1,14 +1,19 @@
 import { css } from 'lit';
 
-/** The editor: one column that the eye runs down once; the preview beside its note. */
+/** The editor: one column that the eye runs down once, or two: the preview, in view, beside the fields, and Save under it. */
 export const editorStyles = css`
   :host {
     container-type: inline-size;
   }
 
-  .editor {
+  .editor,
+  .fields {
     display: grid;
     gap: 1.25rem;
+  }
+
+  .fields > .action {
+    justify-self: start;
   }
 
   fieldset {
@@ -113,41 +118,6 @@ export const editorStyles = css`
     accent-color: var(--_accent);
   }
 
-  .preview {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 1rem;
-    padding: 1rem;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-
-  .preview > .small {
-    --seal-size: 96px;
-  }
-
-  .preview > .beside {
-    display: grid;
-    flex: 1 7.5rem;
-    gap: 0.6rem;
-    justify-items: start;
-  }
-
-  .plate {
-    display: grid;
-    place-items: center;
-    inline-size: var(--_size);
-    aspect-ratio: 4 / 3;
-    padding: 0.5rem;
-    border: 2px dashed var(--_border);
-    border-radius: calc(var(--_radius) * 0.75);
-    color: var(--_quiet);
-    font-size: 0.875em;
-    line-height: 1.3;
-    text-align: center;
-  }
-
   .computer {
     display: grid;
     gap: 0.25rem;
@@ -181,6 +151,28 @@ export const editorStyles = css`
   @container (inline-size >= 28rem) {
     .kinds {
       grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @container (inline-size >= 44rem) {
+    .editor {
+      grid-template-columns: minmax(0, 1fr) calc(var(--_size) + 13rem);
+      column-gap: 2.5rem;
+    }
+
+    .editor > h2,
+    .editor > .error {
+      grid-column: 1 / -1;
+    }
+
+    .preview {
+      position: sticky;
+      inset-block-start: 1rem;
+      align-self: start;
+    }
+
+    .end {
+      align-self: end;
     }
   }
 

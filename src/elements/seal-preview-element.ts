@@ -6,6 +6,7 @@ import { fitLines } from './fit-lines.js';
 import { englishColours } from './messages/en/colours.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import { renderPattern } from './seal-pattern.js';
+import { patternStyles } from './seal-pattern.styles.js';
 import { previewStyles } from './seal-preview.styles.js';
 
 /**
@@ -19,7 +20,7 @@ import { previewStyles } from './seal-preview.styles.js';
  * @fires {Event} error - The picture can't be drawn. Like an image's, it does not bubble.
  */
 export class SealPreviewElement extends LitElement {
-  static override styles = previewStyles;
+  static override styles = [previewStyles, patternStyles];
 
   static override properties = {
     seal: { attribute: false },

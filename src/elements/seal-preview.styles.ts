@@ -48,7 +48,7 @@ export const previewStyles = css`
     -webkit-user-select: none;
   }
 
-  .seal > *,
+  :where(.seal > *),
   .seal::after {
     position: absolute;
     inset: 0;
@@ -62,27 +62,6 @@ export const previewStyles = css`
     box-shadow:
       inset 0 0 0 1px #fff4,
       inset 0 2px 4px #0008;
-  }
-
-  svg {
-    inline-size: 100%;
-    block-size: 100%;
-    fill: none;
-    stroke: var(--_line);
-    stroke-width: 6.5;
-  }
-
-  .open {
-    stroke-width: 5.5;
-    stroke-opacity: 0.75;
-  }
-
-  .clear {
-    fill: var(--_ground);
-  }
-
-  .tint {
-    fill: color-mix(in oklab, var(--_ground), var(--_line) 45%);
   }
 
   .lines {
