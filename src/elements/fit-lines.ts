@@ -11,27 +11,21 @@ const LARGEST = 40;
 const PITCH = 102;
 const GAP = 14;
 
-// Glyphs reach beyond the boxes that CSS lays out, or leave them empty: marks stack, tails hang.
-function measure(line: HTMLElement): TextMetrics {
-  const { fontFamily, direction } = getComputedStyle(line);
-  const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
-  context.font = `700 ${EM}px ${fontFamily}`;
-  context.direction = direction as CanvasDirection;
-  context.textAlign = 'left';
-  return context.measureText(line.textContent);
-}
-
 /**
  * Sizes the lines of a seal, which stand one under another in a box of their own, each an em high from its
- * baseline upwards, and gives them the margins that have their ink in its middle.
+ * baseline upwards, and gives them the margins that have their ink in its middle. Ink, because glyphs reach
+ * beyond the boxes that CSS lays out, or leave them empty: marks stack, tails hang.
  */
 export function fitLines(box: HTMLElement): void {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
   let width = 0;
   let height = 0;
   let pitch = 0;
   let below = -GAP;
   for (const line of box.children as HTMLCollectionOf<HTMLElement>) {
-    const ink = measure(line);
+    const { fontFamily, direction } = getComputedStyle(line);
+    Object.assign(pen, { font: `700 ${EM}px ${fontFamily}`, direction, textAlign: 'left' });
+    const ink = pen.measureText(line.textContent);
     const left = ink.actualBoundingBoxLeft;
     const right = ink.actualBoundingBoxRight;
     const step = Math.max(pitch, below + GAP + ink.actualBoundingBoxAscent);

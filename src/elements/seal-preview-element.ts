@@ -67,10 +67,9 @@ export class SealPreviewElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const seal = this.#valid;
     if (!seal || !changed.has('seal')) return;
-    const { ground, ink, line } = colourNamed(seal.colour);
-    this.#style('--_ground', ground);
-    this.#style('--_ink', ink);
-    this.#style('--_line', line);
+    for (const [part, shade] of Object.entries(colourNamed(seal.colour))) {
+      this.#style(`--_${part}`, shade);
+    }
     if (seal.kind === 'picture') return void this.#draw(seal);
     this.#fit();
     for (const line of this.renderRoot.querySelectorAll('.line')) this.#refitted.observe(line);

@@ -77,7 +77,7 @@ export const previewStyles = css`
   .line::before {
     content: '';
     display: inline-block;
-    block-size: 1em;
+    height: 1em;
   }
 
   canvas {

@@ -74,13 +74,9 @@ export const signinStyles = css`
     transition: var(--_duration);
   }
 
-  /* Its ring says by its lines: to be pressed, refused, under the pointer; the focus has its own. */
+  /* Its ring says by its lines: still to be pressed, under the pointer; the focus has its own. */
   :where(:has(.press) > .seal) {
     outline: 2px dashed;
-  }
-
-  :where(:host(:state(user-invalid)) .seal) {
-    outline-width: 4px;
   }
 
   :where(.seal:enabled:hover) {

@@ -43,8 +43,8 @@ test('nothing that the page hands down changes the seal', async ({ page, lab }) 
 
 test('without the defence, the seal can’t be seen', async ({ page, lab }) => {
   await makeTextSeal(page, ['odd', 'whale']);
-  await lab.withoutDefence('elements/shared.styles.js', 'all: initial;', '');
-  await lab.withoutDefence('elements/seal-preview.styles.js', 'all: initial;', '');
+  await lab.withoutDefence('elements/shared.styles.js', 'all:initial;', '');
+  await lab.withoutDefence('elements/seal-preview.styles.js', 'all:initial;', '');
   await page.goto('/');
   useStyles(lab, HIDE_WORDS);
   await page.reload();

@@ -53,7 +53,7 @@ test('of a copied page, the words of the seal are left out', async ({ page, lab 
 
 test('without the defence, they are copied with the rest', async ({ page, lab }) => {
   const styles = 'elements/seal-preview.styles.js';
-  await lab.withoutDefence(styles, 'user-select: none', 'user-select: text');
+  await lab.withoutDefence(styles, 'user-select:none', 'user-select:text');
   expect(await copyAll(page, lab)).toMatch(/odd\s+whale/);
 });
 
