@@ -8,11 +8,14 @@ const DEMO = `http://localhost:${PORT}`;
 
 const inChromium = { name: 'chromium', use: chromiumInPlaywright(bringOrThrow(chromium)) };
 
-/** The attacks alone: where there is no Firefox, `npm test` says so. */
+/**
+ * The attacks, and where pictures are made, which engines decide differently: where there is no Firefox,
+ * `npm test` says so.
+ */
 const found = firefox.find();
 const inFirefox = found && {
   name: 'firefox',
-  testDir: 'test/e2e/attacks',
+  testMatch: ['attacks/*.spec.ts', 'picture-worker.spec.ts'],
   use: { browserName: 'firefox' as const, ...firefoxInPlaywright(found) },
 };
 

@@ -8,7 +8,7 @@ import { itIf } from './support/capabilities.js';
 import { pictureSeal, textSeal } from './support/seals.js';
 import { clearStorage, hasTraceCookie, plantRecord, plantTrace } from './support/storage.js';
 import { sealStoreContract } from './support/store-contract.js';
-import { restoreStubs, stub, stubPersist } from './support/stubs.js';
+import { redefine, replace, replacePersist, restoreAll } from './support/replace.js';
 import { stopWatching, watched } from './support/watched.js';
 
 const WHOLE = writeRecord(textSeal);
@@ -26,7 +26,7 @@ function deny(): never {
 
 beforeEach(clearStorage);
 afterEach(() => {
-  restoreStubs();
+  restoreAll();
   stopWatching();
   clearStorage();
 });
@@ -233,7 +233,7 @@ describe('the trace', () => {
 
   for (const [what, descriptor] of Object.entries(refusals)) {
     it(`is done without in a browser that ${what}`, async () => {
-      stub(Document.prototype, 'cookie', descriptor);
+      redefine(Document.prototype, 'cookie', descriptor);
       const store = new BrowserStore();
       expect(store.load()).to.deep.equal({ state: 'none' });
       expect(await store.save(textSeal)).to.deep.equal({});
@@ -328,13 +328,13 @@ describe('where storage is denied', () => {
   const refusal = { rejection: { code: 'storage-denied' } };
   const denials: Readonly<Record<string, () => void>> = {
     'the storage throws': () => {
-      stub(window, 'localStorage', { get: deny });
+      redefine(window, 'localStorage', { get: deny });
     },
     'there is no storage': () => {
-      stub(window, 'localStorage', { value: null });
+      replace(window, 'localStorage', null);
     },
     'reading throws': () => {
-      stub(Storage.prototype, 'getItem', { value: deny });
+      replace(Storage.prototype, 'getItem', deny);
     },
   };
 
@@ -351,13 +351,13 @@ describe('where storage is denied', () => {
       const { told } = watched(new BrowserStore());
       expect(await new BrowserStore().save(await pictureSeal())).to.deep.equal(refusal);
       expect(await new BrowserStore().remove()).to.deep.equal(refusal);
-      restoreStubs();
+      restoreAll();
       expect([record(), hasTraceCookie(), told()]).to.deep.equal([WHOLE, true, 0]);
     });
   }
 
   it('a save is refused where writing throws, and leaves no trace', async () => {
-    stub(Storage.prototype, 'setItem', { value: deny });
+    replace(Storage.prototype, 'setItem', deny);
     const store = new BrowserStore();
     const { told } = watched(store);
     expect(await store.save(textSeal)).to.deep.equal(refusal);
@@ -367,7 +367,7 @@ describe('where storage is denied', () => {
   it('a removal is refused where removing throws, and the seal is still shown', async () => {
     const store = new BrowserStore();
     await store.save(textSeal);
-    stub(Storage.prototype, 'setItem', { value: deny });
+    replace(Storage.prototype, 'setItem', deny);
     expect(await store.remove()).to.deep.equal(refusal);
     expect(store.load()).to.deep.equal(shown);
     expect(hasTraceCookie()).to.equal(true);
@@ -377,16 +377,16 @@ describe('where storage is denied', () => {
     const fail = (): never => {
       throw new TypeError('blue whale');
     };
-    stub(Storage.prototype, 'setItem', { value: fail });
+    replace(Storage.prototype, 'setItem', fail);
     expect(await new BrowserStore().save(textSeal)).to.deep.equal(refusal);
   });
 
   it('a seal is shown again once storage is allowed', () => {
     plantRecord(WHOLE);
-    stub(window, 'localStorage', { get: deny });
+    redefine(window, 'localStorage', { get: deny });
     const store = new BrowserStore();
     store.load();
-    restoreStubs();
+    restoreAll();
     expect(store.load()).to.deep.equal(shown);
   });
 });
@@ -400,7 +400,7 @@ describe('the browser, asked to spare the seal', () => {
       asked += 1;
       return Promise.resolve(true);
     };
-    stubPersist(persist);
+    replacePersist(persist);
   });
 
   itIf('namesItsBrand')(
@@ -412,7 +412,7 @@ describe('the browser, asked to spare the seal', () => {
   );
 
   it('is asked when the site wishes it, where it would ask the person', async () => {
-    stub(navigator, 'userAgentData', { value: undefined });
+    replace(navigator, 'userAgentData', undefined);
     await new BrowserStore().save(textSeal);
     expect(asked).to.equal(0);
     await new BrowserStore().save(textSeal, { askToPersist: true });
@@ -429,7 +429,7 @@ describe('the browser, asked to spare the seal', () => {
   });
 
   it('may fail to answer, and the seal is kept all the same', async () => {
-    stub(navigator.storage, 'persist', { value: deny });
+    replace(navigator.storage, 'persist', deny);
     const store = new BrowserStore();
     const { told } = watched(store);
     expect(await store.save(textSeal)).to.deep.equal({});

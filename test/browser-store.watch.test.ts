@@ -5,7 +5,7 @@ import { writeRecord } from '../src/store/write-record.js';
 import type { SealReading } from '../src/store/seal-store.js';
 import { pictureSeal, textSeal } from './support/seals.js';
 import { clearStorage } from './support/storage.js';
-import { restoreStubs, stub } from './support/stubs.js';
+import { redefine, replace, restoreAll } from './support/replace.js';
 import { stopWatching, watched } from './support/watched.js';
 
 const WHOLE = writeRecord(textSeal);
@@ -31,7 +31,7 @@ function muteErrors(): () => void {
 
 beforeEach(clearStorage);
 afterEach(() => {
-  restoreStubs();
+  restoreAll();
   stopWatching();
   clearStorage();
 });
@@ -67,7 +67,7 @@ describe('watchers of the browser store', () => {
   });
 
   it('are told nothing by a page that goes away: it would write a cleared trace anew', () => {
-    stub(Document.prototype, 'visibilityState', { get: () => 'hidden' });
+    redefine(Document.prototype, 'visibilityState', { get: () => 'hidden' });
     const { told } = watched(new BrowserStore());
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     expect(told()).to.equal(0);
@@ -254,6 +254,6 @@ function countListeners(): () => number {
     signals.push(typeof options === 'object' ? options.signal : undefined);
     native.apply(this, args);
   }
-  stub(EventTarget.prototype, 'addEventListener', { value: addEventListener });
+  replace(EventTarget.prototype, 'addEventListener', addEventListener);
   return () => signals.filter((signal) => !signal?.aborted).length;
 }

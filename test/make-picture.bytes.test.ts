@@ -6,7 +6,8 @@ import { jpeg, scan, segment, small } from './support/jpeg-bytes.js';
 import { type JpegOptions, containsWords, fetchJpeg, fileOf } from './support/jpegs.js';
 import { expectNothingElse, parseMarkers } from './support/markers.js';
 import { codeOf, make } from './support/pictures.js';
-import { replace, restoreAll, watchDecoding } from './support/replace.js';
+import { watchDecoding } from './support/decoding.js';
+import { replace, restoreAll } from './support/replace.js';
 
 const SMALL: JpegOptions = { width: 80, height: 60 };
 

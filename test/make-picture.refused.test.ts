@@ -3,7 +3,8 @@ import { SOF0 } from '../src/picture/jpeg-segments.js';
 import { FILE_BYTES_LIMIT, SHRINKABLE_BYTES } from '../src/picture/file-rule.js';
 import { type JpegOptions, fetchJpeg, fileOf } from './support/jpegs.js';
 import { codeOf, make } from './support/pictures.js';
-import { restoreAll, watchDecoding } from './support/replace.js';
+import { watchDecoding } from './support/decoding.js';
+import { restoreAll } from './support/replace.js';
 
 const SMALL: JpegOptions = { width: 80, height: 60 };
 

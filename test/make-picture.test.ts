@@ -11,7 +11,8 @@ import {
   pixelsOf,
 } from './support/jpegs.js';
 import { make, madeOf, pictureOf } from './support/pictures.js';
-import { restoreAll, watchDecoding } from './support/replace.js';
+import { watchDecoding } from './support/decoding.js';
+import { restoreAll } from './support/replace.js';
 
 const UPRIGHT = ['red', 'green', 'blue', 'yellow'];
 const SMALL: JpegOptions = { width: 80, height: 60 };

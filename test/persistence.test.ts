@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { requestPersistence } from '../src/store/persistence.js';
 import { itIf } from './support/capabilities.js';
 import { nextMacrotask } from './support/macrotask.js';
-import { restoreStubs, stub, stubPersist } from './support/stubs.js';
+import { replace, replacePersist, restoreAll } from './support/replace.js';
 
 let asked = 0;
 
@@ -13,17 +13,17 @@ function answerWith(answer: () => unknown): void {
     asked += 1;
     return answer();
   };
-  stubPersist(persist);
+  replacePersist(persist);
 }
 
 const setBrands = (userAgentData: unknown): void => {
-  stub(navigator, 'userAgentData', { value: userAgentData });
+  replace(navigator, 'userAgentData', userAgentData);
 };
 
 beforeEach(() => {
   answerWith(() => Promise.resolve(true));
 });
-afterEach(restoreStubs);
+afterEach(restoreAll);
 
 describe('in a browser that decides silently', () => {
   itIf('namesItsBrand')('persistence is asked for, whatever the site wishes', () => {
@@ -61,13 +61,13 @@ describe('in a browser that would ask the person', () => {
 
 describe('a browser that cannot answer', () => {
   it('is not asked without a storage manager', () => {
-    stub(navigator, 'storage', { value: undefined });
+    replace(navigator, 'storage', undefined);
     requestPersistence(true);
     expect(asked).to.equal(0);
   });
 
   it('is not asked without the method', () => {
-    stub(navigator, 'storage', { value: {} });
+    replace(navigator, 'storage', {});
     requestPersistence(true);
     expect(asked).to.equal(0);
   });

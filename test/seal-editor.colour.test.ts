@@ -6,7 +6,7 @@ import { MemoryStore } from '../src/store/memory-store.js';
 import { openEditor, press } from './support/editor.js';
 import { deepAll, spokenName } from './support/elements.js';
 import { textSeal } from './support/seals.js';
-import { restoreStubs, stub } from './support/stubs.js';
+import { replace, restoreAll } from './support/replace.js';
 
 const radios = (editor: Element): HTMLInputElement[] =>
   deepAll(editor, 'input[name=colour]') as HTMLInputElement[];
@@ -15,11 +15,11 @@ const chosen = (editor: Element): string | undefined =>
 
 function drawByte(byte: number): void {
   const value = (bytes: Uint8Array) => bytes.fill(byte);
-  stub(crypto, 'getRandomValues', { value, configurable: true });
+  replace(crypto, 'getRandomValues', value);
 }
 
 describe('the colour of a seal', () => {
-  afterEach(restoreStubs);
+  afterEach(restoreAll);
 
   it('is one of eight, and of all on demand', async () => {
     drawByte(3);

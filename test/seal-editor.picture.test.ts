@@ -1,18 +1,15 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../src/define/seal-editor.js';
 import { englishEditor } from '../src/elements/messages/en/editor.js';
 import { englishRejections } from '../src/elements/messages/en/rejections.js';
 import type { SealEditorElement } from '../src/elements/seal-editor-element.js';
-import type { SealRejectedEvent } from '../src/elements/seal-events.js';
 import { readJpeg } from '../src/picture/jpeg.js';
-import type { RejectionCode } from '../src/seal/rejection.js';
 import { MAX_PICTURE_BYTES } from '../src/seal/picture-limits.js';
-import type { PictureSeal, Seal } from '../src/seal/seal.js';
+import type { RejectionCode } from '../src/seal/rejection.js';
+import type { PictureSeal } from '../src/seal/seal.js';
 import { BrowserStore } from '../src/store/browser-store.js';
-import { MemoryStore } from '../src/store/memory-store.js';
-import type { SealStore } from '../src/store/seal-store.js';
-import { pasteOf } from './support/paste.js';
+import { type Decoding, watchDecoding, withoutWorker } from './support/decoding.js';
+import { openEditor } from './support/editor.js';
 import {
   allAttributes,
   buttonNamed,
@@ -25,140 +22,35 @@ import { START, TABLE, frame } from './support/jpeg-bytes.js';
 import { cornersOf, fetchJpeg, fileOf, pixelsOf } from './support/jpegs.js';
 import { expectNothingElse } from './support/markers.js';
 import {
-  type Decoding,
-  replace,
-  restoreAll,
-  watchDecoding,
-  withoutWorker,
-} from './support/replace.js';
-import { previewRegion } from './support/editor.js';
+  browse,
+  browseAndDraw,
+  description,
+  drag,
+  drawn,
+  drawnWidth,
+  field,
+  holdFiles,
+  openForPicture,
+  photo,
+  previewedSeal,
+  radio,
+  refusal,
+  refusalOf,
+  ways,
+  writeCaption,
+} from './support/picture-editor.js';
+import { restoreAll } from './support/replace.js';
 import { clearStorage } from './support/storage.js';
 import { waitUntil } from './support/wait-until.js';
-
-const open = (store: SealStore = new MemoryStore()): Promise<SealEditorElement> =>
-  fixture(html`<seal-editor .store=${store}></seal-editor>`);
-
-const field = (editor: Element, id: string): HTMLInputElement =>
-  deepFirst(editor, `#${id}`) as HTMLInputElement;
-
-const radio = (editor: Element, kind: string): HTMLInputElement =>
-  deepFirst(editor, `input[value="${kind}"]`) as HTMLInputElement;
-
-async function openForPicture(store?: SealStore): Promise<SealEditorElement> {
-  const editor = await open(store);
-  radio(editor, 'picture').click();
-  await editor.updateComplete;
-  return editor;
-}
-
-const photo = async (width = 400, name = 'photo.jpg'): Promise<File> =>
-  fileOf(await fetchJpeg({ width, height: (width * 3) / 4 }), name);
-
-function dataOf(files: readonly File[]): DataTransfer {
-  const data = new DataTransfer();
-  for (const file of files) data.items.add(file);
-  return data;
-}
-
-const bubbling = { bubbles: true, composed: true, cancelable: true };
-
-function drag(editor: Element, type: string, ...files: readonly File[]): DragEvent {
-  const event = new DragEvent(type, { ...bubbling, dataTransfer: dataOf(files) });
-  editor.dispatchEvent(event);
-  return event;
-}
-
-async function browse(editor: SealEditorElement, file: File): Promise<void> {
-  radio(editor, 'picture').click();
-  await editor.updateComplete;
-  const input = field(editor, 'browse');
-  input.files = dataOf([file]).files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-/** The ways in which a file comes to the editor. */
-const ways: Readonly<Record<string, (editor: SealEditorElement, file: File) => unknown>> = {
-  Browse: browse,
-  drop: (editor, file) => drag(editor, 'drop', file),
-  paste: (editor, file) => {
-    editor.dispatchEvent(pasteOf(dataOf([file])));
-  },
-};
-
-/** The width in px of the picture that the preview is given; undefined where there is none. */
-function chosenWidth(editor: Element): number | undefined {
-  const { seal } = deepFirst(editor, 'seal-preview') as unknown as {
-    readonly seal: Seal | undefined;
-  };
-  return seal?.kind === 'picture' ? seal.width : undefined;
-}
-
-/** The width in px of the previewed picture; 0 where none is drawn. */
-function drawnWidth(editor: Element): number {
-  const canvas = previewRegion(editor) && deepAll(previewRegion(editor) as Element, 'canvas')[0];
-  return canvas instanceof HTMLCanvasElement ? canvas.width : 0;
-}
-
-async function drawn(editor: Element, width: number): Promise<void> {
-  await waitUntil(() => drawnWidth(editor) === width, `No picture of ${String(width)} px`);
-}
-
-async function browseAndDraw(editor: SealEditorElement, width = 400): Promise<void> {
-  await browse(editor, await photo(width));
-  await drawn(editor, width);
-}
-
-async function refusal(editor: SealEditorElement, act: () => unknown): Promise<RejectionCode> {
-  const rejected = oneEvent<SealRejectedEvent>(editor, 'seal-rejected');
-  await act();
-  const { code } = await rejected;
-  await editor.updateComplete;
-  return code;
-}
-
-/** The refusal of a file that is browsed for. */
-const refusalOf = (editor: SealEditorElement, file: File): Promise<RejectionCode> =>
-  refusal(editor, () => browse(editor, file));
 
 const pressAndHear = (editor: SealEditorElement, button: string): Promise<RejectionCode> =>
   refusal(editor, () => {
     buttonNamed(editor, button).click();
   });
 
-/** Writes what no keyboard has. */
-async function writeCaption(editor: SealEditorElement, words: string): Promise<void> {
-  const caption = field(editor, 'caption');
-  caption.value = words;
-  caption.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await editor.updateComplete;
-}
-
 async function typeCaption(editor: Element, words: string): Promise<void> {
   field(editor, 'caption').focus();
   await sendKeys({ type: words });
-}
-
-function description(input: HTMLInputElement): string {
-  const parts = (input.getAttribute('aria-describedby') ?? '').split(' ');
-  const root = input.getRootNode() as ShadowRoot;
-  const found = parts.map((id) => root.getElementById(id)).filter((part) => part !== null);
-  return found.map(shadowText).join(' ').trim();
-}
-
-/** Reads no file's bytes before the test says so, by the file's name. */
-function holdFiles(): (name: string) => Promise<void> {
-  withoutWorker();
-  const gates = new Map<string, () => void>();
-  const read: () => Promise<ArrayBuffer> = Reflect.get(Blob.prototype, 'arrayBuffer');
-  replace(Blob.prototype, 'arrayBuffer', async function (this: Blob) {
-    const { name } = this as Partial<File>;
-    if (name) await new Promise<void>((resolve) => gates.set(name, resolve));
-    return read.call(this);
-  });
-  return async (name) => {
-    await waitUntil(() => gates.has(name), `${name} was never read`);
-    gates.get(name)?.();
-  };
 }
 
 /** Waits until so many files were decoded and became pictures. */
@@ -185,7 +77,7 @@ describe('the file of a picture seal', () => {
 
   for (const [way, bring] of Object.entries(ways)) {
     it(`is previewed at once when it comes by ${way}`, async () => {
-      const editor = await open();
+      const editor = await openEditor();
       await bring(editor, await photo());
       await drawn(editor, 400);
       expect(radio(editor, 'picture').checked).to.equal(true);
@@ -194,7 +86,7 @@ describe('the file of a picture seal', () => {
     });
 
     it(`is refused with its reason when it comes by ${way}`, async () => {
-      const editor = await open();
+      const editor = await openEditor();
       const png = fileOf(await fetchJpeg({ format: 'png' }));
       expect(await refusal(editor, () => bring(editor, png))).to.equal('not-jpeg');
       expect(description(field(editor, 'browse'))).to.include(englishRejections['not-jpeg']);
@@ -225,14 +117,14 @@ describe('the file of a picture seal', () => {
 
 describe('a file that is dragged over the editor', () => {
   it('does not make the browser leave the page', async () => {
-    const editor = await open();
+    const editor = await openEditor();
     const file = await photo();
     expect(drag(editor, 'dragover', file).defaultPrevented).to.equal(true);
     expect(drag(editor, 'drop', file).defaultPrevented).to.equal(true);
   });
 
   it('is shown by :state(dropping) until it leaves', async () => {
-    const editor = await open();
+    const editor = await openEditor();
     drag(editor, 'dragover', await photo());
     await editor.updateComplete;
     expect(editor.matches(':state(dropping)')).to.equal(true);
@@ -244,9 +136,9 @@ describe('a file that is dragged over the editor', () => {
   it('is not meant where words are dragged', async () => {
     const dataTransfer = new DataTransfer();
     dataTransfer.setData('text/plain', 'kxq');
-    const editor = await open();
+    const editor = await openEditor();
     for (const type of ['dragover', 'drop']) {
-      const event = new DragEvent(type, { ...bubbling, dataTransfer });
+      const event = new DragEvent(type, { cancelable: true, dataTransfer });
       editor.dispatchEvent(event);
       expect(event.defaultPrevented).to.equal(false);
     }
@@ -274,8 +166,15 @@ describe('a refused file', () => {
     });
   }
 
+  it('is spoken, also where it was dropped and the focus is elsewhere', async () => {
+    const editor = await openForPicture();
+    await refusal(editor, () => void drag(editor, 'drop', fileOf(new Uint8Array())));
+    const alert = deepFirst(editor, '.refusal[role="alert"]');
+    expect(shadowText(alert).trim()).to.equal(englishRejections['file-empty']);
+  });
+
   it('may be one of several', async () => {
-    const editor = await open();
+    const editor = await openEditor();
     const files = [await photo(), await photo(200)];
     expect(await refusal(editor, () => void drag(editor, 'drop', ...files))).to.equal(
       'several-files',
@@ -381,7 +280,7 @@ describe('a file that is chosen while another is being read', () => {
     const before = decoding.decoded;
     await release('first.jpg');
     await decoded(decoding, before + 1);
-    expect(chosenWidth(editor)).to.equal(200);
+    expect(previewedSeal(editor)?.width).to.equal(200);
   });
 
   it('wins, also over the refusal of the other', async () => {
@@ -440,7 +339,7 @@ describe('a file that is still being read', () => {
 
 describe('a saved picture seal', () => {
   async function savedFrom(file: File): Promise<PictureSeal> {
-    const editor = await openForPicture(new BrowserStore());
+    const editor = await openForPicture({}, new BrowserStore());
     await browse(editor, file);
     await waitUntil(() => drawnWidth(editor) > 300, 'No picture');
     await typeCaption(editor, 'our kite');

@@ -1,13 +1,20 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../src/define/signin-seal.js';
 import type { SealStateEvent } from '../src/elements/seal-events.js';
 import type { SigninSealElement } from '../src/elements/signin-seal-element.js';
 import { MemoryStore } from '../src/store/memory-store.js';
-import type { SealReading, SealStore } from '../src/store/seal-store.js';
+import type { SealReading } from '../src/store/seal-store.js';
 import { resetColourScheme, setColourScheme } from './support/colour-scheme.js';
 import { buttonNames, deepAll, deepFirst, shadowText } from './support/elements.js';
 import { pictureSeal, textSeal } from './support/seals.js';
-import { SlowStore, readings, signinOver, signinWith, titleOf } from './support/signin.js';
+import {
+  SlowStore,
+  heightAt,
+  readings,
+  signinOver,
+  signinWith,
+  titleOf,
+} from './support/signin.js';
 
 const shown: SealReading = { state: 'shown', seal: textSeal };
 
@@ -71,14 +78,6 @@ describe('<signin-seal> pending', () => {
 });
 
 describe('<signin-seal> keeps its room, so that the form never jumps', () => {
-  const heightAt = async (style: string, store: SealStore): Promise<number> => {
-    const page = await fixture<HTMLElement>(
-      html`<div style=${style}><signin-seal .store=${store}></signin-seal></div>`,
-    );
-    // Firefox tells 60ths of a px as floats, whose last digits depend on where the element stands.
-    return Number(page.getBoundingClientRect().height.toFixed(3));
-  };
-
   for (const width of ['400px', '280px']) {
     for (const font of ['serif', 'sans-serif', 'monospace']) {
       it(`is as high pending as with the call and with a seal, ${width} wide in ${font}`, async () => {
@@ -101,6 +100,13 @@ describe('<signin-seal> keeps its room, so that the form never jumps', () => {
     const pending = await heightAt(style, new SlowStore());
     expect(await heightAt(style, new MemoryStore(shown))).to.equal(pending);
     expect(pending).to.be.lessThan(await heightAt('inline-size: 400px', new SlowStore()));
+  });
+
+  it('keeps the room of thick lines', async () => {
+    const style = 'inline-size: 400px; --seal-border-width: 5px';
+    const pending = await heightAt(style, new SlowStore());
+    expect(await heightAt(style, new MemoryStore(shown))).to.equal(pending);
+    expect(pending).to.equal((await heightAt('inline-size: 400px', new SlowStore())) + 8);
   });
 });
 

@@ -14,6 +14,7 @@ export function renderCaption(view: EditorView): TemplateResult {
     <p class="advice" id="caption-advice">${words.captionAdvice}</p>
     <input
       id="caption"
+      part="field"
       type="text"
       dir="auto"
       autocomplete="off"

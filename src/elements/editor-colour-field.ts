@@ -45,7 +45,7 @@ export function renderColourField(view: EditorView): TemplateResult {
     ${
       state.moreColours
         ? nothing
-        : html`<button type="button" class="action" @click=${actions.showMoreColours}>
+        : html`<button type="button" class="action" part="action" @click=${actions.showMoreColours}>
             ${words.moreColours}
           </button>`
     }

@@ -24,13 +24,14 @@ function renderButtons({ state, settled, words, actions }: EditorView): Template
     <button
       type="button"
       class="action first"
+      part="action main"
       id="save"
       aria-disabled=${settled && !state.busy ? 'false' : 'true'}
       @click=${actions.save}
     >
       ${words.save}
     </button>
-    <button type="button" class="action" id="cancel" @click=${actions.cancel}>
+    <button type="button" class="action" part="action" id="cancel" @click=${actions.cancel}>
       ${words.cancel}
     </button>
   </div>`;
@@ -40,10 +41,18 @@ function renderQuestion({ words, actions }: EditorView): TemplateResult {
   return html`<div class="question" role="group" aria-labelledby="unsaved">
     <p id="unsaved">${words.unsaved}</p>
     <div class="buttons">
-      <button type="button" class="action first" id="keep" @click=${actions.keepEditing}>
+      <button
+        type="button"
+        class="action first"
+        part="action main"
+        id="keep"
+        @click=${actions.keepEditing}
+      >
         ${words.keep}
       </button>
-      <button type="button" class="action" @click=${actions.discard}>${words.discard}</button>
+      <button type="button" class="action" part="action" @click=${actions.discard}>
+        ${words.discard}
+      </button>
     </div>
   </div>`;
 }

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const editorFieldStyles = css`
   .lines {
     display: grid;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
   }
 
   .line-field {
@@ -29,12 +29,15 @@ export const editorFieldStyles = css`
     min-inline-size: 0;
     min-block-size: 2.75rem;
     padding: 0.4rem 0.6rem;
-    border: 1px solid var(--_field-border);
+    border: var(--_border-width) solid var(--_field-border);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
     font-size: max(1em, 1rem);
+    transition:
+      border-color var(--_duration),
+      box-shadow var(--_duration);
   }
 
   input[aria-invalid='true'] {
@@ -45,7 +48,7 @@ export const editorFieldStyles = css`
   .count[data-over],
   .error {
     color: var(--_danger);
-    font-weight: 600;
+    font-weight: var(--_font-weight);
   }
 
   .error {
@@ -57,11 +60,12 @@ export const editorFieldStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem;
-    padding: 1rem;
+    gap: calc(var(--_space) * 0.75);
+    padding: var(--_space);
     border: 2px dashed var(--_border);
     border-radius: var(--_radius);
     color: var(--_quiet);
+    transition: border-color var(--_duration);
   }
 
   :host(:state(dropping)) .drop {
@@ -85,7 +89,12 @@ export const editorFieldStyles = css`
   .browse label {
     display: grid;
     place-items: center;
+    color: var(--_text);
     pointer-events: none;
+  }
+
+  .refusal:empty {
+    position: absolute;
   }
 
   .offer {

@@ -25,7 +25,13 @@ function renderOffer({ state, words, actions }: EditorView): TemplateResult | ty
   const { offer } = state;
   if (!offer) return nothing;
   return html`<div class="offer">
-    <button type="button" class="action first" id="offer" @click=${actions.acceptOffer}>
+    <button
+      type="button"
+      class="action first"
+      part="action main"
+      id="offer"
+      @click=${actions.acceptOffer}
+    >
       ${words[offer]}
     </button>
     <p class="note">${words.offerNote}</p>
@@ -36,7 +42,7 @@ function renderProgress({ state, words, actions }: EditorView): TemplateResult |
   if (!state.slow) return nothing;
   return html`<div class="progress">
     <progress aria-label=${words.reading}></progress>
-    <button type="button" class="action" id="stop" @click=${actions.stopReading}>
+    <button type="button" class="action" part="action" id="stop" @click=${actions.stopReading}>
       ${words.stopReading}
     </button>
   </div>`;
@@ -72,7 +78,7 @@ function renderBrowse(view: EditorView): TemplateResult {
         aria-invalid=${told.picture ? 'true' : 'false'}
         @change=${takeFiles(actions.chooseFiles)}
       />
-      <label class="action" for="browse">${words.browse}</label>
+      <label class="action" part="action" for="browse">${words.browse}</label>
     </span>
     <span>${words.dropHint}</span>
   </div>`;
@@ -89,8 +95,9 @@ export function renderPictureField(view: EditorView): TemplateResult {
   return html`<fieldset class="field">
     <legend>${words.pictureGroup}</legend>
     <p class="advice">${words.pictureAdvice}</p>
-    ${renderBrowse(view)} ${renderError(view, 'picture')} ${renderOffer(view)}
-    ${renderProgress(view)}
+    ${renderBrowse(view)}
+    <div class="refusal" role="alert">${renderError(view, 'picture')}</div>
+    ${renderOffer(view)} ${renderProgress(view)}
     <p id="picture-status" class="note" aria-live="polite">${pictureWords(state, words)}</p>
     <p class="note hint" aria-live="polite">${renderPlain(state, words.picturePlain)}</p>
     ${renderCrop(view)} ${renderCaption(view)}

@@ -15,7 +15,7 @@ export const editorPreviewStyles = css`
 
   .page {
     padding: 0.75rem;
-    border: 1px solid var(--_border);
+    border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
   }
@@ -46,7 +46,7 @@ export const editorPreviewStyles = css`
   .around > .promise {
     flex: 1 7rem;
     font-size: 0.875em;
-    font-weight: 600;
+    font-weight: var(--_font-weight);
     line-height: 1.35;
   }
 
@@ -76,7 +76,7 @@ export const editorPreviewStyles = css`
     align-items: center;
     block-size: 1.5rem;
     padding-inline: 0.5rem;
-    border: 1px solid var(--_border);
+    border: var(--_border-width) solid var(--_border);
     border-radius: calc(var(--_radius) * 0.5);
   }
 
@@ -99,22 +99,28 @@ export const editorPreviewStyles = css`
       100%;
   }
 
-  .small {
+  .around > .small {
     --seal-size: 96px;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75rem;
-  }
-
-  .small > .advice {
-    flex: 1 9rem;
   }
 
   .preview > .beside {
     display: grid;
     gap: 0.6rem;
     justify-items: start;
+  }
+
+  /* On a phone, too, the two sizes of a picture stand beside each other. */
+  @container (inline-size < 22rem) {
+    .page,
+    .form {
+      padding-inline: 0;
+      border-inline: 0;
+      border-radius: 0;
+    }
+
+    .around {
+      gap: clamp(4px, 100cqi - 256px, 0.75rem);
+    }
   }
 
   @container (inline-size >= 44rem) {

@@ -8,12 +8,26 @@ function renderSeal(seal: Seal | undefined, { words, messages }: EditorView): Te
   return html`<seal-preview .seal=${seal} .messages=${messages}></seal-preview>`;
 }
 
-// What stands around the seal there says nothing new to those who listen.
+// It says nothing new to those who listen.
+function renderSmall(
+  seal: Seal | undefined,
+  { messages }: EditorView,
+): TemplateResult | typeof nothing {
+  if (seal?.kind !== 'picture') return nothing;
+  return html`<seal-preview
+    class="small"
+    aria-hidden="true"
+    .seal=${seal}
+    .messages=${messages}
+  ></seal-preview>`;
+}
+
+// Nor does what stands around the seal there.
 function renderSignInBox(seal: Seal | undefined, view: EditorView): TemplateResult {
   return html`<div class="page">
     <div class="form">
       <div class="around">
-        ${renderSeal(seal, view)}
+        ${renderSeal(seal, view)} ${renderSmall(seal, view)}
         <p class="promise" aria-hidden="true">${view.promise}</p>
       </div>
       <div class="inputs" aria-hidden="true"><i></i><i class="hidden-word"></i><b></b></div>
@@ -21,26 +35,27 @@ function renderSignInBox(seal: Seal | undefined, view: EditorView): TemplateResu
   </div>`;
 }
 
-function renderSmall(
+function renderNotes(
   seal: Seal | undefined,
-  { words, messages }: EditorView,
+  { words }: EditorView,
 ): TemplateResult | typeof nothing {
-  if (seal?.kind !== 'picture') return nothing;
-  return html`<div class="small">
-    <seal-preview aria-hidden="true" .seal=${seal} .messages=${messages}></seal-preview>
-    <p class="advice">${words.previewSmallNote}</p>
-  </div>`;
+  if (!seal) return nothing;
+  return html`<p class="advice">${words.previewNote}</p>
+    ${seal.kind === 'picture' ? html`<p class="advice">${words.previewSmallNote}</p>` : nothing}`;
 }
 
 function renderCleared({ kept, words, actions }: EditorView): TemplateResult {
   return html`<p>${kept ? words.removedNote : words.clearedNote}</p>
-    <button type="button" class="action" id="undo" @click=${actions.undo}>${words.undo}</button>`;
+    <button type="button" class="action" part="action" id="undo" @click=${actions.undo}>
+      ${words.undo}
+    </button>`;
 }
 
 function renderRemove({ settled, words, actions }: EditorView): TemplateResult {
   return html`<button
     type="button"
     class="action"
+    part="action"
     id="remove"
     aria-disabled=${settled ? 'false' : 'true'}
     @click=${actions.remove}
@@ -58,13 +73,14 @@ export function renderPreview(view: EditorView): TemplateResult {
   const seal = drawableSeal(state.draft);
   return html`<section
     class=${state.previewing || missing ? 'preview asked' : 'preview'}
+    part="preview"
     id="preview"
     tabindex="-1"
     aria-label=${words.preview}
   >
     ${renderSignInBox(seal, view)}
-    <p class="advice" ?hidden=${!seal}>${words.previewNote}</p>
-    ${renderSmall(seal, view)}
-    <div class="beside">${state.cleared ? renderCleared(view) : renderRemove(view)}</div>
+    <div class="beside">
+      ${renderNotes(seal, view)} ${state.cleared ? renderCleared(view) : renderRemove(view)}
+    </div>
   </section>`;
 }

@@ -34,7 +34,13 @@ export function renderEditor(view: EditorView): TemplateResult {
       </div>
       ${state.draft.kind === 'text' ? renderWordsField(view) : renderPictureField(view)}
       ${renderColourField(view)}
-      <button type="button" class="action" id="show-preview" @click=${actions.preview}>
+      <button
+        type="button"
+        class="action"
+        part="action"
+        id="show-preview"
+        @click=${actions.preview}
+      >
         ${words.preview}
       </button>
     </div>

@@ -35,6 +35,7 @@ function renderLine(view: EditorView, index: Index): TemplateResult {
     <label for="line-${index}">${words.line(index + 1)}</label>
     <input
       id="line-${index}"
+      part="field"
       type="text"
       dir="auto"
       autocomplete="off"

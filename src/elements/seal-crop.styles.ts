@@ -16,7 +16,7 @@ export const cropStyles = css`
   .frame {
     position: relative;
     overflow: hidden;
-    border: 1px solid var(--_field-border);
+    border: var(--_border-width) solid var(--_field-border);
     border-radius: calc(var(--_radius) * 0.75);
     cursor: grab;
     touch-action: none;
@@ -54,14 +54,15 @@ export const cropStyles = css`
     inline-size: 2.75rem;
     block-size: 2.75rem;
     padding: 0;
-    border: 1px solid var(--_field-border);
+    border: var(--_border-width) solid var(--_field-border);
     border-radius: 0;
     background: transparent;
+    transition: border-color var(--_duration);
     touch-action: manipulation;
   }
 
   button + button {
-    margin-inline-start: -1px;
+    margin-inline-start: calc(-1 * var(--_border-width));
   }
 
   button:first-child {

@@ -47,7 +47,27 @@ const askBeforeLeaving = (event: BeforeUnloadEvent): void => {
  * @tagname seal-editor
  * @slot - A sentence of the site's own; it shows only where the script does not load.
  * @csspart editor - The whole editor.
- * @cssprop [--seal-size=160px] - The inline size of the seal in the preview, at least 96px.
+ * @csspart preview - The box of the preview.
+ * @csspart action - Each button with words.
+ * @csspart main - Of these the main one: Save, and an offer to take.
+ * @csspart field - The fields for words.
+ * @cssprop [--seal-surface=light-dark(#fff, #16181d)] - The ground of the box and of fields.
+ * @cssprop [--seal-text=light-dark(#16181d, #fff)] - Words.
+ * @cssprop [--seal-quiet=light-dark(#525a65, #a9b1bc)] - Words that advise.
+ * @cssprop [--seal-border=light-dark(#c9ced6, #434a55)] - Lines that only divide; no control is told by them.
+ * @cssprop [--seal-field-border=light-dark(#7a828e, #858e9b)] - Lines around fields and buttons.
+ * @cssprop [--seal-accent=light-dark(#1f4e8c, #9cc3f5)] - The main button, the focus and what is chosen.
+ * @cssprop [--seal-accent-text=light-dark(#fff, #10223a)] - Words on the accent.
+ * @cssprop [--seal-danger=light-dark(#a3211b, #ff9d94)] - Warnings and refusals.
+ * @cssprop [--seal-font=inherit] - The font; your page's own unless you set one.
+ * @cssprop [--seal-font-seal=var(--seal-font, inherit)] - The font of the seal's own words.
+ * @cssprop [--seal-font-weight=600] - The weight of buttons, labels and what matters most.
+ * @cssprop [--seal-space=1rem] - The padding of boxes, from which all gaps follow.
+ * @cssprop [--seal-radius=8px] - The roundness of boxes; buttons, fields and the seal follow at three quarters.
+ * @cssprop [--seal-shadow=0 1px 2px rgb(0 0 0 / 0.25), 0 3px 8px rgb(0 0 0 / 0.12)] - The shadow that the seal casts.
+ * @cssprop [--seal-duration=120ms] - How long a change of colour takes; none where a person wants less motion.
+ * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4 to 3.
+ * @cssprop [--seal-border-width=1px] - How thick lines are.
  * @cssState changed - Something is typed or chosen that is not saved.
  * @cssState dropping - A file is dragged over the editor.
  * @fires {SealSaveEvent} seal-save - The seal is about to be kept; cancelable.
@@ -153,6 +173,18 @@ export class SealEditorElement extends LitElement implements EditorHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#controller.use(this.store);
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (focused && !focused.isConnected) void this.#findFocus();
+  }
+
+  // Without a press go away: Stop once a file is read, an offer and the tool for cropping once another is chosen.
+  async #findFocus(): Promise<void> {
+    await this.updateComplete;
+    if (!this.shadowRoot?.activeElement) await this.focusPart('browse');
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -9,7 +9,7 @@ export const editorStyles = css`
   .editor,
   .fields {
     display: grid;
-    gap: 1.25rem;
+    gap: calc(var(--_space) * 1.25);
   }
 
   .fields > .action {
@@ -49,7 +49,7 @@ export const editorStyles = css`
   legend,
   label:not(.swatch, .check, .kind, .action) {
     padding: 0;
-    font-weight: 600;
+    font-weight: var(--_font-weight);
   }
 
   .field {
@@ -89,10 +89,13 @@ export const editorStyles = css`
 
   .kind {
     padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_field-border);
+    border: var(--_border-width) solid var(--_field-border);
     border-radius: calc(var(--_radius) * 0.75);
-    font-weight: 600;
+    font-weight: var(--_font-weight);
     line-height: 1.25;
+    transition:
+      border-color var(--_duration),
+      box-shadow var(--_duration);
   }
 
   .kind:has(:checked) {
@@ -121,19 +124,19 @@ export const editorStyles = css`
   .computer {
     display: grid;
     gap: 0.25rem;
-    padding-block-start: 1rem;
-    border-block-start: 1px solid var(--_border);
+    padding-block-start: var(--_space);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
 
   .end {
     display: grid;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
   }
 
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
   }
 
   .buttons .action {
@@ -142,9 +145,9 @@ export const editorStyles = css`
 
   .question {
     display: grid;
-    gap: 0.75rem;
-    padding: 1rem;
-    border: 1px solid var(--_danger);
+    gap: calc(var(--_space) * 0.75);
+    padding: var(--_space);
+    border: var(--_border-width) solid var(--_danger);
     border-radius: var(--_radius);
   }
 
@@ -157,7 +160,7 @@ export const editorStyles = css`
   @container (inline-size >= 44rem) {
     .editor {
       grid-template-columns: minmax(0, 1fr) calc(var(--_size) + 13rem);
-      column-gap: 2.5rem;
+      column-gap: calc(var(--_space) * 2.5);
     }
 
     .editor > h2,
@@ -167,7 +170,7 @@ export const editorStyles = css`
 
     .preview {
       position: sticky;
-      inset-block-start: 1rem;
+      inset-block-start: var(--_space);
       align-self: start;
     }
 

@@ -13,11 +13,11 @@ export const helpStyles = css`
   }
 
   details {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
 
   details:last-child {
-    border-block-end: 1px solid var(--_border);
+    border-block-end: var(--_border-width) solid var(--_border);
   }
 
   summary {
@@ -25,7 +25,7 @@ export const helpStyles = css`
     text-align: match-parent;
     min-block-size: 2.75rem;
     padding-block: 0.65rem;
-    font-weight: 600;
+    font-weight: var(--_font-weight);
     cursor: pointer;
   }
 

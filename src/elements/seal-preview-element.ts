@@ -14,9 +14,10 @@ import { previewStyles } from './seal-preview.styles.js';
  *
  * @tagname seal-preview
  * @csspart seal - The seal itself.
+ * @cssprop [--seal-font=inherit] - The font; your page's own unless you set one.
+ * @cssprop [--seal-font-seal=var(--seal-font, inherit)] - The font of the seal's own words.
+ * @cssprop [--seal-radius=8px] - The roundness of boxes; buttons, fields and the seal follow at three quarters.
  * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4 to 3.
- * @cssprop [--seal-radius=8px] - The roundness that the seal's corners are drawn from.
- * @cssprop [--seal-font-seal=inherit] - The font of the seal's words.
  * @fires {Event} error - The picture can't be drawn. Like an image's, it does not bubble.
  */
 export class SealPreviewElement extends LitElement {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tokenDefaults } from './token-defaults.styles.js';
 
 /**
  * The tokens with their defaults, and the parts that all elements have in common. What a page hands
@@ -9,19 +10,7 @@ import { css } from 'lit';
 export const sharedStyles = css`
   :host {
     display: block;
-    --_surface: var(--seal-surface, light-dark(#fff, #16181d));
-    --_text: var(--seal-text, light-dark(#16181d, #fff));
-    --_quiet: var(--seal-quiet, light-dark(#525a65, #a9b1bc));
-    --_border: var(--seal-border, light-dark(#c9ced6, #434a55));
-    --_field-border: var(--seal-field-border, light-dark(#7a828e, #858e9b));
-    --_accent: var(--seal-accent, light-dark(#1f4e8c, #9cc3f5));
-    --_accent-text: var(--seal-accent-text, light-dark(#fff, #10223a));
-    --_danger: var(--seal-danger, light-dark(#a3211b, #ff9d94));
-    --_radius: var(--seal-radius, 8px);
-    --_shadow: var(--seal-shadow, 0 1px 2px #0004, 0 3px 8px #0002);
-    --_duration: var(--seal-duration, 120ms);
-    --_space: var(--seal-space, 1rem);
-    --_size: max(96px, var(--seal-size, 160px));
+    ${tokenDefaults}
   }
 
   :host([hidden]) {
@@ -80,10 +69,11 @@ export const sharedStyles = css`
   .action {
     min-block-size: 2.75rem;
     padding: 0.5rem 0.875rem;
-    border: 1px solid var(--_field-border);
+    border: var(--_border-width) solid var(--_field-border);
+    transition: border-color var(--_duration);
     border-radius: calc(var(--_radius) * 0.75);
     background: transparent;
-    font-weight: 600;
+    font-weight: var(--_font-weight);
   }
 
   button:disabled {

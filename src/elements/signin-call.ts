@@ -19,7 +19,13 @@ export function renderCall({ words, disabled, actions }: SigninView): TemplateRe
     ${shield}
     <div class="beside">
       <p class="quiet">${words.callReason}</p>
-      <button type="button" class="action" ?disabled=${disabled} @click=${actions.edit}>
+      <button
+        type="button"
+        class="action"
+        part="action"
+        ?disabled=${disabled}
+        @click=${actions.edit}
+      >
         ${words.call}
       </button>
     </div>

@@ -32,7 +32,24 @@ type Adopter = Element & Partial<Pick<SealEditorElement, 'adopt'>>;
  * @csspart box - The whole box.
  * @csspart seal - The seal's button.
  * @csspart warning - The words for a missing seal.
- * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px.
+ * @csspart action - Each button with words; of the editor in it, too, as are its other parts.
+ * @cssprop [--seal-surface=light-dark(#fff, #16181d)] - The ground of the box and of fields.
+ * @cssprop [--seal-text=light-dark(#16181d, #fff)] - Words.
+ * @cssprop [--seal-quiet=light-dark(#525a65, #a9b1bc)] - Words that advise.
+ * @cssprop [--seal-border=light-dark(#c9ced6, #434a55)] - Lines that only divide; no control is told by them.
+ * @cssprop [--seal-field-border=light-dark(#7a828e, #858e9b)] - Lines around fields and buttons.
+ * @cssprop [--seal-accent=light-dark(#1f4e8c, #9cc3f5)] - The main button, the focus and what is chosen.
+ * @cssprop [--seal-accent-text=light-dark(#fff, #10223a)] - Words on the accent.
+ * @cssprop [--seal-danger=light-dark(#a3211b, #ff9d94)] - Warnings and refusals.
+ * @cssprop [--seal-font=inherit] - The font; your page's own unless you set one.
+ * @cssprop [--seal-font-seal=var(--seal-font, inherit)] - The font of the seal's own words.
+ * @cssprop [--seal-font-weight=600] - The weight of buttons, labels and what matters most.
+ * @cssprop [--seal-space=1rem] - The padding of boxes, from which all gaps follow.
+ * @cssprop [--seal-radius=8px] - The roundness of boxes; buttons, fields and the seal follow at three quarters.
+ * @cssprop [--seal-shadow=0 1px 2px rgb(0 0 0 / 0.25), 0 3px 8px rgb(0 0 0 / 0.12)] - The shadow that the seal casts.
+ * @cssprop [--seal-duration=120ms] - How long a change of colour takes; none where a person wants less motion.
+ * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4 to 3.
+ * @cssprop [--seal-border-width=1px] - How thick lines are.
  * @cssState pending - Not read yet; the space is kept.
  * @cssState none - Nothing here and no trace of a seal.
  * @cssState shown - The seal is drawn.

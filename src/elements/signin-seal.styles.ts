@@ -15,9 +15,9 @@ export const signinStyles = css`
     --_room: max(var(--_size) * 0.75, 6.2em);
     display: grid;
     align-content: center;
-    min-block-size: calc(var(--_room) + 2 * var(--_space) + 2px);
+    min-block-size: calc(var(--_room) + 2 * var(--_space) + 2 * var(--_border-width));
     padding: var(--_space);
-    border: 1px solid var(--_border);
+    border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -102,7 +102,7 @@ export const signinStyles = css`
   }
 
   .promise {
-    font-weight: 600;
+    font-weight: var(--_font-weight);
   }
 
   .press {
@@ -118,7 +118,7 @@ export const signinStyles = css`
   .menu {
     margin-block-start: var(--_space);
     padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
 
   .notice:not(:empty) {

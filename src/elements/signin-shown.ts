@@ -21,7 +21,7 @@ function renderButton(view: SigninView, seal: Seal): TemplateResult {
 function renderMenu({ words, disabled, actions }: SigninView): TemplateResult {
   return html`<div class="menu">
     <p class="quiet">${words.neverUpgraded}</p>
-    <button type="button" class="action" ?disabled=${disabled} @click=${actions.edit}>
+    <button type="button" class="action" part="action" ?disabled=${disabled} @click=${actions.edit}>
       ${words.change}
     </button>
   </div>`;

@@ -9,6 +9,7 @@ import { renderWithheldNotice } from './withheld-notice.js';
 function renderEditor({ store, actions }: SigninView): TemplateResult {
   return html`<div class="place" tabindex="-1">
     <seal-editor
+      exportparts="editor, preview, action, main, field"
       .store=${store}
       @seal-saved=${actions.saved}
       @seal-removed=${actions.removed}

@@ -18,13 +18,21 @@ function undecoded(source: SourceFile): Refused {
   return { refused: { code: undecodedCode(source) }, undecodedKind: source.kind };
 }
 
-// What is offered can be done: a file that can't be decoded is refused for that.
+/** Of a kind that not every browser decodes. */
+const isRare = (source: SourceFile): boolean => undecodedCode(source) !== 'picture-damaged';
+
+async function canDecode(source: SourceFile): Promise<boolean> {
+  const decoded = await decode(source, () => 0);
+  decoded?.close();
+  return decoded !== undefined;
+}
+
+// What is offered can be done: whether a rare kind can be decoded is tried before.
 async function refuse(source: SourceFile): Promise<PictureOutcome | undefined> {
   const breach = ruleBreach(source.kind, source.fileBytes);
   if (!breach) return undefined;
-  const decoded = await decode(source, () => 0);
-  decoded?.close();
-  return decoded ? { refused: { code: breach.code }, offer: breach.offer } : undecoded(source);
+  if (isRare(source) && !(await canDecode(source))) return undecoded(source);
+  return { refused: { code: breach.code }, offer: breach.offer };
 }
 
 // It need not be as sharp as what is kept.

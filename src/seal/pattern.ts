@@ -5,7 +5,7 @@
  * Three rosettes lie on a ground of waves. A rosette is two to four rings, by turns tinted and clear,
  * so that its outline is seen before its lines are. What the bits choose is large: place, size, petals,
  * form and rings of each rosette; length, height, shift and direction of the waves. Any two of 1,000
- * differ visibly on a twelfth of the seal or more, and half of all pairs on two fifths.
+ * differ visibly on a fourteenth of the seal or more, and half of all pairs on a third.
  *
  * The same bits give the same text in every engine: + − × ÷, %, `Math.abs` and `Math.round` are exact
  * to the last bit (ECMA-262 with IEEE 754), which `Math.sin` is not. Records hold the bits alone, so a
@@ -143,13 +143,14 @@ function circleRing(
   outer: number,
   inner: number,
 ): string {
-  const size = (outer - inner) * (0.65 - 0.75 * depth);
+  const reach = outer * (1 - petals / 80);
+  const size = (reach - inner) * (0.65 - 0.75 * depth);
   const count = 6 + Math.round(petals * (1.4 + twist) * Math.min(1, outer / 300));
   const within = Math.min(Math.ceil(30 / count), Math.ceil(size / RING_GAP / 2));
   let ring = '';
   for (let at = 0; at < count * within; at += 1) {
     const radius = Math.round(size * (1 - Math.floor(at / count) / within));
-    const [x, y] = around(centre, at / count, outer - size);
+    const [x, y] = around(centre, at / count, reach - size);
     const arc = `a${radius} ${radius} 0 0 1 `;
     ring += `M${point([x - radius, y])}${arc}${2 * radius} 0${arc}${-2 * radius} 0`;
   }

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { makeJpeg } from '../support/jpeg-files.mjs';
+import { listen } from './support/listen.js';
+import { chooseImage, hand } from './support/picture-field.js';
 import { expect, test } from './support/profile.js';
 import {
   call,
@@ -8,14 +11,6 @@ import {
   seal,
   writeLines,
 } from './support/sign-in-page.js';
-
-function listen(page: Page): { readonly requests: URL[]; readonly complaints: string[] } {
-  const heard = { requests: [] as URL[], complaints: [] as string[] };
-  page.on('request', (request) => heard.requests.push(new URL(request.url())));
-  page.on('pageerror', (error) => heard.complaints.push(error.message));
-  page.on('console', (message) => heard.complaints.push(message.text()));
-  return heard;
-}
 
 // Watches from the start of each page, and answers with the sum of all shifts up to now.
 async function watchLayoutShifts(page: Page): Promise<() => Promise<number>> {
@@ -44,18 +39,24 @@ test('a whole journey asks no other host and leaves no word in the console', asy
   expect(complaints).toEqual([]);
 });
 
-test('the sign-in page loads neither the editor nor its estimator before it is opened', async ({
+test('the sign-in page loads neither the editor, nor its estimator, nor what a picture needs, before they are used', async ({
   page,
 }) => {
   const { requests } = listen(page);
+  const hasAsked = (files: RegExp) => (): boolean =>
+    requests.some(({ pathname }) => files.test(pathname));
   await page.goto('/');
   await expect(call(page)).toBeVisible();
-  expect(
-    requests.filter(({ pathname }) => /editor|make-picture|zxcvbn|guess/.test(pathname)),
-  ).toEqual([]);
+  expect(hasAsked(/editor|picture-(maker|worker)|crop|zxcvbn|guess/)()).toBe(false);
   await call(page).click();
   await writeLines(page, ['odd']);
-  await expect.poll(() => requests.some(({ pathname }) => pathname.includes('zxcvbn'))).toBe(true);
+  await expect.poll(hasAsked(/zxcvbn/)).toBe(true);
+  expect(hasAsked(/picture-worker|seal-crop/)()).toBe(false);
+  await chooseImage(page);
+  await expect.poll(hasAsked(/picture-worker/)).toBe(true);
+  expect(hasAsked(/seal-crop/)()).toBe(false);
+  await hand(page, { bytes: await makeJpeg() });
+  await expect.poll(hasAsked(/seal-crop/)).toBe(true);
 });
 
 const screens = [

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { makeJpeg } from '../support/jpeg-files.mjs';
 import { keptPicture } from './support/kept-picture.js';
+import { choosePicture } from './support/picture-field.js';
 import { expect, test } from './support/profile.js';
 import { browseFor, call, preview, save, seal } from './support/sign-in-page.js';
 
@@ -30,7 +31,7 @@ test('a picture seal from a real JPEG shows after the browser was closed and ope
   expect((await keptPicture(later)).length).toBeLessThanOrEqual(65_536);
 });
 
-test('a file that is no JPEG is refused with the reason, and the caption stays', async ({
+test('a file that is no picture is refused with the reason, and the caption stays', async ({
   page,
 }, testInfo) => {
   const file = testInfo.outputPath('page.jpg');
@@ -40,6 +41,22 @@ test('a file that is no JPEG is refused with the reason, and the caption stays',
   await page.getByRole('radio', { name: 'Upload an Image' }).check();
   await page.getByRole('textbox', { name: 'Caption' }).fill('our red kite');
   await browseFor(page, file);
-  await expect(page.getByText('The file is not a JPEG picture')).toBeVisible();
+  await expect(page.getByText('The file is not a picture, whatever its name says')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Caption' })).toHaveValue('our red kite');
 });
+
+for (const width of [360, 1280]) {
+  test(`in a window of ${String(width)} px, the preview shows the picture 160 px and 96 px wide, beside each other`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await choosePicture(page, { bytes: await makeJpeg() });
+    const seals = preview(page).locator('seal-preview');
+    await expect(seals).toHaveCount(2);
+    const [large, small] = await Promise.all((await seals.all()).map((one) => one.boundingBox()));
+    expect(large).toMatchObject({ width: 160, height: 120 });
+    expect(small).toMatchObject({ width: 96, height: 72 });
+    expect(small?.x).toBeGreaterThan((large?.x ?? 0) + 160);
+    expect(small?.y).toBeLessThan((large?.y ?? 0) + 120);
+  });
+}

@@ -106,13 +106,21 @@ export function glanceAt(easel: Easel, bits: string): Glance {
   return glance;
 }
 
-/** On how much of this part two patterns differ visibly, from 0 to 1. */
-export function difference(one: Glance, other: Glance, part: Part): number {
+const within = (glance: Glance, part: Part): Glance =>
+  Float32Array.from(part, (block) => Number(glance[block]));
+
+/** In how many blocks two patterns differ visibly; counted no further than to `most`. */
+function visibleBlocks(one: Glance, other: Glance, most: number): number {
   let visible = 0;
-  for (const block of part) {
+  for (let block = 0; block < one.length && visible < most; block += 1) {
     if (Math.abs(Number(one[block]) - Number(other[block])) >= VISIBLE) visible += 1;
   }
-  return visible / part.length;
+  return visible;
+}
+
+/** On how much of this part two patterns differ visibly, from 0 to 1. */
+export function difference(one: Glance, other: Glance, part: Part): number {
+  return visibleBlocks(within(one, part), within(other, part), part.length) / part.length;
 }
 
 /** Two patterns by their place in a list, and how much they differ. */
@@ -124,12 +132,17 @@ export interface Pair {
 
 /** The pairs that differ least, so many of them, the closest first. */
 export function closestPairs(glances: readonly Glance[], part: Part, count: number): Pair[] {
+  const parts = glances.map((glance) => within(glance, part));
   let closest: Pair[] = [];
-  glances.forEach((glance, one) => {
-    const pairs = glances
-      .slice(0, one)
-      .map((before, other) => ({ one, other, share: difference(glance, before, part) }));
-    closest = [...closest, ...pairs].sort((a, b) => a.share - b.share).slice(0, count);
+  let most = part.length;
+  parts.forEach((glance, one) => {
+    parts.slice(0, one).forEach((before, other) => {
+      const visible = visibleBlocks(glance, before, most);
+      if (visible >= most) return;
+      closest.push({ one, other, share: visible / part.length });
+      closest = closest.sort((a, b) => a.share - b.share).slice(0, count);
+      if (closest.length === count) most = Number(closest.at(-1)?.share) * part.length;
+    });
   });
   return closest;
 }

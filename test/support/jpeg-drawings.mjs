@@ -13,21 +13,26 @@ const matrices = {
   8: (width, height) => [0, 1, -1, 0, height, 0],
 };
 
-/** Four coloured corners about a white square in the middle, half as wide as the shorter side. */
-export function drawPicture({ width = 400, height = 300, orientation = 1 }) {
+/** Four coloured corners about a white square, or a hole, in the middle, half as wide as the shorter side. */
+export function drawPicture({ width = 400, height = 300, orientation = 1, transparent = false }) {
   const matrix = matrices[orientation](width, height).join(' ');
   const [storedWidth, storedHeight] = orientation < 5 ? [width, height] : [height, width];
   const [x, y] = [width / 2, height / 2];
   const side = Math.min(x, y);
+  const middle = `x="${x - side / 2}" y="${y - side / 2}" width="${side}" height="${side}"`;
+  const hole = transparent
+    ? `<mask id="hole"><rect width="100%" height="100%" fill="#fff"/><rect ${middle}/></mask>`
+    : '';
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${storedWidth}" height="${storedHeight}"
-    ><g transform="matrix(${matrix})" shape-rendering="crispEdges"
+    >${hole}<g transform="matrix(${matrix})" shape-rendering="crispEdges" mask="${transparent ? 'url(#hole)' : 'none'}"
       ><rect width="${x}" height="${y}" fill="#f00"
       /><rect x="${x}" width="${x}" height="${y}" fill="#0f0"
       /><rect y="${y}" width="${x}" height="${y}" fill="#00f"
       /><rect x="${x}" y="${y}" width="${x}" height="${y}" fill="#ff0"
-      /><rect x="${x - side / 2}" y="${y - side / 2}" width="${side}" height="${side}" fill="#fff"
+      /><rect ${middle} fill="#fff"
     /></g></svg>`;
-  return sharp(Buffer.from(svg)).flatten().removeAlpha();
+  const drawn = sharp(Buffer.from(svg));
+  return transparent ? drawn : drawn.flatten().removeAlpha();
 }
 
 /**

@@ -1,30 +1,19 @@
 /**
  * The encoders of the test files. Libvips (sharp) writes what is usual; ImageMagick and MozJPEG, as
  * WebAssembly, what it can't: arithmetic coding, 12 bits, lossless coding, restart markers, further
- * subsamplings and YCCK; and RGB.
+ * subsamplings and YCCK, and BMP; and RGB.
  */
-import { readFile } from 'node:fs/promises';
 import {
   ColorSpace,
   CompressionMethod,
   ImageMagick,
   Interlace,
   MagickFormat,
-  initializeImageMagick,
 } from '@imagemagick/magick-wasm';
+import sharp from 'sharp';
 import encodeWithMozjpeg, { init as initializeMozjpeg } from '@jsquash/jpeg/encode.js';
-
-const codeOf = async (specifier) => readFile(new URL(import.meta.resolve(specifier)));
-
-/** What is begun once, when it is first needed. */
-function once(begin) {
-  let begun;
-  return () => (begun ??= begin());
-}
-
-const startImageMagick = once(async () =>
-  initializeImageMagick(await codeOf('@imagemagick/magick-wasm/magick.wasm')),
-);
+import { drawPicture, drawWrongPicture } from './jpeg-drawings.mjs';
+import { codeOf, once, startImageMagick } from './web-assembly.mjs';
 
 const startMozjpeg = once(async () =>
   initializeMozjpeg(
@@ -62,7 +51,8 @@ async function withImageMagick(picture, options) {
   const png = await picture.png().toBuffer();
   return ImageMagick.read(png, (image) => {
     configure(image, options);
-    return image.write(MagickFormat.Jpeg, (bytes) => Buffer.from(bytes));
+    const format = options.format === 'bmp' ? MagickFormat.Bmp : MagickFormat.Jpeg;
+    return image.write(format, (bytes) => Buffer.from(bytes));
   });
 }
 
@@ -82,9 +72,10 @@ function withVips(picture, { format = 'jpeg', quality = 80, progressive = false,
   return picture.toFormat(format, { quality, progressive, chromaSubsampling }).toBuffer();
 }
 
-function needsImageMagick({ arithmetic, lossless, bits, restartEvery, ycck, subsampling }) {
+function needsImageMagick(options) {
+  const { arithmetic, lossless, bits, restartEvery, ycck, subsampling, format } = options;
   const isUnusual = arithmetic || lossless || ycck || bits === 12 || restartEvery !== undefined;
-  return isUnusual || ['4:4:0', '4:2:2', '4:1:1'].includes(subsampling);
+  return isUnusual || format === 'bmp' || ['4:4:0', '4:2:2', '4:1:1'].includes(subsampling);
 }
 
 /**
@@ -97,4 +88,14 @@ function needsImageMagick({ arithmetic, lossless, bits, restartEvery, ycck, subs
 export function encode(picture, options) {
   if (options.rgb) return withMozjpeg(picture, options);
   return needsImageMagick(options) ? withImageMagick(picture, options) : withVips(picture, options);
+}
+
+/** An animation of the picture and the wrong one, each for a tenth of a second. */
+export async function encodeAnimated({ width = 400, height = 300, format }) {
+  const size = { width, height };
+  const drawn = [drawPicture(size), drawWrongPicture(size)];
+  const frames = await Promise.all(drawn.map((frame) => frame.png().toBuffer()));
+  return sharp(frames, { join: { animated: true } })
+    .toFormat(format, { delay: 100, loop: 0 })
+    .toBuffer();
 }

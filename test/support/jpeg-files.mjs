@@ -1,9 +1,11 @@
-/** Makes real JPEG files for the tests, and serves them to the browser. */
+/** Makes real picture files for the tests, most of them JPEG, and serves them to the browser. */
 import { readFile } from 'node:fs/promises';
 import { brotliDecompressSync } from 'node:zlib';
 import { asMpo, asUltraHdr, withComment, withScans, withThumbnail } from './jpeg-containers.mjs';
 import { drawNoise, drawPicture } from './jpeg-drawings.mjs';
-import { encode } from './jpeg-encoders.mjs';
+import { encode, encodeAnimated } from './jpeg-encoders.mjs';
+import { lanczosPixels } from './lanczos.mjs';
+import { drawScene } from './scenes.mjs';
 
 /**
  * What a test asks of a file. Every number in px or bytes.
@@ -30,11 +32,17 @@ import { encode } from './jpeg-encoders.mjs';
  * @property {'mpo' | 'ultra-hdr'} [container] with a second and wrong picture after the first
  * @property {boolean} [vast] 18,000 × 18,000 px of grey in under 1 MB, and nothing else of this list
  * @property {boolean} [noise] noise instead of the picture with the coloured corners
+ * @property {'zone' | 'text' | 'lines' | 'noise' | 'weave' | 'garden' | 'wall' | 'gradient'} [scene] one of
+ * `scenes.mjs` instead of the picture with the coloured corners
+ * @property {boolean} [lanczos] not the file itself, but its pixels at 480 × 360 px: see `lanczos.mjs`
  * @property {string} [exif] words to hide in Exif and XMP, beside a place (GPS)
  * @property {string} [comment] words to hide in a comment segment
  * @property {string} [trailing] words to add after the end marker
  * @property {number} [size] bytes of the whole file, filled up after the end marker
- * @property {'jpeg' | 'png'} [format] what the file really is; jpeg
+ * @property {'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'bmp' | 'heic'} [format] what the file really is;
+ * jpeg. A heic has 160 × 120 px, and nothing else of this list but `size`
+ * @property {boolean} [animated] with the wrong picture after the first one, in a gif or webp
+ * @property {boolean} [transparent] with a hole instead of the white middle, in a png, webp, gif or avif
  */
 
 function withMetadata(picture, { exif, orientation, thumbnail }) {
@@ -62,16 +70,38 @@ const additions = {
     options.container === 'mpo' ? asMpo(file, options) : asUltraHdr(file, options),
   trailing: (file, { trailing }) => Buffer.concat([file, Buffer.from(trailing)]),
   size: fillUp,
+  lanczos: lanczosPixels,
 };
 
-function fillUp(file, { size }) {
+function fillUp(file, { size, format }) {
   if (size < file.length) throw new Error(`The file has ${file.length} bytes already`);
-  return Buffer.concat([file, Buffer.alloc(size - file.length)]);
+  const more = Buffer.alloc(size - file.length);
+  // Nothing may follow but another box.
+  if (format === 'avif' || format === 'heic') {
+    more.writeUInt32BE(more.length);
+    more.write('free', 4);
+  }
+  return Buffer.concat([file, more]);
 }
+
+const ownFile = (name) => readFile(new URL(name, import.meta.url));
 
 /** Made once by `scripts/make-vast-jpeg.mjs`: the encoder takes many seconds, and more than a gigabyte. */
 async function readVast() {
-  return brotliDecompressSync(await readFile(new URL('vast.jpg.br', import.meta.url)));
+  return brotliDecompressSync(await ownFile('vast.jpg.br'));
+}
+
+function draw(options) {
+  if (options.scene) return drawScene(options);
+  return options.noise ? drawNoise(options) : drawPicture(options);
+}
+
+async function encodeDrawing(options) {
+  // Made once by heif-enc of libheif: no encoder of it is on the registry.
+  if (options.format === 'heic') return ownFile('photo.heic');
+  if (options.animated) return encodeAnimated(options);
+  const drawn = await draw(options);
+  return encode(withMetadata(inColours(drawn, options), options), options);
 }
 
 /**
@@ -83,8 +113,7 @@ async function readVast() {
  */
 export async function makeJpeg(options = {}) {
   if (options.vast) return readVast();
-  const drawn = options.noise ? drawNoise(options) : drawPicture(options);
-  let file = await encode(withMetadata(inColours(drawn, options), options), options);
+  let file = await encodeDrawing(options);
   for (const [name, add] of Object.entries(additions)) {
     if (options[name]) file = await add(file, options);
   }

@@ -1,4 +1,4 @@
-/** Real JPEG files in the browser, made by the test server (`jpeg-files.mjs`), and their pixels. */
+/** Real picture files in the browser, most of them JPEG, made by the test server (`jpeg-files.mjs`), and their pixels. */
 
 /** What a test asks of a file; `jpeg-files.mjs` explains each. Sizes are those of the upright picture. */
 export interface JpegOptions {
@@ -22,11 +22,15 @@ export interface JpegOptions {
   readonly container?: 'mpo' | 'ultra-hdr';
   readonly vast?: boolean;
   readonly noise?: boolean;
+  readonly scene?: 'zone' | 'text' | 'lines' | 'noise' | 'weave' | 'garden' | 'wall' | 'gradient';
+  readonly lanczos?: boolean;
   readonly exif?: string;
   readonly comment?: string;
   readonly trailing?: string;
   readonly size?: number;
-  readonly format?: 'jpeg' | 'png';
+  readonly format?: 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'bmp' | 'heic';
+  readonly animated?: boolean;
+  readonly transparent?: boolean;
 }
 
 /** The bytes of a file with four coloured corners and a white middle. */
@@ -75,19 +79,43 @@ export interface Pixels {
   readonly levels: (x: number, y: number) => readonly number[];
 }
 
-/** The pixels that a browser draws for a JPEG. */
-export async function pixelsOf(jpeg: Uint8Array<ArrayBuffer>): Promise<Pixels> {
-  const bitmap = await createImageBitmap(new Blob([jpeg], { type: 'image/jpeg' }));
-  const { width, height } = bitmap;
+type Source = CanvasImageSource & { readonly width: number; readonly height: number };
+
+function pixelsIn(source: Source): Pixels {
+  const { width, height } = source;
   const context = new OffscreenCanvas(width, height).getContext('2d');
   if (!context) throw new Error('No canvas');
-  context.drawImage(bitmap, 0, 0);
-  bitmap.close();
+  context.drawImage(source, 0, 0);
   const levels = (x: number, y: number): readonly number[] => [
     ...context.getImageData(x, y, 1, 1).data.subarray(0, 3),
   ];
   const at = (x: number, y: number): TestColour => nearestColour(levels(x, y));
   return { width, height, at, levels };
+}
+
+/** The pixels that a browser draws for a JPEG. */
+export async function pixelsOf(jpeg: Uint8Array<ArrayBuffer>): Promise<Pixels> {
+  const bitmap = await createImageBitmap(new Blob([jpeg], { type: 'image/jpeg' }));
+  const pixels = pixelsIn(bitmap);
+  bitmap.close();
+  return pixels;
+}
+
+/** What a browser shows in a page (`<img>`) for a file of any kind; undefined where it shows nothing. */
+export async function shownPixels(
+  bytes: Uint8Array<ArrayBuffer>,
+  kind: string,
+): Promise<Pixels | undefined> {
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([bytes], { type: `image/${kind}` }));
+  try {
+    await image.decode();
+    return pixelsIn(image);
+  } catch {
+    return undefined;
+  } finally {
+    URL.revokeObjectURL(image.src);
+  }
 }
 
 type Point = readonly [x: number, y: number];

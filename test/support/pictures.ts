@@ -5,23 +5,33 @@ import type { PictureOutcome } from '../../src/picture/picture-maker.js';
 import { type JpegOptions, fetchJpeg, fileOf } from './jpegs.js';
 import { expectNothingElse } from './markers.js';
 
-/** What becomes of a file on this thread, by the original's rule or in spite of it. */
+/**
+ * What becomes of a file on this thread, by the original's rule or in spite of it; rejects where the picture
+ * holds anything but itself.
+ */
 export async function outcomeOf(file: Blob, anyKind = false): Promise<PictureOutcome> {
   const maker = new LocalPictureMaker();
   const outcome = await maker.take(file, anyKind);
   maker.close();
+  return checked(outcome);
+}
+
+/** An outcome as it is; throws where its picture holds anything but itself. */
+export function checked(outcome: PictureOutcome): PictureOutcome {
+  if (outcome.made) expectNothingElse(outcome.made.picture.jpeg);
   return outcome;
 }
 
-/**
- * What is made of a file, in spite of the original's rule; rejects with the code where that is refused, and
- * where the picture holds anything but itself.
- */
-export async function madeOf(file: Blob): Promise<MadePicture> {
-  const { made, refused } = await outcomeOf(file, true);
+/** What was made; throws with the code where that was refused, and where the picture holds anything but itself. */
+export function madeIn(outcome: PictureOutcome): MadePicture {
+  const { made, refused } = checked(outcome);
   if (refused) throw new Error(refused.code);
-  expectNothingElse(made.picture.jpeg);
   return made;
+}
+
+/** What is made of a file, in spite of the original's rule; rejects with the code where that is refused. */
+export async function madeOf(file: Blob): Promise<MadePicture> {
+  return madeIn(await outcomeOf(file, true));
 }
 
 /** The picture made of a file's bytes; rejects with the code where that is refused. */

@@ -91,3 +91,12 @@ export class SlowStore implements SealStore {
 export function storeWith(part: Record<string, unknown>): SealStore {
   return Object.assign(new MemoryStore(), part);
 }
+
+/** The height in px of a `<signin-seal>` over this store, in a block of this style. */
+export async function heightAt(style: string, store: SealStore): Promise<number> {
+  const page = await fixture<HTMLElement>(
+    html`<div style=${style}><signin-seal .store=${store}></signin-seal></div>`,
+  );
+  // Firefox tells 60ths of a px as floats, whose last digits depend on where the element stands.
+  return Number(page.getBoundingClientRect().height.toFixed(3));
+}

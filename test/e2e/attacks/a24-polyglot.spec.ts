@@ -1,7 +1,7 @@
 import { makeJpeg } from '../../support/jpeg-files.mjs';
 import { keptBytes, keptPicture } from '../support/kept-picture.js';
+import { choosePicture, keepPicture } from '../support/picture-field.js';
 import { expect, test } from './support/attack.js';
-import { choosePicture, keepPicture } from './support/picture.js';
 
 // A photo says where it was taken; a polyglot is a script, too. The attacker hopes to find in the
 // browser's storage the place, or something of his own that he can have run or served.
@@ -27,11 +27,19 @@ test('of a photo with a place, a comment and a script, the picture alone is kept
   expect(wordsIn(await keptPicture(page))).toEqual([]);
 });
 
-test('without the new picture that is made of it, all of them are kept', async ({ page, lab }) => {
+test('without the cut at its end and the new picture that is made of it, all of them are kept', async ({
+  page,
+  lab,
+}) => {
+  const worker = 'picture/picture-worker.js';
+  await lab.withoutDefence(worker, 'bytes.subarray(0, jpeg.end)', 'bytes');
   await lab.withoutDefence(
-    'picture/make-picture.js',
-    'return pictureOf(await encodePicture(bitmap));',
-    'return { value: { jpeg: bytes, width: 400, height: 300 } };',
+    worker,
+    'return await makeOfDecoded(decoded, crop);',
+    `return { value: {
+      picture: { jpeg: source.bytes, width: 400, height: 300 },
+      whole: { width: 400, height: 300 },
+    } };`,
   );
   await choosePicture(page, { bytes: await photo() });
   await keepPicture(page);

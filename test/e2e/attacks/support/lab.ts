@@ -29,8 +29,7 @@ interface File {
 }
 
 interface Patch {
-  readonly text: string;
-  readonly replacement: string;
+  readonly edit: (code: string) => string;
   served: boolean;
 }
 
@@ -101,7 +100,12 @@ export class Lab {
     const path = `/dist/src/${module}`;
     const code = await (await this.#ask(path)).text();
     if (!code.includes(defence)) throw new Error(`${module} has no “${defence}”`);
-    this.#patches.set(path, { text: defence, replacement, served: false });
+    this.#patch(path, (all) => all.replaceAll(defence, () => replacement));
+  }
+
+  /** Serves one module of the built package with a script before it. Fails as `withoutDefence` does. */
+  withForeword(module: string, script: string): void {
+    this.#patch(`/dist/src/${module}`, (code) => `${script};\n${code}`);
   }
 
   /** What browsers asked of a host, in order. */
@@ -125,8 +129,13 @@ export class Lab {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
     for (const [path, { served }] of this.#patches) {
-      if (!served) throw new Error(`No page loaded ${path}: its defence was never switched off`);
+      if (!served) throw new Error(`No page loaded ${path}: it was patched in vain`);
     }
+  }
+
+  #patch(path: string, edit: Patch['edit']): void {
+    const before = this.#patches.get(path)?.edit ?? String;
+    this.#patches.set(path, { edit: (code) => edit(before(code)), served: false });
   }
 
   get #port(): number {
@@ -170,9 +179,8 @@ export class Lab {
     const patch = this.#patches.get(path);
     if (patch) {
       patch.served = true;
-      const code = (await text(answer)).replaceAll(patch.text, () => patch.replacement);
       delete headers['content-length'];
-      response.writeHead(200, headers).end(code);
+      response.writeHead(200, headers).end(patch.edit(await text(answer)));
       return;
     }
     response.writeHead(answer.statusCode ?? 502, headers);

@@ -1,0 +1,4 @@
+import { css } from 'lit';
+
+/** The tokens with their defaults, for `:host`. Made from tokens/ by `npm run tokens`. */
+export const tokenDefaults = css`--_surface:var(--seal-surface,light-dark(#fff,#16181d));--_text:var(--seal-text,light-dark(#16181d,#fff));--_quiet:var(--seal-quiet,light-dark(#525a65,#a9b1bc));--_border:var(--seal-border,light-dark(#c9ced6,#434a55));--_field-border:var(--seal-field-border,light-dark(#7a828e,#858e9b));--_accent:var(--seal-accent,light-dark(#1f4e8c,#9cc3f5));--_accent-text:var(--seal-accent-text,light-dark(#fff,#10223a));--_danger:var(--seal-danger,light-dark(#a3211b,#ff9d94));--_font-weight:var(--seal-font-weight,600);--_space:var(--seal-space,1rem);--_radius:var(--seal-radius,8px);--_shadow:var(--seal-shadow,0 1px 2px rgb(0 0 0/0.25),0 3px 8px rgb(0 0 0/0.12));--_duration:var(--seal-duration,120ms);--_size:max(96px,var(--seal-size,160px));--_border-width:var(--seal-border-width,1px);`;

@@ -1,0 +1,78 @@
+import { makeJpeg } from '../support/jpeg-files.mjs';
+import { cropFrame, cropStatus, placeIn } from './support/crop.js';
+import { pressTimes, tabTo } from './support/keyboard.js';
+import { cornersOf, keptPicture } from './support/kept-picture.js';
+import {
+  browse,
+  caption,
+  choosePicture,
+  fileOnDisk,
+  keepPicture,
+} from './support/picture-field.js';
+import { expect, test } from './support/profile.js';
+import { call, save, seal } from './support/sign-in-page.js';
+
+test('with the keyboard alone, from choosing to Save, another part of the picture is kept', async ({
+  page,
+}, testInfo) => {
+  const photo = await makeJpeg({ width: 800, height: 600 });
+  const file = await fileOnDisk(testInfo, 'photo.jpg', photo);
+  // Early, for it takes a while until the dialog is caught.
+  const chooser = page.waitForEvent('filechooser');
+  await page.goto('/');
+  await tabTo(page, call(page));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Create a Text Seal' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, browse(page));
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles(file);
+  await expect(browse(page)).toBeFocused();
+  await cropFrame(page).waitFor();
+  await tabTo(page, cropFrame(page));
+  await pressTimes(page, '+', 4);
+  await expect(cropStatus(page)).toHaveText(/Zoom 24\d\s%\. 30\s% from the left/);
+  await pressTimes(page, 'ArrowRight', 10);
+  await expect(cropStatus(page)).toHaveText('This is the picture’s edge.');
+  await pressTimes(page, 'ArrowDown', 8);
+  await tabTo(page, caption(page));
+  await page.keyboard.type('our red kite');
+  await tabTo(page, save(page));
+  await expect(save(page)).toBeEnabled();
+  await page.keyboard.press('Enter');
+  await expect(seal(page)).toBeFocused();
+  // The lower right, which the white middle reaches into.
+  const corners = await cornersOf(await keptPicture(page));
+  expect(corners).toEqual(['white', 'yellow', 'yellow', 'yellow']);
+});
+
+test('with the mouse, the picture is dragged until its left part shows, and that is kept', async ({
+  page,
+}) => {
+  await choosePicture(page, { bytes: await makeJpeg({ width: 1600, height: 600 }) });
+  const frame = cropFrame(page);
+  await expect(cropStatus(page)).toHaveText(/25\s% from the left/);
+  await page.mouse.move(...(await placeIn(frame, 0.2, 0.5)));
+  await page.mouse.down();
+  await page.mouse.move(...(await placeIn(frame, 0.9, 0.4)), { steps: 5 });
+  await page.mouse.up();
+  await expect(cropStatus(page)).toHaveText(/ 0\s% from the left/);
+  await keepPicture(page);
+  const corners = await cornersOf(await keptPicture(page));
+  expect(corners).toEqual(['red', 'red', 'blue', 'blue']);
+});
+
+test('with the wheel, what lies under the pointer comes closer, and that is kept', async ({
+  page,
+}) => {
+  await choosePicture(page, { bytes: await makeJpeg({ width: 1600, height: 1200 }) });
+  await page.mouse.move(...(await placeIn(cropFrame(page), 0.9, 0.1)));
+  // One after the other: a busy browser takes several for one, and zooms less.
+  for (const zoom of [127, 162, 205, 261, 332, 422]) {
+    await page.mouse.wheel(0, -120);
+    await expect(cropStatus(page)).toContainText(`Zoom ${String(zoom)}\u00A0%`);
+  }
+  await keepPicture(page);
+  const corners = await cornersOf(await keptPicture(page));
+  expect(corners).toEqual(['green', 'green', 'green', 'green']);
+});

@@ -1,0 +1,56 @@
+import { cornersOf, keptPicture } from './support/kept-picture.js';
+import { readHeic } from './support/photo-files.js';
+import {
+  browse,
+  convert,
+  fileOnDisk,
+  hearRejections,
+  keepPicture,
+  openPictureField,
+} from './support/picture-field.js';
+import { expect, test } from './support/profile.js';
+import { browseFor } from './support/sign-in-page.js';
+
+// Chromium decodes no HEIC.
+
+test('an iPhone’s photo is refused in words that say how to save a JPEG there and on a Mac', async ({
+  page,
+}, testInfo) => {
+  await openPictureField(page);
+  const rejections = await hearRejections(page);
+  await browseFor(page, await fileOnDisk(testInfo, 'IMG_0001.HEIC', await readHeic()));
+  await expect(browse(page)).toHaveAccessibleDescription(
+    /HEIC photo, which this browser cannot open\..* On an iPhone: .*On a Mac: /,
+  );
+  await expect(convert(page)).toBeHidden();
+  expect(await rejections()).toEqual(['heic-not-decoded']);
+});
+
+test('with a site’s own decoder, an iPhone’s photo is converted at one press, and kept', async ({
+  page,
+}, testInfo) => {
+  const bytes = await readHeic();
+  await openPictureField(page);
+  const given = await page.locator('signin-seal').evaluateHandle((element) => {
+    const sizes: number[] = [];
+    // Stands for a decoder: red on the left, blue on the right.
+    const decodePicture = (file: File): Promise<ImageBitmap> => {
+      sizes.push(file.size);
+      const canvas = new OffscreenCanvas(800, 600);
+      const context = canvas.getContext('2d');
+      for (const [at, fillStyle] of ['#f00', '#00f'].entries()) {
+        if (context) Object.assign(context, { fillStyle }).fillRect(at * 400, 0, 400, 600);
+      }
+      return createImageBitmap(canvas);
+    };
+    Object.assign(element, { decodePicture });
+    return sizes;
+  });
+  await browseFor(page, await fileOnDisk(testInfo, 'IMG_0001.HEIC', bytes));
+  await expect(browse(page)).toHaveAccessibleDescription(/^The file is not a JPEG picture/);
+  await convert(page).click();
+  await expect(page.getByText('Converted from HEIC. The picture is ready.')).toBeVisible();
+  expect(await given.jsonValue()).toEqual([bytes.length]);
+  await keepPicture(page);
+  expect(await cornersOf(await keptPicture(page))).toEqual(['red', 'blue', 'red', 'blue']);
+});

@@ -1,0 +1,139 @@
+import { truncate } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { drawNoise } from '../support/jpeg-drawings.mjs';
+import { makeJpeg } from '../support/jpeg-files.mjs';
+import { cornersOf, keptPicture } from './support/kept-picture.js';
+import { CORNERS, photoFiles } from './support/photo-files.js';
+import {
+  browse,
+  caption,
+  chooseImage,
+  convert,
+  fileOnDisk,
+  hand,
+  hearRejections,
+  keepPicture,
+  openPictureField,
+  shrink,
+} from './support/picture-field.js';
+import { expect, test } from './support/profile.js';
+import { browseFor, call, preview, save, seal } from './support/sign-in-page.js';
+
+const LIMIT = 1_048_576;
+const MOST = 50 * LIMIT;
+
+for (const [kind, make] of Object.entries(photoFiles)) {
+  test(`a ${kind} is refused with the reason, then converted at one press, and kept as a JPEG`, async ({
+    page,
+  }, testInfo) => {
+    const file = await fileOnDisk(testInfo, `photo.${kind.toLowerCase()}`, await make());
+    await openPictureField(page);
+    const rejections = await hearRejections(page);
+    await browseFor(page, file);
+    await expect(browse(page)).toHaveAccessibleDescription(/^The file is not a JPEG picture/);
+    await expect(preview(page)).toBeHidden();
+    await convert(page).press('Enter');
+    await expect(page.getByText(`Converted from ${kind}. The picture is ready.`)).toBeVisible();
+    await expect(convert(page)).toBeHidden();
+    await expect(browse(page)).toBeFocused();
+    expect(await rejections()).toEqual(['not-jpeg']);
+    await keepPicture(page);
+    await page.reload();
+    await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal our red kite/);
+    expect(await cornersOf(await keptPicture(page))).toEqual(CORNERS);
+  });
+}
+
+test('a JPEG of 4 MB is refused with the reason, then shrunk at one press, and kept', async ({
+  page,
+}, testInfo) => {
+  const bytes = await makeJpeg({ noise: true, width: 2600, height: 1950, quality: 90 });
+  await openPictureField(page);
+  await browseFor(page, await fileOnDisk(testInfo, 'photo.jpg', bytes));
+  await expect(browse(page)).toHaveAccessibleDescription(/^The file has 1 MB or more/);
+  await expect(preview(page)).toBeHidden();
+  await shrink(page).press('Enter');
+  const words = /^Shrunk from 4(\.\d)? MB to \d+ KB\. The picture is ready\.$/;
+  await expect(page.getByText(words)).toBeVisible();
+  await expect(browse(page)).toBeFocused();
+  await keepPicture(page);
+  expect((await keptPicture(page)).length).toBeLessThanOrEqual(65_536);
+});
+
+test('a large PNG is converted and shrunk at the same press', async ({ page }) => {
+  await openPictureField(page);
+  const bytes = await drawNoise({ width: 900, height: 675 }).png().toBuffer();
+  await hand(page, { bytes });
+  await shrink(page).click();
+  const words =
+    /^Converted from PNG and shrunk from \d(\.\d)? MB to \d+ KB\. The picture is ready\.$/;
+  await expect(page.getByText(words)).toBeVisible();
+  await keepPicture(page);
+  await keptPicture(page);
+});
+
+test('from one byte under 1 MB to one over 50 MB: taken, offered to shrink, and refused', async ({
+  page,
+}, testInfo) => {
+  const file = await fileOnDisk(testInfo, 'photo.jpg', await makeJpeg());
+  await openPictureField(page);
+  const rejections = await hearRejections(page);
+  const chooseBytes = async (bytes: number): Promise<void> => {
+    await truncate(file, bytes);
+    await browse(page).setInputFiles(file);
+  };
+  await chooseBytes(LIMIT);
+  await expect(shrink(page)).toBeVisible();
+  await chooseBytes(LIMIT - 1);
+  await expect(page.getByText('The picture is ready.')).toBeVisible();
+  await chooseBytes(MOST + 1);
+  await expect(browse(page)).toHaveAccessibleDescription(/^The file has more than 50 MB/);
+  await expect(shrink(page)).toBeHidden();
+  await chooseBytes(MOST);
+  await shrink(page).click();
+  await expect(page.getByText(/^Shrunk from 50 MB to \d(\.\d)? KB/)).toBeVisible();
+  expect(await rejections()).toEqual(['file-too-large', 'file-far-too-large', 'file-too-large']);
+});
+
+const places = [
+  ['signin-seal', '/'],
+  ['seal-editor', '/settings.html'],
+] as const;
+
+async function openWith(page: Page, path: string, tag: string, value: string): Promise<void> {
+  await page.goto(path);
+  await page.locator(tag).evaluate((element, given) => {
+    element.setAttribute('convert-pictures', given);
+  }, value);
+  if (path === '/') await call(page).click();
+  await chooseImage(page);
+}
+
+for (const [tag, path] of places) {
+  test(`<${tag} convert-pictures="never"> makes no offer`, async ({ page }) => {
+    await openWith(page, path, tag, 'never');
+    await expect(browse(page)).toHaveAttribute('accept', 'image/jpeg');
+    await hand(page, { bytes: await photoFiles.PNG() });
+    await expect(browse(page)).toHaveAccessibleDescription(/^The file is not a JPEG picture/);
+    await expect(convert(page)).toBeHidden();
+    await hand(page, { bytes: await makeJpeg({ size: LIMIT }) });
+    await expect(browse(page)).toHaveAccessibleDescription(/^The file has 1 MB or more/);
+    await expect(shrink(page)).toBeHidden();
+  });
+
+  test(`<${tag} convert-pictures="always"> refuses nothing that it can convert or shrink`, async ({
+    page,
+  }) => {
+    await openWith(page, path, tag, 'always');
+    const rejections = await hearRejections(page);
+    await hand(page, { bytes: await makeJpeg({ size: LIMIT }) });
+    await expect(page.getByText(/^Shrunk from 1 MB to/)).toBeVisible();
+    await hand(page, { bytes: await photoFiles.PNG() });
+    await expect(page.getByText('Converted from PNG. The picture is ready.')).toBeVisible();
+    await caption(page).fill('our red kite');
+    await save(page).click();
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+    await keptPicture(page);
+    expect(await rejections()).toEqual([]);
+  });
+}

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { makeJpeg } from '../support/jpeg-files.mjs';
+import { expect, test } from './attacks/support/attack.js';
+import { cropFrame, cropStatus } from './support/crop.js';
+import { pressTimes } from './support/keyboard.js';
+import { cornersOf, keptPicture } from './support/kept-picture.js';
+import { listen } from './support/listen.js';
+import { choosePicture, convert, keepPicture } from './support/picture-field.js';
+
+const WORKER = '/dist/src/picture/picture-worker.js';
+const OWN_THREAD = '/dist/src/picture/local-picture-maker.js';
+
+/** Without the second name that the demo gives to `trusted-types`. */
+const STRICTEST = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/** A whole journey: a PNG is converted, its left part chosen, and kept; the corners of what is kept. */
+async function keepLeftOfPng(page: Page): Promise<readonly string[]> {
+  const bytes = await makeJpeg({ format: 'png', width: 1600, height: 600 });
+  await choosePicture(page, { bytes, name: 'photo.png' });
+  await convert(page).click();
+  await cropFrame(page).focus();
+  await pressTimes(page, 'ArrowLeft', 6);
+  await expect(cropStatus(page)).toHaveText('This is the picture’s edge.');
+  await keepPicture(page);
+  return cornersOf(await keptPicture(page));
+}
+
+const LEFT = ['red', 'red', 'blue', 'blue'];
+
+test('pictures are made in a worker from the site’s own address, which ends with the editor', async ({
+  page,
+  lab,
+}) => {
+  const { requests, complaints } = listen(page);
+  const started = page.waitForEvent('worker');
+  expect(await keepLeftOfPng(page)).toEqual(LEFT);
+  expect((await started).url()).toBe(lab.at('login.genuine.localhost', WORKER));
+  expect(requests.map(({ pathname }) => pathname)).not.toContain(OWN_THREAD);
+  expect(complaints).toEqual([]);
+  await expect.poll(() => page.workers()).toEqual([]);
+});
+
+test('where the policy names no trusted type of the worker’s, all works the same without it', async ({
+  page,
+  lab,
+}) => {
+  lab.withHeader('Content-Security-Policy', STRICTEST);
+  const { requests, complaints } = listen(page);
+  expect(await keepLeftOfPng(page)).toEqual(LEFT);
+  expect(requests.map(({ pathname }) => pathname)).toContain(OWN_THREAD);
+  expect(complaints).toHaveLength(1);
+  expect(complaints[0]).toContain('trusted-types lit-html');
+});
+
+test('where the worker’s script is not there, all works the same without it', async ({ page }) => {
+  await page.route(`**${WORKER}`, (route) => route.fulfill({ status: 404 }));
+  const { requests, complaints } = listen(page);
+  expect(await keepLeftOfPng(page)).toEqual(LEFT);
+  expect(requests.map(({ pathname }) => pathname)).toContain(OWN_THREAD);
+  expect(complaints.filter((complaint) => !complaint.includes(WORKER))).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test';
+
+/** What a page asks for and complains of, from now on. */
+export interface Listened {
+  readonly requests: readonly URL[];
+  readonly complaints: readonly string[];
+}
+
+/** Listens to a page's requests, errors and console. */
+export function listen(page: Page): Listened {
+  const heard = { requests: [] as URL[], complaints: [] as string[] };
+  page.on('request', (request) => heard.requests.push(new URL(request.url())));
+  page.on('pageerror', (error) => heard.complaints.push(error.message));
+  page.on('console', (message) => heard.complaints.push(message.text()));
+  return heard;
+}

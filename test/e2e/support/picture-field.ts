@@ -1,0 +1,71 @@
+import { writeFile } from 'node:fs/promises';
+import type { Locator, Page, TestInfo } from '@playwright/test';
+import { expect } from './profile.js';
+import { call, preview, save, seal } from './sign-in-page.js';
+
+/** A file as somebody hands it to the person: what it is called decides nothing. */
+export interface Handed {
+  readonly bytes: Uint8Array;
+  readonly name?: string;
+}
+
+/** The parts of the editor that a picture needs, as a person finds them. */
+export const browse = (page: Page): Locator => page.getByLabel('Browse');
+export const caption = (page: Page): Locator => page.getByRole('textbox', { name: 'Caption' });
+export const convert = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Convert it for me' });
+export const shrink = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Shrink it for me' });
+
+/** Turns to a picture in the open editor. */
+export async function chooseImage(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Upload an Image' }).check();
+}
+
+/** Goes to the sign-in page with no seal, and opens its editor at the picture. */
+export async function openPictureField(page: Page): Promise<void> {
+  await page.goto('/');
+  await call(page).click();
+  await chooseImage(page);
+}
+
+/** Gives the open editor a file that is called a JPEG. */
+export async function hand(page: Page, { bytes, name = 'kitten.jpg' }: Handed): Promise<void> {
+  const file = { name, mimeType: 'image/jpeg', buffer: Buffer.from(bytes) };
+  await browse(page).setInputFiles(file);
+}
+
+/** The person takes the file for the picture of a first seal. */
+export async function choosePicture(page: Page, handed: Handed): Promise<void> {
+  await openPictureField(page);
+  await hand(page, handed);
+}
+
+/** The person keeps the chosen picture, with a caption. */
+export async function keepPicture(page: Page): Promise<void> {
+  await expect(preview(page)).toBeVisible();
+  await caption(page).fill('our red kite');
+  await save(page).click();
+  await seal(page).waitFor();
+}
+
+/** A file on disk that is there as long as the test; gives its path. */
+export async function fileOnDisk(
+  testInfo: TestInfo,
+  name: string,
+  bytes: Uint8Array,
+): Promise<string> {
+  const path = testInfo.outputPath(name);
+  await writeFile(path, bytes);
+  return path;
+}
+
+/** Hears the codes of all refusals that the open page tells of from now on. */
+export async function hearRejections(page: Page): Promise<() => Promise<readonly string[]>> {
+  const heard = await page.evaluateHandle(() => {
+    const codes: string[] = [];
+    addEventListener('seal-rejected', (event) => codes.push(String(Reflect.get(event, 'code'))));
+    return codes;
+  });
+  return () => heard.jsonValue();
+}

@@ -1,0 +1,52 @@
+/** Headers of pictures that are no JPEG, changed where they say how large the picture is. */
+import type { OtherKind } from '../../src/picture/picture-kind.js';
+
+type Write = (view: DataView, width: number, height: number) => void;
+
+/** Where the letters of the box for a size begin; its size in px follows after a version. */
+function findExtent(view: DataView): number {
+  for (let at = 0; at + 4 <= view.byteLength; at += 1) {
+    if (view.getUint32(at) === 0x69737065) return at;
+  }
+  throw new Error('No ispe');
+}
+
+const writeExtent: Write = (view, width, height) => {
+  const at = findExtent(view);
+  view.setUint32(at + 8, width);
+  view.setUint32(at + 12, height);
+};
+
+const writers: Readonly<Record<OtherKind, Write>> = {
+  png: (view, width, height) => {
+    view.setUint32(16, width);
+    view.setUint32(20, height);
+  },
+  gif: (view, width, height) => {
+    view.setUint16(6, width, true);
+    view.setUint16(8, height, true);
+  },
+  // That of the simple file format with a lossy picture: 14 bits each.
+  webp: (view, width, height) => {
+    view.setUint16(26, width, true);
+    view.setUint16(28, height, true);
+  },
+  bmp: (view, width, height) => {
+    view.setInt32(18, width, true);
+    view.setInt32(22, height, true);
+  },
+  avif: writeExtent,
+  heic: writeExtent,
+};
+
+/** A copy of a file that claims another size in px. */
+export function claiming(
+  bytes: Uint8Array<ArrayBuffer>,
+  kind: OtherKind,
+  width: number,
+  height: number,
+): Uint8Array<ArrayBuffer> {
+  const copy = bytes.slice();
+  writers[kind](new DataView(copy.buffer), width, height);
+  return copy;
+}
