@@ -25,7 +25,7 @@ function minify(code) {
   const source = ts.createSourceFile('x.js', code, ts.ScriptTarget.Latest, true);
   const texts = textsIn(source).sort((one, other) => other.pos - one.pos);
   return texts.reduce((done, text) => {
-    const short = text.getText().replaceAll(/\s*\n\s*/g, ' ');
+    const short = text.getText().replaceAll(/\s*\n\s*(\/?>|)/g, (_, end) => end || ' ');
     return done.slice(0, text.getStart()) + short + done.slice(text.end);
   }, code);
 }

@@ -23,16 +23,14 @@ export function fitLines(box: HTMLElement): void {
   let pitch = 0;
   let below = -GAP;
   for (const line of box.children as HTMLCollectionOf<HTMLElement>) {
-    const { fontFamily, direction } = getComputedStyle(line);
-    Object.assign(pen, { font: `700 ${EM}px ${fontFamily}`, direction, textAlign: 'left' });
+    pen.font = `700 ${EM}px ${getComputedStyle(line).fontFamily}`;
     const ink = pen.measureText(line.textContent);
-    // WebKit counts the empty edges of letters as ink, and so all do: one size in every engine.
-    const left = Math.max(0, ink.actualBoundingBoxLeft);
-    const right = Math.max(ink.width, ink.actualBoundingBoxRight);
+    const { actualBoundingBoxLeft: left, actualBoundingBoxRight: right } = ink;
     const step = Math.max(pitch, below + GAP + ink.actualBoundingBoxAscent);
-    line.style.margin = `${step / EM - 1}em ${(right - ink.width) / EM}em 0 ${left / EM}em`;
+    line.style.marginTop = `${step / EM - 1}em`;
     below = ink.actualBoundingBoxDescent;
-    width = Math.max(width, left + right);
+    // Not the ink alone, with which WebKit counts the empty edges of letters: one size in every engine.
+    width = Math.max(width, ink.width, left + right);
     height += step;
     pitch = PITCH;
   }

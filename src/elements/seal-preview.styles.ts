@@ -6,16 +6,12 @@ import { css } from 'lit';
  */
 // WebKit rounds aspect-ratio to 64ths; a block in the host is 4 to 3 exactly.
 export const previewStyles = css`
-  :host {
+  :host(:not([hidden])) {
     display: inline-block;
     inline-size: max(96px, var(--seal-size, 160px));
     max-inline-size: 100%;
     contain: layout;
     vertical-align: top;
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   :host::before {
@@ -26,7 +22,6 @@ export const previewStyles = css`
 
   .seal {
     all: initial;
-    display: block;
     box-sizing: border-box;
     position: absolute;
     inset: 0;

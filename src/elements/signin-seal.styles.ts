@@ -85,20 +85,17 @@ export const signinStyles = css`
 
   .seal:active,
   :host(:state(confirmed)) .seal {
-    translate: 0 1px;
     box-shadow: none;
   }
 
   :host(:state(confirmed)) .seal::after {
     content: '✓' / '';
     position: absolute;
-    inset: auto -0.5rem -0.5rem auto;
-    padding: 0 0.4em;
-    border: 1px solid var(--_surface);
-    border-radius: 1em;
-    background: var(--_text);
-    color: var(--_surface);
-    line-height: 1.5;
+    inset: auto -8px -8px auto;
+    padding: 6px;
+    border-radius: 50%;
+    background: var(--_surface);
+    line-height: 1;
   }
 
   .promise {
