@@ -68,9 +68,8 @@ export class SealPreviewElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const seal = this.#valid;
     if (!seal || !changed.has('seal')) return;
-    for (const [part, shade] of Object.entries(colourNamed(seal.colour))) {
-      this.#style(`--_${part}`, shade);
-    }
+    const shades = colourNamed(seal.colour);
+    for (const part of ['ground', 'ink', 'line'] as const) this.#style(`--_${part}`, shades[part]);
     if (seal.kind === 'picture') return void this.#draw(seal);
     this.#fit();
     for (const line of this.renderRoot.querySelectorAll('.line')) this.#refitted.observe(line);

@@ -71,7 +71,7 @@ export const signinStyles = css`
     line-height: 0;
     outline-offset: 3px;
     box-shadow: var(--_shadow);
-    transition: var(--_duration);
+    transition: box-shadow var(--_duration);
   }
 
   /* Its ring says by its lines: still to be pressed, under the pointer; the focus has its own. */
