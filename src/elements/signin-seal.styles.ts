@@ -63,17 +63,39 @@ export const signinStyles = css`
 
   .seal {
     flex: none;
+    position: relative;
     padding: 0;
     border: 0;
     border-radius: calc(var(--_radius) * 0.75);
     background: none;
     line-height: 0;
+    outline-offset: 3px;
     box-shadow: var(--_shadow);
+    transition: box-shadow var(--_duration);
   }
 
-  .seal:hover:not(:focus-visible) {
-    outline: 2px solid var(--_border);
-    outline-offset: 2px;
+  /* Its ring says by its lines: still to be pressed, under the pointer; the focus has its own. */
+  :where(:has(.press) > .seal) {
+    outline: 2px dashed;
+  }
+
+  :where(.seal:enabled:hover) {
+    outline: 2px solid;
+  }
+
+  .seal:active,
+  :host(:state(confirmed)) .seal {
+    box-shadow: none;
+  }
+
+  :host(:state(confirmed)) .seal::after {
+    content: '✓' / '';
+    position: absolute;
+    inset: auto -8px -8px auto;
+    padding: 6px;
+    border-radius: 50%;
+    background: var(--_surface);
+    line-height: 1;
   }
 
   .promise {
