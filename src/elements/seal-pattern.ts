@@ -9,6 +9,6 @@ const BOX = `0 0 ${PATTERN_WIDTH} ${PATTERN_HEIGHT}`;
  */
 export function renderPattern(bits: string | undefined): TemplateResult | typeof nothing {
   if (!bits) return nothing;
-  const paths = drawPattern(bits).map(({ paint, d }) => svg`<path class=${paint} d=${d}></path>`);
+  const paths = drawPattern(bits).map(({ paint, d }) => svg`<path class=${paint} d=${d} />`);
   return html`<svg aria-hidden="true" viewBox=${BOX} preserveAspectRatio="none">${paths}</svg>`;
 }
