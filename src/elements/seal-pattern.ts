@@ -5,7 +5,7 @@ const BOX = `0 0 ${PATTERN_WIDTH} ${PATTERN_HEIGHT}`;
 
 /** The paths of a pattern alone, to be drawn in an `svg` of one's own. */
 export const renderPaths = (bits: string): readonly TemplateResult[] =>
-  drawPattern(bits).map(({ paint, d }) => svg`<path class=${paint} d=${d}></path>`);
+  drawPattern(bits).map(({ paint, d }) => svg`<path class=${paint} d=${d} />`);
 
 /**
  * The pattern of a seal's ground; nothing for a seal of before there were patterns. Paths, not a canvas:
