@@ -12,7 +12,7 @@ export default tseslint.config(
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['tsconfig.json', 'tsconfig.e2e.json'] },
+      parserOptions: { project: ['tsconfig.json', 'tsconfig.e2e.json', 'tsconfig.stories.json'] },
     },
   },
   {
