@@ -4,7 +4,7 @@ import '../src/define/seal-preview.js';
 import type { SealPreviewElement } from '../src/elements/seal-preview-element.js';
 import { colourNamed, palette } from '../src/seal/palette.js';
 import { drawPattern } from '../src/seal/pattern.js';
-import { type PictureSeal, type Seal, parseSeal } from '../src/seal/seal.js';
+import { type PictureSeal, type Seal } from '../src/seal/seal.js';
 import { itIf } from './support/capabilities.js';
 import { resetColourScheme, setColourScheme } from './support/colour-scheme.js';
 import {

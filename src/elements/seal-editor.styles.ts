@@ -27,6 +27,7 @@ export const editorStyles = css`
   label,
   .count {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 

@@ -22,6 +22,7 @@ export const helpStyles = css`
 
   summary {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     min-block-size: 2.75rem;
     padding-block: 0.65rem;

@@ -87,6 +87,7 @@ export const previewStyles = css`
   }
 
   .spoken {
+    position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

@@ -40,7 +40,6 @@ export const sharedStyles = css`
   h2,
   ul {
     margin: 0;
-    padding: 0;
   }
 
   p,
@@ -48,6 +47,7 @@ export const sharedStyles = css`
   li,
   p > span {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 

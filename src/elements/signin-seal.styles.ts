@@ -51,7 +51,6 @@ export const signinStyles = css`
 
   .shield {
     flex: none;
-    align-self: start;
     inline-size: 2.5rem;
     color: var(--_accent);
   }
@@ -107,9 +106,13 @@ export const signinStyles = css`
   }
 
   :host(:state(user-invalid)) .press {
-    padding-inline-start: 0.6rem;
-    border-inline-start: 4px solid var(--_danger);
     color: var(--_danger);
+  }
+
+  .warning,
+  :host(:state(user-invalid)) .press {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--_danger);
   }
 
   .menu {
@@ -122,15 +125,9 @@ export const signinStyles = css`
     margin-block-start: 0.75rem;
   }
 
-  .warning {
-    padding-inline-start: var(--_space);
-    border-inline-start: 4px solid var(--_danger);
-  }
-
   h2 {
     color: var(--_danger);
     font-size: 1.125em;
-    line-height: 1.3;
   }
 
   ul {
