@@ -13,6 +13,10 @@ export const editorPreviewStyles = css`
     display: grid;
   }
 
+  .preview:focus-visible {
+    outline-offset: 0.375rem;
+  }
+
   .page {
     padding: 0.75rem;
     border: var(--_border-width) solid var(--_border);

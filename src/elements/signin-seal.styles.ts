@@ -94,7 +94,7 @@ export const signinStyles = css`
     padding: 6px;
     border-radius: 50%;
     background: var(--_surface);
-    line-height: 1;
+    line-height: 1.2;
   }
 
   .promise {
