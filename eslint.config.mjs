@@ -7,6 +7,8 @@ import js from '@eslint/js';
 
 export default tseslint.config(
   { ignores: ['dist', 'build', 'coverage', 'node_modules', 'test-results', 'playwright-report'] },
+  // Each is checked by its framework's own tools.
+  { ignores: ['examples'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
