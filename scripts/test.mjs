@@ -1,6 +1,6 @@
 /**
- * Runs the unit tests in the engines that are named, or in all three and then the journeys, too. The last
- * line says which engines ran; where `CI` is set, all that were asked for must have.
+ * Runs the unit tests in the engines that are named, or in all three and then the journeys and the stories,
+ * too. The last line says which engines ran; where `CI` is set, all that were asked for must have.
  */
 import { spawnSync } from 'node:child_process';
 import { adviceFor, bring, engines } from './browsers/engine.mjs';
@@ -20,8 +20,11 @@ function runTests(here) {
   const hasChromium = here.some(({ name }) => name === 'chromium');
   const ENGINES = here.map(({ name }) => name).join(',');
   const unit = run(`web-test-runner ${hasChromium ? '--coverage' : ''}`, { ENGINES });
-  const journeys = names.length > 0 || !hasChromium || run('playwright test');
-  return unit && journeys;
+  if (names.length > 0 || !hasChromium) return unit;
+  // Each tells all that is wrong, whatever was before it.
+  const journeys = run('playwright test');
+  const stories = run('npm run test:stories');
+  return unit && journeys && stories;
 }
 
 const here = asked.filter(bring);

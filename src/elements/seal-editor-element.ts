@@ -150,17 +150,29 @@ export class SealEditorElement extends LitElement implements EditorHost {
     this.#focusWhenRead = choice === null;
   }
 
-  /** Takes over the settings of the `<signin-seal>` that it stands in, but for the store. */
+  /**
+   * Takes over the settings of the `<signin-seal>` that it stands in, but for the store.
+   *
+   * @internal
+   */
   adopt(settings: EditorSettings): void {
     for (const name of ADOPTED) Reflect.set(this, name, settings[name]);
   }
 
-  /** Brings and registers the tool for cropping. */
+  /**
+   * Brings and registers the tool for cropping.
+   *
+   * @internal
+   */
   loadCrop(): Promise<unknown> {
     return (this.constructor as typeof SealEditorElement).loadCrop();
   }
 
-  /** Focuses a part of the editor once it is drawn. */
+  /**
+   * Focuses a part of the editor once it is drawn.
+   *
+   * @internal
+   */
   async focusPart(id: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();

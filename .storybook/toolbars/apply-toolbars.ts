@@ -1,0 +1,33 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { imitateForcedColours } from './forced-colours.ts';
+import { themes } from './themes.ts';
+import type { Setting } from './toolbars.ts';
+
+const theme = new CSSStyleSheet();
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, theme];
+
+// Elements that come later have shadow trees of their own.
+let later: MutationObserver | undefined;
+
+function forceColours(isOn: boolean): void {
+  later?.disconnect();
+  requestAnimationFrame(() => {
+    imitateForcedColours(isOn);
+  });
+  if (!isOn) return;
+  later = new MutationObserver(() => {
+    imitateForcedColours(true);
+  });
+  later.observe(document.body, { childList: true, subtree: true });
+}
+
+/** Sets the page of a story as the toolbars say. */
+export const applyToolbars: Decorator = (story, { globals }) => {
+  const setting = globals as unknown as Setting;
+  const { documentElement: page } = document;
+  page.style.colorScheme = setting.scheme;
+  page.dir = setting.direction;
+  theme.replaceSync(themes.get(setting.theme) ?? '');
+  forceColours(setting.forcedColours === 'on');
+  return story();
+};

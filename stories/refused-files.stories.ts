@@ -1,0 +1,150 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/define/seal-editor.js';
+import { renderEditorInForm } from './support/editor-in-form.js';
+import { dropFiles, dropFolder } from './support/drop.js';
+import {
+  cutJpeg,
+  damagedJpeg,
+  endlessJpeg,
+  giantJpeg,
+  goodJpeg,
+  heic,
+  largeJpeg,
+  letter,
+  losslessJpeg,
+  nothing,
+  png,
+  svg,
+  vanished,
+  vastFile,
+} from './support/picture-files.js';
+import { refusal } from './support/refusal.js';
+import { replace } from './support/replace.js';
+
+/** Every reason for which a file or its caption is refused. */
+const meta: Meta = {
+  title: 'Elements/seal-editor/Refused files',
+  component: 'seal-editor',
+  render: renderEditorInForm,
+};
+export default meta;
+
+/** No picture was chosen. */
+export const PictureMissing: StoryObj = refusal('picture-missing', async (person) => {
+  await person.chooses('Upload an Image');
+  await person.presses('Save');
+});
+
+/** A file with nothing in it. */
+export const FileEmpty: StoryObj = refusal('file-empty', (person) => person.browses(nothing()));
+
+/** 1 MB or more; the editor offers to shrink it. */
+export const FileTooLarge: StoryObj = refusal('file-too-large', async (person) => {
+  await person.browses(await largeJpeg());
+});
+
+/** More than 50 MB. */
+export const FileFarTooLarge: StoryObj = refusal('file-far-too-large', async (person) => {
+  await person.browses(await vastFile());
+});
+
+/** A PNG; the editor offers to convert it. */
+export const NotJpeg: StoryObj = refusal('not-jpeg', async (person) => {
+  await person.browses(await png());
+});
+
+/** Words under the name of a picture. */
+export const NotPicture: StoryObj = refusal('not-picture', (person) => person.browses(letter()));
+
+/** A drawing that can hold programs. */
+export const VectorPicture: StoryObj = refusal('vector-picture', (person) => person.browses(svg()));
+
+/** A HEIC photo, where the browser can’t open it. */
+export const HeicNotDecoded: StoryObj = refusal('heic-not-decoded', async (person) => {
+  await person.browses(await heic());
+});
+
+/** A small file that claims 268 megapixels. */
+export const TooManyPixels: StoryObj = refusal('too-many-pixels', async (person) => {
+  await person.browses(await giantJpeg());
+});
+
+/** A file that takes too long to open. */
+export const TooManyScans: StoryObj = refusal('too-many-scans', async (person) => {
+  await person.browses(await endlessJpeg());
+});
+
+/** The end of the file is missing. */
+export const PictureCutShort: StoryObj = refusal('picture-cut-short', async (person) => {
+  await person.browses(await cutJpeg());
+});
+
+/** A kind of JPEG that this browser can’t open. */
+export const PictureUnsupported: StoryObj = refusal('picture-unsupported', async (person) => {
+  await person.browses(await losslessJpeg());
+});
+
+/** A JPEG without its tables. */
+export const PictureDamaged: StoryObj = refusal('picture-damaged', async (person) => {
+  await person.browses(await damagedJpeg());
+});
+
+/** Two files at once. */
+export const SeveralFiles: StoryObj = refusal('several-files', async (person) => {
+  dropFiles(person.element, [await goodJpeg(), await goodJpeg()]);
+});
+
+/** A folder was dropped. */
+export const Folder: StoryObj = refusal('folder', (person) => {
+  dropFolder(person.element);
+});
+
+/** No caption. */
+export const CaptionMissing: StoryObj = refusal('caption-missing', async (person) => {
+  await person.browses(await goodJpeg());
+  await person.reads('The picture is ready.');
+  await person.presses('Save');
+});
+
+/** A caption of more than 60 characters. */
+export const CaptionTooLong: StoryObj = refusal('caption-too-long', async (person) => {
+  await person.browses(await goodJpeg());
+  await person.writes('Caption', 'a kite '.repeat(10));
+  await person.presses('Save');
+});
+
+// What a browser can be made to do wrong, it can be on the page's own thread alone.
+const withoutWorker = (): (() => void) => replace(globalThis, 'Worker', undefined);
+
+/** The file was taken away after it was chosen. */
+export const FileUnreadable: StoryObj = {
+  ...refusal('file-unreadable', (person) => person.browses(vanished())),
+  beforeEach: withoutWorker,
+};
+
+/** The browser can’t make a small JPEG. */
+export const PictureNotEncoded: StoryObj = {
+  ...refusal('picture-not-encoded', async (person) => {
+    const file = await goodJpeg();
+    const fail = (): Promise<never> => Promise.reject(new Error('No encoder'));
+    const putBack = replace(OffscreenCanvas.prototype, 'convertToBlob', fail);
+    await person.browses(file);
+    await person.reads(/could not make a small picture/);
+    putBack();
+  }),
+  beforeEach: withoutWorker,
+};
+
+/** The browser changes what a page draws, against being recognised. */
+export const CanvasFalsified: StoryObj = {
+  ...refusal('canvas-falsified', async (person) => {
+    const file = await goodJpeg();
+    const lie = (_x: number, _y: number, width: number, height: number): ImageData =>
+      new ImageData(width, height);
+    const putBack = replace(OffscreenCanvasRenderingContext2D.prototype, 'getImageData', lie);
+    await person.browses(file);
+    await person.reads(/protects you from being recognised/);
+    putBack();
+  }),
+  beforeEach: withoutWorker,
+};

@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import '../src/define/seal-preview.js';
+import { blueWhale, words } from './support/seals.js';
+import type { TextSeal } from '../src/seal/seal.js';
+import { elementIn } from './support/person.js';
+
+interface Args {
+  seal: TextSeal;
+}
+
+/** Words of every script fill the seal and stay within it. */
+const meta: Meta<Args> = {
+  title: 'Elements/seal-preview/Scripts',
+  component: 'seal-preview',
+  args: { seal: blueWhale },
+  render: ({ seal }) => html`<seal-preview .seal=${seal}></seal-preview>`,
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = await elementIn(canvasElement, 'seal-preview');
+    const edge = shadowRoot?.querySelector('.seal')?.getBoundingClientRect();
+    const lines = [...(shadowRoot?.querySelectorAll('.line') ?? [])];
+    const [left, right] = [edge?.left ?? 0, edge?.right ?? 0];
+    for (const line of lines.map((each) => each.getBoundingClientRect())) {
+      await expect(line.left).toBeGreaterThanOrEqual(left);
+      await expect(line.right).toBeLessThanOrEqual(right);
+    }
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Latin. */
+export const Latin: Story = { args: { seal: words('walnut', ['WWWWWWW', 'Ǻǽøœßðþ', 'jgpqyÅÉ']) } };
+
+/** Greek. */
+export const Greek: Story = { args: { seal: words('ocean', ['φάλαινα', 'θάλασσ']) } };
+
+/** Cyrillic. */
+export const Cyrillic: Story = { args: { seal: words('indigo', ['синий', 'кит']) } };
+
+/** Chinese. */
+export const Chinese: Story = { args: { seal: words('cherry', ['漢字漢字漢字漢', '藍鯨']) } };
+
+/** Japanese. */
+export const Japanese: Story = { args: { seal: words('petal', ['ひらカナ漢字', 'くじら']) } };
+
+/** Korean. */
+export const Korean: Story = { args: { seal: words('mint', ['대한민국', '푸른고래']) } };
+
+/** Thai. */
+export const Thai: Story = { args: { seal: words('caramel', ['น้ำแข็ง', 'ที่นี่']) } };
+
+/** Devanagari. */
+export const Devanagari: Story = { args: { seal: words('flamingo', ['नमस्ते', 'हिन्दी']) } };
+
+/** Tamil. */
+export const Tamil: Story = { args: { seal: words('fern', ['தமிழ்']) } };
+
+/** Arabic. */
+export const Arabic: Story = { args: { seal: words('forest', ['مرحبا', 'سَلَام']) } };
+
+/** Hebrew. */
+export const Hebrew: Story = { args: { seal: words('navy', ['שָׁלוֹם', 'לווייתן']) } };
+
+/** Georgian. */
+export const Georgian: Story = { args: { seal: words('straw', ['ვეშაპი']) } };
+
+/** Vietnamese. */
+export const Vietnamese: Story = { args: { seal: words('sky', ['Việt', 'cá voi']) } };
+
+/** Emoji, with families, flags and skin tones. */
+export const Emoji: Story = { args: { seal: words('lavender', ['🐋🐳🐬🦈🐙🦀🐠', '👨‍👩‍👧‍👦🇩🇪👍🏽']) } };
+
+/** Words of both directions in one line. */
+export const MixedDirections: Story = { args: { seal: words('spruce', ['אב c 12', 'abc אב']) } };

@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import '../src/define/seal-help.js';
+import type { MessageOverrides } from '../src/elements/messages/messages.js';
+import { longHelp } from './support/other-words.js';
+import { elementIn } from './support/person.js';
+
+interface Args {
+  messages?: MessageOverrides;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/seal-help',
+  component: 'seal-help',
+  render: ({ messages }) =>
+    html`<div class="card"><seal-help .messages=${messages ?? {}}></seal-help></div>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Every question, closed. */
+export const Closed: Story = {};
+
+/** Every answer, open. */
+export const Open: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const { shadowRoot } = await elementIn(canvasElement, 'seal-help');
+    const questions = [...(shadowRoot?.querySelectorAll('summary') ?? [])];
+    for (const question of questions) await userEvent.click(question);
+    await expect(shadowRoot?.querySelectorAll('details[open]')).toHaveLength(9);
+  },
+};
+
+/** The site says one answer in its own way. */
+export const OtherWords: Story = {
+  args: { messages: { help: { title: 'Your seal at Tidewater Tea' } } },
+};
+
+/** The longest words, in the narrowest box. */
+export const LongWords: Story = {
+  args: { messages: longHelp },
+  decorators: [(story) => html`<div class="card narrow">${story()}</div>`],
+};

@@ -1,0 +1,22 @@
+/** Drags and drops, as the browser tells of them. */
+
+const withData = (type: string, data: object): Event =>
+  Object.defineProperty(new Event(type, { bubbles: true, cancelable: true }), 'dataTransfer', {
+    value: data,
+  });
+
+/** Drags a file over the element, and leaves it there. */
+export function dragOver(element: Element): void {
+  element.dispatchEvent(withData('dragover', { types: ['Files'] }));
+}
+
+/** Drops files on the element. */
+export function dropFiles(element: Element, files: readonly File[]): void {
+  element.dispatchEvent(withData('drop', { types: ['Files'], files, items: [] }));
+}
+
+/** Drops a folder on the element. */
+export function dropFolder(element: Element): void {
+  const items = [{ webkitGetAsEntry: () => ({ isDirectory: true }) }];
+  element.dispatchEvent(withData('drop', { types: ['Files'], files: [], items }));
+}

@@ -1,0 +1,50 @@
+/** Words that a site gives instead of the English ones. */
+import type { MessageOverrides } from '../../src/elements/messages/messages.js';
+
+/** Some German words of `<signin-seal>`. */
+export const germanSignin: MessageOverrides = {
+  signin: {
+    call: 'Passwortdiebstahl verhindern',
+    callReason:
+      'Legen Sie ein eigenes Siegel an. Eine Kopie dieser Seite an anderer Adresse hat keines.',
+  },
+};
+
+const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen';
+
+/** A word of 58 letters in each place of `<signin-seal>` where one may stand. */
+export const longSignin: MessageOverrides = {
+  signin: {
+    call: LONG,
+    callReason: LONG,
+    promise: LONG,
+    pressHint: LONG,
+    missing: LONG,
+    missingMeaning: LONG,
+    missingFake: LONG,
+    missingOther: LONG,
+    missingCleared: LONG,
+    missingAdvice: LONG,
+  },
+};
+
+/** The same word in the places of `<seal-editor>`. */
+export const longEditor: MessageOverrides = {
+  editor: {
+    title: LONG,
+    text: LONG,
+    picture: LONG,
+    textAdvice: LONG,
+    moreColours: LONG,
+    preview: LONG,
+    computerAdvice: LONG,
+    sharedComputer: LONG,
+    save: LONG,
+    cancel: LONG,
+  },
+};
+
+/** The same word in the places of `<seal-help>`. */
+export const longHelp: MessageOverrides = {
+  help: { title: LONG, whatQuestion: LONG, whatAnswer: LONG, howQuestion: LONG },
+};

@@ -1,0 +1,105 @@
+/** What a person finds and does in an element, by role and name, through its open shadow tree. */
+import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
+
+type Name = string | RegExp;
+
+/** The element of that tag below the root, drawn. Waits for it. */
+export function elementIn<Tag extends keyof HTMLElementTagNameMap>(
+  root: ParentNode,
+  tag: Tag,
+): Promise<HTMLElementTagNameMap[Tag]> {
+  return waitFor(() => {
+    const found = root.querySelector(tag);
+    if (!found?.shadowRoot?.firstElementChild) throw new Error(`No <${tag}> is drawn yet`);
+    return found;
+  });
+}
+
+/** The open shadow tree of an element. Throws where it has none. */
+export function shadowOf({ shadowRoot, localName }: Element): ShadowRoot {
+  if (!shadowRoot) throw new Error(`<${localName}> has no shadow tree`);
+  return shadowRoot;
+}
+
+type Tree = ReturnType<typeof treeOf>;
+
+// The queries need no more of a root than a shadow tree has.
+const treeOf = (element: Element) => within(shadowOf(element) as unknown as HTMLElement);
+
+/** A person before one element. */
+export class Person {
+  readonly element: HTMLElement;
+  readonly #tree: Tree;
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+    this.#tree = treeOf(element);
+  }
+
+  /** Finds the button of that name, and waits until it takes presses. */
+  async finds(name: Name): Promise<HTMLElement> {
+    const button = await this.#tree.findByRole('button', { name });
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled', 'true'));
+    return button;
+  }
+
+  /** Presses the button of that name. */
+  async presses(name: Name): Promise<void> {
+    await userEvent.click(await this.finds(name));
+  }
+
+  /** Chooses the radio or ticks the box of that name. */
+  async chooses(name: Name, role: 'radio' | 'checkbox' = 'radio'): Promise<void> {
+    await userEvent.click(await this.#tree.findByRole(role, { name }));
+  }
+
+  /** Writes into the field of that name, instead of what is there. */
+  async writes(name: Name, text: string): Promise<void> {
+    const field = await this.#tree.findByRole('textbox', { name });
+    await userEvent.click(field);
+    // The library's own paste does not find a field in a shadow tree, and its keys lack some characters.
+    await fireEvent.input(field, { target: { value: text } });
+  }
+
+  /** Writes the lines of a text seal. */
+  async writesLines(...lines: readonly string[]): Promise<void> {
+    for (const [at, line] of lines.entries()) await this.writes(`Line ${String(at + 1)}`, line);
+  }
+
+  /** Chooses a file for the picture. */
+  async browses(file: File): Promise<void> {
+    await this.chooses('Upload an Image');
+    const input = this.#tree.getByLabelText<HTMLInputElement>('Browse');
+    await userEvent.upload(input, file, { applyAccept: false });
+  }
+
+  /** Reads these words. */
+  async reads(text: Name): Promise<HTMLElement> {
+    return this.#tree.findByText(text);
+  }
+
+  /** Finds no button of that name. */
+  lacks(name: Name): Promise<void> {
+    return waitFor(() => expect(this.#tree.queryByRole('button', { name })).toBeNull());
+  }
+}
+
+/** A person before the element of that tag. */
+export async function personAt(
+  root: ParentNode,
+  tag: 'signin-seal' | 'seal-editor',
+): Promise<Person> {
+  return new Person(await elementIn(root, tag));
+}
+
+/** A person before the editor that stands in this `<signin-seal>`. */
+export async function personAtEditorIn({ element }: Person): Promise<Person> {
+  return personAt(shadowOf(element), 'seal-editor');
+}
+
+/** The types of the events of those types that reach the root from now on, in order. */
+export function listenFor(root: EventTarget, ...types: readonly string[]): Event[] {
+  const heard: Event[] = [];
+  for (const type of types) root.addEventListener(type, (event) => heard.push(event));
+  return heard;
+}

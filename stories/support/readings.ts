@@ -1,0 +1,34 @@
+/** Everything that a store can find, by a name that a designer reads in the controls. */
+import type { SealReading } from '../../src/store/seal-store.js';
+import { blueWhale, redKite } from './seals.js';
+
+const readings = {
+  'none yet': { state: 'none' },
+  words: { state: 'shown', seal: blueWhale },
+  gone: { state: 'missing', reason: 'gone' },
+  unreadable: { state: 'missing', reason: 'unreadable' },
+  'newer version': { state: 'missing', reason: 'newer-version' },
+  framed: { state: 'withheld', reason: 'framed' },
+  insecure: { state: 'withheld', reason: 'insecure' },
+  'storage denied': { state: 'withheld', reason: 'storage-denied' },
+} as const satisfies Record<string, SealReading>;
+
+/** The name of a reading. */
+export type ReadingName = keyof typeof readings | 'picture';
+
+/** All names of readings. */
+export const readingNames = [...Object.keys(readings), 'picture'] as readonly ReadingName[];
+
+/** The reading of that name. */
+export async function readingNamed(name: ReadingName): Promise<SealReading> {
+  return name === 'picture' ? { state: 'shown', seal: await redKite() } : readings[name];
+}
+
+/** The control that chooses what the store finds. */
+export const readingArg = {
+  name: 'the store finds',
+  description: 'What the story’s store finds. A property of the story, not of the element.',
+  control: 'select',
+  options: readingNames,
+  table: { category: 'the story' },
+} as const;

@@ -1,0 +1,21 @@
+/** The list of stories that the built Storybook gives. */
+import { existsSync, readFileSync } from 'node:fs';
+
+const INDEX = new URL('../../../build/storybook/index.json', import.meta.url);
+
+/** A story, or a page of the documentation. */
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: 'story' | 'docs';
+}
+
+/** Every story and every page. Throws, with what to do, where nothing is built. */
+export function storyIndex(): readonly Entry[] {
+  if (!existsSync(INDEX)) throw new Error('Run `npm run build-storybook` first');
+  const { entries } = JSON.parse(readFileSync(INDEX, 'utf8')) as {
+    readonly entries: Record<string, Entry>;
+  };
+  return Object.values(entries);
+}

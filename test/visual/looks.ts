@@ -1,0 +1,39 @@
+/** The states whose look is compared, each in the modes in which it could go wrong. */
+
+/** How a page is set: from the toolbars, or from the browser. */
+export type Mode = 'light' | 'dark' | 'right-to-left' | 'narrow' | 'forced-colours';
+
+/** One look: a story, by its id, in one mode. */
+export interface Look {
+  readonly story: string;
+  readonly mode: Mode;
+}
+
+const EVERY: readonly Mode[] = ['light', 'dark', 'right-to-left', 'narrow', 'forced-colours'];
+
+const STATES: Readonly<Record<string, readonly Mode[]>> = {
+  'elements-signin-seal--none': EVERY,
+  'elements-signin-seal--shown-words': EVERY,
+  'elements-signin-seal--shown-picture': ['light', 'forced-colours'],
+  'elements-signin-seal--shown-pressed': ['light', 'dark'],
+  'elements-signin-seal--required-refused': ['light', 'forced-colours'],
+  'elements-signin-seal--missing-gone': EVERY,
+  'elements-signin-seal--withheld-framed': ['light'],
+  'elements-seal-editor--previewed': EVERY,
+  'elements-seal-editor--picture-chosen': ['light', 'narrow'],
+  'elements-seal-editor--more-colours': ['light', 'forced-colours'],
+  'elements-seal-preview--three-lines': ['light', 'right-to-left', 'forced-colours'],
+  'elements-seal-preview--picture': ['light'],
+  'elements-seal-help--open': EVERY,
+  'tables--colours': ['light'],
+  'the-whole-flow--sign-in': ['light', 'dark', 'narrow'],
+};
+
+/** Every look, in order. */
+export const looks: readonly Look[] = Object.entries(STATES).flatMap(([story, modes]) =>
+  modes.map((mode) => ({ story, mode })),
+);
+
+/** The name of a look's picture. */
+export const pictureOf = ({ story, mode }: Look): string =>
+  `${story.replace('elements-', '').replace('--', '-')}-${mode}.png`;

@@ -1,0 +1,31 @@
+import { type Page, expect } from '@playwright/test';
+import { test } from '../stories/support/fixtures.ts';
+import { storyIndex } from '../stories/support/story-index.ts';
+import { open } from '../stories/support/story-page.ts';
+import { type Mode, looks, pictureOf } from './looks.ts';
+
+const WIDTH = 640;
+/** The least width of a page that WCAG 2.2 asks for (1.4.10, Reflow). */
+const NARROW = 320;
+
+const GLOBALS: Partial<Readonly<Record<Mode, string>>> = {
+  dark: 'scheme:dark',
+  'right-to-left': 'direction:rtl',
+};
+
+async function set(page: Page, mode: Mode): Promise<void> {
+  await page.setViewportSize({ width: mode === 'narrow' ? NARROW : WIDTH, height: 800 });
+  await page.emulateMedia({ forcedColors: mode === 'forced-colours' ? 'active' : 'none' });
+}
+
+const entries = new Map(storyIndex().map((entry) => [entry.id, entry]));
+
+for (const look of looks) {
+  test(`${look.story} looks as it did, ${look.mode}`, async ({ storyPage }) => {
+    const entry = entries.get(look.story);
+    if (!entry) throw new Error(`No story ${look.story}`);
+    await set(storyPage, look.mode);
+    await open(storyPage, entry, GLOBALS[look.mode]);
+    await expect(storyPage.locator('#storybook-root')).toHaveScreenshot(pictureOf(look));
+  });
+}
