@@ -1,4 +1,5 @@
 /** Checks the types of the examples, and builds them, each by its framework's own tools. */
+import { expectComplaints } from './mistakes.mjs';
 import { run } from './run.mjs';
 
 /** As many at once: the tools are hungry. */
@@ -10,11 +11,15 @@ async function time(task) {
   return `${((performance.now() - began) / 1000).toFixed(1)} s`;
 }
 
-async function checkAndBuild({ name }) {
+async function checkAndBuild(example) {
+  const { name } = example;
   const npmRun = (script) => run('npm', ['run', '--silent', script], { cwd: `examples/${name}` });
   const checked = await time(() => npmRun('check'));
+  const tried = await time(() => expectComplaints(example));
   const built = await time(() => npmRun('build'));
-  console.log(`${name}: types checked in ${checked}, built in ${built}`);
+  console.log(
+    `${name}: types checked in ${checked}, mistakes found in ${tried}, built in ${built}`,
+  );
 }
 
 /** Checks and builds these examples. Rejects with what the first one that fails says. */

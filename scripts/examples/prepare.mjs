@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { run } from './run.mjs';
 
-/** Where the examples' lock file finds the package, always by the same name. */
+/** Where the examples' lock files find the package, always by the same name. */
 const FOLDER = 'examples/packed';
 
 await run('npm', ['run', '--silent', 'build']);
@@ -11,5 +11,7 @@ mkdirSync(FOLDER);
 await run('npm', ['pack', '--silent', '--pack-destination', FOLDER]);
 const [tarball] = readdirSync(FOLDER);
 renameSync(`${FOLDER}/${tarball}`, `${FOLDER}/signin-seal.tgz`);
-// The lock file holds no hash of our own tarball, which is another one after every change.
-await run('npm', ['ci', '--prefer-offline'], { cwd: 'examples' });
+// The lock files hold no hash of our own tarball, which is another one after every change.
+const install = (cwd) => run('npm', ['ci', '--prefer-offline'], { cwd });
+// Angular's tool wants all that it reads within its own folder.
+await Promise.all(['examples', 'examples/angular'].map(install));

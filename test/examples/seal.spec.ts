@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { makeJpeg } from '../support/jpeg-files.mjs';
+import { listen } from '../e2e/support/listen.js';
 import { choosePicture, keepPicture } from '../e2e/support/picture-field.js';
 import {
   call,
@@ -20,12 +21,14 @@ test('a text seal is made, and shows after a reload', async ({ page }) => {
 test('a picture seal is made, in the worker of the package, and shows after a reload', async ({
   page,
 }) => {
+  const { complaints } = listen(page);
   const started = page.waitForEvent('worker');
   await choosePicture(page, { bytes: await makeJpeg() });
   expect((await started).url()).toMatch(/\/picture-worker[^/]*\.js$/);
   await keepPicture(page);
   await page.reload();
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal our red kite/);
+  expect(complaints).toEqual([]);
 });
 
 test('a seal is changed on the sign-in page', async ({ page }) => {
