@@ -17,6 +17,8 @@ export default tseslint.config(
       'test/types',
     ],
   },
+  // Each is checked by its framework's own tools.
+  { ignores: ['examples'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
