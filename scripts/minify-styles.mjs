@@ -12,7 +12,9 @@ function minify(sheet) {
   // What is put in are declarations; one stands in for each meanwhile.
   const marked = sheet.replaceAll(/\$\{(\w+)\}/g, '--put-in: $1;');
   const { code } = transformSync(marked, { loader: 'css', minify: true });
-  return code.trim().replaceAll(/--put-in: ?(\w+);?/g, '${$1}');
+  // A backslash of CSS would begin an escape of JavaScript's in the template.
+  const escaped = code.replaceAll('\\', '\\\\');
+  return escaped.replace(/(\{\})?\s*$/, '').replaceAll(/--put-in: ?(\w+);?/g, '${$1}');
 }
 
 for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.styles.js'))) {

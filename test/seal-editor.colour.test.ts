@@ -4,7 +4,7 @@ import { englishColours } from '../src/elements/messages/en/colours.js';
 import { FIRST_COLOURS, palette } from '../src/seal/palette.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import { openEditor, press } from './support/editor.js';
-import { deepAll, spokenName } from './support/elements.js';
+import { deepAll, deepElements, spokenName } from './support/elements.js';
 import { textSeal } from './support/seals.js';
 import { replace, restoreAll } from './support/replace.js';
 
@@ -12,6 +12,9 @@ const radios = (editor: Element): HTMLInputElement[] =>
   deepAll(editor, 'input[name=colour]') as HTMLInputElement[];
 const chosen = (editor: Element): string | undefined =>
   radios(editor).find(({ checked }) => checked)?.value;
+
+const hex = (rgb: string): string =>
+  `#${(rgb.match(/\d+/g) ?? []).map((level) => Number(level).toString(16).padStart(2, '0')).join('')}`;
 
 function drawByte(byte: number): void {
   const value = (bytes: Uint8Array) => bytes.fill(byte);
@@ -33,6 +36,16 @@ describe('the colour of a seal', () => {
     const editor = await openEditor(new MemoryStore({ state: 'shown', seal: textSeal }));
     const names = radios(editor).map(spokenName);
     expect(names).to.deep.equal(palette.slice(0, 8).map(({ name }) => englishColours[name]));
+  });
+
+  it('is shown with the pattern, in its own shades', async () => {
+    const editor = await openEditor(new MemoryStore({ state: 'shown', seal: textSeal }));
+    const uses = deepElements(editor).filter((part) => part instanceof SVGUseElement);
+    expect(uses.length).to.equal(FIRST_COLOURS);
+    for (const [at, use] of uses.entries()) {
+      expect(use.getBBox().width).to.be.greaterThan(1000);
+      expect(hex(getComputedStyle(use).stroke)).to.equal(palette[at]?.line);
+    }
   });
 
   for (const byte of [0, 7, 31, 200]) {

@@ -1,19 +1,72 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { SealEditorElement } from '../src/elements/seal-editor-element.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import { lineField, openEditor, press, previewRegion, writeLines } from './support/editor.js';
-import { deepFirst, focused, shadowText } from './support/elements.js';
+import { deepAll, deepFirst, focused, shadowText } from './support/elements.js';
 import { pictureSeal, textSeal } from './support/seals.js';
 
 const shown = (): MemoryStore => new MemoryStore({ state: 'shown', seal: textSeal });
 
+/** Where the style sheet has it show from the start even in one column. */
+const isWideScreen = matchMedia('(min-width: 48rem) and (min-height: 40rem)').matches;
+
+async function openIn(inlineSize: string): Promise<SealEditorElement> {
+  const place = await fixture(
+    html`<div style="inline-size: ${inlineSize}">
+      <seal-editor .store=${new MemoryStore()}></seal-editor>
+    </div>`,
+  );
+  const editor = place.querySelector('seal-editor');
+  if (!editor) throw new Error('No editor');
+  return editor;
+}
+
+const isShown = (editor: Element): boolean => previewRegion(editor)?.checkVisibility() ?? false;
+
 describe('the preview', () => {
-  it('is not there for a new seal until Preview is pressed', async () => {
-    const editor = await openEditor();
-    expect(previewRegion(editor)).to.equal(undefined);
+  it('shows in a narrow place once Preview is pressed, and at once on a wide screen', async () => {
+    const editor = await openIn('320px');
+    expect(isShown(editor)).to.equal(isWideScreen);
     await writeLines(editor, 'odd');
     await press(editor, 'Preview');
-    expect(previewRegion(editor)).to.equal(focused());
+    expect(isShown(editor)).to.equal(true);
+    expect(focused()?.id).to.equal('preview');
     expect(shadowText(deepFirst(editor, 'seal-preview'))).to.include('odd');
+  });
+
+  it('shows at once in a wide place', async () => {
+    expect(isShown(await openIn('760px'))).to.equal(true);
+  });
+
+  it('stands beside the fields in a wide place, and Save under it', async () => {
+    const editor = await openIn('760px');
+    scrollTo(0, 0);
+    const [fields, region, save] = ['.fields', '#preview', '#save'].map((part) =>
+      deepFirst(editor, part).getBoundingClientRect(),
+    );
+    expect(region?.left).to.be.greaterThan(Number(fields?.right));
+    expect(region?.top).to.equal(fields?.top);
+    expect(save?.top).to.be.greaterThan(Number(region?.bottom));
+  });
+
+  it('stands between the fields and Save in a narrow one', async () => {
+    const editor = await openIn('320px');
+    await writeLines(editor, 'odd');
+    await press(editor, 'Preview');
+    deepFirst(editor, '#preview').style.position = 'static';
+    const [fields, region, save] = ['.fields', '#preview', '#save'].map((part) =>
+      deepFirst(editor, part).getBoundingClientRect(),
+    );
+    expect(region?.top).to.be.at.least(Number(fields?.bottom));
+    expect(save?.top).to.be.at.least(Number(region?.bottom));
+  });
+
+  it('speaks of the sign-in box around the seal nothing but the seal', async () => {
+    const editor = await openEditor(shown());
+    const region = deepFirst(editor, '#preview');
+    const unspoken = deepAll(region, '.promise, .inputs').map(({ ariaHidden }) => ariaHidden);
+    expect(unspoken).to.deep.equal(['true', 'true']);
+    expect(shadowText(region)).to.include('blue whale (Teal)');
   });
 
   it('draws the seal at its true size', async () => {
@@ -26,8 +79,7 @@ describe('the preview', () => {
     const editor = await openEditor();
     await writeLines(editor, 'odd', 'far too long');
     await press(editor, 'Preview');
-    expect(previewRegion(editor)).to.equal(undefined);
-    expect(focused()).to.equal(lineField(editor, 1));
+    expect(focused()?.id).to.equal('line-1');
   });
 
   it('follows what is typed', async () => {

@@ -4,7 +4,7 @@ import '../src/define/seal-preview.js';
 import type { SealPreviewElement } from '../src/elements/seal-preview-element.js';
 import { colourNamed, palette } from '../src/seal/palette.js';
 import { drawPattern } from '../src/seal/pattern.js';
-import { type PictureSeal, type Seal, parseSeal } from '../src/seal/seal.js';
+import { type PictureSeal, type Seal } from '../src/seal/seal.js';
 import { itIf } from './support/capabilities.js';
 import { resetColourScheme, setColourScheme } from './support/colour-scheme.js';
 import {
@@ -327,132 +327,6 @@ describe('the size of <seal-preview>', () => {
     );
     const { width, height } = deepFirst(place, 'seal-preview').getBoundingClientRect();
     expect([width, height]).to.deep.equal([120, 90]);
-  });
-});
-
-describe('every allowed line fits whole', () => {
-  const hardCases: Readonly<Record<string, Seal>> = {
-    'seven W': words('WWWWWWW'),
-    'seven W in three lines': words('WWWWWWW', 'WWWWWWW', 'WWWWWWW'),
-    'seven Han signs': words('漢字漢字漢字漢'),
-    'seven Han signs in three lines': words('漢字漢字漢字漢', '漢字漢字漢字漢', '漢字漢字漢字漢'),
-    'seven emoji': words('🐳🦊🐢🦉🐝🦋🐙'),
-    'emoji families': words('👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', '🏳️‍🌈🏳️‍🌈🏳️‍🌈', '🇯🇵🇧🇷🇰🇪'),
-    'Thai with stacked marks': words('ที่นี่', 'น้ำปู่', 'ผู้ใหญ่'),
-    'Hindi conjuncts': words('क्षत्रिय', 'ज्ञान', 'श्रृंग'),
-    Arabic: words('سلام', 'الصبر', 'جميل'),
-    Hebrew: words('שלום', 'ים'),
-    'accents above and below': words('ẤỆǗŞḀ', 'gjpqy', 'ÅÉÎÕÜ'),
-    'one letter': words('i'),
-    'one wide letter': words('W'),
-    'a line of dots': words('.......'),
-    'lines of very different widths': words('WWWWWWW', 'i', '漢字'),
-  };
-
-  const expectInside = (inner: DOMRect, outer: DOMRect): void => {
-    expect(inner.left).to.be.at.least(outer.left);
-    expect(inner.right).to.be.at.most(outer.right);
-    expect(inner.top).to.be.at.least(outer.top);
-    expect(inner.bottom).to.be.at.most(outer.bottom);
-  };
-
-  for (const [title, seal] of Object.entries(hardCases)) {
-    it(`${title}: is a seal at all`, () => {
-      expect(parseSeal(seal).rejection).to.equal(undefined);
-    });
-
-    for (const size of ['160px', '96px']) {
-      it(`${title}: each line's box, ${size} wide`, async () => {
-        const element = await draw(seal, `--seal-size: ${size}`);
-        const box = element.getBoundingClientRect();
-        for (const line of deepAll(element, '.line')) {
-          expectInside(line.getBoundingClientRect(), box);
-        }
-      });
-
-      it(`${title}: every drop of ink, ${size} wide`, async () => {
-        const element = await draw(seal, `--seal-size: ${size}`);
-        const box = element.getBoundingClientRect();
-        for (const line of deepAll(element, '.line')) expectInside(inkOf(line), box);
-      });
-    }
-  }
-
-  /** Where a line's glyphs are drawn, which may be outside of its box: measured as a canvas would draw it. */
-  function inkOf(line: HTMLElement): DOMRect {
-    const context = document.createElement('canvas').getContext('2d');
-    if (!context) throw new Error('No canvas');
-    const { font, direction } = getComputedStyle(line);
-    context.font = font;
-    context.direction = direction === 'rtl' ? 'rtl' : 'ltr';
-    context.textAlign = 'left';
-    const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } =
-      context.measureText('x');
-    const ink = context.measureText(line.textContent);
-    const box = line.getBoundingClientRect();
-    const baseline = box.top + (box.height - above - below) / 2 + above;
-    const left = box.left - ink.actualBoundingBoxLeft;
-    const top = baseline - ink.actualBoundingBoxAscent;
-    const width = ink.actualBoundingBoxLeft + ink.actualBoundingBoxRight;
-    return new DOMRect(
-      left,
-      top,
-      width,
-      ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent,
-    );
-  }
-
-  it('fits words that are given later', async () => {
-    const element = await draw(words('i'));
-    element.seal = words('WWWWWWW', 'WWWWWWW');
-    await element.updateComplete;
-    const box = element.getBoundingClientRect();
-    for (const line of deepAll(element, '.line')) expectInside(line.getBoundingClientRect(), box);
-  });
-
-  it('gives short words back their large letters', async () => {
-    const height = (element: Element): number => deepFirst(element, '.line').offsetHeight;
-    const large = height(await draw(words('ok')));
-    const element = await draw(words('WWWWWWW'));
-    element.seal = words('ok');
-    await element.updateComplete;
-    expect(height(element)).to.equal(large);
-  });
-
-  it('fits words that were hidden at first', async () => {
-    const element = await draw(words('WWWWWWW'), 'display: none');
-    element.style.removeProperty('display');
-    const line = deepFirst(element, '.line');
-    const fits = (): boolean => line.offsetWidth > 0 && line.offsetWidth <= element.offsetWidth;
-    await waitUntil(fits, 'The line is too wide');
-    expectInside(line.getBoundingClientRect(), element.getBoundingClientRect());
-  });
-
-  it('scales with its box', async () => {
-    const element = await draw(words('WWWWWWW'));
-    element.style.setProperty('--seal-size', '96px');
-    await nextFrame();
-    expectInside(
-      deepFirst(element, '.line').getBoundingClientRect(),
-      element.getBoundingClientRect(),
-    );
-  });
-
-  it('fits in a font of the site that comes late', async () => {
-    const element = await draw(words('iiiiiii'), '--seal-font-seal: late-wide, monospace');
-    const narrow = deepFirst(element, '.line').offsetWidth;
-    const wide = new FontFace(
-      'late-wide',
-      'local("DejaVu Sans Mono"), local("Noto Sans Mono"), local("Liberation Mono")',
-      {
-        sizeAdjust: '300%',
-      } as FontFaceDescriptors,
-    );
-    document.fonts.add(wide);
-    await wide.load();
-    await waitUntil(() => deepFirst(element, '.line').offsetWidth !== narrow);
-    document.fonts.delete(wide);
-    expect(deepFirst(element, '.line').offsetWidth).to.be.at.most(element.offsetWidth);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Colour, FIRST_COLOURS, palette } from '../seal/palette.js';
 import type { EditorView } from './editor-view.js';
+import { renderSwatchSource, swatchPattern } from './swatch-pattern.js';
 
 // A chosen colour of the further ones always shows, even before they all do.
 function shownColours({ state }: EditorView): readonly Colour[] {
@@ -25,6 +26,7 @@ function renderSwatch(
         actions.chooseColour(name);
       }}
     />
+    ${swatchPattern}
     <span class="spoken">${colourWords[name]}</span>
   </label>`;
 }
@@ -38,6 +40,7 @@ export function renderColourField(view: EditorView): TemplateResult {
         >${colourWords[state.draft.colour]}</span
       >
     </legend>
+    ${renderSwatchSource(state.draft.pattern ?? '')}
     <div class="swatches">${shownColours(view).map((colour) => renderSwatch(view, colour))}</div>
     ${
       state.moreColours

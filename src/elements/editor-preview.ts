@@ -22,6 +22,19 @@ function renderSmall(
   ></seal-preview>`;
 }
 
+// Nor does what stands around the seal there.
+function renderSignInBox(seal: Seal | undefined, view: EditorView): TemplateResult {
+  return html`<div class="page">
+    <div class="form">
+      <div class="around">
+        ${renderSeal(seal, view)} ${renderSmall(seal, view)}
+        <p class="promise" aria-hidden="true">${view.promise}</p>
+      </div>
+      <div class="inputs" aria-hidden="true"><i></i><i class="hidden-word"></i><b></b></div>
+    </div>
+  </div>`;
+}
+
 function renderNotes(
   seal: Seal | undefined,
   { words }: EditorView,
@@ -51,19 +64,21 @@ function renderRemove({ settled, words, actions }: EditorView): TemplateResult {
   </button>`;
 }
 
-/** How the seal will look on the sign-in page, at its true size, and Remove. */
-export function renderPreview(view: EditorView): TemplateResult | typeof nothing {
+/**
+ * How the seal will look on the sign-in page, at its true size, and Remove. Where there is room it shows
+ * from the start, else once it was asked for: the style sheet decides.
+ */
+export function renderPreview(view: EditorView): TemplateResult {
   const { state, words, missing } = view;
-  if (!state.previewing && !missing) return nothing;
   const seal = drawableSeal(state.draft);
   return html`<section
-    class="preview"
+    class=${state.previewing || missing ? 'preview asked' : 'preview'}
     part="preview"
     id="preview"
     tabindex="-1"
     aria-label=${words.preview}
   >
-    ${renderSeal(seal, view)} ${renderSmall(seal, view)}
+    ${renderSignInBox(seal, view)}
     <div class="beside">
       ${renderNotes(seal, view)} ${state.cleared ? renderCleared(view) : renderRemove(view)}
     </div>

@@ -28,14 +28,22 @@ export function renderEditor(view: EditorView): TemplateResult {
   return html`<div class="sheltered editor" part="editor">
     <h2>${words.title}</h2>
     ${missing ? html`<p class="error">${words.missingNote}</p>` : nothing}
-    <div class="kinds" role="radiogroup" aria-label=${words.kindGroup}>
-      ${renderKind(view, 'text')} ${renderKind(view, 'picture')}
+    <div class="fields">
+      <div class="kinds" role="radiogroup" aria-label=${words.kindGroup}>
+        ${renderKind(view, 'text')} ${renderKind(view, 'picture')}
+      </div>
+      ${state.draft.kind === 'text' ? renderWordsField(view) : renderPictureField(view)}
+      ${renderColourField(view)}
+      <button
+        type="button"
+        class="action"
+        part="action"
+        id="show-preview"
+        @click=${actions.preview}
+      >
+        ${words.preview}
+      </button>
     </div>
-    ${state.draft.kind === 'text' ? renderWordsField(view) : renderPictureField(view)}
-    ${renderColourField(view)}
-    <button type="button" class="action" part="action" id="show-preview" @click=${actions.preview}>
-      ${words.preview}
-    </button>
     ${renderPreview(view)} ${renderComputer(view)} ${renderEnd(view)}
   </div>`;
 }

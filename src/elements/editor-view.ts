@@ -38,6 +38,8 @@ export interface EditorView {
   readonly rejectionWords: Readonly<Record<RejectionCode, string>>;
   readonly colourWords: Readonly<Record<ColourName, string>>;
   readonly messages: MessageOverrides;
+  /** What `<signin-seal>` says beside the seal. */
+  readonly promise: string;
   /** The rejections to tell now, by field. */
   readonly told: DraftRejections;
   /** Set where a seal was here once. */

@@ -1,26 +1,39 @@
-/** How large the letters of a seal are, so that every line fits whole, in any script. */
+/** How large the words of a seal are and where they stand, so that their ink fills it, in any script. */
 
-/** Room for the words in percent of the seal's inline size: 100 less a margin of 7 on each side. */
-const ROOM = 86;
-/** Height for the words in percent of the inline size: the seal is 4 to 3, less the same margins. */
-const HEIGHT = 61;
-/** Line height of the words, as in the style sheet: tall enough for stacked marks. */
-const LINE_HEIGHT = 1.15;
+/** Letters are measured at 100 px, so that px are percent of an em, and hinting is nothing. */
+const EM = 100;
+/** Room for the ink in percent of the seal's inline size, which is 4 to 3: less margins. */
+const ROOM = 89;
+const HEIGHT = 62;
 /** The largest letters, in percent of the inline size: one short word still looks like lettering. */
-const LARGEST = 27;
-// A pixel for what the browser rounds away.
-const ROUNDING = 1;
+const LARGEST = 40;
+/** From baseline to baseline, and between the ink of two lines where that needs more, in percent of an em. */
+const PITCH = 102;
+const GAP = 14;
 
-/** The letters' size in percent of the seal's inline size, for so many lines, the widest of so many em. */
-export function letterSize(lineCount: number, widest: number): number {
-  return Math.min(LARGEST, HEIGHT / lineCount / LINE_HEIGHT, ROOM / widest);
-}
-
-/** The widest of the drawn lines in em, or 0 where nothing is laid out. */
-export function widestLine(lines: readonly HTMLElement[]): number {
-  const [first] = lines;
-  const em = first ? parseFloat(getComputedStyle(first).fontSize) : 0;
-  const widths = lines.map((line) => line.offsetWidth);
-  const widest = Math.max(0, ...widths);
-  return em > 0 && widest > 0 ? (widest + ROUNDING) / em : 0;
+/**
+ * Sizes the lines of a seal, which stand one under another in a box of their own, each an em high from its
+ * baseline upwards, and gives them the margins that have their ink in its middle. Ink, because glyphs reach
+ * beyond the boxes that CSS lays out, or leave them empty: marks stack, tails hang.
+ */
+export function fitLines(box: HTMLElement): void {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+  let width = 0;
+  let height = 0;
+  let pitch = 0;
+  let below = -GAP;
+  for (const line of box.children as HTMLCollectionOf<HTMLElement>) {
+    pen.font = `700 ${EM}px ${getComputedStyle(line).fontFamily}`;
+    const ink = pen.measureText(line.textContent);
+    const { actualBoundingBoxLeft: left, actualBoundingBoxRight: right } = ink;
+    const step = Math.max(pitch, below + GAP + ink.actualBoundingBoxAscent);
+    line.style.marginTop = `${step / EM - 1}em`;
+    below = ink.actualBoundingBoxDescent;
+    // Not the ink alone, with which WebKit counts the empty edges of letters: one size in every engine.
+    width = Math.max(width, ink.width, left + right);
+    height += step;
+    pitch = PITCH;
+  }
+  box.style.marginBottom = `${below / EM}em`;
+  box.style.fontSize = `${Math.min(LARGEST, (EM * HEIGHT) / (height + below), (EM * ROOM) / width)}cqi`;
 }

@@ -4,6 +4,7 @@ import { swatchColours, swatchStyles } from './colour-swatches.styles.js';
 import { setCustomStates } from './custom-states.js';
 import type { EditorHost } from './editor-model.js';
 import { editorFieldStyles } from './editor-fields.styles.js';
+import { editorPreviewStyles } from './editor-preview.styles.js';
 import { EditorSession } from './editor-session.js';
 import { renderEditor } from './editor-template.js';
 import { FileDrop } from './file-drop.js';
@@ -14,6 +15,7 @@ import { englishSignin } from './messages/en/signin.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import type { ConvertPictures, PictureDecoder } from './picture-settings.js';
 import { SealController } from './seal-controller.js';
+import { patternStyles } from './seal-pattern.styles.js';
 import { editorStyles } from './seal-editor.styles.js';
 import { SettleGuard } from './settle-guard.js';
 import { sharedStyles } from './shared.styles.js';
@@ -80,6 +82,8 @@ export class SealEditorElement extends LitElement implements EditorHost {
     sharedStyles,
     editorFieldStyles,
     editorStyles,
+    editorPreviewStyles,
+    patternStyles,
     swatchStyles,
     swatchColours,
   ];
@@ -199,15 +203,15 @@ export class SealEditorElement extends LitElement implements EditorHost {
     const { messages } = this;
     const { reading, state } = this.#controller;
     if (state === 'pending') return nothing;
-    if (reading.state === 'withheld') {
-      return renderWithheldNotice(reading.reason, wordsOf('signin', englishSignin, messages));
-    }
+    const signinWords = wordsOf('signin', englishSignin, messages);
+    if (reading.state === 'withheld') return renderWithheldNotice(reading.reason, signinWords);
     return renderEditor({
       state: this.#session.state,
       words: wordsOf('editor', englishEditor, messages),
       rejectionWords: wordsOf('rejections', englishRejections, messages),
       colourWords: wordsOf('colours', englishColours, messages),
       messages,
+      promise: signinWords.promise,
       told: this.#session.told,
       missing: reading.state === 'missing' ? reading.reason : undefined,
       kept: this.#session.isKept,

@@ -1,15 +1,19 @@
 import { css } from 'lit';
 
-/** The editor: one column that the eye runs down once; the preview beside its note. */
-// On a phone the picture's two sizes, 160 px and 96 px, still stand beside each other.
+/** The editor: one column that the eye runs down once, or two: the preview, in view, beside the fields, and Save under it. */
 export const editorStyles = css`
   :host {
     container-type: inline-size;
   }
 
-  .editor {
+  .editor,
+  .fields {
     display: grid;
     gap: calc(var(--_space) * 1.25);
+  }
+
+  .fields > .action {
+    justify-self: start;
   }
 
   fieldset {
@@ -23,6 +27,7 @@ export const editorStyles = css`
   label,
   .count {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 
@@ -117,46 +122,6 @@ export const editorStyles = css`
     accent-color: var(--_accent);
   }
 
-  .preview {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space);
-    padding: var(--_space);
-    border: var(--_border-width) solid var(--_border);
-    border-radius: var(--_radius);
-  }
-
-  .preview > seal-preview {
-    border-radius: calc(var(--_radius) * 0.75);
-    box-shadow: var(--_shadow);
-  }
-
-  .preview > .small {
-    --seal-size: 96px;
-  }
-
-  .preview > .beside {
-    display: grid;
-    flex: 1 7.5rem;
-    gap: 0.6rem;
-    justify-items: start;
-  }
-
-  .plate {
-    display: grid;
-    place-items: center;
-    inline-size: var(--_size);
-    aspect-ratio: 4 / 3;
-    padding: 0.5rem;
-    border: 2px dashed var(--_border);
-    border-radius: calc(var(--_radius) * 0.75);
-    color: var(--_quiet);
-    font-size: 0.875em;
-    line-height: 1.3;
-    text-align: center;
-  }
-
   .computer {
     display: grid;
     gap: 0.25rem;
@@ -193,16 +158,31 @@ export const editorStyles = css`
     }
   }
 
-  @container (inline-size < 22rem) {
-    .line-field {
-      grid-template-columns: 1fr;
+  @container (inline-size >= 44rem) {
+    .editor {
+      grid-template-columns: minmax(0, 1fr) calc(var(--_size) + 13rem);
+      column-gap: calc(var(--_space) * 2.5);
+    }
+
+    .editor > h2,
+    .editor > .error {
+      grid-column: 1 / -1;
     }
 
     .preview {
-      column-gap: clamp(4px, 100cqi - 256px, 1rem);
-      padding: var(--_space) 0 0;
-      border-width: var(--_border-width) 0 0;
-      border-radius: 0;
+      position: sticky;
+      inset-block-start: var(--_space);
+      align-self: start;
+    }
+
+    .end {
+      align-self: end;
+    }
+  }
+
+  @container (inline-size < 22rem) {
+    .line-field {
+      grid-template-columns: 1fr;
     }
   }
 `;

@@ -10,7 +10,7 @@ function renderAnswer(
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   return html`<details>
-    <summary>${question}</summary>
+    <summary><span>${question}</span></summary>
     <div class="answer">${paragraphs.map((text) => html`<p>${text}</p>`)} ${more}</div>
   </details>`;
 }

@@ -21,19 +21,22 @@ export const helpStyles = css`
   }
 
   summary {
-    unicode-bidi: plaintext;
-    text-align: match-parent;
     min-block-size: 2.75rem;
     padding-block: 0.65rem;
     font-weight: var(--_font-weight);
     cursor: pointer;
   }
 
+  /* The words alone: the marker stands where the page's lines begin. */
+  summary > span {
+    unicode-bidi: plaintext;
+  }
+
   .answer {
     display: grid;
     gap: 0.6rem;
     max-inline-size: 65ch;
-    padding-block-end: 1rem;
+    padding-block: 0.4rem 1rem;
     padding-inline-start: 1.1rem;
   }
 

@@ -1,16 +1,13 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { colourNamed } from '../seal/palette.js';
 import { type PictureSeal, type Seal, type TextSeal, parseSeal } from '../seal/seal.js';
-import { documentProperty } from '../store/document-property.js';
 import { decodePicture, paintPicture } from './draw-picture.js';
-import { letterSize, widestLine } from './fit-lines.js';
+import { fitLines } from './fit-lines.js';
 import { englishColours } from './messages/en/colours.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import { renderPattern } from './seal-pattern.js';
+import { patternStyles } from './seal-pattern.styles.js';
 import { previewStyles } from './seal-preview.styles.js';
-
-const pageFonts = (): FontFaceSet | undefined =>
-  documentProperty('fonts')?.get?.call(document) as FontFaceSet | undefined;
 
 /**
  * Draws one given seal, and nothing where none is given or it is not one.
@@ -24,7 +21,7 @@ const pageFonts = (): FontFaceSet | undefined =>
  * @fires {Event} error - The picture can't be drawn. Like an image's, it does not bubble.
  */
 export class SealPreviewElement extends LitElement {
-  static override styles = previewStyles;
+  static override styles = [previewStyles, patternStyles];
 
   static override properties = {
     seal: { attribute: false },
@@ -38,30 +35,10 @@ export class SealPreviewElement extends LitElement {
   messages: MessageOverrides = {};
 
   #valid: Seal | undefined;
-  #resized: ResizeObserver | undefined;
 
-  readonly #fit = (): void => {
-    const lines = [...this.renderRoot.querySelectorAll<HTMLElement>('.line')];
-    const widest = widestLine(lines);
-    if (widest === 0) return;
-    // Not on the whole seal: the pattern's styles would all be computed anew.
-    this.#style('.lines', '--_letters', `${letterSize(lines.length, widest).toFixed(2)}cqi`);
-  };
-
-  // The letters scale with the box by themselves; what changes their shape is a font that arrives,
-  // and a box that was not laid out before.
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resized = new ResizeObserver(this.#fit);
-    this.#resized.observe(this);
-    pageFonts()?.addEventListener('loadingdone', this.#fit);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resized?.disconnect();
-    pageFonts()?.removeEventListener('loadingdone', this.#fit);
-  }
+  // The letters scale with the box by themselves; what changes their shape is another font, which comes
+  // or is chosen later. In a frame of its own: lines that are fitted change their size once more.
+  readonly #refitted = new ResizeObserver(() => requestAnimationFrame(this.#fit));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('seal')) this.#valid = parseSeal(this.seal).value;
@@ -91,13 +68,17 @@ export class SealPreviewElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const seal = this.#valid;
     if (!seal || !changed.has('seal')) return;
-    const { ground, ink, line } = colourNamed(seal.colour);
-    this.#style('.seal', '--_ground', ground);
-    this.#style('.seal', '--_ink', ink);
-    this.#style('.seal', '--_line', line);
-    if (seal.kind === 'text') this.#fit();
-    else void this.#draw(seal);
+    const shades = colourNamed(seal.colour);
+    for (const part of ['ground', 'ink', 'line'] as const) this.#style(`--_${part}`, shades[part]);
+    if (seal.kind === 'picture') return void this.#draw(seal);
+    this.#fit();
+    for (const line of this.renderRoot.querySelectorAll('.line')) this.#refitted.observe(line);
   }
+
+  readonly #fit = (): void => {
+    const box = this.renderRoot.querySelector<HTMLElement>('.lines');
+    if (box) fitLines(box);
+  };
 
   async #draw(seal: PictureSeal): Promise<void> {
     try {
@@ -111,8 +92,8 @@ export class SealPreviewElement extends LitElement {
   }
 
   // Not `styleMap`: it writes the style attribute, which a page's policy forbids.
-  #style(part: string, property: string, value: string): void {
-    this.renderRoot.querySelector<HTMLElement>(part)?.style.setProperty(property, value);
+  #style(property: string, value: string): void {
+    this.renderRoot.querySelector<HTMLElement>('.seal')?.style.setProperty(property, value);
   }
 }
 

@@ -6,16 +6,12 @@ import { css } from 'lit';
  */
 // WebKit rounds aspect-ratio to 64ths; a block in the host is 4 to 3 exactly.
 export const previewStyles = css`
-  :host {
+  :host(:not([hidden])) {
     display: inline-block;
     inline-size: max(96px, var(--seal-size, 160px));
     max-inline-size: 100%;
     contain: layout;
     vertical-align: top;
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   :host::before {
@@ -26,13 +22,12 @@ export const previewStyles = css`
 
   .seal {
     all: initial;
-    display: block;
     box-sizing: border-box;
     position: absolute;
     inset: 0;
     container-type: size;
     overflow: hidden;
-    border: 1px solid rgb(0 0 0 / 0.3);
+    border: 1px solid #0004;
     border-radius: calc(var(--seal-radius, 8px) * 0.75);
     background: var(--_ground);
     color: var(--_ink);
@@ -48,59 +43,47 @@ export const previewStyles = css`
     -webkit-user-select: none;
   }
 
+  :where(.seal > *),
+  .seal::after {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+
+  /* Pressed in: dark under the upper edge, light on the lower, and a fine rule all round. */
   .seal::after {
     content: '';
-    position: absolute;
-    inset: 0;
-    border: 1px solid rgb(255 255 255 / 0.28);
-    border-radius: calc(var(--seal-radius, 8px) * 0.75 - 1px);
-    pointer-events: none;
-  }
-
-  svg {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    fill: none;
-    stroke: var(--_line);
-    stroke-width: 6.5;
-    pointer-events: none;
-  }
-
-  .open {
-    stroke-width: 5.5;
-    stroke-opacity: 0.75;
-  }
-
-  .clear {
-    fill: var(--_ground);
-  }
-
-  .tint {
-    fill: color-mix(in oklab, var(--_ground), var(--_line) 45%);
+    border-radius: inherit;
+    box-shadow:
+      inset 0 0 0 1px #fff4,
+      inset 0 2px 4px #0008;
   }
 
   .lines {
-    position: absolute;
-    inset: 0;
     display: grid;
     align-content: center;
     justify-items: center;
-    font-size: var(--_letters, 12cqi);
     font-weight: 700;
-    line-height: 1.15;
+    line-height: 0;
     white-space: pre;
   }
 
+  /* Under text without height, it makes the line one em high, of which the baseline is the end. */
+  .line::before {
+    content: '';
+    display: inline-block;
+    height: 1em;
+  }
+
   canvas {
-    position: absolute;
     inset: 5cqb 5cqi;
     inline-size: 90cqi;
     block-size: 90cqb;
     object-fit: cover;
-    border-radius: calc(var(--seal-radius, 8px) * 0.35);
-    pointer-events: none;
+    border-radius: 2px;
+    box-shadow:
+      0 1px 0 1px #fff4,
+      0 -1px 1px 1px #0008;
   }
 
   .spoken {

@@ -40,7 +40,6 @@ export const sharedStyles = css`
   h2,
   ul {
     margin: 0;
-    padding: 0;
   }
 
   p,
@@ -48,6 +47,7 @@ export const sharedStyles = css`
   li,
   p > span {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 
@@ -63,6 +63,9 @@ export const sharedStyles = css`
   button {
     font: inherit;
     color: inherit;
+  }
+
+  button:enabled {
     cursor: pointer;
   }
 
@@ -72,12 +75,8 @@ export const sharedStyles = css`
     border: var(--_border-width) solid var(--_field-border);
     transition: border-color var(--_duration);
     border-radius: calc(var(--_radius) * 0.75);
-    background: transparent;
+    background: none;
     font-weight: var(--_font-weight);
-  }
-
-  button:disabled {
-    cursor: default;
   }
 
   .action:hover {

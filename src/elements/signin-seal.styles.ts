@@ -51,7 +51,6 @@ export const signinStyles = css`
 
   .shield {
     flex: none;
-    align-self: start;
     inline-size: 2.5rem;
     color: var(--_accent);
   }
@@ -63,17 +62,39 @@ export const signinStyles = css`
 
   .seal {
     flex: none;
+    position: relative;
     padding: 0;
     border: 0;
     border-radius: calc(var(--_radius) * 0.75);
     background: none;
     line-height: 0;
+    outline-offset: 3px;
     box-shadow: var(--_shadow);
+    transition: box-shadow var(--_duration);
   }
 
-  .seal:hover:not(:focus-visible) {
-    outline: 2px solid var(--_border);
-    outline-offset: 2px;
+  /* Its ring says by its lines: still to be pressed, under the pointer; the focus has its own. */
+  :where(:has(.press) > .seal) {
+    outline: 2px dashed;
+  }
+
+  :where(.seal:enabled:hover) {
+    outline: 2px solid;
+  }
+
+  .seal:active,
+  :host(:state(confirmed)) .seal {
+    box-shadow: none;
+  }
+
+  :host(:state(confirmed)) .seal::after {
+    content: '✓' / '';
+    position: absolute;
+    inset: auto -12px -12px auto;
+    padding: 2px 6px;
+    border-radius: 50%;
+    background: var(--_surface);
+    line-height: 1.2;
   }
 
   .promise {
@@ -85,9 +106,13 @@ export const signinStyles = css`
   }
 
   :host(:state(user-invalid)) .press {
-    padding-inline-start: 0.6rem;
-    border-inline-start: 4px solid var(--_danger);
     color: var(--_danger);
+  }
+
+  .warning,
+  :host(:state(user-invalid)) .press {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--_danger);
   }
 
   .menu {
@@ -100,15 +125,9 @@ export const signinStyles = css`
     margin-block-start: 0.75rem;
   }
 
-  .warning {
-    padding-inline-start: var(--_space);
-    border-inline-start: 4px solid var(--_danger);
-  }
-
   h2 {
     color: var(--_danger);
     font-size: 1.125em;
-    line-height: 1.3;
   }
 
   ul {

@@ -23,48 +23,46 @@
  * holds there: away from the ink, and towards it on the darkest and the palest grounds, which have no
  * room on the other side. Ink on lines has 7.46 to 1 or more, lines on ground 1.5 to 1.8.
  */
+// Name, ground, ink and line, each as one text: so the table takes the least room on the sign-in path.
 const colours = [
   // Shown at once: every hue, dark and light in turn.
-  ['wine', '#4d141e', '#fff6f6', '#773a41'],
-  ['peach', '#fed3b2', '#2c1705', '#cfa686'],
-  ['olive', '#5b5400', '#faf9ee', '#332f00'],
-  ['fern', '#79c086', '#0c2311', '#a5eeb2'],
-  ['teal', '#005f5f', '#eefcfb', '#003535'],
-  ['ice', '#bae3ff', '#051f30', '#8eb6d1'],
-  ['midnight', '#272353', '#f7f8ff', '#4a487c'],
-  ['orchid', '#d393cf', '#281527', '#ffc2fb'],
+  'wine #4d141e #fff6f6 #773a41',
+  'peach #fed3b2 #2c1705 #cfa686',
+  'olive #5b5400 #faf9ee #332f00',
+  'fern #79c086 #0c2311 #a5eeb2',
+  'teal #005f5f #eefcfb #003535',
+  'ice #bae3ff #051f30 #8eb6d1',
+  'midnight #272353 #f7f8ff #4a487c',
+  'orchid #d393cf #281527 #ffc2fb',
   // The others, in rows of eight with the hues in the same order: light, mixed, dark.
-  ['blush', '#f4bbbf', '#2f1316', '#fff8f8'],
-  ['caramel', '#e09b63', '#2c1705', '#ffcea9'],
-  ['sand', '#d3cf9e', '#201e02', '#fffcda'],
-  ['mint', '#bfe9c5', '#0c2311', '#93bb99'],
-  ['sea-glass', '#9adad8', '#002322', '#ebfffe'],
-  ['sky', '#65b6ea', '#051f30', '#b3e0ff'],
-  ['lavender', '#c6c7f6', '#1a1a31', '#f9f9ff'],
-  ['petal', '#f5cef2', '#281527', '#c7a2c4'],
-  ['flamingo', '#fa9ea7', '#2f1316', '#ffe1e3'],
-  ['walnut', '#683600', '#fff7f1', '#361900'],
-  ['straw', '#c8c068', '#201e02', '#f6ee95'],
-  ['ivy', '#005420', '#f2fbf3', '#002a0c'],
-  ['turquoise', '#55d2d1', '#002322', '#92fffe'],
-  ['ocean', '#004a6e', '#f2faff', '#002439'],
-  ['periwinkle', '#b3b3ff', '#1a1a31', '#e6e7ff'],
-  ['plum', '#682466', '#fff5fe', '#3c003b'],
-  ['cherry', '#8b2b3c', '#fff6f6', '#5b001b'],
-  ['coffee', '#562c00', '#fff7f1', '#261000'],
-  ['bark', '#312c00', '#faf9ee', '#565127'],
-  ['forest', '#0e431e', '#f2fbf3', '#001c07'],
-  ['spruce', '#003332', '#eefcfb', '#2c5957'],
-  ['navy', '#003c5b', '#f2faff', '#001828'],
-  ['indigo', '#4c4496', '#f7f8ff', '#2a1b6a'],
-  ['fig', '#4f264d', '#fff5fe', '#290328'],
+  'blush #f4bbbf #2f1316 #fff8f8',
+  'caramel #e09b63 #2c1705 #ffcea9',
+  'sand #d3cf9e #201e02 #fffcda',
+  'mint #bfe9c5 #0c2311 #93bb99',
+  'sea-glass #9adad8 #002322 #ebfffe',
+  'sky #65b6ea #051f30 #b3e0ff',
+  'lavender #c6c7f6 #1a1a31 #f9f9ff',
+  'petal #f5cef2 #281527 #c7a2c4',
+  'flamingo #fa9ea7 #2f1316 #ffe1e3',
+  'walnut #683600 #fff7f1 #361900',
+  'straw #c8c068 #201e02 #f6ee95',
+  'ivy #005420 #f2fbf3 #002a0c',
+  'turquoise #55d2d1 #002322 #92fffe',
+  'ocean #004a6e #f2faff #002439',
+  'periwinkle #b3b3ff #1a1a31 #e6e7ff',
+  'plum #682466 #fff5fe #3c003b',
+  'cherry #8b2b3c #fff6f6 #5b001b',
+  'coffee #562c00 #fff7f1 #261000',
+  'bark #312c00 #faf9ee #565127',
+  'forest #0e431e #f2fbf3 #001c07',
+  'spruce #003332 #eefcfb #2c5957',
+  'navy #003c5b #f2faff #001828',
+  'indigo #4c4496 #f7f8ff #2a1b6a',
+  'fig #4f264d #fff5fe #290328',
 ] as const;
 
 /** A colour's name: one English word or two, in kebab case. Records hold it, so none is changed. */
-export type ColourName = (typeof colours)[number][0];
-
-/** Names of the colours, in the palette's order. */
-export const colourNames: readonly ColourName[] = colours.map(([name]) => name);
+export type ColourName = (typeof colours)[number] extends `${infer Name} ${string}` ? Name : never;
 
 /** A colour of the palette, as CSS `#rrggbb`. */
 export interface Colour {
@@ -78,12 +76,13 @@ export interface Colour {
 }
 
 /** Every colour; the first `FIRST_COLOURS` are those shown at once. */
-export const palette: readonly Colour[] = colours.map(([name, ground, ink, line]) => ({
-  name,
-  ground,
-  ink,
-  line,
-}));
+export const palette: readonly Colour[] = colours.map((colour) => {
+  const [name, ground, ink, line] = colour.split(' ') as [ColourName, string, string, string];
+  return { name, ground, ink, line };
+});
+
+/** Names of the colours, in the palette's order. */
+export const colourNames: readonly ColourName[] = palette.map(({ name }) => name);
 
 /** How many colours are shown before "See more colours". */
 export const FIRST_COLOURS = 8;

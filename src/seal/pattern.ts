@@ -121,7 +121,7 @@ function petalLine(rosette: Rosette, form: number, radius: number, turn: number)
   const { centre, petals, depth } = rosette;
   const bow = form === POINTED ? 0.3 + 1.3 / petals : (4.2 - 5 * depth) / petals;
   const arc = `A${point([radius * bow, radius * bow])} 0 0 `;
-  const ends = FORMS[form] ?? FORMS[0];
+  const ends = FORMS[form] as (typeof FORMS)[number];
   let line = '';
   for (let petal = -1; petal < petals; petal += 1) {
     for (const [at, depths, sweep] of ends) {

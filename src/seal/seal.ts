@@ -23,16 +23,17 @@ const tell = (
   if (code) issues.push({ code: 'custom', params: { code }, input: undefined, path });
 };
 
-const wholeCaption = z.check<string>((payload) => {
+// Given to `check` as they are: wrapped by `z.check` they do the same in more of the sign-in path.
+const wholeCaption: z.core.CheckFn<string> = (payload) => {
   payload.value = normaliseLine(payload.value);
   tell(payload, checkCaption(payload.value));
-});
+};
 
 // An array of zod's reads each of a million lines before it counts them.
 const isLines = (value: unknown): boolean =>
   Array.isArray(value) && value.slice(0, MAX_LINES).every((line) => typeof line === 'string');
 
-const eachLine = z.check<string[]>((payload) => {
+const eachLine: z.core.CheckFn<string[]> = (payload) => {
   const code = checkLineCount(payload.value);
   tell(payload, code);
   if (code) return;
@@ -40,7 +41,7 @@ const eachLine = z.check<string[]>((payload) => {
   payload.value.forEach((line, at) => {
     tell(payload, checkLine(line), at);
   });
-});
+};
 
 function checkCaption(caption: string): RejectionCode | undefined {
   if (caption === '') return 'caption-missing';

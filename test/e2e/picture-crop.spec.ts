@@ -52,10 +52,11 @@ test('with the mouse, the picture is dragged until its left part shows, and that
   await choosePicture(page, { bytes: await makeJpeg({ width: 1600, height: 600 }) });
   const frame = cropFrame(page);
   await expect(cropStatus(page)).toHaveText(/25\s% from the left/);
-  await page.mouse.move(...(await placeIn(frame, 0.2, 0.5)));
-  await page.mouse.down();
-  await page.mouse.move(...(await placeIn(frame, 0.9, 0.4)), { steps: 5 });
-  await page.mouse.up();
+  const [sourcePosition, targetPosition] = [
+    await placeIn(frame, 0.2, 0.5),
+    await placeIn(frame, 0.9, 0.4),
+  ];
+  await frame.dragTo(frame, { sourcePosition, targetPosition });
   await expect(cropStatus(page)).toHaveText(/ 0\s% from the left/);
   await keepPicture(page);
   const corners = await cornersOf(await keptPicture(page));
@@ -66,7 +67,7 @@ test('with the wheel, what lies under the pointer comes closer, and that is kept
   page,
 }) => {
   await choosePicture(page, { bytes: await makeJpeg({ width: 1600, height: 1200 }) });
-  await page.mouse.move(...(await placeIn(cropFrame(page), 0.9, 0.1)));
+  await cropFrame(page).hover({ position: await placeIn(cropFrame(page), 0.9, 0.1) });
   // One after the other: a busy browser takes several for one, and zooms less.
   for (const zoom of [127, 162, 205, 261, 332, 422]) {
     await page.mouse.wheel(0, -120);

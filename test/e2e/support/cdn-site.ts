@@ -13,20 +13,20 @@ export const integrity = JSON.parse(text('integrity.json')) as Readonly<Record<s
 
 const typeOf = (file: string): string => (file.endsWith('.css') ? 'text/css' : 'text/javascript');
 
-/** Puts the built files on the CDN; gives the address of one. */
-export function openCdn(lab: Lab): (file: string) => string {
-  for (const file of readdirSync(FOLDER)) putOnCdn(lab, file, text(file));
-  return (file) => lab.at(CDN, PLACE + file);
+/** Puts the built files on the CDN, in a folder; gives the address of one. */
+export function openCdn(lab: Lab, folder = PLACE): (file: string) => string {
+  for (const file of readdirSync(FOLDER)) putOnCdn(lab, file, text(file), folder);
+  return (file) => lab.at(CDN, folder + file);
 }
 
 /** Puts one file on the CDN, in the place of the true one. */
-export function putOnCdn(lab: Lab, file: string, body: string): void {
+export function putOnCdn(lab: Lab, file: string, body: string, folder = PLACE): void {
   const headers = { 'Content-Type': typeOf(file), 'Access-Control-Allow-Origin': '*' };
-  lab.file(CDN, PLACE + file, body, headers);
+  lab.file(CDN, folder + file, body, headers);
 }
 
 /** The README's policy, with the CDN named in it and nothing else changed. */
-function policy(cdn: string): string {
+export function cdnPolicy(cdn: string): string {
   return [
     `default-src 'none'; script-src 'self' ${cdn} 'nonce-map'; style-src 'self' ${cdn}`,
     "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -49,13 +49,19 @@ export interface CdnPage {
   readonly head?: string;
   readonly scripts?: readonly string[];
   readonly body: string;
+  /** The README's, unless the test is about another. */
+  readonly policy?: string;
 }
 
 /** Puts a page on the genuine site under the policy; gives its address. */
-export function cdnPage(lab: Lab, path: string, { head = '', scripts, body }: CdnPage): string {
+export function cdnPage(
+  lab: Lab,
+  path: string,
+  { head = '', scripts, body, policy }: CdnPage,
+): string {
   const at = openCdn(lab);
   const icon = '<link rel="icon" href="/demo/icon.svg" />';
   const html = `${icon}${head}${tags(at, scripts ?? ['signin-seal.js'])}${body}`;
-  const headers = { 'Content-Security-Policy': policy(new URL(at('')).origin) };
+  const headers = { 'Content-Security-Policy': policy ?? cdnPolicy(new URL(at('')).origin) };
   return lab.page('login.genuine.localhost', path, html, headers);
 }

@@ -8,14 +8,12 @@ export const cropFrame = (page: Page): Locator =>
 export const cropStatus = (page: Page): Locator =>
   page.getByRole('group', { name: 'Part of the picture' }).getByRole('status');
 
-/** A place in the frame, as shares of its width and height, in px of the window. */
+/** A place in the frame: what are shares of its width and height, in px from its own corner. */
 export async function placeIn(
   frame: Locator,
   across: number,
   down: number,
-): Promise<readonly [x: number, y: number]> {
-  // Once it stands still: the preview comes below it a little later.
-  await frame.hover({ trial: true });
-  const { x = 0, y = 0, width = 0, height = 0 } = (await frame.boundingBox()) ?? {};
-  return [x + across * width, y + down * height];
+): Promise<{ readonly x: number; readonly y: number }> {
+  const { width = 0, height = 0 } = (await frame.boundingBox()) ?? {};
+  return { x: across * width, y: down * height };
 }

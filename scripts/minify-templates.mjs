@@ -1,0 +1,36 @@
+/**
+ * Takes the line breaks out of the built templates. A bundler leaves them as they are: to it they are
+ * strings. Where one stood a space stays, so that the words keep theirs.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import ts from 'typescript';
+
+const FOLDER = 'dist/src/elements';
+
+const isTemplate = (node) =>
+  ts.isTaggedTemplateExpression(node) && /^(html|svg)$/.test(node.tag.getText());
+
+/** The parts of all templates below the node that are text, not expressions. */
+function textsIn(node) {
+  const own = [];
+  if (isTemplate(node)) {
+    const { head, templateSpans } = node.template;
+    own.push(...(head ? [head, ...templateSpans.map(({ literal }) => literal)] : [node.template]));
+  }
+  ts.forEachChild(node, (child) => void own.push(...textsIn(child)));
+  return own;
+}
+
+function minify(code) {
+  const source = ts.createSourceFile('x.js', code, ts.ScriptTarget.Latest, true);
+  const texts = textsIn(source).sort((one, other) => other.pos - one.pos);
+  return texts.reduce((done, text) => {
+    const short = text.getText().replaceAll(/\s*\n\s*(\/?>|)/g, (_, end) => end || ' ');
+    return done.slice(0, text.getStart()) + short + done.slice(text.end);
+  }, code);
+}
+
+for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.js'))) {
+  const path = `${FOLDER}/${name}`;
+  writeFileSync(path, minify(readFileSync(path, 'utf8')));
+}

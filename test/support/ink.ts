@@ -1,0 +1,47 @@
+/** Where the glyphs of a line are drawn, which may be outside of its box. */
+import { expect } from '@open-wc/testing';
+
+/** Expects one box inside another. */
+export function expectInside(inner: DOMRect, outer: DOMRect): void {
+  expect(inner.left).to.be.at.least(outer.left);
+  expect(inner.right).to.be.at.most(outer.right);
+  expect(inner.top).to.be.at.least(outer.top);
+  expect(inner.bottom).to.be.at.most(outer.bottom);
+}
+
+/** Where the layout has the line's baseline: an empty box in the line stands on it. */
+function baselineOf(line: HTMLElement): number {
+  const mark = document.createElement('span');
+  mark.style.display = 'inline-block';
+  line.append(mark);
+  const { bottom } = mark.getBoundingClientRect();
+  mark.remove();
+  return bottom;
+}
+
+/** The ink of a line where it stands, in the size that it has, as a canvas would draw it. */
+export function inkOf(line: HTMLElement): DOMRect {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('No canvas');
+  const { font, direction } = getComputedStyle(line);
+  context.font = font;
+  context.direction = direction === 'rtl' ? 'rtl' : 'ltr';
+  context.textAlign = 'left';
+  const ink = context.measureText(line.textContent);
+  return new DOMRect(
+    line.getBoundingClientRect().left - ink.actualBoundingBoxLeft,
+    baselineOf(line) - ink.actualBoundingBoxAscent,
+    ink.actualBoundingBoxLeft + ink.actualBoundingBoxRight,
+    ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent,
+  );
+}
+
+/** The smallest box around the ink of all lines. */
+export function inkOfAll(lines: readonly HTMLElement[]): DOMRect {
+  const inks = lines.map(inkOf);
+  const left = Math.min(...inks.map((ink) => ink.left));
+  const top = Math.min(...inks.map((ink) => ink.top));
+  const right = Math.max(...inks.map((ink) => ink.right));
+  const bottom = Math.max(...inks.map((ink) => ink.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
