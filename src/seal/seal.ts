@@ -4,7 +4,7 @@ import { MAX_PICTURE_BYTES, MAX_PICTURE_HEIGHT, MAX_PICTURE_WIDTH } from './pict
 import { type ColourName, colourNames } from './palette.js';
 import { isPatternBits } from './pattern.js';
 import { type Checked, type RejectionCode, rejected } from './rejection.js';
-import { MAX_LINES, checkCharacters, checkLine, normaliseLine, textLength } from './text.js';
+import { MAX_LINES, checkCharacters, checkLine, isLongerThan, normaliseLine } from './text.js';
 
 /** Characters in a caption, at most, as a person counts them: one short spoken sentence. */
 export const MAX_CAPTION_LENGTH = 60;
@@ -47,7 +47,7 @@ function checkCaption(caption: string): RejectionCode | undefined {
   if (caption === '') return 'caption-missing';
   const tooLong =
     caption.length > MAX_CAPTION_LENGTH * MAX_CHARACTER_UNITS ||
-    textLength(caption) > MAX_CAPTION_LENGTH;
+    isLongerThan(caption, MAX_CAPTION_LENGTH);
   return tooLong ? 'caption-too-long' : checkCharacters(caption);
 }
 
