@@ -38,8 +38,7 @@ function makeLines(lines) {
 }
 
 async function drawPicture(canvas, base64) {
-  const jpeg = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  paintPicture(canvas, await decodePicture(jpeg));
+  paintPicture(canvas, await decodePicture(Uint8Array.fromBase64(base64)));
 }
 
 function makeSeal({ kind, lines, caption, colour, pattern }) {
