@@ -15,7 +15,10 @@ export default defineConfig({
   testIgnore: process.platform === 'linux' ? [] : 'visual/*',
   snapshotPathTemplate: 'test/visual/baselines/{arg}{ext}',
   // A pixel counts once it differs by a fifth of black from white; one in 500 may, for other versions' edges.
-  expect: { toHaveScreenshot: { threshold: 0.2, maxDiffPixelRatio: 0.002, scale: 'css' } },
+  expect: {
+    timeout: 15_000,
+    toHaveScreenshot: { threshold: 0.2, maxDiffPixelRatio: 0.002, scale: 'css' },
+  },
   forbidOnly: true,
   timeout: 30_000,
   reporter: process.env.CI ? 'dot' : 'list',

@@ -243,6 +243,12 @@ export const PreventedByTheSite: Story = {
   },
 };
 
+/** On a settings page of a wide screen: the preview beside the fields, and in view. */
+export const OnASettingsPage: Story = {
+  args: { reading: 'words' },
+  decorators: [(story) => html`<div class="wide">${story()}</div>`],
+};
+
 /** The longest words, in the narrowest box. */
 export const LongWords: Story = {
   args: { messages: longEditor },

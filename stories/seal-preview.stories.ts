@@ -66,9 +66,18 @@ export const UndrawablePicture: Story = {
   },
 };
 
-const SEEDS = ['0000000000000000', '5ea1c0de12345678', 'c0ffee0ddba11ad5', 'fedcba9876543210'];
+const SEEDS = [
+  '0000000000000000',
+  '5ea1c0de12345678',
+  'c0ffee0ddba11ad5',
+  'fedcba9876543210',
+  '3141592653589793',
+  '2718281828459045',
+  '1618033988749894',
+  '1414213562373095',
+];
 
 /** The same words on the same colour, with other random bits. */
 export const OtherPatterns: Story = {
-  render: () => renderWall(SEEDS.map((bits) => [bits, words('ocean', ['blue', 'whale'], bits)])),
+  render: () => renderWall(SEEDS.map((bits) => [bits, words('ice', ['otterly'], bits)])),
 };

@@ -12,7 +12,7 @@ import { renderWall } from './support/wall.js';
 import { renderWords } from './support/words-table.js';
 
 /** What the pages show as tables, drawn from the package itself. */
-const meta: Meta = { title: 'Tables', tags: ['!autodocs'] };
+const meta: Meta = { title: 'Tables', tags: ['!autodocs', '!dev'] };
 export default meta;
 
 type Story = StoryObj;

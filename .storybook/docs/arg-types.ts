@@ -8,8 +8,8 @@ import { type Declared, type Described, declaredAs } from './manifest.ts';
 type Rows = Record<string, InputType>;
 
 const CONTROLS: Readonly<Record<string, InputType['control']>> = {
-  boolean: 'boolean',
-  'string | undefined': 'text',
+  boolean: { type: 'boolean' },
+  'string | undefined': { type: 'text' },
 };
 
 function rowOf(item: Described, category: string, more: InputType = {}): InputType {

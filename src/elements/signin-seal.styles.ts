@@ -90,8 +90,8 @@ export const signinStyles = css`
   :host(:state(confirmed)) .seal::after {
     content: '✓' / '';
     position: absolute;
-    inset: auto -8px -8px auto;
-    padding: 6px;
+    inset: auto -12px -12px auto;
+    padding: 2px 6px;
     border-radius: 50%;
     background: var(--_surface);
     line-height: 1.2;

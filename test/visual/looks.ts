@@ -1,7 +1,18 @@
 /** The states whose look is compared, each in the modes in which it could go wrong. */
 
+/** A theme of the package, by its file's name. */
+export type Theme = 'neutral' | 'bank' | 'shop' | 'high-contrast';
+
 /** How a page is set: from the toolbars, or from the browser. */
-export type Mode = 'light' | 'dark' | 'right-to-left' | 'narrow' | 'forced-colours';
+export type Mode =
+  | 'light'
+  | 'dark'
+  | 'right-to-left'
+  | 'narrow'
+  | 'wide'
+  | 'forced-colours'
+  | Theme
+  | `${Theme}-dark`;
 
 /** One look: a story, by its id, in one mode. */
 export interface Look {
@@ -11,17 +22,30 @@ export interface Look {
 
 const EVERY: readonly Mode[] = ['light', 'dark', 'right-to-left', 'narrow', 'forced-colours'];
 
+const THEMES: readonly Mode[] = [
+  'neutral',
+  'neutral-dark',
+  'bank',
+  'bank-dark',
+  'shop',
+  'shop-dark',
+  'high-contrast',
+  'high-contrast-dark',
+];
+
 const STATES: Readonly<Record<string, readonly Mode[]>> = {
   'elements-signin-seal--none': EVERY,
   'elements-signin-seal--shown-words': EVERY,
   'elements-signin-seal--shown-picture': ['light', 'forced-colours'],
-  'elements-signin-seal--shown-pressed': ['light', 'dark'],
+  'elements-signin-seal--shown-pressed': ['light', 'dark', ...THEMES],
   'elements-signin-seal--required-refused': ['light', 'forced-colours'],
   'elements-signin-seal--missing-gone': EVERY,
   'elements-signin-seal--withheld-framed': ['light'],
   'elements-seal-editor--previewed': EVERY,
   'elements-seal-editor--picture-chosen': ['light', 'narrow'],
   'elements-seal-editor--more-colours': ['light', 'forced-colours'],
+  'elements-seal-editor--on-a-settings-page': ['wide'],
+  'elements-seal-preview--other-patterns': ['light'],
   'elements-seal-preview--three-lines': ['light', 'right-to-left', 'forced-colours'],
   'elements-seal-preview--picture': ['light'],
   'elements-seal-help--open': EVERY,

@@ -5,16 +5,24 @@ import { open } from '../stories/support/story-page.ts';
 import { type Mode, looks, pictureOf } from './looks.ts';
 
 const WIDTH = 640;
-/** The least width of a page that WCAG 2.2 asks for (1.4.10, Reflow). */
-const NARROW = 320;
+/** CSS px. 320 is the least width of a page that WCAG 2.2 asks for (1.4.10, Reflow). */
+const WIDTHS: Partial<Readonly<Record<Mode, number>>> = { narrow: 320, wide: 1280 };
 
 const GLOBALS: Partial<Readonly<Record<Mode, string>>> = {
   dark: 'scheme:dark',
   'right-to-left': 'direction:rtl',
+  neutral: 'theme:neutral',
+  'neutral-dark': 'theme:neutral;scheme:dark',
+  bank: 'theme:bank',
+  'bank-dark': 'theme:bank;scheme:dark',
+  shop: 'theme:shop',
+  'shop-dark': 'theme:shop;scheme:dark',
+  'high-contrast': 'theme:high-contrast',
+  'high-contrast-dark': 'theme:high-contrast;scheme:dark',
 };
 
 async function set(page: Page, mode: Mode): Promise<void> {
-  await page.setViewportSize({ width: mode === 'narrow' ? NARROW : WIDTH, height: 800 });
+  await page.setViewportSize({ width: WIDTHS[mode] ?? WIDTH, height: 800 });
   await page.emulateMedia({ forcedColors: mode === 'forced-colours' ? 'active' : 'none' });
 }
 
