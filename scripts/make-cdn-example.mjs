@@ -1,5 +1,5 @@
 /**
- * Writes into the README how a page takes the elements from a CDN, with the hashes of the files that were built; with
+ * Writes into the README how a page takes the elements by tags, with the hashes of the files that were built; with
  * `--check` only says where the README has others, and fails then.
  */
 import { readFileSync } from 'node:fs';
@@ -9,9 +9,9 @@ import { writeStale } from './write-stale.mjs';
 const README = 'README.md';
 const PLACE = /(<!-- cdn: made by `npm run integrity` -->\n)[^]*?(\n<!-- end of cdn -->)/;
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
-const FOLDER = `https://cdn.example/signin-seal@${version}`;
+/** Where the README's site serves `dist/cdn/`. */
+const FOLDER = '/seal';
 
 const example = `
 \`\`\`html

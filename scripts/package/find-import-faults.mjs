@@ -16,7 +16,9 @@ const IMPORT = `
 /** Every module that the package exports, as a site names it. */
 function specifiersOf(folder) {
   const { name, exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const modules = Object.entries(exports).filter(([, target]) => typeof target === 'object');
+  const modules = Object.entries(exports).filter(([, { default: file = '' }]) =>
+    file.endsWith('.js'),
+  );
   return modules.map(([path]) => name + path.slice(1));
 }
 

@@ -54,7 +54,7 @@ function renderCleared({ kept, words, actions }: EditorView): TemplateResult {
 function renderEnd(seal: Seal | undefined, view: EditorView): TemplateResult | typeof nothing {
   const { state, kept, missing } = view;
   if (state.cleared) return renderCleared(view);
-  const isAnything = seal ?? (kept || missing || state.previewing);
+  const isAnything = kept || state.previewing || seal !== undefined || missing !== undefined;
   return isAnything ? renderRemove(view) : nothing;
 }
 

@@ -1,3 +1,5 @@
+import 'signin-seal/signin-seal.css';
+import 'signin-seal/themes/bank.css';
 /** The tags and events as a page's own script has them, from the file alone that registers the element. */
 import 'signin-seal/define/signin-seal';
 import 'signin-seal/define/seal-help';

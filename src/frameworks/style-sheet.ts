@@ -1,0 +1,2 @@
+/** What a style sheet gives a module that imports it: nothing but its effect. */
+export {};
