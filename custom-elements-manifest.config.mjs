@@ -6,5 +6,6 @@ export default {
   globs: ['src/elements/{signin-seal,seal-editor,seal-preview,seal-help}-element.ts'],
   outdir: 'metadata',
   litelement: true,
+  packagejson: false,
   plugins: [publicOnly, asShipped],
 };

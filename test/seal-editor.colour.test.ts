@@ -32,6 +32,15 @@ describe('the colour of a seal', () => {
     expect(radios(editor).length).to.equal(palette.length);
   });
 
+  it('is one of eight with one of the others, too, which stands where the first of its hue does', async () => {
+    drawByte(29);
+    const editor = await openEditor();
+    expect(radios(editor).map(({ value }) => value)).to.deep.equal(
+      palette.slice(0, FIRST_COLOURS).map(({ name }, at) => (at === 5 ? palette[29]?.name : name)),
+    );
+    expect(chosen(editor)).to.equal(palette[29]?.name);
+  });
+
   it('is said by its name', async () => {
     const editor = await openEditor(new MemoryStore({ state: 'shown', seal: textSeal }));
     const names = radios(editor).map(spokenName);

@@ -1,14 +1,15 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Colour, FIRST_COLOURS, palette } from '../seal/palette.js';
+import { type Colour, FIRST_COLOURS, colourNamed, palette } from '../seal/palette.js';
 import type { EditorView } from './editor-view.js';
 import { renderSwatchSource, swatchPattern } from './swatch-pattern.js';
 
-// A chosen colour of the further ones always shows, even before they all do.
+// A chosen colour of the further ones always shows, even before they all do: in the place of the first one of its hue, so
+// that nothing moves when another is chosen.
 function shownColours({ state }: EditorView): readonly Colour[] {
-  const { moreColours, draft } = state;
-  return palette.filter(
-    ({ name }, index) => moreColours || index < FIRST_COLOURS || name === draft.colour,
-  );
+  if (state.moreColours) return palette;
+  const chosen = colourNamed(state.draft.colour);
+  const place = palette.indexOf(chosen) % FIRST_COLOURS;
+  return palette.slice(0, FIRST_COLOURS).with(place, chosen);
 }
 
 function renderSwatch(

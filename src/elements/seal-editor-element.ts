@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, isServer, nothing } from 'lit';
 import type { SealStore } from '../store/seal-store.js';
 import { swatchColours, swatchStyles } from './colour-swatches.styles.js';
 import { setCustomStates } from './custom-states.js';
@@ -6,15 +6,19 @@ import type { EditorHost } from './editor-model.js';
 import { editorFieldStyles } from './editor-fields.styles.js';
 import { editorPreviewStyles } from './editor-preview.styles.js';
 import { EditorSession } from './editor-session.js';
+import { renderEditorShell, shellStyles } from './editor-shell.js';
 import { renderEditor } from './editor-template.js';
+import type { EditorView } from './editor-view.js';
 import { FileDrop } from './file-drop.js';
+import { freshRoot } from './fresh-root.js';
 import { englishColours } from './messages/en/colours.js';
 import { englishEditor } from './messages/en/editor.js';
 import { englishRejections } from './messages/en/rejections.js';
-import { englishSignin } from './messages/en/signin.js';
+import { type SigninWords, englishSignin } from './messages/en/signin.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import type { ConvertPictures, PictureDecoder } from './picture-settings.js';
 import { SealController } from './seal-controller.js';
+import type { DraftRejections } from './seal-draft.js';
 import { patternStyles } from './seal-pattern.styles.js';
 import { editorStyles } from './seal-editor.styles.js';
 import { SettleGuard } from './settle-guard.js';
@@ -86,6 +90,7 @@ export class SealEditorElement extends LitElement implements EditorHost {
     patternStyles,
     swatchStyles,
     swatchColours,
+    shellStyles,
   ];
 
   static override properties = {
@@ -199,26 +204,42 @@ export class SealEditorElement extends LitElement implements EditorHost {
     if (!this.shadowRoot?.activeElement) await this.focusPart('browse');
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    return freshRoot(this);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    const { messages } = this;
     const { reading, state } = this.#controller;
+    // Its type is that of browsers alone.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+    if (isServer) return renderEditorShell(this.#view({}));
     if (state === 'pending') return nothing;
-    const signinWords = wordsOf('signin', englishSignin, messages);
-    if (reading.state === 'withheld') return renderWithheldNotice(reading.reason, signinWords);
-    return renderEditor({
+    if (reading.state === 'withheld')
+      return renderWithheldNotice(reading.reason, this.#signinWords);
+    return renderEditor(this.#view(this.#session.told));
+  }
+
+  get #signinWords(): SigninWords {
+    return wordsOf('signin', englishSignin, this.messages);
+  }
+
+  #view(told: DraftRejections): EditorView {
+    const { messages } = this;
+    const { reading } = this.#controller;
+    return {
       state: this.#session.state,
       words: wordsOf('editor', englishEditor, messages),
       rejectionWords: wordsOf('rejections', englishRejections, messages),
       colourWords: wordsOf('colours', englishColours, messages),
       messages,
-      promise: signinWords.promise,
-      told: this.#session.told,
+      promise: this.#signinWords.promise,
+      told,
       missing: reading.state === 'missing' ? reading.reason : undefined,
       kept: this.#session.isKept,
       converts: this.convertPictures !== 'never',
       settled: this.#guard.settled,
       actions: this.#session.actions,
-    });
+    };
   }
 
   protected override updated(): void {

@@ -1,4 +1,5 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { freshRoot } from './fresh-root.js';
 import { type HelpWords, englishHelp } from './messages/en/help.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import { helpStyles } from './seal-help.styles.js';
@@ -46,6 +47,10 @@ export class SealHelpElement extends LitElement {
 
   /** Words to say instead of the English ones. */
   messages: MessageOverrides = {};
+
+  protected override createRenderRoot(): ShadowRoot {
+    return freshRoot(this);
+  }
 
   protected override render(): TemplateResult {
     const words = wordsOf('help', englishHelp, this.messages);

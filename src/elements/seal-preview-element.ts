@@ -3,6 +3,7 @@ import { colourNamed } from '../seal/palette.js';
 import { type PictureSeal, type Seal, type TextSeal, parseSeal } from '../seal/seal.js';
 import { decodePicture, paintPicture } from './draw-picture.js';
 import { fitLines } from './fit-lines.js';
+import { freshRoot } from './fresh-root.js';
 import { englishColours } from './messages/en/colours.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import { renderPattern } from './seal-pattern.js';
@@ -38,10 +39,16 @@ export class SealPreviewElement extends LitElement {
 
   // The letters scale with the box by themselves; what changes their shape is another font, which comes
   // or is chosen later. In a frame of its own: lines that are fitted change their size once more.
-  readonly #refitted = new ResizeObserver(() => requestAnimationFrame(this.#fit));
+  #refitted: ResizeObserver | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override createRenderRoot(): ShadowRoot {
+    return freshRoot(this);
+  }
+
+  // Not in `willUpdate`, which a server runs, too: no seal is ever drawn there.
+  protected override update(changed: PropertyValues<this>): void {
     if (changed.has('seal')) this.#valid = parseSeal(this.seal).value;
+    super.update(changed);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -72,6 +79,7 @@ export class SealPreviewElement extends LitElement {
     for (const part of ['ground', 'ink', 'line'] as const) this.#style(`--_${part}`, shades[part]);
     if (seal.kind === 'picture') return void this.#draw(seal);
     this.#fit();
+    this.#refitted ??= new ResizeObserver(() => requestAnimationFrame(this.#fit));
     for (const line of this.renderRoot.querySelectorAll('.line')) this.#refitted.observe(line);
   }
 

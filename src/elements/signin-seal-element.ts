@@ -3,6 +3,7 @@ import type { SealStore } from '../store/seal-store.js';
 import { setCustomStates } from './custom-states.js';
 import { type SigninWords, englishSignin } from './messages/en/signin.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
+import { freshRoot } from './fresh-root.js';
 import type { ConvertPictures, PictureDecoder } from './picture-settings.js';
 import { SealController } from './seal-controller.js';
 import {
@@ -221,6 +222,10 @@ export class SigninSealElement extends LitElement {
   /** The browser brings back an earlier form: the seal must be pressed again, here and now. */
   formStateRestoreCallback(): void {
     this.formResetCallback();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return freshRoot(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

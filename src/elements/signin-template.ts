@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import { renderMissingWarning } from './missing-warning.js';
 import { renderCall } from './signin-call.js';
 import { renderShown } from './signin-shown.js';
@@ -18,11 +18,12 @@ function renderEditor({ store, actions }: SigninView): TemplateResult {
   </div>`;
 }
 
-function renderState(view: SigninView): TemplateResult | typeof nothing {
+function renderState(view: SigninView): TemplateResult {
   const { reading, words } = view;
   switch (reading.state) {
+    // A server knows no more: of its shell, the site's own sentence must show where no script comes.
     case 'pending':
-      return nothing;
+      return html`<slot></slot>`;
     case 'none':
       return renderCall(view);
     case 'shown':

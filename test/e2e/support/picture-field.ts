@@ -64,7 +64,7 @@ export async function fileOnDisk(
 export async function hearRejections(page: Page): Promise<() => Promise<readonly string[]>> {
   const heard = await page.evaluateHandle(() => {
     const codes: string[] = [];
-    addEventListener('seal-rejected', (event) => codes.push(String(Reflect.get(event, 'code'))));
+    addEventListener('seal-rejected', (event) => codes.push(event.code));
     return codes;
   });
   return () => heard.jsonValue();

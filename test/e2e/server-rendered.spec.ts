@@ -1,0 +1,79 @@
+import { expect, test } from './attacks/support/attack.js';
+import { listen } from './support/listen.js';
+import { renderOnServer } from './support/render-on-server.mjs';
+import { STRICT, openServerPage, placeBelow } from './support/server-page.js';
+import { call, makeTextSeal, seal } from './support/sign-in-page.js';
+
+// All that a page holds is in view: only there does the browser score what moves.
+test.use({ viewport: { width: 800, height: 1600 } });
+
+const TAGS = ['signin-seal', 'seal-editor', 'seal-help', 'seal-preview'] as const;
+
+for (const tag of TAGS) {
+  for (const hydrates of [true, false]) {
+    const how = hydrates ? 'with' : 'without';
+    test(`<${tag}> from a server takes its place, ${how} Lit’s hydration, and nothing moves`, async ({
+      page,
+      lab,
+    }) => {
+      const { complaints } = listen(page);
+      const run = await openServerPage(page, lab, { tag, hydrates });
+      const before = await placeBelow(page);
+      await run();
+      const after = await placeBelow(page);
+      expect(after).toEqual({ top: before.top, shift: 0 });
+      expect(before.top).toBeGreaterThan(100);
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+for (const tag of ['signin-seal', 'seal-preview'] as const) {
+  test(`<${tag}> from a server keeps its place under a policy that takes its styles away`, async ({
+    page,
+    lab,
+  }) => {
+    const run = await openServerPage(page, lab, { tag, policy: STRICT });
+    const before = await placeBelow(page);
+    await run();
+    expect(await placeBelow(page)).toEqual({ top: before.top, shift: 0 });
+    expect(before.top).toBeGreaterThan(100);
+  });
+}
+
+test('a seal that is kept shows at once in the shell’s place', async ({ page, lab }) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  const run = await openServerPage(page, lab, { tag: 'signin-seal' });
+  const before = await placeBelow(page);
+  await expect(seal(page)).toHaveCount(0);
+  await run();
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
+  expect(await placeBelow(page)).toEqual({ top: before.top, shift: 0 });
+});
+
+test('the editor is there once, and works, where a server drew its room', async ({ page, lab }) => {
+  const run = await openServerPage(page, lab, { tag: 'seal-editor', policy: STRICT });
+  await expect(page.getByRole('textbox', { name: 'Line 1' })).toHaveCount(0);
+  await run();
+  await page.getByRole('textbox', { name: 'Line 1' }).fill('odd');
+  await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(1);
+});
+
+test('where no script comes, the site’s own sentence shows, after a while', async ({
+  page,
+  lab,
+}) => {
+  await openServerPage(page, lab, { tag: 'signin-seal' });
+  await expect(page.getByText('It did not load.')).toBeHidden();
+  await expect(page.getByText('It did not load.')).toBeVisible();
+  await expect(call(page)).toHaveCount(0);
+});
+
+test('a server draws no seal, even one that it was given, and nothing at random', async () => {
+  for (const tag of TAGS) {
+    const drawn = await renderOnServer(tag);
+    const content = ['zebra', 'quoll', '5ea15ea1', 'class="line"'];
+    expect(content.filter((part) => drawn.includes(part))).toEqual([]);
+    expect(drawn).toBe(await renderOnServer(tag));
+  }
+});
