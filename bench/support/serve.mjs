@@ -2,24 +2,51 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
-const TYPES = { '.js': 'text/javascript', '.jpg': 'image/jpeg' };
-const FOLDERS = ['/dist/', '/bench/'];
+const TYPES = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.jpg': 'image/jpeg',
+  '.svg': 'image/svg+xml',
+};
+const FOLDERS = ['/dist/', '/bench/', '/build/bench/', '/demo/', '/node_modules/'];
+const ROOT_FILES = ['/signin-seal.css'];
+
+const packed = new Map();
+
+/** A text as a site's server has it ready: packed once, at the best. */
+function packOf(path, body) {
+  if (!packed.has(path)) packed.set(path, brotliCompressSync(body));
+  return packed.get(path);
+}
+
+async function find(path, given) {
+  const isOurs = ROOT_FILES.includes(path) || FOLDERS.some((folder) => path.startsWith(folder));
+  return given[path] ?? (isOurs ? await readFile(`.${path}`) : undefined);
+}
 
 /**
  * @param {Readonly<Record<string, string | Buffer>>} given files by their address
+ * @param {Readonly<Record<string, string>>} headers of every answer
  * @returns {Promise<{ readonly address: string, readonly close: () => void }>}
  */
-export async function serveBench(given) {
-  const server = createServer(async ({ url }, response) => {
+export async function serveBench(given, headers = {}) {
+  const server = createServer(async ({ url, headers: asked }, response) => {
     const path = normalize(decodeURI(new URL(url, 'http://localhost').pathname));
     try {
-      const isOurs = FOLDERS.some((folder) => path.startsWith(folder));
-      const body = given[path] ?? (isOurs ? await readFile(`.${path}`) : undefined);
+      const body = await find(path, given);
+      const type = TYPES[extname(path)] ?? 'text/html';
+      const packs =
+        body !== undefined &&
+        type !== TYPES['.jpg'] &&
+        /\bbr\b/.test(asked['accept-encoding'] ?? '');
       response.writeHead(body === undefined ? 404 : 200, {
-        'Content-Type': TYPES[extname(path)] ?? 'text/html',
+        ...headers,
+        'Content-Type': type,
+        ...(packs && { 'Content-Encoding': 'br' }),
       });
-      response.end(body);
+      response.end(packs ? packOf(path, body) : body);
     } catch {
       response.writeHead(404).end();
     }

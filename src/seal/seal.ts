@@ -4,7 +4,7 @@ import { MAX_PICTURE_BYTES, MAX_PICTURE_HEIGHT, MAX_PICTURE_WIDTH } from './pict
 import { type ColourName, colourNames } from './palette.js';
 import { isPatternBits } from './pattern.js';
 import { type Checked, type RejectionCode, rejected } from './rejection.js';
-import { MAX_LINES, checkCharacters, checkLine, normaliseLine, textLength } from './text.js';
+import { MAX_LINES, checkCharacters, checkLine, isLongerThan, normaliseLine } from './text.js';
 
 /** Characters in a caption, at most, as a person counts them: one short spoken sentence. */
 export const MAX_CAPTION_LENGTH = 60;
@@ -47,7 +47,7 @@ function checkCaption(caption: string): RejectionCode | undefined {
   if (caption === '') return 'caption-missing';
   const tooLong =
     caption.length > MAX_CAPTION_LENGTH * MAX_CHARACTER_UNITS ||
-    textLength(caption) > MAX_CAPTION_LENGTH;
+    isLongerThan(caption, MAX_CAPTION_LENGTH);
   return tooLong ? 'caption-too-long' : checkCharacters(caption);
 }
 
@@ -113,19 +113,30 @@ function firstRejection([issue]: readonly z.core.$ZodIssue[]): Checked<Seal> {
   return rejected(code, typeof line === 'number' ? line : undefined);
 }
 
+/** Every seal that was read. Frozen, so that it stays one: on its way to the screen each is asked for thrice. */
+const seals = new WeakSet();
+
+function freeze(seal: Seal): Seal {
+  if (seal.kind === 'text') Object.freeze(seal.lines);
+  seals.add(Object.freeze(seal));
+  return seal;
+}
+
 /**
  * Reads anything into a seal: a plain object with the schema's fields and no other, its words
- * normalised. Never throws, not even when reading the input does.
+ * normalised, that can't be changed any more. A seal that was read here comes back as it is. Never throws, not
+ * even when reading the input does.
  */
 export function parseSeal(input: unknown): Checked<Seal> {
   try {
+    if (seals.has(input as Seal)) return { value: input as Seal };
     const { kind, pattern } = input as { kind?: unknown; pattern?: unknown };
     // `z.optional` says the same in 180 bytes more of the sign-in path.
     if (pattern !== undefined && !isPatternBits(pattern)) return rejected('unreadable');
     const schema = sealSchema[kind === 'picture' ? 'picture' : 'text'];
     const { success, data, error } = schema.safeParse(input);
     if (!success) return firstRejection(error.issues);
-    return { value: pattern === undefined ? data : { ...data, pattern } };
+    return { value: freeze(pattern === undefined ? data : { ...data, pattern }) };
   } catch {
     return rejected('unreadable');
   }

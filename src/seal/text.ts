@@ -57,16 +57,19 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 const EMOJI_WIDTH = 1.3;
 const OTHER_WIDTH = 0.8;
 
-const DRAWN_AS_ONE = new RegExp(String.raw`^\p{RGI_Emoji}$`, 'v');
 const EMOJI_PARTS = /[\p{Extended_Pictographic}\p{EMod}]/gu;
+
+// Made at the first use: before most seals are painted neither is needed, and each takes longer than all
+// else that this package does until then.
+let drawnAsOne: RegExp | undefined;
+let segmenter: Intl.Segmenter | undefined;
 
 // A sequence that is in no list is drawn as its parts, side by side.
 function emojiWidth(emoji: string): number {
-  const parts = DRAWN_AS_ONE.test(emoji) ? 1 : (emoji.match(EMOJI_PARTS)?.length ?? 1);
+  drawnAsOne ??= new RegExp(String.raw`^\p{RGI_Emoji}$`, 'v');
+  const parts = drawnAsOne.test(emoji) ? 1 : (emoji.match(EMOJI_PARTS)?.length ?? 1);
   return parts * EMOJI_WIDTH;
 }
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * The line as it is kept: NFC, every run of spaces one space, none at the ends. One of more than
@@ -84,7 +87,14 @@ export function normaliseLine(line: string): string {
  * UTF-16 units on those units.
  */
 export function textLength(text: string): number {
-  return text.length > ENDLESS ? text.length : [...segmenter.segment(text)].length;
+  if (text.length > ENDLESS) return text.length;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return [...segmenter.segment(text)].length;
+}
+
+/** Whether a person counts more characters than that in the text, which has no more than UTF-16 units. */
+export function isLongerThan(text: string, most: number): boolean {
+  return text.length > most && textLength(text) > most;
 }
 
 /** An upper estimate of the drawn width in em, without a font; drawing measures and fits exactly. */
@@ -109,6 +119,6 @@ export function checkLine(line: string): RejectionCode | undefined {
   if (line === '') return 'empty';
   const character = checkCharacters(line);
   if (character) return character;
-  if (textLength(line) > MAX_LINE_LENGTH) return 'line-too-long';
+  if (isLongerThan(line, MAX_LINE_LENGTH)) return 'line-too-long';
   return textWidth(line) > MAX_LINE_WIDTH ? 'line-too-wide' : undefined;
 }

@@ -1,0 +1,107 @@
+/** The same sign-in page in each way that is compared, and the scripts that it loads. */
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const OUT = 'build/bench';
+
+/** Where a page without a bundler finds the packages that ours import. */
+const IMPORTS = {
+  lit: '/node_modules/lit/index.js',
+  'lit-html': '/node_modules/lit-html/lit-html.js',
+  'lit-html/': '/node_modules/lit-html/',
+  'lit-element/': '/node_modules/lit-element/',
+  '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
+  '@lit/context': '/node_modules/@lit/context/index.js',
+  'zod/mini': '/node_modules/zod/mini/index.js',
+};
+const importMap = JSON.stringify({ imports: IMPORTS });
+
+const SEAL = `<signin-seal identifier-field="user-name" password-field="password" site-name="Tidewater Tea">
+          The sign-in seal did not load. If you have made one, do not enter your password here now.
+        </signin-seal>`;
+
+const script = (address) => `<script type="module" src="${address}"></script>`;
+
+const ours = (...scripts) => ({
+  head: `<link rel="stylesheet" href="/signin-seal.css" />${scripts.join('')}`,
+  seal: SEAL,
+});
+
+/** The ways, by the names that they have in the table: what each adds to the page. */
+const WAYS = {
+  'ours, one file': ours(script(`/${OUT}/signin-seal.js`)),
+  'ours, modules': ours(
+    `<script type="importmap">${importMap}</script>`,
+    script('/dist/src/define/signin-seal.js'),
+  ),
+  'by hand': {
+    head: `<link rel="stylesheet" href="/bench/by-hand/hand-seal.css" />${script(`/${OUT}/hand-seal.js`)}`,
+    seal: '<hand-seal></hand-seal>',
+  },
+  'no seal': { head: '', seal: '' },
+};
+
+/** The names of the ways. */
+export const ways = Object.keys(WAYS);
+
+const pageOf = ({ head, seal }) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Sign in – Tidewater Tea</title>
+    <link rel="icon" href="/demo/icon.svg" />
+    <link rel="stylesheet" href="/demo/demo.css" />
+    ${head}
+  </head>
+  <body>
+    <header class="top"><a class="brand" href="/">Tidewater Tea</a></header>
+    <main class="page">
+      <form class="card" method="post" action="/sign-in">
+        <h1>Sign in</h1>
+        ${seal}
+        <label for="user-name">User name or e-mail</label>
+        <input id="user-name" name="user-name" autocomplete="username" required />
+        <label for="password">Password</label>
+        <input id="password" name="password" type="password" autocomplete="current-password" required />
+        <button type="submit">Sign in</button>
+      </form>
+    </main>
+  </body>
+</html>
+`;
+
+/** The address of a way's page. */
+export const addressOf = (way) => `/${way.replaceAll(/\W+/g, '-')}.html`;
+
+/** The pages by their addresses. */
+export const pages = Object.fromEntries(ways.map((way) => [addressOf(way), pageOf(WAYS[way])]));
+
+/** What the page's policy must allow besides the site's own scripts: the import map, by its hash. */
+export const inlineHashes = [`'sha256-${createHash('sha256').update(importMap).digest('base64')}'`];
+
+const leaveOutEditor = {
+  name: 'leave-out-editor',
+  setup({ onResolve }) {
+    onResolve({ filter: /seal-editor/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+/** Bundles ours and the one by hand as a site would: one minified file each, without the editor. */
+export async function bundlePages() {
+  rmSync(OUT, { recursive: true, force: true });
+  await build({
+    entryPoints: ['dist/src/define/signin-seal.js', 'bench/by-hand/hand-seal.js'],
+    entryNames: '[name]',
+    outdir: OUT,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    plugins: [leaveOutEditor],
+  });
+}

@@ -1,0 +1,81 @@
+/**
+ * Runs in each page before its own scripts, and tells when the seal was painted: in every frame it looks whether
+ * the seal is drawn, whoever draws it, and takes the time in the task after the frame in which it first was. What
+ * stands in the document when the callbacks of a frame run is laid out and painted in the same turn of the event
+ * loop, so the next task is the first moment at which that frame is done. The browser's own figures do not do: those
+ * of element timing and of the largest paint leave out what is in a shadow tree.
+ */
+(() => {
+  const OPAQUE = 255;
+  const found = { painted: undefined, shift: 0, longTasks: 0, longest: 0 };
+
+  /** The box of the seal, in whatever shadow tree. */
+  function findSeal(root) {
+    const seal = root.querySelector('div.seal');
+    if (seal) return seal;
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      const inside = shadowRoot && findSeal(shadowRoot);
+      if (inside) return inside;
+    }
+    return undefined;
+  }
+
+  function isPictureDrawn(canvas, { width }) {
+    if (canvas?.width !== width) return false;
+    return canvas.getContext('2d').getImageData(9, 9, 1, 1).data[3] === OPAQUE;
+  }
+
+  const hasSize = (element) => Boolean(element?.getBoundingClientRect().height);
+
+  function isSealDrawn(seal, { ground, picture }) {
+    if (!hasSize(seal) || getComputedStyle(seal).backgroundColor !== ground) return false;
+    if (!seal.querySelector('path')) return false;
+    if (picture) return isPictureDrawn(seal.querySelector('canvas'), picture);
+    return seal.querySelector('.lines')?.style.fontSize !== '';
+  }
+
+  const isDrawn = (expected) =>
+    expected.ground
+      ? isSealDrawn(findSeal(document), expected)
+      : hasSize(document.querySelector('form > button'));
+
+  function inTheNextTask(callback) {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', callback, { once: true });
+    port1.start();
+    port2.postMessage(undefined);
+  }
+
+  const observe = (type, add) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({
+      type,
+      buffered: true,
+    });
+
+  /** Looks in every frame, and resolves once the seal, or without one the form, is painted: ms since the navigation began. */
+  globalThis.watchForSeal = (expected) => {
+    observe('layout-shift', ({ value }) => (found.shift += value));
+    observe('longtask', ({ duration }) => {
+      found.longTasks += 1;
+      found.longest = Math.max(found.longest, duration);
+    });
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!isDrawn(expected)) return void requestAnimationFrame(look);
+        inTheNextTask(() => resolve((found.painted = performance.now())));
+      };
+      requestAnimationFrame(look);
+    });
+  };
+
+  /** What else is told of the page, once it is quiet. */
+  globalThis.tellPage = async () => {
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => new URL(name).pathname.endsWith('.js'));
+    const [first] = performance.getEntriesByName('first-contentful-paint');
+    const bytes = scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+    return { ...found, first: first?.startTime, bytes, files: scripts.length };
+  };
+})();
