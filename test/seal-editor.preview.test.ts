@@ -109,6 +109,13 @@ describe('Remove', () => {
     expect((deepFirst(editor, '#caption') as HTMLInputElement).value).to.equal('our red kite');
   });
 
+  it('is offered once there is something to remove', async () => {
+    const editor = await openIn('60rem');
+    expect(shadowText(editor)).not.to.include('Remove');
+    await writeLines(editor, 'odd');
+    expect(shadowText(editor)).to.include('Remove');
+  });
+
   it('can’t be undone over words typed since', async () => {
     const editor = await openEditor(shown());
     await press(editor, 'Remove');

@@ -51,6 +51,13 @@ function renderCleared({ kept, words, actions }: EditorView): TemplateResult {
     </button>`;
 }
 
+function renderEnd(seal: Seal | undefined, view: EditorView): TemplateResult | typeof nothing {
+  const { state, kept, missing } = view;
+  if (state.cleared) return renderCleared(view);
+  const isAnything = seal ?? (kept || missing || state.previewing);
+  return isAnything ? renderRemove(view) : nothing;
+}
+
 function renderRemove({ settled, words, actions }: EditorView): TemplateResult {
   return html`<button
     type="button"
@@ -79,8 +86,6 @@ export function renderPreview(view: EditorView): TemplateResult {
     aria-label=${words.preview}
   >
     ${renderSignInBox(seal, view)}
-    <div class="beside">
-      ${renderNotes(seal, view)} ${state.cleared ? renderCleared(view) : renderRemove(view)}
-    </div>
+    <div class="beside">${renderNotes(seal, view)} ${renderEnd(seal, view)}</div>
   </section>`;
 }
