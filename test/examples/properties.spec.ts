@@ -5,8 +5,9 @@ import { openSettings } from './support/pages.js';
 test('an object reaches the seal as a property', async ({ page }) => {
   await makeTextSeal(page, ['odd', 'whale']);
   const ours = 'Enter your password for Tidewater Tea only if this is your seal.';
-  await expect(page.getByText(ours)).toBeVisible();
-  await expect(page.locator('signin-seal')).not.toHaveAttribute('messages');
+  const element = page.locator('signin-seal');
+  await expect(element.getByText(ours)).toBeVisible();
+  await expect(element).not.toHaveAttribute('messages');
 });
 
 test('an object reaches the editor as a property', async ({ page }) => {
