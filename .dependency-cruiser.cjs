@@ -19,6 +19,10 @@ module.exports = {
       '^src/(elements|store|picture|seal)/',
       '^node_modules/',
     ]),
+    only('frameworks-are-types', '^src/frameworks/', [
+      '^src/(frameworks|elements)/',
+      '^node_modules/(@types/react|preact|react|solid-js|svelte|vue)/',
+    ]),
     only('define-registers', '^src/define/', ['^src/(define|elements)/']),
     {
       name: 'only-elements-know-lit',

@@ -1,9 +1,10 @@
-import { publicOnly } from './scripts/stories/public-only.mjs';
+import { asShipped } from './scripts/metadata/as-shipped.mjs';
+import { publicOnly } from './scripts/metadata/public-only.mjs';
 
-/** What the elements' JSDoc says, as one JSON file, for Storybook's tables. Made by `custom-elements-manifest analyze`. */
+/** What the elements' JSDoc says, as one JSON file, of which `npm run metadata` makes all else that tools read. */
 export default {
   globs: ['src/elements/{signin-seal,seal-editor,seal-preview,seal-help}-element.ts'],
-  outdir: 'build',
+  outdir: 'metadata',
   litelement: true,
-  plugins: [publicOnly],
+  plugins: [publicOnly, asShipped],
 };

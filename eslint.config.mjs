@@ -6,7 +6,19 @@ import tseslint from 'typescript-eslint';
 import js from '@eslint/js';
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', 'coverage', 'node_modules', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'dist',
+      'build',
+      'coverage',
+      'node_modules',
+      'test-results',
+      'playwright-report',
+      'test/types',
+    ],
+  },
+  // Each is checked by its framework's own tools.
+  { ignores: ['examples'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -9,13 +9,13 @@ const DEMO = `http://localhost:${PORT}`;
 const inChromium = { name: 'chromium', use: chromiumInPlaywright(bringOrThrow(chromium)) };
 
 /**
- * The attacks, and where pictures are made, which engines decide differently: where there is no Firefox,
+ * The attacks, another origin’s scripts, and where pictures are made, which engines decide differently: where there is no Firefox,
  * `npm test` says so.
  */
 const found = firefox.find();
 const inFirefox = found && {
   name: 'firefox',
-  testMatch: ['attacks/*.spec.ts', 'picture-worker.spec.ts'],
+  testMatch: ['attacks/*.spec.ts', 'cdn.spec.ts', 'picture-worker.spec.ts'],
   use: { browserName: 'firefox' as const, ...firefoxInPlaywright(found) },
 };
 

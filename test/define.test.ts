@@ -3,23 +3,34 @@ import { replace, restoreAll } from './support/replace.js';
 
 const TAGS = ['signin-seal', 'seal-editor', 'seal-preview', 'seal-help'] as const;
 
+function recordWarnings(): readonly string[] {
+  const warnings: string[] = [];
+  replace(console, 'warn', (warning: string) => warnings.push(warning));
+  return warnings;
+}
+
 describe('the package', () => {
   it('registers nothing until a define file is imported', async () => {
     await import('../src/index.js');
     expect(TAGS.map((tag) => customElements.get(tag))).to.deep.equal(TAGS.map(() => undefined));
   });
 
-  it('leaves a taken name as it is, and warns once', async () => {
-    const warnings: string[] = [];
-    replace(console, 'warn', (warning: string) => warnings.push(warning));
+  it('leaves taken names as they are, never throws, and warns once', async () => {
     const { register } = await import('../src/define/register.js');
     class Other extends HTMLElement {}
+    class Another extends HTMLElement {}
     customElements.define('taken-name', Other);
+    customElements.define('another-name', Another);
+    const warnings = recordWarnings();
     register('taken-name', class extends HTMLElement {});
     register('taken-name', Other);
+    register('second-name', Another);
+    register('taken-name', class extends HTMLElement {});
     restoreAll();
     expect(customElements.get('taken-name')).to.equal(Other);
-    expect(warnings.length).to.equal(1);
+    expect(customElements.get('second-name')).to.equal(undefined);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('<taken-name>').and.to.include('Load one copy');
   });
 
   it('registers each element by its define file', async () => {

@@ -1,4 +1,5 @@
-/** What the elements' JSDoc says, read from the manifest that the analyzer made of it. */
+/** What the elements' JSDoc says, read from the manifest that `npm run metadata` makes of it. */
+import manifest from '../../metadata/custom-elements.json';
 
 /** One thing that an element has: a property, a method, an event, a slot, a part, a state, a custom property. */
 export interface Described {
@@ -29,16 +30,10 @@ interface Manifest {
   readonly modules: readonly { readonly declarations: readonly Declared[] }[];
 }
 
-// A glob, since the file is made by the build and is not there while types are checked.
-const found = import.meta.glob<Manifest>('../../build/custom-elements.json', {
-  eager: true,
-  import: 'default',
-});
-
 /** Every element of the manifest. */
-export const declared: readonly Declared[] = Object.values(found)
-  .flatMap(({ modules }) => modules)
-  .flatMap(({ declarations }) => declarations);
+export const declared: readonly Declared[] = (manifest as Manifest).modules.flatMap(
+  ({ declarations }) => declarations,
+);
 
 /** The types of all events that the elements dispatch. */
 export const eventTypes: ReadonlySet<string> = new Set(

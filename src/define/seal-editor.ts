@@ -8,3 +8,6 @@ import './seal-preview.js';
 
 SealEditorElement.loadCrop = () => import('./seal-crop.js');
 register('seal-editor', SealEditorElement);
+
+// So that whoever imports this file alone has the types of the tag and its events.
+export type { SealEditorElement };

@@ -3,3 +3,6 @@ import { SealPreviewElement } from '../elements/seal-preview-element.js';
 import { register } from './register.js';
 
 register('seal-preview', SealPreviewElement);
+
+// So that whoever imports this file alone has the types of the tag and its events.
+export type { SealPreviewElement };

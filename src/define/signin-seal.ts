@@ -8,3 +8,6 @@ import './seal-preview.js';
 
 SigninSealElement.loadEditor = () => import('./seal-editor.js');
 register('signin-seal', SigninSealElement);
+
+// So that whoever imports this file alone has the types of the tag and its events.
+export type { SigninSealElement };

@@ -88,7 +88,8 @@ export class SealCloseEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, documents and windows: all of these bubble up to there.
+  interface GlobalEventHandlersEventMap {
     'seal-state': SealStateEvent;
     'seal-confirmed': SealConfirmedEvent;
     'seal-edit': SealEditEvent;

@@ -61,6 +61,12 @@ type Adopter = Element & Partial<Pick<SealEditorElement, 'adopt'>>;
  * @fires {SealStateEvent} seal-state - Another state or reason shows.
  * @fires {SealConfirmedEvent} seal-confirmed - The person pressed the seal that is shown, for the first time.
  * @fires {SealEditEvent} seal-edit - The editor is about to open; cancelable.
+ * @fires {SealSaveEvent} seal-save - Of the editor that opens here: a seal is about to be kept; cancelable.
+ * @fires {SealSavedEvent} seal-saved - Of the editor that opens here: the seal is kept.
+ * @fires {SealRemoveEvent} seal-remove - Of the editor that opens here: the seal is about to be taken away for good; cancelable.
+ * @fires {SealRemovedEvent} seal-removed - Of the editor that opens here: there is no seal any more.
+ * @fires {SealRejectedEvent} seal-rejected - Of the editor that opens here: words, a file or a save were refused; has a closed code.
+ * @fires {SealCloseEvent} seal-close - Of the editor that opens here: the person is done, by Save or by Cancel.
  */
 export class SigninSealElement extends LitElement {
   static override styles = [sharedStyles, signinStyles];

@@ -1,0 +1,6 @@
+import 'signin-seal/svelte';
+import { mount } from 'svelte';
+import App from './App.svelte';
+
+const target = document.querySelector('#app');
+if (target) mount(App, { target });

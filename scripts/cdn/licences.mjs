@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\//;
+
+function licenceOf(name) {
+  const folder = `node_modules/${name}`;
+  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = ['LICENSE', 'LICENSE.txt', 'LICENSE.md'].find((each) =>
+    existsSync(`${folder}/${each}`),
+  );
+  const text = file ? `\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}` : '';
+  return `${name} ${version}, ${license}${text}`;
+}
+
+/** The licences of all packages that the chunks hold something of, as their makers ask it to be passed on. */
+export function licencesOf(chunks) {
+  const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
+  const names = new Set(modules.map((id) => PACKAGE.exec(id)?.[1]).filter(Boolean));
+  return `${[...names].sort().map(licenceOf).join('\n\n---\n\n')}\n`;
+}

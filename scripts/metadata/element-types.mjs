@@ -1,0 +1,68 @@
+/** Writes the types of what can be set on each element, from which those for each framework follow. */
+
+const HEADER = `/**
+ * What can be set on each element, and what it dispatches: the frameworks' types follow from these.
+ * Made from the elements' JSDoc by \`npm run metadata\`.
+ */`;
+
+const doc = ({ description }) => `/** ${description.replaceAll(/\s+/g, ' ')} */`;
+
+const key = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
+
+const baseOf = ({ className }) => className.replace(/Element$/, '');
+
+const block = (name, lines) =>
+  lines.length > 0 ? `interface ${name} {\n${lines.join('\n')}\n}` : `type ${name} = Nothing;`;
+
+function typesOf(element) {
+  const { className, attributes, properties, events } = element;
+  const base = baseOf(element);
+  const member = (field) => `${className}['${field}'] | undefined`;
+  const own = properties.map((one) => `${doc(one)}\n${key(one.name)}?: ${member(one.name)};`);
+  const named = attributes.map(
+    (one) => `${doc(one)}\n${key(one.name)}?: ${member(one.fieldName)};`,
+  );
+  const told = events.map((one) => `${doc(one)}\n${key(one.name)}: ${one.type};`);
+  return [
+    `/** The properties of \`<${element.tag}>\` that can be set. */\nexport ${block(`${base}Properties`, own)}`,
+    `/** The attributes of \`<${element.tag}>\`. */\nexport ${block(`${base}Attributes`, named)}`,
+    `/** The events of \`<${element.tag}>\`. */\nexport ${block(`${base}Events`, told)}`,
+  ].join('\n\n');
+}
+
+function entryOf(element) {
+  const base = baseOf(element);
+  return `${doc(element)}
+  '${element.tag}': {
+    readonly element: ${element.className};
+    readonly properties: ${base}Properties;
+    readonly attributes: ${base}Attributes;
+    readonly events: ${base}Events;
+  };`;
+}
+
+/** The module of these types. */
+export function elementTypes(elements) {
+  const types = elements.flatMap(({ events }) => events.map(({ type }) => type));
+  const ours = [...new Set(types)].filter((type) => type.startsWith('Seal'));
+  const imports = elements.map(
+    ({ className, tag }) => `import type { ${className} } from '../elements/${tag}-element.js';`,
+  );
+  return `${HEADER}
+${imports.join('\n')}
+import type { ${ours.join(', ')} } from '../elements/seal-events.js';
+
+type Nothing = object;
+
+${elements.map(typesOf).join('\n\n')}
+
+/** Every element by its tag. */
+export interface Elements {
+  ${elements.map(entryOf).join('\n  ')}
+}
+
+/** What a listener gets: the event, and as its \`currentTarget\` the element. */
+export type Heard<Tag extends keyof Elements, Name extends keyof Elements[Tag]['events']> =
+  Elements[Tag]['events'][Name] & { readonly currentTarget: Elements[Tag]['element'] };
+`;
+}

@@ -1,0 +1,54 @@
+/** Reads what the elements' JSDoc says, by the analyzer of custom-elements-manifest.config.mjs. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+
+const ALIAS = /^export type (\w+) =((?:\s*\|?\s*'[\w-]+')+);/gm;
+
+/** Every closed list of words that the sources give a name: tools want the words. */
+function readWordLists() {
+  const sources = readdirSync('src', { recursive: true }).filter((name) => name.endsWith('.ts'));
+  const found = sources.flatMap((name) => [
+    ...readFileSync(join('src', name), 'utf8').matchAll(ALIAS),
+  ]);
+  return new Map(found.map(([, name, list]) => [name, list.match(/'[\w-]+'/g).join(' | ')]));
+}
+
+/** The type as tools get it: without the `undefined` of what is not set, and with each word that it allows. */
+function plainType(text, lists) {
+  const parts = text.split(' | ').filter((part) => part !== 'undefined');
+  return parts.map((part) => lists.get(part) ?? part).join(' | ');
+}
+
+// Sorting is stable: the rest stays in the order of the alphabet.
+const rank = ({ tag }) => (tag === 'signin-seal' ? 0 : 1);
+
+const oneLine = (text) => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The manifest as it is, and of it the elements, each with all its lists. Says nothing on the console. */
+export async function readElements() {
+  const manifest = await cli({ argv: ['analyze', '--quiet'], noWrite: true });
+  const lists = readWordLists();
+  const withType = (one) => ({ ...one, type: plainType(one.type.text, lists) });
+  const elements = manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .map((declared) => {
+      const { attributes = [], members = [], events = [], slots = [], cssParts = [] } = declared;
+      const fields = members.filter(({ kind }) => kind === 'field').map(withType);
+      return {
+        tag: declared.tagName,
+        className: declared.name,
+        description: oneLine(declared.description),
+        attributes: attributes.map(withType),
+        properties: fields.filter(({ readonly }) => !readonly),
+        readOnly: fields.filter(({ readonly }) => readonly),
+        methods: members.filter(({ kind }) => kind === 'method'),
+        events: events.map((event) => ({ ...event, type: event.type.text })),
+        slots,
+        parts: cssParts,
+        states: declared.cssStates ?? [],
+        tokens: declared.cssProperties ?? [],
+      };
+    });
+  return { manifest, elements: elements.sort((one, other) => rank(one) - rank(other)) };
+}

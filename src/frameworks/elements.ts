@@ -1,0 +1,214 @@
+/**
+ * What can be set on each element, and what it dispatches: the frameworks' types follow from these.
+ * Made from the elements' JSDoc by `npm run metadata`.
+ */
+import type { SigninSealElement } from '../elements/signin-seal-element.js';
+import type { SealEditorElement } from '../elements/seal-editor-element.js';
+import type { SealHelpElement } from '../elements/seal-help-element.js';
+import type { SealPreviewElement } from '../elements/seal-preview-element.js';
+import type {
+  SealStateEvent,
+  SealConfirmedEvent,
+  SealEditEvent,
+  SealSaveEvent,
+  SealSavedEvent,
+  SealRemoveEvent,
+  SealRemovedEvent,
+  SealRejectedEvent,
+  SealCloseEvent,
+} from '../elements/seal-events.js';
+
+type Nothing = object;
+
+/** The properties of `<signin-seal>` that can be set. */
+export interface SigninSealProperties {
+  /** The name of the form value; without it the form sends none. */
+  name?: SigninSealElement['name'] | undefined;
+  /** While a seal is shown and was not pressed, the form is invalid. */
+  required?: SigninSealElement['required'] | undefined;
+  /** The id of the site's user-name input; words of a seal may not contain its value. */
+  identifierField?: SigninSealElement['identifierField'] | undefined;
+  /** The id of the site's password input; words of a seal may not equal its value. */
+  passwordField?: SigninSealElement['passwordField'] | undefined;
+  /** The site's name; words of a seal may not contain it. */
+  siteName?: SigninSealElement['siteName'] | undefined;
+  /** The address of the site's own page for editing. Without it the editor opens in place. */
+  editorHref?: SigninSealElement['editorHref'] | undefined;
+  /** Lets the browser ask the person whether this site may keep its data for good. */
+  askToPersist?: SigninSealElement['askToPersist'] | undefined;
+  /** `same-origin` lets the seal show in a frame, if every page around it is of this origin. */
+  allowFramed?: SigninSealElement['allowFramed'] | undefined;
+  /** As of `<seal-editor>`, which opens here. */
+  convertPictures?: SigninSealElement['convertPictures'] | undefined;
+  /** As of `<seal-editor>`, which opens here. */
+  decodePicture?: SigninSealElement['decodePicture'] | undefined;
+  /** Words to say instead of the English ones. */
+  messages?: SigninSealElement['messages'] | undefined;
+  /** Where the seal is kept. Without it: the store of a context provider, else this browser. */
+  store?: SigninSealElement['store'] | undefined;
+}
+
+/** The attributes of `<signin-seal>`. */
+export interface SigninSealAttributes {
+  /** The name of the form value; without it the form sends none. */
+  name?: SigninSealElement['name'] | undefined;
+  /** While a seal is shown and was not pressed, the form is invalid. */
+  required?: SigninSealElement['required'] | undefined;
+  /** The id of the site's user-name input; words of a seal may not contain its value. */
+  'identifier-field'?: SigninSealElement['identifierField'] | undefined;
+  /** The id of the site's password input; words of a seal may not equal its value. */
+  'password-field'?: SigninSealElement['passwordField'] | undefined;
+  /** The site's name; words of a seal may not contain it. */
+  'site-name'?: SigninSealElement['siteName'] | undefined;
+  /** The address of the site's own page for editing. Without it the editor opens in place. */
+  'editor-href'?: SigninSealElement['editorHref'] | undefined;
+  /** Lets the browser ask the person whether this site may keep its data for good. */
+  'ask-to-persist'?: SigninSealElement['askToPersist'] | undefined;
+  /** `same-origin` lets the seal show in a frame, if every page around it is of this origin. */
+  'allow-framed'?: SigninSealElement['allowFramed'] | undefined;
+  /** As of `<seal-editor>`, which opens here. */
+  'convert-pictures'?: SigninSealElement['convertPictures'] | undefined;
+}
+
+/** The events of `<signin-seal>`. */
+export interface SigninSealEvents {
+  /** Another state or reason shows. */
+  'seal-state': SealStateEvent;
+  /** The person pressed the seal that is shown, for the first time. */
+  'seal-confirmed': SealConfirmedEvent;
+  /** The editor is about to open; cancelable. */
+  'seal-edit': SealEditEvent;
+  /** Of the editor that opens here: a seal is about to be kept; cancelable. */
+  'seal-save': SealSaveEvent;
+  /** Of the editor that opens here: the seal is kept. */
+  'seal-saved': SealSavedEvent;
+  /** Of the editor that opens here: the seal is about to be taken away for good; cancelable. */
+  'seal-remove': SealRemoveEvent;
+  /** Of the editor that opens here: there is no seal any more. */
+  'seal-removed': SealRemovedEvent;
+  /** Of the editor that opens here: words, a file or a save were refused; has a closed code. */
+  'seal-rejected': SealRejectedEvent;
+  /** Of the editor that opens here: the person is done, by Save or by Cancel. */
+  'seal-close': SealCloseEvent;
+}
+
+/** The properties of `<seal-editor>` that can be set. */
+export interface SealEditorProperties {
+  /** The id of the site's user-name input; words of a seal may not contain its value. */
+  identifierField?: SealEditorElement['identifierField'] | undefined;
+  /** The id of the site's password input; words of a seal may not equal its value. */
+  passwordField?: SealEditorElement['passwordField'] | undefined;
+  /** The site's name; words of a seal may not contain it. */
+  siteName?: SealEditorElement['siteName'] | undefined;
+  /** Lets the browser ask the person whether this site may keep its data for good. */
+  askToPersist?: SealEditorElement['askToPersist'] | undefined;
+  /** `same-origin` lets the editor work in a frame, if every page around it is of this origin. */
+  allowFramed?: SealEditorElement['allowFramed'] | undefined;
+  /** What becomes of a picture that is no JPEG, or has 1 MB or more: `ask` offers to convert or shrink it, `always` does so at once, `never` only refuses it. Without it, and else, it is as `ask`. */
+  convertPictures?: SealEditorElement['convertPictures'] | undefined;
+  /** The site's own decoder for pictures that a browser can't open, such as HEIC. */
+  decodePicture?: SealEditorElement['decodePicture'] | undefined;
+  /** Words to say instead of the English ones. */
+  messages?: SealEditorElement['messages'] | undefined;
+  /** Where the seal is kept. Without it: the store of a context provider, else this browser. */
+  store?: SealEditorElement['store'] | undefined;
+}
+
+/** The attributes of `<seal-editor>`. */
+export interface SealEditorAttributes {
+  /** The id of the site's user-name input; words of a seal may not contain its value. */
+  'identifier-field'?: SealEditorElement['identifierField'] | undefined;
+  /** The id of the site's password input; words of a seal may not equal its value. */
+  'password-field'?: SealEditorElement['passwordField'] | undefined;
+  /** The site's name; words of a seal may not contain it. */
+  'site-name'?: SealEditorElement['siteName'] | undefined;
+  /** Lets the browser ask the person whether this site may keep its data for good. */
+  'ask-to-persist'?: SealEditorElement['askToPersist'] | undefined;
+  /** `same-origin` lets the editor work in a frame, if every page around it is of this origin. */
+  'allow-framed'?: SealEditorElement['allowFramed'] | undefined;
+  /** What becomes of a picture that is no JPEG, or has 1 MB or more: `ask` offers to convert or shrink it, `always` does so at once, `never` only refuses it. Without it, and else, it is as `ask`. */
+  'convert-pictures'?: SealEditorElement['convertPictures'] | undefined;
+}
+
+/** The events of `<seal-editor>`. */
+export interface SealEditorEvents {
+  /** The seal is about to be kept; cancelable. */
+  'seal-save': SealSaveEvent;
+  /** The seal is kept. */
+  'seal-saved': SealSavedEvent;
+  /** The seal is about to be taken away for good; cancelable. */
+  'seal-remove': SealRemoveEvent;
+  /** There is no seal any more. */
+  'seal-removed': SealRemovedEvent;
+  /** Words, a file or a save were refused; has a closed code. */
+  'seal-rejected': SealRejectedEvent;
+  /** The person is done, by Save or by Cancel. */
+  'seal-close': SealCloseEvent;
+}
+
+/** The properties of `<seal-help>` that can be set. */
+export interface SealHelpProperties {
+  /** Words to say instead of the English ones. */
+  messages?: SealHelpElement['messages'] | undefined;
+}
+
+/** The attributes of `<seal-help>`. */
+export type SealHelpAttributes = Nothing;
+
+/** The events of `<seal-help>`. */
+export type SealHelpEvents = Nothing;
+
+/** The properties of `<seal-preview>` that can be set. */
+export interface SealPreviewProperties {
+  /** The seal to draw. */
+  seal?: SealPreviewElement['seal'] | undefined;
+  /** Words to say instead of the English ones; the colours' names are said here. */
+  messages?: SealPreviewElement['messages'] | undefined;
+}
+
+/** The attributes of `<seal-preview>`. */
+export type SealPreviewAttributes = Nothing;
+
+/** The events of `<seal-preview>`. */
+export interface SealPreviewEvents {
+  /** The picture can't be drawn. Like an image's, it does not bubble. */
+  error: Event;
+}
+
+/** Every element by its tag. */
+export interface Elements {
+  /** Stands in a site's own sign-in form, above the fields, and shows the person's seal. With `required` the form can be sent only once the person has pressed a seal that is shown. */
+  'signin-seal': {
+    readonly element: SigninSealElement;
+    readonly properties: SigninSealProperties;
+    readonly attributes: SigninSealAttributes;
+    readonly events: SigninSealEvents;
+  };
+  /** Makes, changes and removes the person's seal. `<signin-seal>` opens it in place; it also works alone on a settings page. */
+  'seal-editor': {
+    readonly element: SealEditorElement;
+    readonly properties: SealEditorProperties;
+    readonly attributes: SealEditorAttributes;
+    readonly events: SealEditorEvents;
+  };
+  /** Answers the questions of the person who signs in, so that a site need not write them. */
+  'seal-help': {
+    readonly element: SealHelpElement;
+    readonly properties: SealHelpProperties;
+    readonly attributes: SealHelpAttributes;
+    readonly events: SealHelpEvents;
+  };
+  /** Draws one given seal, and nothing where none is given or it is not one. */
+  'seal-preview': {
+    readonly element: SealPreviewElement;
+    readonly properties: SealPreviewProperties;
+    readonly attributes: SealPreviewAttributes;
+    readonly events: SealPreviewEvents;
+  };
+}
+
+/** What a listener gets: the event, and as its `currentTarget` the element. */
+export type Heard<
+  Tag extends keyof Elements,
+  Name extends keyof Elements[Tag]['events'],
+> = Elements[Tag]['events'][Name] & { readonly currentTarget: Elements[Tag]['element'] };

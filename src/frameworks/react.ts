@@ -1,0 +1,29 @@
+/** Types of the elements for React 19's JSX: `import 'signin-seal/jsx/react'` once, anywhere. */
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { Elements, Heard } from './elements.js';
+
+type Listeners<Tag extends keyof Elements> = {
+  readonly [Name in keyof Elements[Tag]['events'] as `on${string & Name}`]?:
+    ((event: Heard<Tag, Name>) => void) | undefined;
+};
+
+// What a server renders are attributes: there, their names alone serve.
+type Own<Tag extends keyof Elements> = Elements[Tag]['properties'] &
+  Elements[Tag]['attributes'] &
+  Listeners<Tag>;
+
+type Native<Element extends HTMLElement> = DetailedHTMLProps<HTMLAttributes<Element>, Element>;
+
+/** Every tag with what React takes on it: properties, attributes, and listeners as `onseal-state`. */
+export type ReactElements = {
+  readonly [Tag in keyof Elements]: Omit<Native<Elements[Tag]['element']>, keyof Own<Tag>> &
+    Own<Tag>;
+};
+
+declare module 'react' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace JSX {
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+    interface IntrinsicElements extends ReactElements {}
+  }
+}

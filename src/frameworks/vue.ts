@@ -1,0 +1,32 @@
+/** Types of the elements in Vue's templates: `import 'signin-seal/vue'` once, anywhere. */
+import type { AllowedComponentProps, HTMLAttributes, VNodeProps } from 'vue';
+import type { Elements, Heard } from './elements.js';
+
+type Union<Part> = (Part extends unknown ? (part: Part) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+
+type Emit<Tag extends keyof Elements> = Union<
+  {
+    [Name in keyof Elements[Tag]['events']]: (name: Name, event: Heard<Tag, Name>) => void;
+  }[keyof Elements[Tag]['events']]
+>;
+
+type Own<Tag extends keyof Elements> = Elements[Tag]['properties'] & Elements[Tag]['attributes'];
+
+type Native = HTMLAttributes & VNodeProps & AllowedComponentProps;
+
+/** Every tag as a component: what a template may bind, and listeners as `@seal-state`. */
+export type VueElements = {
+  [Tag in keyof Elements]: new () => {
+    readonly $props: Omit<Native, keyof Own<Tag>> & Own<Tag>;
+    readonly $emit: Emit<Tag>;
+  };
+};
+
+declare module 'vue' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface GlobalComponents extends VueElements {}
+}

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './attacks/support/attack.js';
+import type { Lab } from './attacks/support/lab.js';
+import { cdnPage, cdnPolicy, openCdn } from './support/cdn-site.js';
+import { listen } from './support/listen.js';
+import { call, makeTextSeal, seal } from './support/sign-in-page.js';
+
+const SIGN_IN = '<signin-seal>It did not load.</signin-seal>';
+const WARNING = /^signin-seal: <[\w-]+> stays as it was defined before\. Load one copy, once\.$/;
+
+// Two copies of Lit are two policies of one name.
+const policyFor = (lab: Lab): string =>
+  `${cdnPolicy(lab.at('cdn.localhost', ''))} 'allow-duplicates'`.replace(
+    "script-src 'self'",
+    "script-src 'self' 'nonce-own'",
+  );
+
+const moduleAt = (address: string): string =>
+  `<script type="module" src="${address}" crossorigin></script>`;
+
+/** A page that loads another version first, and then ours. */
+function pageWithBoth(lab: Lab, body: string, policy = policyFor(lab)): void {
+  const other = openCdn(lab, '/signin-seal@0.0.9/');
+  cdnPage(lab, '/', { head: moduleAt(other('signin-seal.js')), body, policy });
+}
+
+async function expectOneWarning(page: Page, complaints: readonly string[]): Promise<void> {
+  await expect.poll(() => complaints).toHaveLength(1);
+  expect(complaints[0]).toMatch(WARNING);
+  await page.reload();
+  await expect.poll(() => complaints).toHaveLength(2);
+}
+
+test('two versions on one page: the first one works, and one warning is given', async ({
+  page,
+  lab,
+}) => {
+  const { complaints } = listen(page);
+  pageWithBoth(lab, SIGN_IN);
+  await makeTextSeal(page, ['odd', 'whale']);
+  await expect(seal(page)).toBeVisible();
+  await expectOneWarning(page, complaints);
+});
+
+test('the second one’s editor and help, too, leave everything as it is', async ({ page, lab }) => {
+  const { complaints } = listen(page);
+  const other = openCdn(lab, '/signin-seal@0.0.9/');
+  const scripts = ['seal-editor.js', 'seal-help.js'];
+  const head = scripts.map((file) => moduleAt(other(file))).join('');
+  const body = '<seal-editor></seal-editor><seal-help></seal-help>';
+  await page.goto(cdnPage(lab, '/', { head, scripts, body, policy: policyFor(lab) }));
+  await expect(page.getByRole('textbox', { name: 'Line 1' })).toBeVisible();
+  await expectOneWarning(page, complaints);
+});
+
+test('the same file under two addresses works, before and after the document’s own elements', async ({
+  page,
+  lab,
+}) => {
+  const { complaints } = listen(page);
+  pageWithBoth(lab, '<main></main>');
+  await page.goto('/');
+  await expect.poll(() => complaints).toHaveLength(1);
+  await page.evaluate(() =>
+    document.querySelector('main')?.append(document.createElement('signin-seal')),
+  );
+  await expect(call(page)).toBeVisible();
+  expect(complaints).toHaveLength(1);
+});
+
+test('a page that took the names keeps its own elements, with one warning', async ({
+  page,
+  lab,
+}) => {
+  const { complaints } = listen(page);
+  const head = `<script nonce="own">
+    for (const name of ['signin-seal', 'seal-preview', 'seal-editor'])
+      customElements.define(name, class extends HTMLElement { isTheirs = true; });
+  </script>`;
+  await page.goto(cdnPage(lab, '/', { head, body: SIGN_IN, policy: policyFor(lab) }));
+  await expectOneWarning(page, complaints);
+  await expect(page.locator('signin-seal')).toHaveJSProperty('isTheirs', true);
+});
+
+test('under a policy that allows each trusted type once, the first version works on', async ({
+  page,
+  lab,
+}) => {
+  pageWithBoth(lab, SIGN_IN, policyFor(lab).replace(" 'allow-duplicates'", ''));
+  await makeTextSeal(page, ['odd', 'whale']);
+  await expect(seal(page)).toBeVisible();
+});

@@ -1,0 +1,67 @@
+/** A site that takes the elements from another origin by a script tag, as the README says. */
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Lab } from '../attacks/support/lab.js';
+
+const FOLDER = 'dist/cdn';
+const CDN = 'cdn.localhost';
+const PLACE = '/signin-seal@0.1.0/';
+
+const text = (file: string): string => readFileSync(`${FOLDER}/${file}`, 'utf8');
+
+/** The hash of each file, as the build wrote them down. */
+export const integrity = JSON.parse(text('integrity.json')) as Readonly<Record<string, string>>;
+
+const typeOf = (file: string): string => (file.endsWith('.css') ? 'text/css' : 'text/javascript');
+
+/** Puts the built files on the CDN, in a folder; gives the address of one. */
+export function openCdn(lab: Lab, folder = PLACE): (file: string) => string {
+  for (const file of readdirSync(FOLDER)) putOnCdn(lab, file, text(file), folder);
+  return (file) => lab.at(CDN, folder + file);
+}
+
+/** Puts one file on the CDN, in the place of the true one. */
+export function putOnCdn(lab: Lab, file: string, body: string, folder = PLACE): void {
+  const headers = { 'Content-Type': typeOf(file), 'Access-Control-Allow-Origin': '*' };
+  lab.file(CDN, folder + file, body, headers);
+}
+
+/** The README's policy, with the CDN named in it and nothing else changed. */
+export function cdnPolicy(cdn: string): string {
+  return [
+    `default-src 'none'; script-src 'self' ${cdn} 'nonce-map'; style-src 'self' ${cdn}`,
+    "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "require-trusted-types-for 'script'; trusted-types lit-html signin-seal",
+  ].join('; ');
+}
+
+function tags(at: (file: string) => string, files: readonly string[]): string {
+  const scripts = files.map(
+    (file) =>
+      `<script type="module" src="${at(file)}" integrity="${integrity[file] ?? ''}" crossorigin></script>`,
+  );
+  const sheet = 'signin-seal.css';
+  return `<link rel="stylesheet" href="${at(sheet)}" integrity="${integrity[sheet] ?? ''}" crossorigin />
+    ${scripts.join('')}`;
+}
+
+/** What a page of the site is made of. */
+export interface CdnPage {
+  readonly head?: string;
+  readonly scripts?: readonly string[];
+  readonly body: string;
+  /** The README's, unless the test is about another. */
+  readonly policy?: string;
+}
+
+/** Puts a page on the genuine site under the policy; gives its address. */
+export function cdnPage(
+  lab: Lab,
+  path: string,
+  { head = '', scripts, body, policy }: CdnPage,
+): string {
+  const at = openCdn(lab);
+  const icon = '<link rel="icon" href="/demo/icon.svg" />';
+  const html = `${icon}${head}${tags(at, scripts ?? ['signin-seal.js'])}${body}`;
+  const headers = { 'Content-Security-Policy': policy ?? cdnPolicy(new URL(at('')).origin) };
+  return lab.page('login.genuine.localhost', path, html, headers);
+}

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { call, makeTextSeal, seal } from '../e2e/support/sign-in-page.js';
+import { fillInAndSend, password, signIn, signedIn } from './support/pages.js';
+
+test('a form whose seal was not pressed stays, and goes after the press', async ({ page }) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await fillInAndSend(page);
+  await expect(seal(page)).toBeFocused();
+  await expect(password(page)).toHaveValue('correct horse');
+  await page.keyboard.press('Enter');
+  await signIn(page).click();
+  await expect(signedIn(page)).toBeVisible();
+  await expect(page.getByText('The form said of the seal: confirmed')).toBeVisible();
+});
+
+test('without a seal nobody is held up', async ({ page }) => {
+  await page.goto('/');
+  await expect(call(page)).toBeVisible();
+  await fillInAndSend(page);
+  await expect(page.getByText('The form said of the seal: none')).toBeVisible();
+});
+
+test('after signing out the seal is there, and must be pressed again', async ({ page }) => {
+  await makeTextSeal(page, ['odd', 'whale']);
+  await seal(page).click();
+  await fillInAndSend(page);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
+  await fillInAndSend(page);
+  await expect(seal(page)).toBeFocused();
+  await expect(signedIn(page)).toBeHidden();
+});

@@ -1,0 +1,49 @@
+/** @jsxImportSource react */
+import 'signin-seal/jsx/react';
+import { type SealState, MemoryStore, type SigninSealElement } from 'signin-seal';
+import { createRef } from 'react';
+
+const ref = createRef<SigninSealElement>();
+const states: SealState[] = [];
+
+export const right = (
+  <>
+    <signin-seal
+      ref={ref}
+      id="seal"
+      className="wide"
+      name="seal"
+      required
+      identifier-field="user-name"
+      passwordField="password"
+      store={new MemoryStore()}
+      messages={{ signin: { call: 'Make one' } }}
+      onseal-state={({ state, currentTarget }) => {
+        states.push(state, currentTarget.state);
+      }}
+      onseal-saved={({ type }) => type}
+    >
+      The seal did not load.
+    </signin-seal>
+    <seal-editor convert-pictures="always" onseal-rejected={({ code }) => code.length} />
+    <seal-preview seal={undefined} onerror={({ currentTarget }) => currentTarget.seal} />
+    <seal-help lang="en" />
+  </>
+);
+
+export const wrong = (
+  <>
+    {/* @ts-expect-error: true or false. */}
+    <signin-seal required="yes" />
+    {/* @ts-expect-error: no such property (TypeScript lets any name with a dash pass). */}
+    <signin-seal identifierFields="user-name" />
+    {/* @ts-expect-error: not the event of another type. */}
+    <signin-seal onseal-state={(event: MouseEvent) => event} />
+    {/* @ts-expect-error: what is read only can't be set. */}
+    <signin-seal state="shown" />
+    {/* @ts-expect-error: only three words. */}
+    <seal-editor convertPictures="sometimes" />
+    {/* @ts-expect-error: no such tag. */}
+    <seal-editors />
+  </>
+);

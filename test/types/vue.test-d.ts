@@ -1,0 +1,35 @@
+/** What Vue's tools read where a template names the tag. */
+import 'signin-seal/vue';
+import { MemoryStore } from 'signin-seal';
+import type { GlobalComponents } from 'vue';
+
+type Component = InstanceType<GlobalComponents['signin-seal']>;
+type Props = Component['$props'];
+declare const emit: Component['$emit'];
+
+export const right: Props = {
+  id: 'seal',
+  name: 'seal',
+  required: true,
+  'identifier-field': 'user-name',
+  passwordField: 'password',
+  store: new MemoryStore(),
+  messages: { signin: { call: 'Make one' } },
+};
+
+declare const listener: Extract<Parameters<typeof emit>, ['seal-close', unknown]>;
+listener[1].currentTarget.state satisfies string;
+
+export const wrong: Props[] = [
+  // @ts-expect-error: true or false.
+  { required: 'yes' },
+  // @ts-expect-error: no such attribute.
+  { 'identifier-fields': 'user-name' },
+  // @ts-expect-error: what is read only can't be set.
+  { state: 'shown' },
+];
+
+// @ts-expect-error: no such event.
+emit('seal-lost');
+// @ts-expect-error: no such tag.
+export type None = GlobalComponents['seal-editors'];
