@@ -12,7 +12,7 @@ import { makeSeals } from './sign-in/seals.mjs';
 import { keepResult, machine, median, tableOf } from './support/report.mjs';
 import { serveBench } from './support/serve.mjs';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 25);
+const ROUNDS = 25;
 const SLOWDOWNS = [1, 4];
 const NO_SEAL = 'no seal';
 const BY_HAND = 'by hand';
@@ -51,24 +51,35 @@ async function measureAll(browser, address, seals) {
     median(runs.get([kind, slowdown, way].join()).map((run) => run[figure]));
 }
 
-function timesOf(kind, way, medianOf) {
-  return SLOWDOWNS.flatMap((slowdown) => {
-    const ms = medianOf(kind, slowdown, way, 'painted');
-    const ratio = ms / medianOf(kind, slowdown, BY_HAND, 'painted');
-    const block = medianOf(kind, slowdown, way, 'longest');
-    return [ms.toFixed(1), ratio.toFixed(2), block.toFixed(0)];
-  });
+const rowsOf = (seals, cellsOf) =>
+  Object.keys(seals).flatMap((kind) => ways.map((way) => [kind, way, ...cellsOf(kind, way)]));
+
+const TIMES = SLOWDOWNS.flatMap((slowdown) => {
+  const where = slowdown === 1 ? '' : ', at a quarter';
+  return [`painted, ms${where}`, `of by hand${where}`, `longest task, ms${where}`];
+});
+
+/** How long it takes until the seal is painted. */
+function tellTimes(seals, medianOf) {
+  const cellsOf = (kind, way) =>
+    SLOWDOWNS.flatMap((slowdown) => {
+      const ms = medianOf(kind, slowdown, way, 'painted');
+      const ratio = ms / medianOf(kind, slowdown, BY_HAND, 'painted');
+      return [ms.toFixed(1), ratio.toFixed(2), medianOf(kind, slowdown, way, 'longest').toFixed(0)];
+    });
+  return tableOf(['seal', 'way', ...TIMES], rowsOf(seals, cellsOf));
 }
 
-function rowOf(kind, way, medianOf) {
-  const of = (figure) => medianOf(kind, SLOWDOWNS[0], way, figure);
-  const load = [
-    of('files'),
-    (of('bytes') / KB).toFixed(1),
-    (of('heap') / KB).toFixed(0),
-    of('nodes'),
-  ];
-  return [kind, way, ...timesOf(kind, way, medianOf), ...load, of('shift').toFixed(3)];
+const LOADED = ['scripts', 'scripts, kB as sent', 'heap, kB', 'DOM nodes', 'layout shift'];
+
+/** What is loaded and kept. */
+function tellLoad(seals, medianOf) {
+  const cellsOf = (kind, way) => {
+    const of = (figure) => medianOf(kind, SLOWDOWNS[0], way, figure);
+    const kB = (bytes) => (bytes / KB).toFixed(1);
+    return [of('files'), kB(of('bytes')), kB(of('heap')), of('nodes'), of('shift').toFixed(3)];
+  };
+  return tableOf(['seal', 'way', ...LOADED], rowsOf(seals, cellsOf));
 }
 
 const seals = await makeSeals();
@@ -77,23 +88,8 @@ const headers = { ...pageHeaders, 'Content-Security-Policy': policyWith(inlineHa
 const server = await serveBench(pages, headers);
 const browser = await playwright.launch(chromiumInPlaywright(bringOrThrow(chromium)).launchOptions);
 const medianOf = await measureAll(browser, server.address, seals);
-const headings = [
-  'seal',
-  'way',
-  'painted, ms',
-  'of by hand',
-  'longest task, ms',
-  'painted at a quarter of the speed, ms',
-  'of by hand',
-  'longest task, ms',
-  'scripts',
-  'their kB, brotli',
-  'heap, kB',
-  'DOM nodes',
-  'layout shift',
-];
-const rows = Object.keys(seals).flatMap((kind) => ways.map((way) => rowOf(kind, way, medianOf)));
-const result = `${machine(browser)}; medians of ${ROUNDS} cold loads, interleaved.\n\n${tableOf(headings, rows)}`;
+const measured = `${machine(browser)}; medians of ${ROUNDS} cold loads, interleaved.`;
+const result = [measured, tellTimes(seals, medianOf), tellLoad(seals, medianOf)].join('\n\n');
 await browser.close();
 server.close();
 console.log(result);

@@ -4,6 +4,7 @@ import { MAX_PICTURE_BYTES } from '../src/seal/picture-limits.js';
 import type { PictureSeal } from '../src/seal/seal.js';
 import { RECORD_VERSION, readRecord } from '../src/store/seal-record.js';
 import { writeRecord } from '../src/store/write-record.js';
+import { redefine, restoreAll } from './support/replace.js';
 import { pictureSeal, plainSeal, textSeal } from './support/seals.js';
 
 const unreadable = { rejection: { code: 'unreadable' } };
@@ -19,6 +20,8 @@ function randomPicture(length: number): PictureSeal {
 const recordOf = (version: unknown, seal: unknown = textSeal): string =>
   JSON.stringify({ version, seal });
 
+afterEach(restoreAll);
+
 describe('a record', () => {
   it('gives back the words that it was made of', () => {
     const seal = { ...textSeal, lines: ['"\\<b>', '漢字🐋', 'שָׁלוֹם'] };
@@ -27,6 +30,12 @@ describe('a record', () => {
 
   it('gives back the picture that it was made of', async () => {
     const seal = await pictureSeal();
+    expect(readRecord(writeRecord(seal))).to.deep.equal({ value: seal });
+  });
+
+  it('gives back the picture in a browser that does not read base64 into bytes by itself', () => {
+    const seal = randomPicture(1000);
+    redefine(Uint8Array, 'fromBase64', { value: undefined });
     expect(readRecord(writeRecord(seal))).to.deep.equal({ value: seal });
   });
 

@@ -56,6 +56,22 @@ describe('a seal that is read', () => {
     expect(withPicture({ pattern: undefined })).to.deep.equal({ value: smallPicture });
   });
 
+  it('can not be changed any more, and comes back as it is when it is read again', () => {
+    for (const read of [parseSeal(textSeal), parseSeal(smallPicture)]) {
+      expect(Object.isFrozen(read.value)).to.equal(true);
+      expect(parseSeal(read.value).value).to.equal(read.value);
+    }
+    expect(Object.isFrozen(linesOf(parseSeal(textSeal)))).to.equal(true);
+  });
+
+  it('is what it was read from, not that object', () => {
+    const given = { ...textSeal, lines: ['blue'] };
+    const read = parseSeal(given);
+    given.lines[0] = 'far too long';
+    expect(linesOf(read)).to.deep.equal(['blue']);
+    expect(parseSeal(given).rejection).to.deep.equal({ code: 'line-too-long', line: 0 });
+  });
+
   it('has normalised lines', () => {
     const read = withText({ lines: ['  blue\u3000', 'cafe\u0301', 'a \u00A0 b'] });
     expect(linesOf(read)).to.deep.equal(['blue', 'caf\u00E9', 'a b']);

@@ -7,6 +7,7 @@ import {
   MAX_MARKS,
   checkCharacters,
   checkLine,
+  isLongerThan,
   normaliseLine,
   textLength,
   textWidth,
@@ -80,6 +81,8 @@ describe('the length of a text', () => {
   for (const [what, text, length] of cases) {
     it(`counts ${what}: ${String(length)}`, () => {
       expect(textLength(text)).to.equal(length);
+      const tooLong = [length - 1, length].map((most) => isLongerThan(text, most));
+      expect(tooLong).to.deep.equal([true, false]);
     });
   }
 });

@@ -1,6 +1,6 @@
 /** The same sign-in page in each way that is compared, and the scripts that it loads. */
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const OUT = 'build/bench';
@@ -23,18 +23,22 @@ const SEAL = `<signin-seal identifier-field="user-name" password-field="password
 
 const script = (address) => `<script type="module" src="${address}"></script>`;
 
-const ours = (...scripts) => ({
-  head: `<link rel="stylesheet" href="/signin-seal.css" />${scripts.join('')}`,
-  seal: SEAL,
-});
+const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
+const hashed = (file) => `="/dist/cdn/${file}" integrity="${integrity[file]}" crossorigin`;
+
+const STYLES = '<link rel="stylesheet" href="/signin-seal.css" />';
 
 /** The ways, by the names that they have in the table: what each adds to the page. */
 const WAYS = {
-  'ours, one file': ours(script(`/${OUT}/signin-seal.js`)),
-  'ours, modules': ours(
-    `<script type="importmap">${importMap}</script>`,
-    script('/dist/src/define/signin-seal.js'),
-  ),
+  'by a script tag': {
+    head: `<link rel="stylesheet" href${hashed('signin-seal.css')} /><script type="module" src${hashed('signin-seal.js')}></script>`,
+    seal: SEAL,
+  },
+  'by a bundler': { head: STYLES + script(`/${OUT}/signin-seal.js`), seal: SEAL },
+  'by an import map': {
+    head: `${STYLES}<script type="importmap">${importMap}</script>${script('/dist/src/define/signin-seal.js')}`,
+    seal: SEAL,
+  },
   'by hand': {
     head: `<link rel="stylesheet" href="/bench/by-hand/hand-seal.css" />${script(`/${OUT}/hand-seal.js`)}`,
     seal: '<hand-seal></hand-seal>',
@@ -90,13 +94,14 @@ const leaveOutEditor = {
   },
 };
 
-/** Bundles ours and the one by hand as a site would: one minified file each, without the editor. */
-export async function bundlePages() {
-  rmSync(OUT, { recursive: true, force: true });
+/** The line that the file for a script tag begins with, for the one by hand as well. */
+const [COMPILE_AT_ONCE] = readFileSync('dist/cdn/signin-seal.js', 'utf8').split('\n');
+
+async function bundle(entry, banner) {
   await build({
-    entryPoints: ['dist/src/define/signin-seal.js', 'bench/by-hand/hand-seal.js'],
-    entryNames: '[name]',
+    entryPoints: [entry],
     outdir: OUT,
+    banner: { js: banner },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -104,4 +109,11 @@ export async function bundlePages() {
     legalComments: 'none',
     plugins: [leaveOutEditor],
   });
+}
+
+/** Bundles ours and the one by hand as a site would: one minified file each, without the editor. */
+export async function bundlePages() {
+  rmSync(OUT, { recursive: true, force: true });
+  await bundle('dist/src/define/signin-seal.js', '');
+  await bundle('bench/by-hand/hand-seal.js', COMPILE_AT_ONCE);
 }

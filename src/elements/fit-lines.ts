@@ -18,12 +18,13 @@ const GAP = 14;
  */
 export function fitLines(box: HTMLElement): void {
   const pen = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+  // Asked once, before anything is changed: each answer lays out the page.
+  pen.font = `700 ${EM}px ${getComputedStyle(box).fontFamily}`;
   let width = 0;
   let height = 0;
   let pitch = 0;
   let below = -GAP;
   for (const line of box.children as HTMLCollectionOf<HTMLElement>) {
-    pen.font = `700 ${EM}px ${getComputedStyle(line).fontFamily}`;
     const ink = pen.measureText(line.textContent);
     const { actualBoundingBoxLeft: left, actualBoundingBoxRight: right } = ink;
     const step = Math.max(pitch, below + GAP + ink.actualBoundingBoxAscent);

@@ -87,11 +87,9 @@ export const colourNames: readonly ColourName[] = palette.map(({ name }) => name
 /** How many colours are shown before "See more colours". */
 export const FIRST_COLOURS = 8;
 
-const byName = new Map(palette.map((colour) => [colour.name, colour]));
-
 /** The colour of that name. */
 export function colourNamed(name: ColourName): Colour {
-  return byName.get(name) as Colour;
+  return palette.find((colour) => colour.name === name) as Colour;
 }
 
 /**

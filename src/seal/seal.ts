@@ -116,8 +116,8 @@ function firstRejection([issue]: readonly z.core.$ZodIssue[]): Checked<Seal> {
 /** Every seal that was read. Frozen, so that it stays one: on its way to the screen each is asked for thrice. */
 const seals = new WeakSet();
 
-function freeze(seal: Seal): Seal {
-  if (seal.kind === 'text') Object.freeze(seal.lines);
+function keepAsItIs(seal: Seal): Seal {
+  if ('lines' in seal) Object.freeze(seal.lines);
   seals.add(Object.freeze(seal));
   return seal;
 }
@@ -136,7 +136,7 @@ export function parseSeal(input: unknown): Checked<Seal> {
     const schema = sealSchema[kind === 'picture' ? 'picture' : 'text'];
     const { success, data, error } = schema.safeParse(input);
     if (!success) return firstRejection(error.issues);
-    return { value: freeze(pattern === undefined ? data : { ...data, pattern }) };
+    return { value: keepAsItIs(pattern === undefined ? data : { ...data, pattern }) };
   } catch {
     return rejected('unreadable');
   }

@@ -16,12 +16,11 @@ export const RECORD_KEY = 'signin-seal';
 export const REMOVED_RECORD = '{"version":1,"seal":null}';
 
 // Elements read again when the page has loaded and each time that it is looked at: mostly the same text.
-let lastRecord: string | undefined;
-let lastRead: Checked<Seal>;
+let last: { readonly record: string; readonly read: Checked<Seal> } | undefined;
 
 function read(record: string): Checked<Seal> {
-  if (record !== lastRecord) [lastRecord, lastRead] = [record, readRecord(record)];
-  return lastRead;
+  if (last?.record !== record) last = { record, read: readRecord(record) };
+  return last.read;
 }
 
 function readingOf(record: string): SealReading {

@@ -10,14 +10,12 @@ interface Base64Reader {
   fromBase64?(text: string): Uint8Array<ArrayBuffer>;
 }
 
-// The browser's own takes 0.1 ms for a picture, and the loop 3 ms, before the seal is painted.
+// The browser's own takes 0.1 ms for a picture and the other way 10, before the seal is painted.
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const native = (Uint8Array as Base64Reader).fromBase64?.(text);
-  if (native) return native;
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return bytes;
+  return (
+    (Uint8Array as Base64Reader).fromBase64?.(text) ??
+    Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
