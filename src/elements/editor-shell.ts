@@ -24,5 +24,7 @@ const BLANK = { ...emptyDraft('teal'), pattern: '0'.repeat(16) };
  */
 export function renderEditorShell(view: EditorView): TemplateResult {
   return html`<div class="sentence"><slot></slot></div>
-    <div class="shell" inert>${renderEditor({ ...view, state: startEditing(BLANK) })}</div>`;
+    <fieldset class="shell" disabled>
+      ${renderEditor({ ...view, state: startEditing(BLANK) })}
+    </fieldset>`;
 }
