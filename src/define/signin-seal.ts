@@ -2,9 +2,9 @@
  * Registers `<signin-seal>`, and `<seal-preview>`, which it draws through. All that a sign-in page
  * imports: the editor comes when it is first opened.
  */
+import './seal-preview.js';
 import { SigninSealElement } from '../elements/signin-seal-element.js';
 import { register } from './register.js';
-import './seal-preview.js';
 
 SigninSealElement.loadEditor = () => import('./seal-editor.js');
 register('signin-seal', SigninSealElement);

@@ -26,12 +26,11 @@ export function fitLines(box: HTMLElement): void {
   let below = -GAP;
   for (const line of box.children as HTMLCollectionOf<HTMLElement>) {
     const ink = pen.measureText(line.textContent);
-    const { actualBoundingBoxLeft: left, actualBoundingBoxRight: right } = ink;
     const step = Math.max(pitch, below + GAP + ink.actualBoundingBoxAscent);
     line.style.marginTop = `${step / EM - 1}em`;
     below = ink.actualBoundingBoxDescent;
     // Not the ink alone, with which WebKit counts the empty edges of letters: one size in every engine.
-    width = Math.max(width, ink.width, left + right);
+    width = Math.max(width, ink.width, ink.actualBoundingBoxLeft + ink.actualBoundingBoxRight);
     height += step;
     pitch = PITCH;
   }

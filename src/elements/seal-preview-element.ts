@@ -76,7 +76,11 @@ export class SealPreviewElement extends LitElement {
     const seal = this.#valid;
     if (!seal || !changed.has('seal')) return;
     const shades = colourNamed(seal.colour);
-    for (const part of ['ground', 'ink', 'line'] as const) this.#style(`--_${part}`, shades[part]);
+    // Not `styleMap`: it writes the style attribute, which a page's policy forbids.
+    const { style } = this.renderRoot.querySelector<HTMLElement>('.seal') as HTMLElement;
+    for (const part of ['ground', 'ink', 'line'] as const) {
+      style.setProperty(`--_${part}`, shades[part]);
+    }
     if (seal.kind === 'picture') return void this.#draw(seal);
     this.#fit();
     this.#refitted ??= new ResizeObserver(() => requestAnimationFrame(this.#fit));
@@ -97,11 +101,6 @@ export class SealPreviewElement extends LitElement {
     } catch {
       if (this.#valid === seal) this.dispatchEvent(new Event('error'));
     }
-  }
-
-  // Not `styleMap`: it writes the style attribute, which a page's policy forbids.
-  #style(property: string, value: string): void {
-    this.renderRoot.querySelector<HTMLElement>('.seal')?.style.setProperty(property, value);
   }
 }
 

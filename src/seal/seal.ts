@@ -113,30 +113,19 @@ function firstRejection([issue]: readonly z.core.$ZodIssue[]): Checked<Seal> {
   return rejected(code, typeof line === 'number' ? line : undefined);
 }
 
-/** Every seal that was read. Frozen, so that it stays one: on its way to the screen each is asked for thrice. */
-const seals = new WeakSet();
-
-function keepAsItIs(seal: Seal): Seal {
-  if ('lines' in seal) Object.freeze(seal.lines);
-  seals.add(Object.freeze(seal));
-  return seal;
-}
-
 /**
  * Reads anything into a seal: a plain object with the schema's fields and no other, its words
- * normalised, that can't be changed any more. A seal that was read here comes back as it is. Never throws, not
- * even when reading the input does.
+ * normalised. Never throws, not even when reading the input does.
  */
 export function parseSeal(input: unknown): Checked<Seal> {
   try {
-    if (seals.has(input as Seal)) return { value: input as Seal };
     const { kind, pattern } = input as { kind?: unknown; pattern?: unknown };
     // `z.optional` says the same in 180 bytes more of the sign-in path.
     if (pattern !== undefined && !isPatternBits(pattern)) return rejected('unreadable');
     const schema = sealSchema[kind === 'picture' ? 'picture' : 'text'];
-    const { success, data, error } = schema.safeParse(input);
-    if (!success) return firstRejection(error.issues);
-    return { value: keepAsItIs(pattern === undefined ? data : { ...data, pattern }) };
+    const { data, error } = schema.safeParse(input);
+    if (error) return firstRejection(error.issues);
+    return { value: pattern === undefined ? data : { ...data, pattern } };
   } catch {
     return rejected('unreadable');
   }

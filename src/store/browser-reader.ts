@@ -1,6 +1,4 @@
 /** Reads this browser's seal, and hears when it may have changed: all that a sign-in page needs. */
-import type { Checked } from '../seal/rejection.js';
-import type { Seal } from '../seal/seal.js';
 import type { SealReader, SealReading } from './seal-store.js';
 import { isPageVisible } from './page-visibility.js';
 import { readRecord } from './seal-record.js';
@@ -15,21 +13,13 @@ export const RECORD_KEY = 'signin-seal';
  */
 export const REMOVED_RECORD = '{"version":1,"seal":null}';
 
-// Elements read again when the page has loaded and each time that it is looked at: mostly the same text.
-let last: { readonly record: string; readonly read: Checked<Seal> } | undefined;
-
-function read(record: string): Checked<Seal> {
-  if (last?.record !== record) last = { record, read: readRecord(record) };
-  return last.read;
-}
-
 function readingOf(record: string): SealReading {
   if (record === REMOVED_RECORD) {
     clearTrace();
     return { state: 'none' };
   }
   leaveTrace();
-  const { value, rejection } = read(record);
+  const { value, rejection } = readRecord(record);
   if (value) return { state: 'shown', seal: value };
   const newer = rejection.code === 'newer-version';
   return { state: 'missing', reason: newer ? 'newer-version' : 'unreadable' };
