@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Locator, Page, TestInfo } from '@playwright/test';
+import type { SealRejectedEvent } from '../../../src/elements/seal-events.js';
 import { expect } from './profile.js';
 import { call, preview, save, seal } from './sign-in-page.js';
 
@@ -64,7 +65,7 @@ export async function fileOnDisk(
 export async function hearRejections(page: Page): Promise<() => Promise<readonly string[]>> {
   const heard = await page.evaluateHandle(() => {
     const codes: string[] = [];
-    addEventListener('seal-rejected', (event) => codes.push(event.code));
+    addEventListener('seal-rejected', (event: SealRejectedEvent) => codes.push(event.code));
     return codes;
   });
   return () => heard.jsonValue();
