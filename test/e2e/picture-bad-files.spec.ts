@@ -13,7 +13,7 @@ import {
   openPictureField,
 } from './support/picture-field.js';
 import { expect, test } from './support/profile.js';
-import { preview, save, seal } from './support/sign-in-page.js';
+import { preview, previewWaiting, save, seal } from './support/sign-in-page.js';
 
 const MARKS = Buffer.from([0xff, 0xd8, 0xff]);
 
@@ -60,7 +60,7 @@ test('each bad file is refused in words and with its code, and the page goes on'
       await expect.poll(rejections).toHaveLength(index + 1);
       expect((await rejections()).at(-1)).toBe(code);
       await expect(browse(page)).toHaveAccessibleDescription(new RegExp(words));
-      await expect(preview(page)).toBeHidden();
+      await expect(previewWaiting(page)).toBeVisible();
     });
   }
   await expectGoesOn(page);

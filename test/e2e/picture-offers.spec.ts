@@ -17,7 +17,7 @@ import {
   shrink,
 } from './support/picture-field.js';
 import { expect, test } from './support/profile.js';
-import { browseFor, call, preview, save, seal } from './support/sign-in-page.js';
+import { browseFor, call, previewWaiting, save, seal } from './support/sign-in-page.js';
 
 const LIMIT = 1_048_576;
 const MOST = 50 * LIMIT;
@@ -31,7 +31,7 @@ for (const [kind, make] of Object.entries(photoFiles)) {
     const rejections = await hearRejections(page);
     await browseFor(page, file);
     await expect(browse(page)).toHaveAccessibleDescription(/^The file is not a JPEG picture/);
-    await expect(preview(page)).toBeHidden();
+    await expect(previewWaiting(page)).toBeVisible();
     await convert(page).press('Enter');
     await expect(page.getByText(`Converted from ${kind}. The picture is ready.`)).toBeVisible();
     await expect(convert(page)).toBeHidden();
@@ -51,7 +51,7 @@ test('a JPEG of 4 MB is refused with the reason, then shrunk at one press, and k
   await openPictureField(page);
   await browseFor(page, await fileOnDisk(testInfo, 'photo.jpg', bytes));
   await expect(browse(page)).toHaveAccessibleDescription(/^The file has 1 MB or more/);
-  await expect(preview(page)).toBeHidden();
+  await expect(previewWaiting(page)).toBeVisible();
   await shrink(page).press('Enter');
   const words = /^Shrunk from 4(\.\d)? MB to \d+ KB\. The picture is ready\.$/;
   await expect(page.getByText(words)).toBeVisible();

@@ -1,6 +1,6 @@
 import { makeJpeg } from '../../support/jpeg-files.mjs';
 import { keptPicture } from '../support/kept-picture.js';
-import { preview } from '../support/sign-in-page.js';
+import { previewWaiting } from '../support/sign-in-page.js';
 import { choosePicture, convert, keepPicture } from '../support/picture-field.js';
 import { expect, test } from './support/attack.js';
 import { watchDecoder } from './support/decoder.js';
@@ -29,7 +29,7 @@ test('a PNG is told by its bytes, and is kept only as the JPEG that the person h
 }) => {
   await choosePicture(page, { bytes: await png(), name: 'kitten.jpg' });
   await expect(page.getByText('not a JPEG picture, whatever its name says')).toBeVisible();
-  await expect(preview(page)).toBeHidden();
+  await expect(previewWaiting(page)).toBeVisible();
   await convert(page).click();
   await expect(page.getByText('Converted from PNG.')).toBeVisible();
   await keepPicture(page);

@@ -8,6 +8,10 @@ export const call = (page: Page): Locator =>
 export const save = (page: Page): Locator => page.getByRole('button', { name: 'Save' });
 export const preview = (page: Page): Locator => page.getByRole('region', { name: 'Preview' });
 
+/** What the preview shows while there is no seal that could be kept. */
+export const previewWaiting = (page: Page): Locator =>
+  preview(page).getByText('Your seal shows here as soon as it is complete.');
+
 /** Writes the lines into the open editor. */
 export async function writeLines(page: Page, lines: readonly string[]): Promise<void> {
   for (const [index, line] of lines.entries()) {
