@@ -9,7 +9,7 @@ import {
   keepPicture,
   openPictureField,
 } from '../support/picture-field.js';
-import { preview } from '../support/sign-in-page.js';
+import { previewWaiting } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 
 // Nobody attacks here, but a person is robbed of the seal all the same: a browser that guards against
@@ -81,7 +81,7 @@ for (const [what, options] of Object.entries(others)) {
     await hand(page, { bytes: await makeJpeg(options) });
     const words = isFalse ? 'Choose an upright JPEG of at most 480' : 'The picture is ready';
     await expect(page.getByText(words)).toBeVisible();
-    await expect(preview(page)).toBeVisible({ visible: !isFalse });
+    await expect(previewWaiting(page)).toBeVisible({ visible: isFalse });
     expect(await rejections()).toEqual(isFalse ? ['canvas-falsified'] : []);
   });
 }
