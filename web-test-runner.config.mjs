@@ -1,9 +1,11 @@
+import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { bringOrThrow, engines } from './scripts/browsers/engine.mjs';
 import { driverPlugin } from './scripts/dev-server/driver-plugin.mjs';
 import { keepInCache } from './scripts/dev-server/keep-in-cache.mjs';
 import { packagesPlugin } from './scripts/dev-server/packages-plugin.mjs';
 import { serveTypeScriptWorker } from './scripts/dev-server/typescript-worker.mjs';
+import { keepFailures } from './scripts/unit-tests/failures.mjs';
 import { serveJpegs } from './test/support/jpeg-files.mjs';
 
 const MINUTE = 60_000;
@@ -26,6 +28,7 @@ export default {
   testsFinishTimeout: 3 * MINUTE,
   testFramework: { config: { timeout: MINUTE } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter(), keepFailures],
   plugins: [
     packagesPlugin({
       entryPoints: ['test/*.test.ts', 'src/define/*.ts', 'src/picture/*-worker.ts'],
