@@ -1,6 +1,7 @@
 import { expect, fixture, fixtureSync, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../src/define/seal-preview.js';
+import { DECODED_AT_MOST } from '../src/picture/decode-jpeg.js';
 import type { SealPreviewElement } from '../src/elements/seal-preview-element.js';
 import { colourNamed, palette } from '../src/seal/palette.js';
 import { drawPattern } from '../src/seal/pattern.js';
@@ -16,6 +17,7 @@ import {
   spokenName,
 } from './support/elements.js';
 import { closeFrames, openFrame } from './support/frames.js';
+import { replace, restoreAll } from './support/replace.js';
 import { pictureSeal, plainSeal, textSeal } from './support/seals.js';
 import { waitUntil } from './support/wait-until.js';
 
@@ -41,7 +43,8 @@ const canvasOf = (element: Element): HTMLCanvasElement | undefined =>
 function pixelAt(element: Element, part: number): readonly number[] {
   const canvas = canvasOf(element);
   const x = Math.round((canvas?.width ?? 0) * part);
-  return [...(canvas?.getContext('2d')?.getImageData(x, 100, 1, 1).data ?? [])];
+  const context = canvas?.getContext('2d', { willReadFrequently: true });
+  return [...(context?.getImageData(x, 100, 1, 1).data ?? [])];
 }
 
 const isPainted = (element: Element): boolean => pixelAt(element, 0.5)[3] === 255;
@@ -256,6 +259,38 @@ describe('<seal-preview> of a picture that cannot be drawn', () => {
     element.seal = whole;
     await waitUntil(() => isPainted(element));
     expect(failures).to.equal(0);
+  });
+});
+
+describe('<seal-preview> in a browser that draws nothing of a picture while it is busy', () => {
+  /** As WebKit does at times: the first so many bitmaps have the right size, and nothing in them. */
+  function decodeNothing(times: number): () => number {
+    const decode = createImageBitmap;
+    let decoded = 0;
+    replace(globalThis, 'createImageBitmap', (source: ImageBitmapSource) => {
+      decoded += 1;
+      return decode(decoded > times ? source : new ImageData(480, 360));
+    });
+    return () => decoded;
+  }
+
+  afterEach(restoreAll);
+
+  it('draws it again until it is there', async () => {
+    decodeNothing(3);
+    const element = await draw(await pictureSeal());
+    await waitUntil(() => isPainted(element), 'Nothing is drawn');
+  });
+
+  it('gives up, and does not say that the picture is damaged, where none ever comes', async () => {
+    const decoded = decodeNothing(Infinity);
+    const element = await draw(undefined);
+    let failures = 0;
+    element.addEventListener('error', () => (failures += 1));
+    element.seal = await pictureSeal();
+    await waitUntil(() => decoded() === DECODED_AT_MOST);
+    await nextFrame();
+    expect([decoded(), failures]).to.deep.equal([DECODED_AT_MOST, 0]);
   });
 });
 

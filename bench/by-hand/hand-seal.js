@@ -3,8 +3,9 @@
  * draws the same seal as a button. It has no states but shown, no gate, no editor, no other tab, no themes and no
  * words of another language, and believes what it reads. What draws pattern, letters and picture is the package's own.
  */
-import { decodePicture, paintPicture } from '../../dist/src/elements/draw-picture.js';
+import { paintPicture } from '../../dist/src/elements/paint-picture.js';
 import { fitLines } from '../../dist/src/elements/fit-lines.js';
+import { decodeJpeg } from '../../dist/src/picture/decode-jpeg.js';
 import { colourNamed } from '../../dist/src/seal/palette.js';
 import { drawPattern } from '../../dist/src/seal/pattern.js';
 import { styles } from './hand-seal.styles.js';
@@ -38,7 +39,7 @@ function makeLines(lines) {
 }
 
 async function drawPicture(canvas, base64) {
-  paintPicture(canvas, await decodePicture(Uint8Array.fromBase64(base64)));
+  paintPicture(canvas, await decodeJpeg(Uint8Array.fromBase64(base64)));
 }
 
 function makeSeal({ kind, lines, caption, colour, pattern }) {

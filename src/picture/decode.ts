@@ -1,5 +1,6 @@
 /** Decodes a picture, upright and in the colours of the web; no larger than is needed, where the browser can. */
 import type { Size } from './crop.js';
+import { decodeJpeg } from './decode-jpeg.js';
 import { hasFrameDecoder } from './frame-decoder.js';
 import type { JpegFacts } from './jpeg.js';
 import type { SourceFile } from './take-file.js';
@@ -66,12 +67,11 @@ async function decodeReduced(
 }
 
 async function decodeBitmap(bytes: BlobPart, whole: Size, share: number): Promise<Decoded> {
-  const blob = new Blob([bytes], { type: 'image/jpeg' });
   // WebKit takes long to draw from a large bitmap.
   const isHalfEnough = share * HALF_SPARE <= HALF;
   const { width, height } = scale(whole, HALF);
   const half = { resizeWidth: width, resizeHeight: height, resizeQuality: 'low' } as const;
-  return decodedOf(await createImageBitmap(blob, isHalfEnough ? half : {}), whole);
+  return decodedOf(await decodeJpeg(bytes, isHalfEnough ? half : {}), whole);
 }
 
 async function decodeAny({ bytes, kind, jpeg }: SourceFile, needed: ShareNeeded): Promise<Decoded> {

@@ -82,11 +82,16 @@ export function previewedSeal(editor: Element): PictureSeal | undefined {
   return seal;
 }
 
-/** The width in px of the previewed picture; 0 where none is drawn. */
+/** As the element asks for it: who asks first says how the canvas draws. */
+const READ = { willReadFrequently: true };
+
+/** The width in px of the previewed picture; 0 where none is drawn: none of its pixels is clear. */
 export function drawnWidth(editor: Element): number {
   const region = previewRegion(editor);
   const [canvas] = region ? deepAll(region, 'canvas') : [];
-  return canvas instanceof HTMLCanvasElement ? canvas.width : 0;
+  if (!(canvas instanceof HTMLCanvasElement)) return 0;
+  const context = canvas.getContext('2d', READ) as CanvasRenderingContext2D | null;
+  return context?.getImageData(0, 0, 1, 1).data[3] === 255 ? canvas.width : 0;
 }
 
 /** Waits until a picture so wide is drawn. */

@@ -1,12 +1,4 @@
 /**
- * A picture's bytes, decoded off the main thread. Rejects where they are no whole picture.
- * No `<img>`: a page's policy may forbid the `blob:` address that it would need.
- */
-export function decodePicture(jpeg: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {
-  return createImageBitmap(new Blob([jpeg], { type: 'image/jpeg' }));
-}
-
-/**
  * Draws a decoded picture into a canvas of its own size in px, and lets go of it. In memory: on a graphics card
  * WebKit draws later than it says, and what is closed by then is black.
  */
