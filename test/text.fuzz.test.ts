@@ -1,20 +1,15 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { type RejectionCode, rejectionCodes } from '../src/seal/rejection.js';
-import {
-  checkCharacters,
-  checkLine,
-  normaliseLine,
-  textLength,
-  textWidth,
-} from '../src/seal/text.js';
+import { checkLineWidth, textWidth } from '../src/seal/line-width.js';
+import { checkCharacters, checkLine, normaliseLine, textLength } from '../src/seal/text.js';
 import { knownEmoji } from './support/emoji.js';
 import { anyLine } from './support/generated.js';
 
 /** What is refused of a line is told by a code of the closed list alone, and never throws. */
 function outcomeOf(text: string): RejectionCode | undefined {
   const line = normaliseLine(text);
-  const codes = [checkLine(line), checkCharacters(line)];
+  const codes = [checkLine(line) ?? checkLineWidth(line), checkCharacters(line)];
   const strange = codes.filter((code) => code !== undefined && !rejectionCodes.includes(code));
   const measures = [textLength(line), textWidth(line)];
   if (strange.length > 0 || !measures.every(Number.isFinite))

@@ -3,14 +3,12 @@ import * as fc from 'fast-check';
 import {
   MAX_LINES,
   MAX_LINE_LENGTH,
-  MAX_LINE_WIDTH,
   MAX_MARKS,
   checkCharacters,
   checkLine,
   isLongerThan,
   normaliseLine,
   textLength,
-  textWidth,
 } from '../src/seal/text.js';
 
 const ACUTE = '\u0301';
@@ -276,72 +274,6 @@ describe('a line that is too short, long or wide', () => {
       expect(checkLine(line)).to.equal('line-too-long');
     });
   }
-
-  it('is wide enough for one ﷽, and too wide with two', () => {
-    expect(checkLine('\uFDFD')).to.equal(undefined);
-    expect(checkLine('\uFDFD\uFDFD')).to.equal('line-too-wide');
-  });
-
-  const tooWide = [
-    '⸻⸻⸻⸻',
-    '\uFDFAا'.repeat(3) + '\uFDFB',
-    '𒀱'.repeat(6),
-    '௵'.repeat(6),
-    '꧁'.repeat(6),
-  ];
-  for (const line of tooWide) {
-    it(`is too wide with ${line}`, () => {
-      expect(textLength(line)).to.be.at.most(MAX_LINE_LENGTH);
-      expect(checkLine(line)).to.equal('line-too-wide');
-    });
-  }
-
-  it('is too wide with one character of many parts', () => {
-    expect(textLength('ᄀ'.repeat(80))).to.equal(1);
-    expect(checkLine('ᄀ'.repeat(80))).to.equal('line-too-wide');
-  });
-
-  it('is too wide with seven joined rows of emoji that no font draws as one', () => {
-    const row = Array<string>(5).fill('😀').join('\u200D');
-    expect(textLength(row.repeat(7))).to.equal(7);
-    expect(checkLine(row.repeat(7))).to.equal('line-too-wide');
-  });
-
-  it('is too wide with seven skin tones beside emoji that take none', () => {
-    expect(checkLine('⌚🏽'.repeat(7))).to.equal('line-too-wide');
-  });
-});
-
-describe('the width of a text', () => {
-  const cases: readonly (readonly [text: string, width: number])[] = [
-    ['', 0],
-    ['a', 0.8],
-    ['a b', 1.9],
-    ['漢', 1],
-    ['ア', 1],
-    ['한', 1],
-    ['Ａ', 1],
-    ['—', 1],
-    ['é', 0.8],
-    [`x${ACUTE}`, 0.8],
-    ['का', 1.3],
-    [FAMILY, 1.3],
-    ['🇩🇪', 1.3],
-    ['1️⃣', 1.3],
-    [SCOTLAND, 1.3],
-    ['⸻', 3],
-    ['\uFDFD', 8],
-  ];
-
-  for (const [text, width] of cases) {
-    it(`is ${String(width)} em for "${text}"`, () => {
-      expect(textWidth(text)).to.be.closeTo(width, 1e-9);
-    });
-  }
-
-  it('is at most ten em', () => {
-    expect(MAX_LINE_WIDTH).to.equal(10);
-  });
 });
 
 describe('any text at all', () => {
@@ -386,7 +318,6 @@ describe('any text at all', () => {
   it('is measured and checked without an exception', () => {
     const measured = fc.property(anyText, (text) => {
       expect(textLength(text)).to.be.within(0, text.length);
-      expect(textWidth(text)).to.be.within(0, text.length * 8);
       checkLine(text);
     });
     fc.assert(measured, RUNS);

@@ -1,4 +1,4 @@
-import { parseSeal } from '../seal/seal.js';
+import { type Seal, parseSeal } from '../seal/seal.js';
 import type { SealReading } from '../store/seal-store.js';
 
 /** What a store that can't be understood, or does not answer, comes to. */
@@ -22,10 +22,16 @@ export function checkReading(answer: SealReading): SealReading {
   return value ? { state: 'shown', seal: value } : UNREADABLE;
 }
 
-const inWords = (value: object): string =>
-  JSON.stringify(value, (_, part: unknown) => (part instanceof Uint8Array ? String(part) : part));
+/** What may be told of a reading, of whatever state. */
+interface Told {
+  readonly state: string;
+  readonly reason?: string;
+  readonly seal?: Seal;
+}
 
-/** Whether two readings say the same; a store that is read again answers with objects of its own. */
-export function isSameReading(one: { state: string }, other: { state: string }): boolean {
-  return one === other || (one.state === other.state && inWords(one) === inWords(other));
+/** Whether two readings say the same; a store that is read again may answer with objects of its own. */
+export function isSameReading(one: Told, other: Told): boolean {
+  return one.seal === other.seal
+    ? one.state === other.state && one.reason === other.reason
+    : JSON.stringify(one) === JSON.stringify(other);
 }

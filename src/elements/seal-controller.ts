@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
+import { attempt } from '../store/attempt.js';
 import { browserReader } from '../store/browser-reader.js';
 import type {
   MissingReason,
@@ -75,10 +76,10 @@ export class SealController implements ReactiveController {
   }
 
   /** Says that what was read can't be drawn. */
-  undrawable(): void {
+  readonly undrawable = (): void => {
     this.#undrawn = this.#reading;
     this.#show(this.#reading);
-  }
+  };
 
   hostConnected(): void {
     // Asked first: a provider that is there has answered before anything is read.
@@ -117,21 +118,12 @@ export class SealController implements ReactiveController {
     const read = (): void => {
       this.#read(store);
     };
-    // A site's own store may throw, and its page goes on.
-    try {
-      this.#unwatch = store.watch(read);
-    } catch (error) {
-      console.error(error);
-    }
+    this.#unwatch = attempt(() => store.watch(read));
     read();
   }
 
   #stopWatching(): void {
-    try {
-      this.#unwatch?.();
-    } catch (error) {
-      console.error(error);
-    }
+    attempt(() => this.#unwatch?.());
     this.#watched = this.#unwatch = this.#latest = undefined;
   }
 

@@ -2,6 +2,7 @@
 import type { Picture } from '../picture/make-picture.js';
 import { type SignInContext, checkForbiddenWords } from '../seal/forbidden-words.js';
 import type { ColourName } from '../seal/palette.js';
+import { checkLineWidth } from '../seal/line-width.js';
 import type { Checked, RejectionCode } from '../seal/rejection.js';
 import { type Seal, parseSeal } from '../seal/seal.js';
 import { checkLine, normaliseLine } from '../seal/text.js';
@@ -78,8 +79,8 @@ export function sealOf(draft: Draft): Checked<Seal> {
 
 function checkWords(draft: Draft, context: SignInContext): DraftRejections {
   const found: Partial<Record<DraftField, RejectionCode>> = {};
-  draft.lines.forEach((line, index) => {
-    const code = line.trim() === '' ? undefined : checkLine(normaliseLine(line));
+  draft.lines.map(normaliseLine).forEach((line, index) => {
+    const code = line === '' ? undefined : (checkLine(line) ?? checkLineWidth(line));
     if (code) found[`line-${index as 0 | 1 | 2}`] = code;
   });
   const lines = filledLines(draft);

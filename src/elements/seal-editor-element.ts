@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, isServer, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, isServer, nothing } from 'lit';
 import type { SealStore } from '../store/seal-store.js';
 import { swatchColours, swatchStyles } from './colour-swatches.styles.js';
 import { setCustomStates } from './custom-states.js';
@@ -10,7 +10,6 @@ import { renderEditorShell, shellStyles } from './editor-shell.js';
 import { renderEditor } from './editor-template.js';
 import type { EditorView } from './editor-view.js';
 import { FileDrop } from './file-drop.js';
-import { freshRoot } from './fresh-root.js';
 import { englishColours } from './messages/en/colours.js';
 import { englishEditor } from './messages/en/editor.js';
 import { englishRejections } from './messages/en/rejections.js';
@@ -19,6 +18,7 @@ import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import type { ConvertPictures, PictureDecoder } from './picture-settings.js';
 import { SealController } from './seal-controller.js';
 import type { DraftRejections } from './seal-draft.js';
+import { SealElement } from './seal-element.js';
 import { patternStyles } from './seal-pattern.styles.js';
 import { editorStyles } from './seal-editor.styles.js';
 import { SettleGuard } from './settle-guard.js';
@@ -81,7 +81,7 @@ const askBeforeLeaving = (event: BeforeUnloadEvent): void => {
  * @fires {SealRejectedEvent} seal-rejected - Words, a file or a save were refused; has a closed code.
  * @fires {SealCloseEvent} seal-close - The person is done, by Save or by Cancel.
  */
-export class SealEditorElement extends LitElement implements EditorHost {
+export class SealEditorElement extends SealElement implements EditorHost {
   static override styles = [
     sharedStyles,
     editorFieldStyles,
@@ -202,10 +202,6 @@ export class SealEditorElement extends LitElement implements EditorHost {
   async #findFocus(): Promise<void> {
     await this.updateComplete;
     if (!this.shadowRoot?.activeElement) await this.focusPart('browse');
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    return freshRoot(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {

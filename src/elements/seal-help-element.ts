@@ -1,7 +1,7 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
-import { freshRoot } from './fresh-root.js';
+import { type TemplateResult, html, nothing } from 'lit';
 import { type HelpWords, englishHelp } from './messages/en/help.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
+import { SealElement } from './seal-element.js';
 import { helpStyles } from './seal-help.styles.js';
 import { sharedStyles } from './shared.styles.js';
 
@@ -38,7 +38,7 @@ function renderMissingCauses(words: HelpWords): TemplateResult {
  * @cssprop [--seal-font-weight=600] - The weight of buttons, labels and what matters most.
  * @cssprop [--seal-border-width=1px] - How thick lines are.
  */
-export class SealHelpElement extends LitElement {
+export class SealHelpElement extends SealElement {
   static override styles = [sharedStyles, helpStyles];
 
   static override properties = {
@@ -47,10 +47,6 @@ export class SealHelpElement extends LitElement {
 
   /** Words to say instead of the English ones. */
   messages: MessageOverrides = {};
-
-  protected override createRenderRoot(): ShadowRoot {
-    return freshRoot(this);
-  }
 
   protected override render(): TemplateResult {
     const words = wordsOf('help', englishHelp, this.messages);

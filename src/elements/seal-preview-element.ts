@@ -1,14 +1,18 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { decodeJpeg } from '../picture/decode-jpeg.js';
 import { colourNamed } from '../seal/palette.js';
+import { PATTERN_HEIGHT, PATTERN_WIDTH } from '../seal/pattern.js';
 import { type PictureSeal, type Seal, type TextSeal, parseSeal } from '../seal/seal.js';
-import { decodePicture, paintPicture } from './draw-picture.js';
 import { fitLines } from './fit-lines.js';
-import { freshRoot } from './fresh-root.js';
+import { paintPicture } from './paint-picture.js';
 import { englishColours } from './messages/en/colours.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
-import { renderPattern } from './seal-pattern.js';
+import { SealElement } from './seal-element.js';
+import { renderPaths } from './seal-pattern.js';
 import { patternStyles } from './seal-pattern.styles.js';
 import { previewStyles } from './seal-preview.styles.js';
+
+const PATTERN_BOX = `0 0 ${PATTERN_WIDTH} ${PATTERN_HEIGHT}`;
 
 /**
  * Draws one given seal, and nothing where none is given or it is not one.
@@ -21,7 +25,7 @@ import { previewStyles } from './seal-preview.styles.js';
  * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4 to 3.
  * @fires {Event} error - The picture can't be drawn. Like an image's, it does not bubble.
  */
-export class SealPreviewElement extends LitElement {
+export class SealPreviewElement extends SealElement {
   static override styles = [previewStyles, patternStyles];
 
   static override properties = {
@@ -41,10 +45,6 @@ export class SealPreviewElement extends LitElement {
   // or is chosen later. In a frame of its own: lines that are fitted change their size once more.
   #refitted: ResizeObserver | undefined;
 
-  protected override createRenderRoot(): ShadowRoot {
-    return freshRoot(this);
-  }
-
   // Not in `willUpdate`, which a server runs, too: no seal is ever drawn there.
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('seal')) this.#valid = parseSeal(this.seal).value;
@@ -56,7 +56,9 @@ export class SealPreviewElement extends LitElement {
     if (!seal) return nothing;
     const colours = wordsOf('colours', englishColours, this.messages);
     return html`<div class="seal" part="seal" translate="no">
-      ${renderPattern(seal.pattern)}
+      <svg aria-hidden="true" viewBox=${PATTERN_BOX} preserveAspectRatio="xMidYMid slice">
+        ${seal.pattern && renderPaths(seal.pattern)}
+      </svg>
       ${seal.kind === 'text' ? this.#renderLines(seal) : this.#renderPicture(seal)}
       <span class="spoken">(${colours[seal.colour]})</span>
     </div>`;
@@ -94,7 +96,7 @@ export class SealPreviewElement extends LitElement {
 
   async #draw(seal: PictureSeal): Promise<void> {
     try {
-      const bitmap = await decodePicture(seal.jpeg);
+      const bitmap = await decodeJpeg(seal.jpeg);
       const canvas = this.renderRoot.querySelector('canvas');
       if (canvas && this.#valid === seal) paintPicture(canvas, bitmap);
       else bitmap.close();

@@ -14,18 +14,12 @@ const shield = html`<svg
 </svg>`;
 
 /** The call to make a seal, where none was ever made. */
-export function renderCall({ words, disabled, actions }: SigninView): TemplateResult {
+export function renderCall({ words, panel, disabled }: SigninView): TemplateResult {
   return html`<div class="row call">
     ${shield}
     <div class="beside">
       <p class="quiet">${words.callReason}</p>
-      <button
-        type="button"
-        class="action"
-        part="action"
-        ?disabled=${disabled}
-        @click=${actions.edit}
-      >
+      <button type="button" class="action" part="action" ?disabled=${disabled} @click=${panel.edit}>
         ${words.call}
       </button>
     </div>

@@ -39,17 +39,17 @@ export class SigninPanel {
     this.show({ expanded: !this.#state.expanded, notice });
   }
 
-  closeMenuByKey({ key }: KeyboardEvent): void {
+  readonly closeMenuByKey = ({ key }: KeyboardEvent): void => {
     if (key !== 'Escape' || !this.#state.expanded) return;
     this.closeMenu();
     this.#host.focus();
-  }
+  };
 
   closeMenu(): void {
     this.show({ expanded: false, notice: undefined });
   }
 
-  async edit(): Promise<void> {
+  readonly edit = async (): Promise<void> => {
     if (!mayOpenInPlace(this.#host, this.#host.editorHref)) return;
     try {
       await this.#loadEditor();
@@ -62,11 +62,19 @@ export class SigninPanel {
     const editor = this.#host.renderRoot.querySelector('seal-editor') as LitElement | null;
     await editor?.updateComplete;
     editor?.focus();
-  }
+  };
 
-  async closeEditor(): Promise<void> {
+  readonly saved = (): void => {
+    this.show({ notice: 'saved' });
+  };
+
+  readonly removed = (): void => {
+    this.show({ notice: 'removed' });
+  };
+
+  readonly closeEditor = async (): Promise<void> => {
     this.show({ editing: false });
     await this.#host.updateComplete;
     this.#host.focus();
-  }
+  };
 }

@@ -1,11 +1,11 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyValues, type TemplateResult } from 'lit';
 import type { SealStore } from '../store/seal-store.js';
 import { setCustomStates } from './custom-states.js';
 import { type SigninWords, englishSignin } from './messages/en/signin.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
-import { freshRoot } from './fresh-root.js';
 import type { ConvertPictures, PictureDecoder } from './picture-settings.js';
 import { SealController } from './seal-controller.js';
+import { SealElement } from './seal-element.js';
 import {
   SealConfirmedEvent,
   type SealReason,
@@ -19,7 +19,6 @@ import { type SealFormValue, SigninGate } from './signin-gate.js';
 import { SigninPanel } from './signin-panel.js';
 import { signinStyles } from './signin-seal.styles.js';
 import { renderSignin } from './signin-template.js';
-import type { SigninActions } from './signin-view.js';
 
 /** The editor, unless a site has taken its name for something else. */
 type Adopter = Element & Partial<Pick<SealEditorElement, 'adopt'>>;
@@ -69,7 +68,7 @@ type Adopter = Element & Partial<Pick<SealEditorElement, 'adopt'>>;
  * @fires {SealRejectedEvent} seal-rejected - Of the editor that opens here: words, a file or a save were refused; has a closed code.
  * @fires {SealCloseEvent} seal-close - Of the editor that opens here: the person is done, by Save or by Cancel.
  */
-export class SigninSealElement extends LitElement {
+export class SigninSealElement extends SealElement {
   static override styles = [sharedStyles, signinStyles];
 
   static readonly formAssociated = true;
@@ -224,10 +223,6 @@ export class SigninSealElement extends LitElement {
     this.formResetCallback();
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    return freshRoot(this);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#controller.use(this.store);
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
@@ -241,10 +236,11 @@ export class SigninSealElement extends LitElement {
       reading: this.#controller.reading,
       words: this.#words,
       messages: this.messages,
-      panel: this.#panel.state,
+      panel: this.#panel,
       asksPress: this.#asksPress,
       disabled: this.#disabled,
-      actions: this.#actions,
+      press: this.#press,
+      undrawable: this.#controller.undrawable,
     });
   }
 
@@ -263,35 +259,15 @@ export class SigninSealElement extends LitElement {
     return wordsOf('signin', englishSignin, this.messages);
   }
 
-  readonly #actions: SigninActions = {
-    press: () => {
-      this.#press();
-    },
-    edit: () => this.#panel.edit(),
-    closeMenuByKey: (event) => {
-      this.#panel.closeMenuByKey(event);
-    },
-    undrawable: () => {
-      this.#controller.undrawable();
-    },
-    saved: () => {
-      this.#panel.show({ notice: 'saved' });
-    },
-    removed: () => {
-      this.#panel.show({ notice: 'removed' });
-    },
-    closeEditor: () => this.#panel.closeEditor(),
-  };
-
   // The form is told before the site is: it may send the form at once.
-  #press(): void {
+  readonly #press = (): void => {
     const isFirst = !this.#gate.isConfirmed;
     this.#gate.confirm();
     this.#panel.toggleMenu(isFirst && this.required ? 'confirmed' : undefined);
     if (!isFirst) return;
     this.#tell();
     this.dispatchEvent(new SealConfirmedEvent());
-  }
+  };
 
   get #asksPress(): boolean {
     return this.#gate.asksPress(this.required && !this.#disabled);

@@ -6,14 +6,14 @@ import type { SigninView } from './signin-view.js';
 import { renderWithheldNotice } from './withheld-notice.js';
 
 // What else the site set on the element, the editor is told in `updated`.
-function renderEditor({ store, actions }: SigninView): TemplateResult {
+function renderEditor({ store, panel }: SigninView): TemplateResult {
   return html`<div class="place" tabindex="-1">
     <seal-editor
       exportparts="editor, preview, action, main, field"
       .store=${store}
-      @seal-saved=${actions.saved}
-      @seal-removed=${actions.removed}
-      @seal-close=${actions.closeEditor}
+      @seal-saved=${panel.saved}
+      @seal-removed=${panel.removed}
+      @seal-close=${panel.closeEditor}
     ></seal-editor>
   </div>`;
 }
@@ -37,13 +37,14 @@ function renderState(view: SigninView): TemplateResult {
 
 /** The sign-in box in each of its states, or the editor in it. */
 export function renderSignin(view: SigninView): TemplateResult {
-  const { reading, words, panel, actions } = view;
+  const { reading, words, panel } = view;
+  const { editing, notice } = panel.state;
   return html`<div
     class="sheltered box ${reading.state}"
     part="box"
-    @keydown=${actions.closeMenuByKey}
+    @keydown=${panel.closeMenuByKey}
   >
-    ${panel.editing ? renderEditor(view) : renderState(view)}
-    <p class="notice" aria-live="polite">${panel.notice && words[panel.notice]}</p>
+    ${editing ? renderEditor(view) : renderState(view)}
+    <p class="notice" aria-live="polite">${notice && words[notice]}</p>
   </div>`;
 }

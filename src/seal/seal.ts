@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { MAX_PICTURE_BYTES, MAX_PICTURE_HEIGHT, MAX_PICTURE_WIDTH } from './picture-limits.js';
 import { type ColourName, colourNames } from './palette.js';
 import { isPatternBits } from './pattern.js';
-import { type Checked, type RejectionCode, rejected } from './rejection.js';
+import { type Checked, rejected } from './rejection.js';
 import { MAX_LINES, checkCharacters, checkLine, isLongerThan, normaliseLine } from './text.js';
 
 /** Characters in a caption, at most, as a person counts them: one short spoken sentence. */
@@ -15,46 +15,9 @@ const MAX_CHARACTER_UNITS = 16;
 // Compiling a parser with `new Function` would break the page's policy (no unsafe-eval).
 z.config({ jitless: true });
 
-const tell = (
-  { issues }: z.core.ParsePayload,
-  code: RejectionCode | undefined,
-  ...path: number[]
-): void => {
-  if (code) issues.push({ code: 'custom', params: { code }, input: undefined, path });
-};
-
-// Given to `check` as they are: wrapped by `z.check` they do the same in more of the sign-in path.
-const wholeCaption: z.core.CheckFn<string> = (payload) => {
-  payload.value = normaliseLine(payload.value);
-  tell(payload, checkCaption(payload.value));
-};
-
 // An array of zod's reads each of a million lines before it counts them.
 const isLines = (value: unknown): boolean =>
   Array.isArray(value) && value.slice(0, MAX_LINES).every((line) => typeof line === 'string');
-
-const eachLine: z.core.CheckFn<string[]> = (payload) => {
-  const code = checkLineCount(payload.value);
-  tell(payload, code);
-  if (code) return;
-  payload.value = Array.from(payload.value, normaliseLine);
-  payload.value.forEach((line, at) => {
-    tell(payload, checkLine(line), at);
-  });
-};
-
-function checkCaption(caption: string): RejectionCode | undefined {
-  if (caption === '') return 'caption-missing';
-  const tooLong =
-    caption.length > MAX_CAPTION_LENGTH * MAX_CHARACTER_UNITS ||
-    isLongerThan(caption, MAX_CAPTION_LENGTH);
-  return tooLong ? 'caption-too-long' : checkCharacters(caption);
-}
-
-function checkLineCount(lines: readonly string[]): RejectionCode | undefined {
-  if (lines.length === 0) return 'empty';
-  return lines.length > MAX_LINES ? 'too-many-lines' : undefined;
-}
 
 const isSmallJpeg = (value: unknown): boolean =>
   ArrayBuffer.isView(value) &&
@@ -72,15 +35,13 @@ const isLength =
 const exactly = <Kind extends string>(kind: Kind): z.ZodMiniType<Kind> =>
   z.custom<Kind>((value) => value === kind);
 
-const words = z.custom<string>((value) => typeof value === 'string');
-
 const colour = z.custom<ColourName>((name) => (colourNames as readonly unknown[]).includes(name));
 
-/** The schema of a seal, by its kind. */
+/** The schema of a seal, by its kind: its shape. What its words may be has codes of its own, see `readWords`. */
 const sealSchema = {
   text: z.object({
     kind: exactly('text'),
-    lines: z.custom<string[]>(isLines).check(eachLine),
+    lines: z.custom<readonly string[]>(isLines),
     colour,
   }),
   picture: z.object({
@@ -88,7 +49,7 @@ const sealSchema = {
     jpeg: z.custom<Uint8Array<ArrayBuffer>>(isSmallJpeg),
     width: z.custom<number>(isLength(MAX_PICTURE_WIDTH)),
     height: z.custom<number>(isLength(MAX_PICTURE_HEIGHT)),
-    caption: words.check(wholeCaption),
+    caption: z.custom<string>((value) => typeof value === 'string'),
     colour,
   }),
 } as const;
@@ -105,27 +66,58 @@ export interface PictureSeal extends Readonly<z.infer<typeof sealSchema.picture>
 /** A person's seal for one site in one browser. */
 export type Seal = TextSeal | PictureSeal;
 
-function firstRejection([issue]: readonly z.core.$ZodIssue[]): Checked<Seal> {
-  const code =
-    issue?.code === 'custom' ? (issue.params?.code as RejectionCode | undefined) : undefined;
-  if (!code) return rejected('unreadable');
-  const line = issue?.path[0] === 'lines' ? issue.path[1] : undefined;
-  return rejected(code, typeof line === 'number' ? line : undefined);
+function readLines(given: readonly string[]): Checked<readonly string[]> {
+  if (given.length === 0) return rejected('empty');
+  if (given.length > MAX_LINES) return rejected('too-many-lines');
+  const lines = Array.from(given, normaliseLine);
+  const codes = lines.map(checkLine);
+  const line = codes.findIndex(Boolean);
+  const code = codes[line];
+  return code ? rejected(code, line) : { value: Object.freeze(lines) };
 }
 
+function readCaption(given: string): Checked<string> {
+  const caption = normaliseLine(given);
+  if (caption === '') return rejected('caption-missing');
+  const tooLong =
+    caption.length > MAX_CAPTION_LENGTH * MAX_CHARACTER_UNITS ||
+    isLongerThan(caption, MAX_CAPTION_LENGTH);
+  const code = tooLong ? 'caption-too-long' : checkCharacters(caption);
+  return code ? rejected(code) : { value: caption };
+}
+
+/** The seal with its words normalised, or why they may not stand in one. */
+function readWords(seal: Seal): Checked<Seal> {
+  if (seal.kind === 'text') {
+    const { value: lines, rejection } = readLines(seal.lines);
+    return rejection ? { rejection } : { value: { ...seal, lines } };
+  }
+  const { value: caption, rejection } = readCaption(seal.caption);
+  return rejection ? { rejection } : { value: { ...seal, caption } };
+}
+
+function readShape(input: unknown): Seal | undefined {
+  const { kind, pattern } = input as { kind?: unknown; pattern?: unknown };
+  // `z.optional` says the same in 180 bytes more of the sign-in path.
+  if (pattern !== undefined && !isPatternBits(pattern)) return undefined;
+  const { data } = sealSchema[kind === 'picture' ? 'picture' : 'text'].safeParse(input);
+  return data && pattern !== undefined ? { ...data, pattern } : data;
+}
+
+// Until it is painted, a seal is handed on from the store to the box to the preview, and each reads it.
+const known = new WeakSet<object>();
+
 /**
- * Reads anything into a seal: a plain object with the schema's fields and no other, its words
- * normalised. Never throws, not even when reading the input does.
+ * Reads anything into a seal: a plain, frozen object with the schema's fields and no other, its words
+ * normalised. One that it made before comes back as it is. Never throws, not even when reading the input does.
  */
 export function parseSeal(input: unknown): Checked<Seal> {
   try {
-    const { kind, pattern } = input as { kind?: unknown; pattern?: unknown };
-    // `z.optional` says the same in 180 bytes more of the sign-in path.
-    if (pattern !== undefined && !isPatternBits(pattern)) return rejected('unreadable');
-    const schema = sealSchema[kind === 'picture' ? 'picture' : 'text'];
-    const { data, error } = schema.safeParse(input);
-    if (error) return firstRejection(error.issues);
-    return { value: pattern === undefined ? data : { ...data, pattern } };
+    if (known.has(input as object)) return { value: input as Seal };
+    const seal = readShape(input);
+    const read: Checked<Seal> = seal ? readWords(seal) : rejected('unreadable');
+    if (read.value) known.add(Object.freeze(read.value));
+    return read;
   } catch {
     return rejected('unreadable');
   }

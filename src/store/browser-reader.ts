@@ -1,5 +1,8 @@
 /** Reads this browser's seal, and hears when it may have changed: all that a sign-in page needs. */
+import type { Checked } from '../seal/rejection.js';
+import type { Seal } from '../seal/seal.js';
 import type { SealReader, SealReading } from './seal-store.js';
+import { attempt } from './attempt.js';
 import { isPageVisible } from './page-visibility.js';
 import { readRecord } from './seal-record.js';
 import { clearTrace, hasTrace, leaveTrace } from './trace-cookie.js';
@@ -13,13 +16,21 @@ export const RECORD_KEY = 'signin-seal';
  */
 export const REMOVED_RECORD = '{"version":1,"seal":null}';
 
+// It is read again when the page has loaded, and each time that a person comes back to it: mostly the same text.
+let last: { readonly record: string; readonly read: Checked<Seal> } | undefined;
+
+function read(record: string): Checked<Seal> {
+  if (last?.record !== record) last = { record, read: readRecord(record) };
+  return last.read;
+}
+
 function readingOf(record: string): SealReading {
   if (record === REMOVED_RECORD) {
     clearTrace();
     return { state: 'none' };
   }
   leaveTrace();
-  const { value, rejection } = readRecord(record);
+  const { value, rejection } = read(record);
   if (value) return { state: 'shown', seal: value };
   const newer = rejection.code === 'newer-version';
   return { state: 'missing', reason: newer ? 'newer-version' : 'unreadable' };
@@ -40,13 +51,7 @@ let listening: AbortController | undefined;
 
 /** Tells all who watch, on this page, that the reading may have changed. */
 export function notifyWatchers(): void {
-  for (const changed of [...watchers]) {
-    try {
-      changed();
-    } catch (error) {
-      console.error(error);
-    }
-  }
+  for (const changed of [...watchers]) attempt(changed);
 }
 
 function heardStorage({ key }: StorageEvent): void {
