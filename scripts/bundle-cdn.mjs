@@ -3,7 +3,7 @@
  * loads on demand, or a page by a tag of its own. Rollup, since it puts what both need into the file that is there
  * already; others make a third file of it.
  */
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
@@ -68,8 +68,10 @@ async function bundle(input, plugins) {
 const chunks = [...(await bundle(SIGN_IN, [withHelp])), ...(await bundle(WORKER, []))];
 writeFileSync(`${OUT}/licences.txt`, licencesOf(chunks));
 copyFileSync('signin-seal.css', `${OUT}/signin-seal.css`);
+cpSync('themes', `${OUT}/themes`, { recursive: true });
 
-const files = [...chunks.map(({ fileName }) => fileName), 'signin-seal.css'].sort();
-const hashes = integrityOf(files.map((file) => `${OUT}/${file}`));
+const themes = readdirSync('themes').map((file) => `themes/${file}`);
+const files = [...chunks.map(({ fileName }) => fileName), 'signin-seal.css', ...themes].sort();
+const hashes = integrityOf(OUT, files);
 writeFileSync(`${OUT}/integrity.json`, `${JSON.stringify(hashes, undefined, 2)}\n`);
 for (const [file, hash] of Object.entries(hashes)) console.log(`${hash} ${OUT}/${file}`);

@@ -7,6 +7,7 @@ const KINDS = [
   /^metadata\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
   /^dist\/src\/(\w+\/)*[\w.-]+\.(js|d\.ts)(\.map)?$/,
   /^dist\/cdn\/([\w-]+\.js|signin-seal\.css|integrity\.json|licences\.txt)$/,
+  /^dist\/cdn\/themes\/[\w-]+\.css$/,
   // What the maps point at.
   /^src\/(\w+\/)*[\w.-]+\.ts$/,
   // The entry `testing`, for those who write a store.
