@@ -94,14 +94,14 @@ const leaveOutEditor = {
   },
 };
 
-/** The line that the file for a script tag begins with, for the one by hand as well. */
+/** The line that the README has a bundle begin with, as the file for a script tag does. */
 const [COMPILE_AT_ONCE] = readFileSync('dist/cdn/signin-seal.js', 'utf8').split('\n');
 
-async function bundle(entry, banner) {
+async function bundle(entry) {
   await build({
     entryPoints: [entry],
     outdir: OUT,
-    banner: { js: banner },
+    banner: { js: COMPILE_AT_ONCE },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -114,6 +114,6 @@ async function bundle(entry, banner) {
 /** Bundles ours and the one by hand as a site would: one minified file each, without the editor. */
 export async function bundlePages() {
   rmSync(OUT, { recursive: true, force: true });
-  await bundle('dist/src/define/signin-seal.js', '');
-  await bundle('bench/by-hand/hand-seal.js', COMPILE_AT_ONCE);
+  await bundle('dist/src/define/signin-seal.js');
+  await bundle('bench/by-hand/hand-seal.js');
 }

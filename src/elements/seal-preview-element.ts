@@ -8,7 +8,7 @@ import { paintPicture } from './paint-picture.js';
 import { englishColours } from './messages/en/colours.js';
 import { type MessageOverrides, wordsOf } from './messages/messages.js';
 import { SealElement } from './seal-element.js';
-import { renderPaths } from './seal-pattern.js';
+import { makePaths } from './seal-pattern.js';
 import { patternStyles } from './seal-pattern.styles.js';
 import { previewStyles } from './seal-preview.styles.js';
 
@@ -47,8 +47,15 @@ export class SealPreviewElement extends SealElement {
 
   // Not in `willUpdate`, which a server runs, too: no seal is ever drawn there.
   protected override update(changed: PropertyValues<this>): void {
-    if (changed.has('seal')) this.#valid = parseSeal(this.seal).value;
+    if (changed.has('seal')) this.#read();
     super.update(changed);
+  }
+
+  #read(): void {
+    const { value } = parseSeal(this.seal);
+    this.#valid = value;
+    // At once: another thread decodes the picture while this one draws the rest.
+    if (value?.kind === 'picture') void this.#draw(value);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -56,9 +63,7 @@ export class SealPreviewElement extends SealElement {
     if (!seal) return nothing;
     const colours = wordsOf('colours', englishColours, this.messages);
     return html`<div class="seal" part="seal" translate="no">
-      <svg aria-hidden="true" viewBox=${PATTERN_BOX} preserveAspectRatio="xMidYMid slice">
-        ${seal.pattern && renderPaths(seal.pattern)}
-      </svg>
+      <svg aria-hidden="true" viewBox=${PATTERN_BOX} preserveAspectRatio="xMidYMid slice"></svg>
       ${seal.kind === 'text' ? this.#renderLines(seal) : this.#renderPicture(seal)}
       <span class="spoken">(${colours[seal.colour]})</span>
     </div>`;
@@ -77,13 +82,13 @@ export class SealPreviewElement extends SealElement {
   protected override updated(changed: PropertyValues<this>): void {
     const seal = this.#valid;
     if (!seal || !changed.has('seal')) return;
+    this.renderRoot.querySelector('svg')?.replaceChildren(...makePaths(seal.pattern));
     const shades = colourNamed(seal.colour);
     // Not `styleMap`: it writes the style attribute, which a page's policy forbids.
     const { style } = this.renderRoot.querySelector<HTMLElement>('.seal') as HTMLElement;
     for (const part of ['ground', 'ink', 'line'] as const) {
       style.setProperty(`--_${part}`, shades[part]);
     }
-    if (seal.kind === 'picture') return void this.#draw(seal);
     this.#fit();
     this.#refitted ??= new ResizeObserver(() => requestAnimationFrame(this.#fit));
     for (const line of this.renderRoot.querySelectorAll('.line')) this.#refitted.observe(line);

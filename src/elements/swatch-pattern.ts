@@ -1,5 +1,5 @@
 import { type TemplateResult, html, svg } from 'lit';
-import { renderPaths } from './seal-pattern.js';
+import { drawPattern } from '../seal/pattern.js';
 
 /** The middle of the drawing, three quarters each way: in a swatch its lines are still seen. */
 const MIDDLE = '200 150 1200 900';
@@ -7,7 +7,9 @@ const MIDDLE = '200 150 1200 900';
 /** The pattern that all swatches show: drawn once, and seen only there. */
 export function renderSwatchSource(bits: string): TemplateResult {
   return html`<svg class="source" aria-hidden="true">
-    ${svg`<g id="pattern">${renderPaths(bits)}</g>`}
+    ${svg`<g id="pattern">
+      ${drawPattern(bits).map(({ paint, d }) => svg`<path class=${paint} d=${d} />`)}
+    </g>`}
   </svg>`;
 }
 
