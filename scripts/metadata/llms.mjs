@@ -9,13 +9,25 @@ const USE = `## Use
 
     npm install signin-seal
 
+With a bundler, in the sign-in page's script:
+
+\`\`\`js
+import 'signin-seal/signin-seal.css';
+import 'signin-seal/define/signin-seal';
+\`\`\`
+
+Without one, serve the folder \`node_modules/signin-seal/dist/cdn/\`, say as \`/seal/\`, and load in the page's head:
+
 \`\`\`html
-<link rel="stylesheet" href="/signin-seal.css" />
-<script type="module">
-  import 'signin-seal/define/signin-seal';
-</script>
+<link rel="stylesheet" href="/seal/signin-seal.css" />
+<script type="module" src="/seal/signin-seal.js"></script>
+\`\`\`
+
+In the page's form, above the fields:
+
+\`\`\`html
 <form method="post" action="/sign-in">
-  <signin-seal name="seal" identifier-field="user-name" password-field="password" site-name="Your Site">
+  <signin-seal identifier-field="user-name" password-field="password" site-name="Your Site">
     The sign-in seal did not load. If you have made one, do not enter your password here now.
   </signin-seal>
   <label for="user-name">User name</label>
@@ -28,8 +40,9 @@ const USE = `## Use
 
 - Put \`<signin-seal>\` inside the form, above the fields, with a sentence of the site's own in it.
 - Keep the site's inputs in the page. The elements name them by id and never own, hide or disable them.
-- Import one \`signin-seal/define/…\` file for each element in use. \`signin-seal\` itself registers nothing.
-- Serve \`signin-seal/signin-seal.css\` as a file: it keeps the element's room while the script loads.
+- Load one file for each element in use: \`signin-seal/define/…\`, or \`seal-editor.js\` and \`seal-help.js\` of
+  \`dist/cdn/\`. \`signin-seal\` itself registers nothing.
+- Load the style sheet in the head: it keeps the element's room while the script loads.
 - Send the page headers of the README. The elements work without inline styles, blob: and data: addresses.
 - Never offer to make a seal beside the password when \`state\` is \`missing\`, and never call the seal a proof.
 - Never put a seal's words or picture into attributes, addresses or logs. Events carry none of it.
