@@ -67,7 +67,7 @@ test('were it drawn as an image that the pointer reaches, it could', async ({ pa
     const image = Object.assign(new Image(), { src: canvas.toDataURL() });
     canvas.replaceWith(image);`;
   await lab.withoutHeader('Content-Security-Policy');
-  await lab.withoutDefence('elements/draw-picture.js', 'bitmap.close();', asImage);
+  await lab.withoutDefence('elements/paint-picture.js', 'bitmap.close();', asImage);
   const uncovered = '.seal>img{pointer-events:auto}.seal:after{content:none;';
   await lab.withoutDefence('elements/seal-preview.styles.js', '.seal:after{content:"";', uncovered);
   await makePictureSeal(page);
