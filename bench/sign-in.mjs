@@ -12,7 +12,7 @@ import { makeSeals } from './sign-in/seals.mjs';
 import { keepResult, machine, median, tableOf } from './support/report.mjs';
 import { serveBench } from './support/serve.mjs';
 
-const ROUNDS = 25;
+const ROUNDS = 35;
 const SLOWDOWNS = [1, 4];
 const NO_SEAL = 'no seal';
 const BY_HAND = 'by hand';
