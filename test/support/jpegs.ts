@@ -1,4 +1,5 @@
 /** Real picture files in the browser, most of them JPEG, made by the test server (`jpeg-files.mjs`), and their pixels. */
+import { decodeJpeg } from '../../src/picture/decode-jpeg.js';
 
 /** What a test asks of a file; `jpeg-files.mjs` explains each. Sizes are those of the upright picture. */
 export interface JpegOptions {
@@ -95,9 +96,9 @@ export function pixelsIn(source: Source): Pixels {
   return { width, height, at, levels };
 }
 
-/** The pixels that a browser draws for a JPEG. */
+/** The pixels that a browser draws for a JPEG, once it draws any. */
 export async function pixelsOf(jpeg: Uint8Array<ArrayBuffer>): Promise<Pixels> {
-  const bitmap = await createImageBitmap(new Blob([jpeg], { type: 'image/jpeg' }));
+  const bitmap = await decodeJpeg(jpeg);
   const pixels = pixelsIn(bitmap);
   bitmap.close();
   return pixels;
