@@ -1,11 +1,11 @@
 /**
- * Decodes a JPEG with the browser, again where nothing came: while it is busy, WebKit at times gives a bitmap with
- * nothing in it for a tenth of a second (WebKitGTK 2.50).
+ * Decodes a JPEG with the browser, again where nothing came: while the machine is busy, WebKit at times gives
+ * bitmaps with nothing in them (WebKitGTK 2.50: two or three in a row, and more where it is asked without a pause).
  */
 
-/** How often a JPEG is decoded at most, and how long it waits between, in ms. */
-export const DECODED_AT_MOST = 30;
-const PAUSE_MS = 50;
+/** How often a JPEG is decoded at most, and how long the first pause is, in ms; each is as long again longer. */
+export const DECODED_AT_MOST = 10;
+const PAUSE_MS = 100;
 
 /** A JPEG has no pixel that is clear. Browsers without such a canvas have no such defect. */
 function isBlank(bitmap: ImageBitmap): boolean {
@@ -18,15 +18,17 @@ function isBlank(bitmap: ImageBitmap): boolean {
 /**
  * A JPEG's pixels, decoded off the main thread. Rejects where it is no whole picture.
  * No `<img>`: a page's policy may forbid the `blob:` address that it would need.
+ *
+ * @param times How many times this makes, for whoever begins: the first.
  */
 export async function decodeJpeg(
   bytes: BlobPart,
   options?: ImageBitmapOptions,
+  times = 1,
 ): Promise<ImageBitmap> {
-  for (let times = 1; ; times += 1) {
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }), options);
-    if (times === DECODED_AT_MOST || !isBlank(bitmap)) return bitmap;
-    bitmap.close();
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }), options);
+  if (times === DECODED_AT_MOST || !isBlank(bitmap)) return bitmap;
+  bitmap.close();
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * times));
+  return decodeJpeg(bytes, options, times + 1);
 }
