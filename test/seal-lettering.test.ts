@@ -35,6 +35,7 @@ const hardCases: Readonly<Record<string, Seal>> = {
   'a line of dots': words('.......'),
   'a line that lies high': words('^^^'),
   'lines of very different widths': words('WWWWWWW', 'i', '漢字'),
+  'a line too wide to be written now': words('⸻⸻⸻⸻'),
 };
 
 describe('every allowed line fits whole', () => {

@@ -2,8 +2,8 @@ import { drawPattern } from '../seal/pattern.js';
 
 /**
  * The paths of a pattern, for an `svg` of one's own; none for a seal of before there were patterns. Paths, not a canvas:
- * they stay sharp when zoomed and in print, and are painted off the main thread. Not by templates, which take longer
- * for ten paths than for all the rest of a sign-in page.
+ * they stay sharp when zoomed and in print, and are painted off the main thread. Without templates: the first paint of
+ * a sign-in page would wait for ten copies of one.
  */
 export function makePaths(bits: string | undefined): readonly SVGPathElement[] {
   if (!bits) return [];

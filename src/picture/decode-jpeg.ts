@@ -3,7 +3,7 @@
  * bitmaps with nothing in them (WebKitGTK 2.50: two or three in a row, and more where it is asked without a pause).
  */
 
-/** How often a JPEG is decoded at most, and how long the first pause is, in ms; each is as long again longer. */
+/** How often a JPEG is decoded at most, and how long the first pause is, in ms; each is by so much longer. */
 export const DECODED_AT_MOST = 10;
 const PAUSE_MS = 100;
 
