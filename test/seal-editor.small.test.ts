@@ -70,12 +70,11 @@ describe('a picture that says nothing', () => {
     await browse(editor, await chosenFile({ ...SIZE, ...options }));
     await drawn(editor, 320);
     expect(field(editor, 'browse').ariaInvalid).to.equal('false');
-    return shadowText(editor).includes(englishEditor.picturePlain);
+    return /nearly one colour.*You may keep it/.test(shadowText(editor));
   }
 
   it('is taken with a friendly warning: a wall of one colour', async () => {
     expect(await warningsOf({ scene: 'wall' })).to.equal(true);
-    expect(englishEditor.picturePlain).to.match(/nearly one colour.*You may keep it/);
   });
 
   for (const [what, options] of Object.entries({

@@ -3,6 +3,7 @@ import type { Size } from './crop.js';
 import { decodeJpeg } from './decode-jpeg.js';
 import { hasFrameDecoder } from './frame-decoder.js';
 import type { JpegFacts } from './jpeg.js';
+import { makeBitmap } from './make-bitmap.js';
 import type { SourceFile } from './take-file.js';
 
 /** A decoded picture, perhaps smaller than the whole; its size in px, and the way to let go of it. */
@@ -75,8 +76,7 @@ async function decodeBitmap(bytes: BlobPart, whole: Size, share: number): Promis
 }
 
 async function decodeAny({ bytes, kind, jpeg }: SourceFile, needed: ShareNeeded): Promise<Decoded> {
-  if (!jpeg)
-    return decodedOf(await createImageBitmap(new Blob([bytes], { type: `image/${kind}` })));
+  if (!jpeg) return decodedOf(await makeBitmap(new Blob([bytes], { type: `image/${kind}` })));
   const whole = uprightSize(jpeg);
   const share = Math.min(1, needed(whole));
   const canReduce = await hasFrameDecoder();

@@ -5,6 +5,7 @@ import { type Crop, fitWithin } from './crop.js';
 import { type Decoded, type ShareNeeded, decode, decodedOf } from './decode.js';
 import { makeDrawing } from './drawing.js';
 import { ruleBreach } from './file-rule.js';
+import { makeBitmap } from './make-bitmap.js';
 import { type MadePicture, makeOfDecoded, makePicture, undecodedCode } from './make-picture.js';
 import type { PictureMaker, PictureOutcome, Refused } from './picture-maker.js';
 import { type SourceFile, takeFile } from './take-file.js';
@@ -42,7 +43,7 @@ async function copyOf({ image, ...size }: Decoded): Promise<ImageBitmap | undefi
   if (!context) return undefined;
   context.imageSmoothingQuality = 'high';
   context.drawImage(image, 0, 0, width, height);
-  return createImageBitmap(context.canvas);
+  return makeBitmap(context.canvas);
 }
 
 /** A {@link PictureMaker} that works on the thread that it is made on. */
