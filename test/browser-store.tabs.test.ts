@@ -13,6 +13,9 @@ import {
   plantRecord,
   plantTrace,
 } from './support/storage.js';
+import { counted, volume } from './support/volume.js';
+
+const INTERLEAVINGS = volume({ sample: 100, full: 1_000 });
 
 const PAGE = `<script type="module">
   import { BrowserStore } from '/src/store/browser-store.ts';
@@ -130,7 +133,7 @@ function lastWords(before: SealReading, deeds: readonly (readonly Deed[])[]): Se
   );
 }
 
-describe('two tabs at once, 1,000 interleavings of their steps', () => {
+describe(`two tabs at once, ${counted(INTERLEAVINGS)} interleavings of their steps`, () => {
   const deed = fc.constantFrom<Deed[]>('load', 'load', 'remove', 1, 2, 3);
   const anyDeeds = fc.array(deed, { minLength: 1, maxLength: 3 });
   const turns = fc.array(fc.nat(1), { maxLength: 24 });
@@ -144,7 +147,7 @@ describe('two tabs at once, 1,000 interleavings of their steps', () => {
         expect(told.filter(({ state }) => state !== 'shown' && state !== 'none')).to.deep.equal([]);
         expect(lastWords(reading, [mine, theirs])).to.deep.include(expectWhole());
       });
-      fc.assert(outcome, { numRuns: 500 });
+      fc.assert(outcome, { numRuns: INTERLEAVINGS / 2 });
     });
   }
 });

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { commonWords } from '../src/seal/common-words.js';
 import { type SignInContext, checkForbiddenWords, fold } from '../src/seal/forbidden-words.js';
 import type { RejectionCode } from '../src/seal/rejection.js';
+import { volume } from './support/volume.js';
 
 const nothing: SignInContext = { userName: '', password: '', siteName: '', host: '' };
 
@@ -58,7 +59,7 @@ describe('folded words', () => {
     const folds = fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(fold(fold(text))).to.equal(fold(text));
     });
-    fc.assert(folds, { numRuns: 10_000 });
+    fc.assert(folds, { numRuns: volume({ sample: 1_000, full: 10_000 }) });
   });
 });
 
@@ -204,6 +205,6 @@ describe('the reason why words are refused', () => {
     const closed = fc.property(fc.array(text), fc.record(fields), (lines, context) => {
       expect([...codes, undefined]).to.include(checkForbiddenWords(lines, context));
     });
-    fc.assert(closed, { numRuns: 10_000 });
+    fc.assert(closed, { numRuns: volume({ sample: 1_000, full: 10_000 }) });
   });
 });

@@ -3,6 +3,11 @@ import * as fc from 'fast-check';
 import { MAX_PIXELS, MAX_SCANS, type JpegFacts, readJpeg } from '../src/picture/jpeg.js';
 import { stripMetadata } from '../src/picture/strip-metadata.js';
 import { type JpegOptions, fetchJpeg } from './support/jpegs.js';
+import { volume } from './support/volume.js';
+
+/** For each of the kinds below. */
+const CHANGED_FILES = volume({ sample: 500, full: 10_000 });
+const ANY_BYTES = volume({ sample: 1_000, full: 5_000 });
 
 const CODES = [
   'file-empty',
@@ -59,14 +64,14 @@ const withBytes = (beginning: readonly number[], bytes: Uint8Array): Uint8Array 
 describe('any bytes', () => {
   it('end in an outcome', () => {
     const anyBytes = fc.uint8Array({ maxLength: 400 });
-    fc.assert(fc.property(anyBytes, expectOutcome), { numRuns: 5_000 });
+    fc.assert(fc.property(anyBytes, expectOutcome), { numRuns: ANY_BYTES });
   });
 
   it('end in an outcome after the start of a JPEG', () => {
     const afterStart = fc
       .uint8Array({ maxLength: 400 })
       .map((bytes) => withBytes([255, 216, 255], bytes));
-    fc.assert(fc.property(afterStart, expectOutcome), { numRuns: 5_000 });
+    fc.assert(fc.property(afterStart, expectOutcome), { numRuns: ANY_BYTES });
   });
 
   it('end in an outcome as Exif', () => {
@@ -74,7 +79,7 @@ describe('any bytes', () => {
     const asExif = fc
       .uint8Array({ minLength: 246, maxLength: 300 })
       .map((bytes) => withBytes(exif, bytes));
-    fc.assert(fc.property(asExif, expectOutcome), { numRuns: 5_000 });
+    fc.assert(fc.property(asExif, expectOutcome), { numRuns: ANY_BYTES });
   });
 });
 
@@ -107,7 +112,7 @@ describe('any order of segments', () => {
     const property = fc.property(parts, (segments) => {
       expectOutcome(Uint8Array.from([255, 216, ...segments.flat(), 255, 217]));
     });
-    fc.assert(property, { numRuns: 5_000 });
+    fc.assert(property, { numRuns: ANY_BYTES });
   });
 });
 
@@ -129,7 +134,7 @@ describe('a real file', () => {
         for (const [at, value] of changes) changed[at] = value;
         expectOutcome(changed);
       });
-      fc.assert(property, { numRuns: 10_000 });
+      fc.assert(property, { numRuns: CHANGED_FILES });
     });
 
     it(`(${kind}) keeps its facts without its metadata, but for the orientation`, async () => {
@@ -142,9 +147,8 @@ describe('a real file', () => {
   }
 });
 
-describe('the time for a file of 1 MB', () => {
-  // A second pass over the rest for each byte would take hours.
-  const LIMIT_MS = 1_000;
+describe('a file of 1 MB', () => {
+  // A second pass over the rest for each byte would take hours, longer than the test runner waits.
   const LENGTH = 1_048_575;
   const frame = [255, 216, 255, 192, 0, 11, 8, 0, 8, 0, 8, 1, 1, 17, 0];
   const scan = [...frame, 255, 218, 0, 8, 1, 1, 0, 0, 63, 0];
@@ -173,11 +177,8 @@ describe('the time for a file of 1 MB', () => {
     'segments after a scan': [scan, [1, 255, 254, 0, 2]],
   };
   for (const [what, [beginning, pattern]] of Object.entries(patterns)) {
-    it(`stays short with ${what}`, () => {
-      const bytes = repeat(beginning, pattern);
-      const start = performance.now();
-      expectOutcome(bytes);
-      expect(performance.now() - start).to.be.below(LIMIT_MS);
+    it(`ends in an outcome with ${what}`, () => {
+      expectOutcome(repeat(beginning, pattern));
     });
   }
 });

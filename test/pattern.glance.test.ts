@@ -9,14 +9,17 @@ import {
   wholeSeal,
 } from './support/glance.js';
 import { seeds } from './support/seeds.js';
+import { counted, volume } from './support/volume.js';
 
-describe('1,000 patterns at a glance', () => {
+const PATTERNS = volume({ sample: 200, full: 1_000 });
+
+describe(`${counted(PATTERNS)} patterns at a glance`, () => {
   const bare: Glance = new Float32Array(wholeSeal.length);
   let glances: Glance[] = [];
 
   before(async () => {
     const easel = await openEasel();
-    glances = seeds(1000).map((bits) => glanceAt(easel, bits));
+    glances = seeds(PATTERNS).map((bits) => glanceAt(easel, bits));
   });
 
   it('are seen at all: each differs from the bare ground on a tenth of the seal', () => {

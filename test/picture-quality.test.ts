@@ -4,6 +4,7 @@ import { decode } from '../src/picture/decode.js';
 import { drawCrop } from '../src/picture/draw-crop.js';
 import { takeFile } from '../src/picture/take-file.js';
 import { type JpegOptions, fetchJpeg, fileOf } from './support/jpegs.js';
+import { volume } from './support/volume.js';
 
 const SMALL = { width: 480, height: 360 };
 
@@ -46,7 +47,8 @@ const FLOORS: Readonly<Record<Scene, number>> = {
 };
 
 describe('a photo of 12 megapixels', () => {
-  for (const [scene, floor] of Object.entries(FLOORS)) {
+  const scenes = Object.entries(FLOORS);
+  for (const [scene, floor] of scenes.slice(-volume({ sample: 1, full: scenes.length }))) {
     it(`becomes small as by Lanczos: ${scene}`, async () => {
       const file = { scene: scene as Scene, width: 4000, height: 3000, quality: 90 };
       expect(await likeness(file)).to.be.within(floor, 1);
@@ -55,11 +57,12 @@ describe('a photo of 12 megapixels', () => {
 });
 
 describe('a picture of another kind', () => {
-  for (const [scene, floor] of [
+  const scenes = [
     ['garden', 0.98],
     ['lines', 0.96],
     ['zone', 0.91],
-  ] as const) {
+  ] as const;
+  for (const [scene, floor] of scenes.slice(-volume({ sample: 1, full: scenes.length }))) {
     it(`becomes small as by Lanczos: ${scene}`, async () => {
       const file = { scene, width: 2000, height: 1500, format: 'png' } as const;
       expect(await likeness(file)).to.be.within(floor, 1);

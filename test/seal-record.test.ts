@@ -6,6 +6,7 @@ import { RECORD_VERSION, readRecord } from '../src/store/seal-record.js';
 import { writeRecord } from '../src/store/write-record.js';
 import { redefine, restoreAll } from './support/replace.js';
 import { pictureSeal, plainSeal, textSeal } from './support/seals.js';
+import { volume } from './support/volume.js';
 
 const unreadable = { rejection: { code: 'unreadable' } };
 const newer = { rejection: { code: 'newer-version' } };
@@ -145,7 +146,7 @@ describe('text that is no record', () => {
     const refusal = fc.property(anyText, (text) => {
       expect(readRecord(text).rejection?.code).to.equal('unreadable');
     });
-    fc.assert(refusal, { numRuns: 10_000 });
+    fc.assert(refusal, { numRuns: volume({ sample: 1_000, full: 10_000 }) });
   });
 });
 
@@ -175,7 +176,7 @@ describe('a damaged record', () => {
       const { value, rejection } = readRecord(record.slice(0, at) + sign + record.slice(at + 1));
       expect(value?.kind ?? rejection?.code).to.be.oneOf(['text', 'unreadable', 'newer-version']);
     });
-    fc.assert(outcome, { numRuns: 10_000 });
+    fc.assert(outcome, { numRuns: volume({ sample: 1_000, full: 10_000 }) });
   });
 });
 

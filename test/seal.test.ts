@@ -9,6 +9,7 @@ import {
 } from '../src/seal/picture-limits.js';
 import { MAX_CAPTION_LENGTH, type Seal, parseSeal } from '../src/seal/seal.js';
 import { pictureSeal, plainSeal, textSeal } from './support/seals.js';
+import { volume } from './support/volume.js';
 
 function jpegOf(length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
@@ -403,7 +404,7 @@ describe('anything at all', () => {
   it('is a seal or is refused, and never throws', () => {
     const options = { withBigInt: true, withDate: true, withMap: true, withTypedArray: true };
     const anything = fc.anything({ ...options, withNullPrototype: true, withSparseArray: false });
-    fc.assert(fc.property(anything, outcome), { numRuns: 10_000 });
+    fc.assert(fc.property(anything, outcome), { numRuns: volume({ sample: 1_000, full: 10_000 }) });
   });
 
   it('is a seal or is refused in the shape of a seal', () => {
@@ -420,6 +421,6 @@ describe('anything at all', () => {
       height: orAnything(fc.integer({ min: -1, max: 400 })),
     };
     const shaped = fc.record(fields, { requiredKeys: ['kind', 'colour'] });
-    fc.assert(fc.property(shaped, outcome), { numRuns: 10_000 });
+    fc.assert(fc.property(shaped, outcome), { numRuns: volume({ sample: 1_000, full: 10_000 }) });
   });
 });

@@ -2,12 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test as base } from '@playwright/test';
 import { type Mortal, makeFolder, openMortal } from './support/killed.js';
 import { call, openChange, save, seal, writeLines } from './support/sign-in-page.js';
+import { inWholeBrowser } from './support/whole-browser.js';
 import { storeOf, wordsSeal } from './support/store-page.js';
+import { volume } from '../support/volume.js';
 
 // A kill takes what the browser has not written yet: then the old seal is back, whole.
 
-const KILLS_IN_STORE = 40;
-const KILLS_IN_PAGE = 10;
+const KILLS_IN_STORE = volume({ sample: 2, full: 40 });
+const KILLS_IN_PAGE = volume({ sample: 1, full: 10 });
 
 /**
  * Moments in ms after a save began, the same ones in every run. Chromium writes a record five seconds
@@ -24,7 +26,7 @@ const test = base.extend<{ revive: () => Promise<Mortal> }>({
     const { folder, drop } = await makeFolder();
     let last: Mortal | undefined;
     await use(async () => {
-      last = await openMortal(folder, { ...launchOptions, baseURL });
+      last = await openMortal(folder, { ...inWholeBrowser(launchOptions), baseURL });
       return last;
     });
     await last?.close();
@@ -48,7 +50,7 @@ async function killDuring(browser: Mortal, doing: Promise<unknown>, moment: numb
   await over;
 }
 
-test('killed 40 times while it saves, a browser has the old seal or the new one, whole', async ({
+test(`killed ${String(KILLS_IN_STORE)} times while it saves, a browser has the old seal or the new one, whole`, async ({
   revive,
 }) => {
   test.setTimeout(600_000);
@@ -67,7 +69,7 @@ test('killed 40 times while it saves, a browser has the old seal or the new one,
   }
 });
 
-test('killed 10 times when Save is pressed, a page shows the old seal or the new one, and no alarm', async ({
+test(`killed ${String(KILLS_IN_PAGE)} times when Save is pressed, a page shows the old seal or the new one, and no alarm`, async ({
   revive,
 }) => {
   test.setTimeout(300_000);
@@ -89,7 +91,8 @@ test('killed 10 times when Save is pressed, a page shows the old seal or the new
   }
 });
 
-for (const moment of [0, 60, 300]) {
+const moments = [60, 0, 300];
+for (const moment of moments.slice(0, volume({ sample: 1, full: moments.length }))) {
   test(`killed ${String(moment)} ms after its first seal, a browser has that seal or none, and no alarm`, async ({
     revive,
   }) => {

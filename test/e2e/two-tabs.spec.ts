@@ -1,10 +1,11 @@
 import type { SealReading } from '../../src/store/seal-store.js';
 import { expect, test } from './support/profile.js';
 import { type StorePage, storeOf, wordsSeal } from './support/store-page.js';
+import { volume } from '../support/volume.js';
 
 // Two tabs are two processes: here nothing orders their steps but the browser itself.
 
-const ROUNDS = 100;
+const ROUNDS = volume({ sample: 10, full: 100 });
 const mine = wordsSeal('mine');
 const yours = wordsSeal('yours');
 
