@@ -187,32 +187,32 @@ describe('a header', () => {
 
 describe('a hostile file of 1 MB', () => {
   const MB = 1_048_576;
-  /** ms; a time that grows with the square of the bytes is many seconds. */
-  const SOON = 1_000;
   const repeated = (bytes: readonly number[] | Uint8Array): Uint8Array<ArrayBuffer> => {
     const all = new Uint8Array(MB);
     for (let at = 0; at + bytes.length <= MB; at += bytes.length) all.set(bytes, at);
     return all;
   };
+  // In a time that grows with the square of its bytes, each of these takes longer than the test runner waits.
   const hostile: Readonly<Record<string, () => Uint8Array<ArrayBuffer>>> = {
     'nothing but zeros': () => new Uint8Array(MB),
     'beginnings of drawings': () => repeated(utf8('<svg ')),
     'quotes in the beginning of a drawing': () => repeated(utf8('<svg a="\'" ')),
     brands: () => repeated([...number32(MB), ...utf8('ftypheic')]),
     boxes: () => heif(brands('heic'), [...repeated(box('free'))]),
-    sizes: () => {
-      const size = spatialExtent(8, 8);
-      return heif(brands('heic'), properties(...Array<number[]>(50_000).fill(size)));
-    },
     'boxes without a length': () => heif(brands('heic'), Array<number>(MB).fill(0)),
   };
   for (const [what, make] of Object.entries(hostile)) {
-    it(`is judged soon: ${what}`, () => {
+    it(`has no size: ${what}`, () => {
       const bytes = make();
-      const before = performance.now();
       const kind = pictureKind(bytes);
-      if (kind === 'heic') measurePicture(bytes, kind);
-      expect(performance.now() - before).to.be.below(SOON);
+      expect(kind).to.be.oneOf([undefined, 'heic']);
+      expect(measurePicture(bytes, 'heic')).to.equal(undefined);
     });
   }
+
+  it('has the size that it names 50,000 times', () => {
+    const sizes = Array<number[]>(50_000).fill(spatialExtent(8, 6));
+    const size = measurePicture(heif(brands('heic'), properties(...sizes)), 'heic');
+    expect(size).to.deep.equal({ width: 8, height: 6 });
+  });
 });

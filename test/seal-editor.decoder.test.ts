@@ -40,8 +40,7 @@ describe('a HEIC photo that the browser can’t open', () => {
   it('is refused in words that say how to save a JPEG on an iPhone and a Mac', async () => {
     const editor = await openForPicture();
     expect(await refusalOf(editor, heic())).to.equal('heic-not-decoded');
-    expect(shadowText(editor)).to.include(englishRejections['heic-not-decoded']);
-    expect(englishRejections['heic-not-decoded']).to.match(/iPhone.*Most Compatible.*Mac.*JPEG/);
+    expect(shadowText(editor)).to.match(/iPhone.*Most Compatible.*Mac.*JPEG/);
     expect(shadowText(editor)).not.to.include(CONVERT);
   });
 
@@ -86,9 +85,14 @@ describe('a HEIC photo that the browser can’t open', () => {
 
 describe('the site’s own decoder', () => {
   it('is not asked for what the browser opens', async () => {
-    const editor = await openWith(() => Promise.reject(new Error('asked')));
+    let asked = 0;
+    const editor = await openWith(() => {
+      asked += 1;
+      return wide();
+    });
     await browse(editor, await chosenFile({ format: 'png' }));
     await drawn(editor, 400);
+    expect(asked).to.equal(0);
   });
 
   const wrong: Readonly<Record<string, () => unknown>> = {

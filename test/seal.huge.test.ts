@@ -25,9 +25,8 @@ describe('a seal of a million lines', () => {
   });
 });
 
-describe('the time for a record as large as browsers keep', () => {
-  // With the square of the length, each of these takes minutes or all the memory there is.
-  const LIMIT_MS = 1_000;
+describe('a record as large as browsers keep', () => {
+  // In a time that grows with the square of its length, each of these takes longer than the test runner waits.
   const record = (change: object): string =>
     JSON.stringify({ version: 1, seal: { ...textSeal, ...change } });
   const caption = (text: string): object => ({
@@ -45,17 +44,17 @@ describe('the time for a record as large as browsers keep', () => {
     'one line of spaces': () => record({ lines: [`a${' '.repeat(MILLION)}b`] }),
     'a caption of marks out of order': () => record(caption('\u0301\u0323'.repeat(MILLION))),
     'a picture of zeros': () => record({ ...caption('kite'), jpeg: 'A'.repeat(4 * MILLION) }),
-    'another million keys': () =>
-      record(Object.fromEntries(Array.from({ length: MILLION / 10 }, (_, key) => [key, key]))),
   };
   for (const [what, make] of Object.entries(records)) {
-    it(`stays short with ${what}`, () => {
-      const text = make();
-      const start = performance.now();
-      readRecord(text);
-      expect(performance.now() - start).to.be.below(LIMIT_MS);
+    it(`is refused with ${what}`, () => {
+      expect(readRecord(make()).rejection?.code).to.equal('unreadable');
     });
   }
+
+  it('is read without its other keys where it has 100,000 of them', () => {
+    const others = Array.from({ length: MILLION / 10 }, (_, key) => [`key ${key}`, key] as const);
+    expect(readRecord(record(Object.fromEntries(others))).value).to.deep.equal(textSeal);
+  });
 });
 
 describe('a text far longer than any caption', () => {
