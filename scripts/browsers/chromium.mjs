@@ -1,8 +1,13 @@
-/** Chromium: the one that `CHROMIUM_PATH` names, the system's, or Playwright's own. */
+/**
+ * Chromium: the one that `CHROMIUM_PATH` names, the system's, or Playwright's own. Where the system also has
+ * Chromium's headless shell, as Debian has, that runs the tests: the same engine without the browser's own windows,
+ * which needs a third of the processor. Tests of what the whole browser does with a profile on disk take that.
+ */
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromium as playwrightChromium } from 'playwright';
 import { findOnPath, firstThere, fontPackages } from './programs.mjs';
 
+const SHELL_NAMES = ['chromium-headless-shell'];
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -24,7 +29,7 @@ const args = [
 /** @type {import('./engine.mjs').Engine} */
 export const chromium = {
   name: 'chromium',
-  debianPackages: ['chromium', ...fontPackages],
+  debianPackages: ['chromium', 'chromium-headless-shell', ...fontPackages],
   advice: 'install Chromium or Chrome, or set CHROMIUM_PATH to one',
 
   find() {
@@ -32,13 +37,14 @@ export const chromium = {
       process.env.CHROMIUM_PATH ||
       findOnPath(NAMES) ||
       firstThere([...PATHS, playwrightChromium.executablePath()]);
-    return path ? { path } : undefined;
+    if (!path) return undefined;
+    return { path, shell: process.env.CHROMIUM_PATH ? undefined : findOnPath(SHELL_NAMES) };
   },
 
-  launcher({ path }) {
+  launcher({ path, shell = path }) {
     return playwrightLauncher({
       product: 'chromium',
-      launchOptions: { executablePath: path, args },
+      launchOptions: { executablePath: shell, args },
       createBrowserContext: ({ browser }) => browser.newContext({ ignoreHTTPSErrors: true }),
     });
   },
@@ -51,9 +57,9 @@ export const chromium = {
  *
  * @param {import('./engine.mjs').Found} found
  */
-export const chromiumInPlaywright = ({ path }) => ({
+export const chromiumInPlaywright = ({ path, shell = path }) => ({
   launchOptions: {
-    executablePath: path,
+    executablePath: shell,
     args: [...args, '--disable-features=Translate'],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   },

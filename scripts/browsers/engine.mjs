@@ -9,6 +9,7 @@ import { webkit } from './webkit.mjs';
  *
  * @typedef {object} Found
  * @property {string} path of the program that is driven
+ * @property {string} [shell] of a smaller program with the same engine, for tests that need no windows
  * @property {boolean} [isPlaywrights] Playwright's own build, which Playwright alone can drive
  */
 

@@ -27,19 +27,23 @@ export function findOnPath(names) {
   return firstThere(names.flatMap((name) => folders.map((folder) => join(folder, name))));
 }
 
-function run(command, args) {
+/** Shows what a command that failed has said. */
+function runQuietly(command, args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', env });
+  if (status !== 0) console.error(`${stdout ?? ''}${stderr ?? ''}`);
+  return status === 0;
 }
 
 /** Installs Debian's packages, where we may; whether that went well. */
 export function installFromDebian(packages) {
   if (process.getuid?.() !== 0 || !existsSync(APT_GET)) return false;
   const install = [...LOCK_TIMEOUT, 'install', '-y', '-qq', '--no-install-recommends', ...packages];
-  return run(APT_GET, [...LOCK_TIMEOUT, 'update', '-qq']) && run(APT_GET, install);
+  return runQuietly(APT_GET, [...LOCK_TIMEOUT, 'update', '-qq']) && runQuietly(APT_GET, install);
 }
 
 /** Installs Playwright's own build of a browser; whether that went well. */
 export function installFromPlaywright(product) {
-  return run(process.execPath, ['node_modules/playwright/cli.js', 'install', product]);
+  const args = ['node_modules/playwright/cli.js', 'install', product];
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
 }

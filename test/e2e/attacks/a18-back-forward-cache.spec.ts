@@ -1,10 +1,17 @@
 import type { Page } from '@playwright/test';
-import { makeTextSeal, preview, save } from '../support/sign-in-page.js';
+import { openWithTextSeal, preview, save } from '../support/sign-in-page.js';
+import { inWholeBrowser } from '../support/whole-browser.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
 // A person removes the seal and leaves. Whoever sits down next goes back in the history. He hopes
 // that the browser wakes the page as it fell asleep, with the seal on it.
+
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    await use(inWholeBrowser(launchOptions));
+  },
+});
 
 // The page tells the laboratory what it shows once it is awake: in Firefox, Playwright loses sight
 // of a page that was asleep.
@@ -19,7 +26,7 @@ const tellOnWaking = (page: Page): Promise<void> =>
   });
 
 async function goBackAfterRemoval(page: Page): Promise<void> {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await tellOnWaking(page);
   await page.goto('/settings.html');
   await preview(page).getByRole('button', { name: 'Remove' }).click();

@@ -2,7 +2,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { call, makeTextSeal, openChange, save, seal, writeLines } from '../support/sign-in-page.js';
+import {
+  call,
+  openWithTextSeal,
+  openChange,
+  save,
+  seal,
+  writeLines,
+} from '../support/sign-in-page.js';
+import { inWholeBrowser } from '../support/whole-browser.js';
 import { expect, test } from './support/attack.js';
 
 // Storage that is full, that is forbidden, or that ends with the window: of an attacker's making or
@@ -24,7 +32,7 @@ async function fillStorage(page: Page): Promise<void> {
 }
 
 async function changeInFullStorage(page: Page): Promise<void> {
-  await makeTextSeal(page, ['odd']);
+  await openWithTextSeal(page, ['odd']);
   await fillStorage(page);
   await openChange(page);
   await writeLines(page, ['longer', 'than', 'before']);
@@ -61,7 +69,7 @@ const forbidding = test.extend<{ strict: Page }>({
     const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
     await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(settings));
     const context = await playwright[browserName].launchPersistentContext(folder, {
-      ...launchOptions,
+      ...inWholeBrowser(launchOptions),
       ...(browserName === 'firefox' && { channel: 'moz-firefox' }),
       baseURL,
       firefoxUserPrefs: { 'network.cookie.cookieBehavior': 2 },
@@ -89,11 +97,11 @@ test('a private window has no seal of the other, raises no alarm, and leaves not
   browser,
   baseURL,
 }) => {
-  await makeTextSeal(page, ['odd']);
+  await openWithTextSeal(page, ['odd']);
   for (const round of [1, 2]) {
     const window = await browser.newContext({ baseURL });
     const other = await window.newPage();
-    await makeTextSeal(other, ['newt', String(round)]);
+    await openWithTextSeal(other, ['newt', String(round)]);
     await window.close();
   }
   await page.reload();

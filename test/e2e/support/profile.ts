@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, chromium } from '@playwright/test';
+import { inWholeBrowser } from './whole-browser.js';
 
 /** A browser profile on disk, which outlives the browsers that are opened on it. */
 export interface Profile {
@@ -26,7 +27,7 @@ export const test = base.extend<{ makeProfile: () => Promise<Profile> }>({
       const open = async (): Promise<BrowserContext> => {
         await context?.close();
         context = await chromium.launchPersistentContext(folder, {
-          ...launchOptions,
+          ...inWholeBrowser(launchOptions),
           baseURL,
           ignoreDefaultArgs: WITH_BACK_FORWARD_CACHE,
         });

@@ -1,0 +1,12 @@
+import type { LaunchOptions } from '@playwright/test';
+import { chromium } from '../../../scripts/browsers/chromium.mjs';
+
+/**
+ * The options with which the browser that people have is launched, for tests of what its shell lacks: a profile on disk,
+ * its settings, and the back/forward cache.
+ */
+export function inWholeBrowser(options: LaunchOptions): LaunchOptions {
+  const found = chromium.find();
+  const isShell = found?.shell !== undefined && options.executablePath === found.shell;
+  return isShell ? { ...options, executablePath: found.path } : options;
+}
