@@ -1,14 +1,16 @@
 import { announceCopy, serveCopy } from './demo/copy.mjs';
+import { packageFromCdnFolder } from './scripts/dev-server/package-from-cdn-folder.mjs';
 import { packagesPlugin } from './scripts/dev-server/packages-plugin.mjs';
 import { sendPageHeaders, servePages, serveSealStates, serveSignIn } from './demo/server.mjs';
 
-/** Serves the demo as a site would: the built package, found by its name, under the strict policy. */
+/** Serves the demo as a site would that takes `dist/cdn` from its own host, under the strict policy. */
 export default {
   port: Number(process.env.PORT ?? 8000),
   nodeResolve: true,
   middleware: [serveCopy, sendPageHeaders, serveSealStates, serveSignIn, servePages],
   // As a site's bundler would for production: Lit's development build warns in the console.
   plugins: [
+    packageFromCdnFolder,
     packagesPlugin({ entryPoints: ['dist/src/define/*.js'], condition: 'production' }),
     announceCopy,
   ],

@@ -5,7 +5,7 @@ import { chooseImage, hand } from './support/picture-field.js';
 import { expect, test } from './support/profile.js';
 import {
   call,
-  makeTextSeal,
+  openWithTextSeal,
   openChange,
   requirePress,
   seal,
@@ -30,7 +30,7 @@ async function watchLayoutShifts(page: Page): Promise<() => Promise<number>> {
 
 test('a whole journey asks no other host and leaves no word in the console', async ({ page }) => {
   const { requests, complaints } = listen(page);
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.reload();
   await openChange(page);
   await page.goto('/settings.html');
@@ -50,7 +50,7 @@ test('the sign-in page loads neither the editor, nor its estimator, nor what a p
   expect(hasAsked(/editor|picture-(maker|worker)|crop|zxcvbn|guess/)()).toBe(false);
   await call(page).click();
   await writeLines(page, ['odd']);
-  await expect.poll(hasAsked(/zxcvbn/)).toBe(true);
+  await expect.poll(hasAsked(/guess-estimator/)).toBe(true);
   expect(hasAsked(/picture-worker|seal-crop/)()).toBe(false);
   await chooseImage(page);
   await expect.poll(hasAsked(/picture-worker/)).toBe(true);
@@ -81,7 +81,7 @@ for (const { width, letters, required } of screens) {
     await page.goto('/');
     await expect(call(page)).toBeVisible();
     expect(await layoutShift()).toBe(0);
-    await makeTextSeal(page, ['odd', 'whale']);
+    await openWithTextSeal(page, ['odd', 'whale']);
     await page.reload();
     await expect(seal(page)).toBeVisible();
     expect(await layoutShift()).toBe(0);
@@ -111,7 +111,7 @@ test('the site’s own sentence shows where the script does not load', async ({ 
 test('signing in with a seal says what the server received, and not the password', async ({
   page,
 }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.getByLabel('User name or e-mail').fill('ada');
   await page.getByLabel('Password').fill('correct horse');
   await page.getByRole('button', { name: 'Sign in' }).click();

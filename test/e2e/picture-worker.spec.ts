@@ -7,8 +7,8 @@ import { cornersOf, keptPicture } from './support/kept-picture.js';
 import { listen } from './support/listen.js';
 import { choosePicture, convert, keepPicture } from './support/picture-field.js';
 
-const WORKER = '/dist/src/picture/picture-worker.js';
-const OWN_THREAD = '/dist/src/picture/local-picture-maker.js';
+const WORKER = '/dist/cdn/picture-worker.js';
+const OWN_THREAD = '/dist/cdn/local-picture-maker.js';
 
 /** Without the second name that the demo gives to `trusted-types`. */
 const STRICTEST = [

@@ -35,6 +35,8 @@ interface Patch {
 
 const GENUINE: Host = 'login.genuine.localhost';
 
+const toModules: Patch['edit'] = (code) => code.replaceAll('/dist/cdn/', '/dist/src/define/');
+
 /**
  * Where attacks are tried: real pages on real hosts. The genuine site is the demo that `npm start`
  * serves, with its headers and the built package; every other page is written by the test.
@@ -94,7 +96,7 @@ export class Lab {
   /**
    * Serves the genuine site with a defence switched off: in one module of the built package, named
    * by its path in `src`, a text is replaced. Fails where the text is not there, and at the end
-   * where no page has loaded the module.
+   * where no page has loaded the module. The site then loads the package's modules.
    */
   async withoutDefence(module: string, defence: string, replacement: string): Promise<void> {
     const path = `/dist/src/${module}`;
@@ -176,14 +178,21 @@ export class Lab {
     const answer = await relay(request, { host: 'localhost', port: this.#demoPort });
     const headers: OutgoingHttpHeaders = { ...answer.headers };
     for (const change of this.#changes) change(headers);
-    const patch = this.#patches.get(path);
-    if (patch) {
-      patch.served = true;
+    const edit = this.#editOf(path);
+    if (edit) {
       delete headers['content-length'];
-      response.writeHead(200, headers).end(patch.edit(await text(answer)));
+      response.writeHead(200, headers).end(edit(await text(answer)));
       return;
     }
     response.writeHead(answer.statusCode ?? 502, headers);
     answer.pipe(response);
+  }
+
+  /** What changes a file on its way. A site with a patched module loads the modules, and not the one file for script tags. */
+  #editOf(path: string): Patch['edit'] | undefined {
+    const patch = this.#patches.get(path);
+    if (patch) patch.served = true;
+    const isScript = path.startsWith('/demo/') && this.#patches.size > 0;
+    return patch?.edit ?? (isScript ? toModules : undefined);
   }
 }

@@ -1,0 +1,9 @@
+/** Finds this package, by its name, in the files that it has for script tags. */
+const DEFINE = 'signin-seal/define/';
+
+/** The plug-in for a development server. */
+export const packageFromCdnFolder = {
+  name: 'package-from-cdn-folder',
+  resolveImport: ({ source }) =>
+    source.startsWith(DEFINE) ? `/dist/cdn/${source.slice(DEFINE.length)}.js` : undefined,
+};
