@@ -1,7 +1,7 @@
 import { expect, test } from './support/profile.js';
 import {
   call,
-  makeTextSeal,
+  openWithTextSeal,
   openChange,
   preview,
   save,
@@ -14,11 +14,11 @@ test('another profile has no seal, and deleting it there leaves this one', async
 }) => {
   const mine = await (await (await makeProfile()).open()).newPage();
   const other = await (await (await makeProfile()).open()).newPage();
-  await makeTextSeal(mine, ['odd', 'whale']);
+  await openWithTextSeal(mine, ['odd', 'whale']);
   await other.goto('/');
   await expect(call(other)).toBeVisible();
 
-  await makeTextSeal(other, ['even', 'tern']);
+  await openWithTextSeal(other, ['even', 'tern']);
   await openChange(other);
   await preview(other).getByRole('button', { name: 'Remove' }).click();
   await save(other).click();
@@ -31,7 +31,7 @@ test('another tab shows a saved, a changed and a removed seal at once', async ({
   const other = await context.newPage();
   await other.goto('/');
   const mine = await context.newPage();
-  await makeTextSeal(mine, ['odd', 'whale']);
+  await openWithTextSeal(mine, ['odd', 'whale']);
   await expect(seal(other)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
 
   await openChange(mine);
@@ -51,7 +51,7 @@ test('what is typed in one tab outlives a save in another', async ({ context }) 
   await call(typing).click();
   await writeLines(typing, ['mine']);
   const saving = await context.newPage();
-  await makeTextSeal(saving, ['odd', 'whale']);
+  await openWithTextSeal(saving, ['odd', 'whale']);
   await expect(typing.getByRole('textbox', { name: 'Line 1' })).toHaveValue('mine');
 });
 
@@ -60,7 +60,7 @@ test('a page that comes back from the back/forward cache shows no removed seal',
 }) => {
   const context = await (await makeProfile()).open();
   const page = await context.newPage();
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.reload();
   await page.evaluate(() => Object.assign(window, { wasAsleep: true }));
   await page.getByRole('link', { name: 'What is a Sign-in Seal?' }).click();

@@ -4,7 +4,14 @@ import { cdnPage, integrity, openCdn, putOnCdn } from './support/cdn-site.js';
 import { cornersOf, keptPicture } from './support/kept-picture.js';
 import { listen } from './support/listen.js';
 import { chooseImage, choosePicture, hand, keepPicture } from './support/picture-field.js';
-import { call, makeTextSeal, openChange, save, seal, writeLines } from './support/sign-in-page.js';
+import {
+  call,
+  openWithTextSeal,
+  openChange,
+  save,
+  seal,
+  writeLines,
+} from './support/sign-in-page.js';
 
 const SIGN_IN = `<form><signin-seal name="seal">It did not load.</signin-seal>
   <input autocomplete="username" aria-label="User name" />
@@ -13,7 +20,7 @@ const SIGN_IN = `<form><signin-seal name="seal">It did not load.</signin-seal>
 test('from another origin, a seal of words is made, shown and changed', async ({ page, lab }) => {
   const { complaints, requests } = listen(page);
   cdnPage(lab, '/', { body: SIGN_IN });
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.reload();
   await openChange(page);
   await writeLines(page, ['even', 'tern']);

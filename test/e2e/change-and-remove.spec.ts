@@ -2,7 +2,7 @@ import { expect, test } from './support/profile.js';
 import {
   call,
   groundOf,
-  makeTextSeal,
+  openWithTextSeal,
   openChange,
   preview,
   save,
@@ -11,7 +11,7 @@ import {
 } from './support/sign-in-page.js';
 
 test('a seal is changed by pressing it, and keeps its colour', async ({ page }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   const ground = await groundOf(seal(page));
   await openChange(page);
   await writeLines(page, ['even', 'tern']);
@@ -23,7 +23,7 @@ test('a seal is changed by pressing it, and keeps its colour', async ({ page }) 
 });
 
 test('a removed seal can be brought back until Save', async ({ page }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await openChange(page);
   await preview(page).getByRole('button', { name: 'Remove' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -32,7 +32,7 @@ test('a removed seal can be brought back until Save', async ({ page }) => {
 });
 
 test('a seal is deleted by Remove and Save', async ({ page }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await openChange(page);
   await preview(page).getByRole('button', { name: 'Remove' }).click();
   await save(page).click();
@@ -43,7 +43,7 @@ test('a seal is deleted by Remove and Save', async ({ page }) => {
 });
 
 test('leaving a changed draft asks, and Cancel keeps the old seal', async ({ page }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await openChange(page);
   await writeLines(page, ['even']);
   await page.getByRole('button', { name: 'Cancel' }).click();

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { call, makeTextSeal, seal } from './support/sign-in-page.js';
+import { call, openWithTextSeal, seal } from './support/sign-in-page.js';
 
 const OWN = 'The shop’s own page';
 const COPY = 'A copy on another host';
 
 test('a person makes a seal on the shop’s page and finds none on its copy', async ({ page }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.getByRole('link', { name: COPY }).click();
   await expect(page).toHaveURL(/^http:\/\/copy\.localhost:\d+\/$/);
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/profile.js';
 import {
   call,
-  makeTextSeal,
+  openWithTextSeal,
   openChange,
   preview,
   save,
@@ -29,7 +29,7 @@ async function keep(page: Page, record: string): Promise<void> {
 test('a page that stays open while its site data is deleted shows no seal that is gone', async ({
   page,
 }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await clearSiteData(page, 'local_storage');
   await expect(alert(page)).toContainText('Your Sign-in Seal is missing');
   await expect(seal(page)).toHaveCount(0);
@@ -38,7 +38,7 @@ test('a page that stays open while its site data is deleted shows no seal that i
 test('a page that stays open while all its data is deleted calls for a first seal', async ({
   page,
 }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await clearSiteData(page, 'cookies');
   await clearSiteData(page, 'local_storage');
   await expect(call(page)).toBeVisible();
@@ -47,7 +47,7 @@ test('a page that stays open while all its data is deleted calls for a first sea
 test('what is changed in a page that stayed open across a deletion is kept, whole', async ({
   page,
 }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await openChange(page);
   await writeLines(page, ['even']);
   await clearSiteData(page, 'local_storage');
@@ -60,7 +60,7 @@ test('a page that comes back from the back/forward cache says so where its seal 
   makeProfile,
 }) => {
   const page = await (await (await makeProfile()).open()).newPage();
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.evaluate(() => Object.assign(window, { wasAsleep: true }));
   await page.getByRole('link', { name: 'What is a Sign-in Seal?' }).click();
   await preview(page).waitFor();
@@ -76,7 +76,7 @@ test('a page that comes back from the back/forward cache shows the seal that was
   makeProfile,
 }) => {
   const page = await (await (await makeProfile()).open()).newPage();
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.evaluate(() => Object.assign(window, { wasAsleep: true }));
   await page.getByRole('link', { name: 'What is a Sign-in Seal?' }).click();
   await writeLines(page, ['even']);

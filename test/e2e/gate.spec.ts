@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/profile.js';
 import {
-  makeTextSeal,
+  openWithTextSeal,
   openChange,
   requirePress,
   save,
@@ -24,7 +24,7 @@ test.beforeEach(async ({ page }) => {
 test('a form that requires the press is sent only after it, and the server learns of it', async ({
   page,
 }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await fillIn(page);
   await signIn(page).click();
   await expect(seal(page)).toBeFocused();
@@ -44,7 +44,7 @@ test('without a seal nobody is held up', async ({ page }) => {
 });
 
 test('a changed seal must be pressed again', async ({ page }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await openChange(page);
   await writeLines(page, ['even']);
   await save(page).click();
@@ -56,7 +56,7 @@ test('a changed seal must be pressed again', async ({ page }) => {
 });
 
 test('a page that comes back must have its seal pressed again', async ({ page }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await seal(page).click();
   await page.getByRole('link', { name: 'What is a Sign-in Seal?' }).click();
   // A page that comes back so does not load: Playwright would wait for that for ever.

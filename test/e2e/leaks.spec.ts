@@ -1,10 +1,11 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from './support/profile.js';
-import { makeTextSeal } from './support/sign-in-page.js';
+import { openWithTextSeal } from './support/sign-in-page.js';
+import { volume } from '../support/volume.js';
 
 /** How often each element is put into the page, moved, cloned, taken out and put back. */
-const TIMES = 1000;
-/** What a thousand may leave in the heap, in bytes: compiled code and the page's own notes, not one element each. */
+const TIMES = volume({ sample: 50, full: 1_000 });
+/** What they may leave in the heap, in bytes: compiled code and the page's own notes, not one element each. */
 const SLACK = 400_000;
 /** Elements that the engine itself may hold on to for a while, the last ones that it ran. */
 const FEW = 10;
@@ -51,9 +52,9 @@ async function heapBytes(session: CDPSession): Promise<number> {
 
 /** A session that finds every element loaded, and a seal to show. */
 async function openWithAll(page: Page): Promise<CDPSession> {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.goto('/settings.html');
-  await page.evaluate((path) => import(path), '/dist/src/define/signin-seal.js');
+  await page.evaluate((path) => import(path), '/dist/cdn/signin-seal.js');
   await page.waitForFunction((tags) => tags.every((tag) => customElements.get(tag)), TAGS);
   return page.context().newCDPSession(page);
 }

@@ -3,7 +3,7 @@ import { expect, test } from './attacks/support/attack.js';
 import type { Lab } from './attacks/support/lab.js';
 import { cdnPage, cdnPolicy, openCdn } from './support/cdn-site.js';
 import { listen } from './support/listen.js';
-import { call, makeTextSeal, seal } from './support/sign-in-page.js';
+import { call, openWithTextSeal, seal } from './support/sign-in-page.js';
 
 const SIGN_IN = '<signin-seal>It did not load.</signin-seal>';
 const WARNING = /^signin-seal: <[\w-]+> stays as it was defined before\. Load one copy, once\.$/;
@@ -37,7 +37,7 @@ test('two versions on one page: the first one works, and one warning is given', 
 }) => {
   const { complaints } = listen(page);
   pageWithBoth(lab, SIGN_IN);
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await expect(seal(page)).toBeVisible();
   await expectOneWarning(page, complaints);
 });
@@ -87,6 +87,6 @@ test('under a policy that allows each trusted type once, the first version works
   lab,
 }) => {
   pageWithBoth(lab, SIGN_IN, policyFor(lab).replace(" 'allow-duplicates'", ''));
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await expect(seal(page)).toBeVisible();
 });

@@ -1,10 +1,10 @@
 import { expect, test } from './support/profile.js';
-import { call, makeTextSeal, seal } from './support/sign-in-page.js';
+import { call, openWithTextSeal, seal } from './support/sign-in-page.js';
 
 const TRACE = '__Host-seal-made';
 
 test('storage cleared but not cookies: the page says that a seal is missing', async ({ page }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.evaluate(() => {
     localStorage.clear();
   });
@@ -21,7 +21,7 @@ test('cookies cleared but not storage: the seal shows, and leaves its trace agai
   page,
   context,
 }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await context.clearCookies();
   await page.reload();
   await expect(seal(page)).toBeVisible();
@@ -35,7 +35,7 @@ test('cookies cleared but not storage: the seal shows, and leaves its trace agai
 });
 
 test('both cleared: the page calls for a first seal', async ({ page, context }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await context.clearCookies();
   await page.evaluate(() => {
     localStorage.clear();
@@ -45,7 +45,7 @@ test('both cleared: the page calls for a first seal', async ({ page, context }) 
 });
 
 test('a new seal is made on the settings page, after signing in', async ({ page }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.evaluate(() => {
     localStorage.clear();
   });

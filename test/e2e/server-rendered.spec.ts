@@ -2,7 +2,7 @@ import { expect, test } from './attacks/support/attack.js';
 import { listen } from './support/listen.js';
 import { renderOnServer } from './support/render-on-server.mjs';
 import { STRICT, openServerPage, placeBelow } from './support/server-page.js';
-import { call, makeTextSeal, seal } from './support/sign-in-page.js';
+import { call, openWithTextSeal, seal } from './support/sign-in-page.js';
 
 // All that a page holds is in view: only there does the browser score what moves.
 test.use({ viewport: { width: 800, height: 1600 } });
@@ -42,7 +42,7 @@ for (const tag of ['signin-seal', 'seal-preview'] as const) {
 }
 
 test('a seal that is kept shows at once in the shell’s place', async ({ page, lab }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   const run = await openServerPage(page, lab, { tag: 'signin-seal' });
   const before = await placeBelow(page);
   await expect(seal(page)).toHaveCount(0);

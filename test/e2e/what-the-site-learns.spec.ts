@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { weighSeal } from '../../demo/weigh-seal.mjs';
-import { makeTextSeal } from './support/sign-in-page.js';
+import { makeTextSeal, openWithTextSeal } from './support/sign-in-page.js';
 
 const hasSeal = { hasSeal: true, pressRequired: false };
 const hasNone = { hasSeal: false, pressRequired: false };
@@ -44,7 +44,7 @@ test('a seal that was lost asks for one more step after the next sign-in', async
     await page.getByLabel('Password').fill('correct horse');
     await page.getByRole('button', { name: 'Sign in' }).click();
   };
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await signInHere();
   await expect(page.getByText('Seal: shown. The sign-in goes on as usual.')).toBeVisible();
   await page.evaluate(() => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { makeTextSeal } from '../support/sign-in-page.js';
+import { openWithTextSeal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import { around, expectState, framedPage, letItBeFramed } from './support/framed.js';
 import type { Lab } from './support/lab.js';
@@ -14,7 +14,7 @@ const switchOff = (lab: Lab): Promise<void> =>
   lab.withoutDefence('elements/page-barrier.js', 'window.top === window.self', 'true');
 
 async function frameIt(page: Page, lab: Lab, attributes: string): Promise<void> {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   const src = lab.at('login.genuine.localhost');
   await page.goto(lab.page('blog.genuine.localhost', '/post', around(src, ['iframe'], attributes)));
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { makeTextSeal, seal } from '../support/sign-in-page.js';
+import { openWithTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
@@ -7,7 +7,7 @@ import type { Lab } from './support/lab.js';
 // hopes to turn the window to his own page once the person has looked.
 
 async function openPopup(page: Page, lab: Lab): Promise<Page> {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   const address = lab.at('login.genuine.localhost');
   const open = `<button onclick="held = window.open('${address}')">Your prize</button>`;
   await page.goto(lab.page('phish.localhost', '/', open));

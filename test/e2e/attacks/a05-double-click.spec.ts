@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { call, makeTextSeal, preview, save } from '../support/sign-in-page.js';
+import { call, openWithTextSeal, preview, save } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
@@ -17,7 +17,7 @@ const undo = (page: Page): Locator => page.getByRole('button', { name: 'Undo' })
 const press = (button: Locator): Promise<void> => button.click({ force: true });
 
 async function doubleClick(page: Page, lab: Lab): Promise<void> {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   const settings = lab.at('login.genuine.localhost', '/settings.html');
   const trap = `<button onmousedown="location.href = '${settings}'">Double-click</button>`;
   await page.goto(lab.page('phish.localhost', '/', trap));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { makeTextSeal, seal } from '../support/sign-in-page.js';
+import { openWithTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import { expectState } from './support/framed.js';
 import type { Lab } from './support/lab.js';
@@ -34,7 +34,7 @@ async function sealUnder(page: Page, lab: Lab, rules: string): Promise<Buffer> {
 }
 
 test('nothing that the page hands down changes the seal', async ({ page, lab }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   const usual = await sealUnder(page, lab, 'form { color: black }');
   expect((await sealUnder(page, lab, HIDE_WORDS)).equals(usual)).toBe(true);
   await seal(page).click();
@@ -42,7 +42,7 @@ test('nothing that the page hands down changes the seal', async ({ page, lab }) 
 });
 
 test('without the defence, the seal can’t be seen', async ({ page, lab }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await lab.withoutDefence('elements/shared.styles.js', 'all:initial;', '');
   await lab.withoutDefence('elements/seal-preview.styles.js', 'all:initial;', '');
   await page.goto('/');
@@ -56,7 +56,7 @@ test('a transparent box around it hides it, and the element tells the site', asy
   page,
   lab,
 }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   useStyles(lab, 'signin-seal { opacity: 0 }');
   await page.goto('/');
   await page.getByLabel('Password').focus();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pageHeaders } from '../../../demo/headers.mjs';
-import { makeTextSeal, openChange, seal } from '../support/sign-in-page.js';
+import { openWithTextSeal, openChange, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
@@ -21,7 +21,7 @@ function guesses(lab: Lab): string {
 }
 
 async function openStyled(page: Page, lab: Lab, headers = {}): Promise<void> {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   const body = `<script type="module" src="/demo/sign-in.js"></script><form><signin-seal></signin-seal></form>`;
   const html = guesses(lab) + body;
   await page.goto(lab.page('login.genuine.localhost', '/styled.html', html, headers));
@@ -68,7 +68,7 @@ test('without the defence, the page’s policy stops the leak', async ({ page, l
 });
 
 test('no attribute holds the seal, shown or edited', async ({ page }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   const shown = await attributesIn(page);
   await openChange(page);
   const edited = await attributesIn(page);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pageHeaders } from '../../../demo/headers.mjs';
-import { makeTextSeal, seal } from '../support/sign-in-page.js';
+import { openWithTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import { expectState } from './support/framed.js';
 import type { Lab } from './support/lab.js';
@@ -31,13 +31,13 @@ const loseTheSeal = (page: Page): Promise<void> =>
   });
 
 test('the seal shows among forms with the names of page globals', async ({ page, lab }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.goto(clobberedPage(lab, NAMES));
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
 });
 
 test('a lost seal is missing all the same', async ({ page, lab }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await loseTheSeal(page);
   await page.goto(clobberedPage(lab, NAMES));
   await expectState(page, 'missing', 'gone');
@@ -46,7 +46,7 @@ test('a lost seal is missing all the same', async ({ page, lab }) => {
 test('without the defence, a lost seal looks like one never made', async ({ page, lab }) => {
   const guarded = "documentProperty('cookie')?.get?.call(document)";
   await lab.withoutDefence('store/trace-cookie.js', guarded, 'document.cookie');
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await loseTheSeal(page);
   await page.goto(clobberedPage(lab, NAMES));
   await expectState(page, 'none');
@@ -56,7 +56,7 @@ test('a name that stops the script altogether leaves the site’s own sentence',
   page,
   lab,
 }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.goto(clobberedPage(lab, ['createTreeWalker']));
   await expect(page.getByText('The sign-in seal did not load')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { makeTextSeal, seal } from '../support/sign-in-page.js';
+import { openWithTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import { expectState } from './support/framed.js';
 import type { Lab } from './support/lab.js';
@@ -48,7 +48,7 @@ test('without the name’s prefix, the sibling forges a lost seal', async ({ pag
 });
 
 test('a flood of cookies washes the trace away, and the seal renews it', async ({ page, lab }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await toss(
     page,
     lab,

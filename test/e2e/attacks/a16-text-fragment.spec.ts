@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Page } from '@playwright/test';
 import { pageHeaders } from '../../../demo/headers.mjs';
-import { makeTextSeal, seal } from '../support/sign-in-page.js';
+import { openWithTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
@@ -28,7 +28,7 @@ async function follow(page: Page, lab: Lab, address: string): Promise<Page> {
 }
 
 async function guess(page: Page, lab: Lab, headers: typeof pageHeaders): Promise<Page> {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   const opened = await follow(page, lab, `${longPage(lab, headers)}#:~:text=odd`);
   await seal(opened).waitFor();
   return opened;
@@ -52,7 +52,7 @@ test('with all headers but that one, a right guess scrolls to the seal', async (
 });
 
 test('a wrong guess scrolls nowhere', async ({ page, lab }) => {
-  await makeTextSeal(page, ['even', 'tern']);
+  await openWithTextSeal(page, ['even', 'tern']);
   const opened = await follow(page, lab, `${longPage(lab, {})}#:~:text=odd`);
   await seal(opened).waitFor();
   expect(await scrolled(opened)).toBe(0);

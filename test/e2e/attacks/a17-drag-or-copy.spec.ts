@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { makeJpeg } from '../../support/jpeg-files.mjs';
-import { call, makeTextSeal, save, seal } from '../support/sign-in-page.js';
+import { call, openWithTextSeal, save, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
@@ -8,7 +8,7 @@ import type { Lab } from './support/lab.js';
 // his page, or to drag the picture over to his window.
 
 async function copyAll(page: Page, lab: Lab): Promise<string> {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.getByRole('heading', { name: 'Sign in' }).click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('ControlOrMeta+c');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { call, makeTextSeal, seal } from '../support/sign-in-page.js';
+import { call, openWithTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Host, Lab } from './support/lab.js';
 
@@ -10,7 +10,7 @@ test('the relayed page has no seal, and the browser sends the relay no trace of 
   page,
   lab,
 }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.goto(lab.at('proxy.localhost'));
   await expect(call(page)).toBeVisible();
   await expect(seal(page)).toHaveCount(0);
@@ -19,7 +19,7 @@ test('the relayed page has no seal, and the browser sends the relay no trace of 
 });
 
 test('who does not look signs in through the relay all the same', async ({ page, lab }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.goto(lab.at('proxy.localhost'));
   await page.getByLabel('User name or e-mail').fill('ada');
   await page.getByLabel('Password').fill('correct horse');

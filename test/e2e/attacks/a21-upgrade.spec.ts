@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { call, makeTextSeal, seal } from '../support/sign-in-page.js';
+import { call, openWithTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import { expectState } from './support/framed.js';
 
@@ -7,7 +7,7 @@ import { expectState } from './support/framed.js';
 // believed that. No page can keep another from lying: ours must never look or talk like the lie.
 
 const loseTheSeal = async (page: Page): Promise<void> => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.evaluate(() => {
     localStorage.clear();
   });
@@ -44,7 +44,7 @@ test('without the trace, the page does not even know that a seal was lost', asyn
 });
 
 test('the person was told beforehand, where the seal is and in the help', async ({ page }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await seal(page).click();
   const promise = /never asks you to make a new seal and is never “upgrading” it/;
   await expect(page.locator('signin-seal').getByText(promise)).toBeVisible();

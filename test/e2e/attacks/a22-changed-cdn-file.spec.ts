@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { makeTextSeal, seal } from '../support/sign-in-page.js';
+import { openWithTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
@@ -30,7 +30,7 @@ async function openWith(page: Page, lab: Lab, code: string, integrity: string): 
   const script = `<script type="module" src="${cdn}" crossorigin ${integrity}></script>`;
   const sheet = '<link rel="stylesheet" href="/signin-seal.css" />';
   const body = '<signin-seal>The sign-in seal did not load.</signin-seal>';
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   await page.goto(lab.page('login.genuine.localhost', '/cdn', `${sheet}${script}${body}`));
 }
 

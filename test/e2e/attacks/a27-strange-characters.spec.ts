@@ -1,4 +1,4 @@
-import { call, makeTextSeal, save, seal, writeLines } from '../support/sign-in-page.js';
+import { call, openWithTextSeal, save, seal, writeLines } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 
 // “Paste this for your seal, it is pretty.” The attacker hopes for words that look like others, that
@@ -36,12 +36,12 @@ test('without the rules, the tower of accents stands on the sign-in page', async
     'CHARACTER_RULES.find(([pattern]) => pattern.test(plain))?.[1]',
     'undefined',
   );
-  await makeTextSeal(page, [TOWER]);
+  await openWithTextSeal(page, [TOWER]);
   await expect(seal(page)).toHaveAccessibleName(new RegExp(TOWER.normalize('NFC')));
 });
 
 test('a line turns nothing around but itself', async ({ page }) => {
-  await makeTextSeal(page, ['שלום 1', '2 abc']);
+  await openWithTextSeal(page, ['שלום 1', '2 abc']);
   const boxes = seal(page).locator('bdi');
   await expect(boxes).toHaveText(['שלום 1', '2 abc']);
   for (const box of await boxes.all())

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { call, makeTextSeal, seal } from '../support/sign-in-page.js';
+import { call, openWithTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
@@ -7,7 +7,7 @@ import type { Lab } from './support/lab.js';
 // tidy, and takes their seals. The header is the site's to leave out; we say what was lost.
 
 async function signOut(page: Page, lab: Lab, clear?: string): Promise<void> {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   const headers = clear === undefined ? {} : { 'Clear-Site-Data': clear };
   lab.page('login.genuine.localhost', '/sign-out', '<title>Goodbye</title>', headers);
   // People sign out from within. A sign-in page that is open meanwhile may write its trace anew.

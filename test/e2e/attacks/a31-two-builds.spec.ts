@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import {
   call,
-  makeTextSeal,
+  openWithTextSeal,
   openChange,
   preview,
   save,
@@ -32,7 +32,7 @@ test('of two tabs that save at once, one has the last word, and both show it', a
   page,
   context,
 }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   const other = await context.newPage();
   await other.goto('/');
   for (const [tab, line] of [
@@ -57,7 +57,7 @@ test('of two tabs, where one removes what the other reads, neither raises an ala
   page,
   context,
 }) => {
-  await makeTextSeal(page, ['odd', 'whale']);
+  await openWithTextSeal(page, ['odd', 'whale']);
   const other = await context.newPage();
   await other.goto('/');
   await openChange(page);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { writeRecord } from '../../../src/store/write-record.js';
 
 /** The sign-in page as a person finds it: by role and name. */
 export const seal = (page: Page): Locator =>
@@ -26,6 +27,20 @@ export async function makeTextSeal(page: Page, lines: readonly string[]): Promis
   await writeLines(page, lines);
   await page.getByRole('button', { name: 'Preview' }).click();
   await save(page).click();
+  await seal(page).waitFor();
+}
+
+/**
+ * Opens the sign-in page in a browser that has kept a seal with these lines already: the record stands in its storage
+ * as the product writes it. For tests that are not about making one.
+ */
+export async function openWithTextSeal(page: Page, lines: readonly string[]): Promise<void> {
+  const record = writeRecord({ kind: 'text', lines, colour: 'teal', pattern: '0123456789abcdef' });
+  await page.goto('/demo/icon.svg');
+  await page.evaluate((text) => {
+    localStorage.setItem('signin-seal', text);
+  }, record);
+  await page.goto('/');
   await seal(page).waitFor();
 }
 

@@ -1,5 +1,5 @@
 import { type Frame, type Page, expect } from '@playwright/test';
-import { makeTextSeal } from '../../support/sign-in-page.js';
+import { openWithTextSeal } from '../../support/sign-in-page.js';
 import type { Lab } from './lab.js';
 
 /** The elements by which a page can stand in another. */
@@ -31,8 +31,8 @@ export async function framedPage(page: Page): Promise<Frame> {
 
 /** Makes a seal on the genuine page; what it told of itself is forgotten. */
 export async function makeSealToSteal(page: Page, lab: Lab): Promise<void> {
-  await makeTextSeal(page, ['odd', 'whale']);
-  await expect.poll(() => lab.told()).toEqual(['none ', 'shown ']);
+  await openWithTextSeal(page, ['odd', 'whale']);
+  await expect.poll(() => lab.told()).toEqual(['shown ']);
   lab.forget();
 }
 
