@@ -26,7 +26,7 @@ export default defineConfig<{ demo: string }>({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: 'list',
+  reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['./scripts/tests/playwright-results.mjs']],
   use: { baseURL: DEMO, demo: DEMO },
   projects: inFirefox ? [inChromium, inFirefox] : [inChromium],
   webServer: {

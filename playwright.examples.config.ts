@@ -24,7 +24,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 30_000,
   expect: { timeout: 10_000 },
-  reporter: 'list',
+  reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['./scripts/tests/playwright-results.mjs']],
   projects: examples.map((example) => ({
     name: example.name,
     use: { ...inChromium, baseURL: addressOf(example) },

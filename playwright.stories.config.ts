@@ -21,7 +21,7 @@ export default defineConfig({
   },
   forbidOnly: true,
   timeout: 30_000,
-  reporter: process.env.CI ? 'dot' : 'list',
+  reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['./scripts/tests/playwright-results.mjs']],
   use: { baseURL: STORYBOOK, ...chromiumInPlaywright(bringOrThrow(chromium)) },
   webServer: {
     command: `vite preview --outDir build/storybook --port ${PORT} --strictPort --logLevel warn`,

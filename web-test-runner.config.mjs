@@ -5,7 +5,7 @@ import { driverPlugin } from './scripts/dev-server/driver-plugin.mjs';
 import { keepInCache } from './scripts/dev-server/keep-in-cache.mjs';
 import { packagesPlugin } from './scripts/dev-server/packages-plugin.mjs';
 import { serveTypeScriptWorker } from './scripts/dev-server/typescript-worker.mjs';
-import { keepFailures } from './scripts/unit-tests/failures.mjs';
+import { keepUnitTestResults } from './scripts/tests/unit-test-results.mjs';
 import { serveJpegs } from './test/support/jpeg-files.mjs';
 
 const MINUTE = 60_000;
@@ -20,21 +20,27 @@ export default {
   browsers: engines
     .filter(({ name }) => asked.includes(name))
     .map((engine) => engine.launcher(bringOrThrow(engine))),
-  // Each engine does one file at a time; they fill each other's waits.
-  concurrency: 1,
+  // Chromium alone does two files at a time, each with a storage of its own. Several engines fill each other's waits.
+  concurrency: asked.join() === 'chromium' ? 2 : 1,
   concurrentBrowsers: engines.length,
   browserStartTimeout: MINUTE,
   testsStartTimeout: MINUTE,
   testsFinishTimeout: 3 * MINUTE,
   testFramework: { config: { timeout: MINUTE } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter(), keepFailures],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), keepUnitTestResults],
   plugins: [
     packagesPlugin({
       entryPoints: ['test/*.test.ts', 'src/define/*.ts', 'src/picture/*-worker.ts'],
       condition: 'development',
     }),
-    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: 'tsconfig.json',
+      target: 'es2022',
+      // Of test/support/volume.ts.
+      define: { 'process.env.TEST_VOLUME': JSON.stringify(process.env.TEST_VOLUME ?? '') },
+    }),
     driverPlugin,
   ],
   middleware: [keepInCache, serveJpegs, serveTypeScriptWorker],

@@ -1,38 +1,12 @@
 /**
- * Runs the unit tests in the engines that are named, or in all three and then the journeys and the stories,
- * too. The last lines say what failed and which engines ran; where `CI` is set, all that were asked for must have.
+ * Runs the tests, and brings the browsers that they need: `npm test` every unit test, journey and attack in Chromium,
+ * `npm run test:all` every test, `npm run test:deep` the tests of volume, in full. Ends with a table of the parts, the
+ * failed tests, and the line `N passed, N failed, N skipped`.
  */
-import { spawnSync } from 'node:child_process';
-import { adviceFor, bring, engines } from './browsers/engine.mjs';
-import { keptFailures } from './unit-tests/failures.mjs';
+import { runParts } from './tests/run-parts.mjs';
+import { levels } from './tests/levels.mjs';
 
-const names = process.argv.slice(2);
-const asked = engines.filter(({ name }) => names.length === 0 || names.includes(name));
-
-function run(command, env = {}) {
-  const options = { stdio: 'inherit', shell: true, env: { ...process.env, ...env } };
-  return spawnSync(command, options).status === 0;
-}
-
-const namesOf = (some) => some.map(({ name }) => name).join(', ');
-
-/** What failed. Coverage is measured, and held, in Chromium. */
-function runTests(here) {
-  const hasChromium = here.some(({ name }) => name === 'chromium');
-  const ENGINES = here.map(({ name }) => name).join(',');
-  const parts = [['unit tests', `web-test-runner ${hasChromium ? '--coverage' : ''}`]];
-  if (names.length === 0 && hasChromium)
-    parts.push(['journeys', 'playwright test'], ['stories', 'npm run test:stories']);
-  // Each tells all that is wrong, whatever was before it.
-  return parts.filter(([, command]) => !run(command, { ENGINES })).map(([part]) => part);
-}
-
-const here = asked.filter(bring);
-const missing = asked.filter((engine) => !here.includes(engine));
-for (const engine of missing) console.error(adviceFor(engine));
-
-const failed = here.length > 0 ? runTests(here) : ['all, for want of an engine'];
-const left = missing.length > 0 ? `; ${namesOf(missing)} did not` : '';
-if (failed.length > 0) console.error(`Failed: ${failed.join(', ')}.\n${keptFailures()}`);
-console.log(`Engines: ${namesOf(here) || 'none'} ran${left}.`);
-process.exitCode = failed.length === 0 && !(process.env.CI && missing.length > 0) ? 0 : 1;
+const [name = 'quick'] = process.argv.slice(2);
+const level = levels[name];
+if (!level) throw new Error(`There is no “${name}”: ${Object.keys(levels).join(', ')}.`);
+process.exitCode = runParts(level) ? 0 : 1;

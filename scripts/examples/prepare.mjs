@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 /** Where the examples' lock files find the package, always by the same name. */
 const FOLDER = 'examples/packed';
 
-await run('npm', ['run', '--silent', 'build']);
+await run('npm', ['run', '--silent', 'build:stale']);
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
 await run('npm', ['pack', '--silent', '--pack-destination', FOLDER]);

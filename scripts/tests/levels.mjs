@@ -1,0 +1,51 @@
+/** What each test command runs. */
+import { readFileSync, readdirSync } from 'node:fs';
+
+/**
+ * One runner's share of the tests.
+ *
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {string} command
+ */
+
+/**
+ * A test command.
+ *
+ * @typedef {object} Level
+ * @property {readonly ('chromium' | 'firefox' | 'webkit')[]} engines that it needs
+ * @property {Readonly<Record<string, string>>} [env]
+ * @property {readonly Part[]} parts
+ */
+
+const unit = (options = '') => ({ name: 'unit tests', command: `web-test-runner ${options}` });
+const journeys = (options = '') => ({
+  name: 'journeys and attacks',
+  command: `playwright test ${options}`,
+});
+const stories = { name: 'stories', command: 'npm run --silent test:stories' };
+const examples = { name: 'examples', command: 'npm run --silent test:examples' };
+
+/** The tests that try more cases in `npm run test:deep` than elsewhere. */
+function filesOfVolume(folder, ending) {
+  const files = readdirSync(folder).filter((name) => name.endsWith(ending));
+  const paths = files.map((name) => `${folder}/${name}`);
+  return paths.filter((path) => readFileSync(path, 'utf8').includes('support/volume.js')).join(' ');
+}
+
+const everyEngine = ['chromium', 'firefox', 'webkit'];
+
+/** @type {Readonly<Record<string, Level>>} */
+export const levels = {
+  quick: { engines: ['chromium'], parts: [unit(), journeys('--project=chromium')] },
+  // Coverage is measured, and held, in Chromium.
+  all: { engines: everyEngine, parts: [unit('--coverage'), journeys(), stories, examples] },
+  deep: {
+    engines: everyEngine,
+    env: { TEST_VOLUME: 'full' },
+    parts: [
+      unit(`--files ${filesOfVolume('test', '.test.ts')}`),
+      journeys(`--project=chromium ${filesOfVolume('test/e2e', '.spec.ts')}`),
+    ],
+  },
+};

@@ -1,0 +1,46 @@
+/** Runs the parts of a test command one after the other, and sums them up. */
+import { spawnSync } from 'node:child_process';
+import { adviceFor, bring, engines } from '../browsers/engine.mjs';
+import { forgetResults, resultsOf } from './results.mjs';
+
+/** The engines that could not be brought, as a row of the report: what they were to run has not passed. */
+function bringAll(names) {
+  const missing = engines.filter((engine) => names.includes(engine.name) && !bring(engine));
+  for (const engine of missing) console.error(adviceFor(engine));
+  const failures = missing.map(({ name }) => name);
+  return { name: 'browsers', seconds: 0, passed: 0, failed: failures.length, skipped: 0, failures };
+}
+
+/** Each part runs to its end, whatever came before it. */
+function runPart({ name, command }, env) {
+  console.log(`\n${name}: ${command}`);
+  forgetResults(name);
+  const began = performance.now();
+  const options = { stdio: 'inherit', shell: true, env: { ...env, TEST_PART: name } };
+  const hasPassed = spawnSync(command, options).status === 0;
+  const seconds = Math.round((performance.now() - began) / 1000);
+  return { name, seconds, ...resultsOf(name, hasPassed) };
+}
+
+const sum = (rows, column) => rows.reduce((total, row) => total + row[column], 0);
+
+const hasAny = ({ passed, failed, skipped }) => passed + failed + skipped > 0;
+
+function report(rows) {
+  console.log();
+  for (const { name, seconds, passed, failed, skipped } of rows.filter(hasAny))
+    console.log(`${name} (${seconds} s): ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  for (const { name, failures } of rows)
+    for (const failure of failures) console.log(`Failed, ${name}: ${failure}`);
+  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((one) => sum(rows, one));
+  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+  return passed > 0 && failed === 0;
+}
+
+/** Whether all the parts passed, in all the engines. */
+export function runParts({ engines: names, parts, env = {} }) {
+  const browsers = bringAll(names);
+  const here = names.filter((name) => !browsers.failures.includes(name));
+  const all = { ...process.env, ENGINES: here.join(','), ...env };
+  return report([...parts.map((part) => runPart(part, all)), browsers]);
+}

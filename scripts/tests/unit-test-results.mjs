@@ -1,0 +1,32 @@
+/** A reporter for web-test-runner that keeps the results and names each file that it has run only if it failed. */
+import { keepResults } from './results.mjs';
+
+function testsIn({ tests = [], suites = [] } = {}) {
+  const inSuites = suites.flatMap((suite) =>
+    testsIn(suite).map((test) => ({ ...test, name: `${suite.name} > ${test.name}` })),
+  );
+  return [...tests, ...inSuites];
+}
+
+/** A session that failed as a whole has no test to name: its file did not load, or took too long. */
+function failuresOf({ browser, testFile, testResults, passed }) {
+  if (passed) return [];
+  const failed = testsIn(testResults).filter((test) => !test.passed && !test.skipped);
+  const names = failed.length > 0 ? failed.map(({ name }) => name) : ['the file as a whole'];
+  return names.map((name) => `${browser.name}, ${testFile}: ${name}`);
+}
+
+/** The reporter. */
+export const keepUnitTestResults = {
+  stop({ sessions }) {
+    const all = [...sessions];
+    const tests = all.flatMap(({ testResults }) => testsIn(testResults));
+    const failures = all.flatMap(failuresOf);
+    keepResults({
+      passed: tests.filter(({ passed }) => passed).length,
+      failed: failures.length,
+      skipped: tests.filter(({ skipped }) => skipped).length,
+      failures,
+    });
+  },
+};
