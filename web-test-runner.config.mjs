@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 const asked = (process.env.ENGINES ?? 'chromium').split(',');
 
 export default {
-  files: 'test/*.test.ts',
+  files: 'test/**/*.test.ts',
   nodeResolve: true,
   // Over TLS, as sites are: WebKit keeps a Secure cookie there alone.
   http2: true,
@@ -31,7 +31,7 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), keepUnitTestResults],
   plugins: [
     packagesPlugin({
-      entryPoints: ['test/*.test.ts', 'src/define/*.ts', 'src/picture/*-worker.ts'],
+      entryPoints: ['test/**/*.test.ts', 'src/define/*.ts', 'src/picture/*-worker.ts'],
       condition: 'development',
     }),
     esbuildPlugin({

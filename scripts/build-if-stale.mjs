@@ -10,7 +10,6 @@ import { join } from 'node:path';
 /** What the build reads. */
 const INPUTS = [
   'src',
-  'test/support/store-contract.ts',
   'themes',
   'signin-seal.css',
   'scripts',

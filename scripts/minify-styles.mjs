@@ -17,7 +17,9 @@ function minify(sheet) {
   return escaped.replace(/(\{\})?\s*$/, '').replaceAll(/--put-in: ?(\w+);?/g, '${$1}');
 }
 
-for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.styles.js'))) {
+for (const name of readdirSync(FOLDER, { recursive: true }).filter((file) =>
+  file.endsWith('.styles.js'),
+)) {
   const path = `${FOLDER}/${name}`;
   const text = readFileSync(path, 'utf8');
   writeFileSync(

@@ -30,7 +30,9 @@ function minify(code) {
   }, code);
 }
 
-for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.js'))) {
+for (const name of readdirSync(FOLDER, { recursive: true }).filter((file) =>
+  file.endsWith('.js'),
+)) {
   const path = `${FOLDER}/${name}`;
   writeFileSync(path, minify(readFileSync(path, 'utf8')));
 }

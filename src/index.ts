@@ -1,12 +1,12 @@
 /** The public surface. Importing it registers nothing: import `signin-seal/define/…` for that. */
-export { SigninSealElement } from './elements/signin-seal-element.js';
-export { SealEditorElement } from './elements/seal-editor-element.js';
-export { SealPreviewElement } from './elements/seal-preview-element.js';
-export { SealHelpElement } from './elements/seal-help-element.js';
-export * from './elements/seal-events.js';
-export { sealStoreContext } from './elements/seal-store-context.js';
-export type { ConvertPictures, PictureDecoder } from './elements/picture-settings.js';
-export type { MessageOverrides, Messages } from './elements/messages/messages.js';
+export { SigninSealElement } from './elements/signin-seal/signin-seal-element.js';
+export { SealEditorElement } from './elements/seal-editor/seal-editor-element.js';
+export { SealPreviewElement } from './elements/seal-preview/seal-preview-element.js';
+export { SealHelpElement } from './elements/seal-help/seal-help-element.js';
+export * from './elements/common/seal-events.js';
+export { sealStoreContext } from './elements/common/seal-store-context.js';
+export type { ConvertPictures, PictureDecoder } from './editing/picture-settings.js';
+export type { MessageOverrides, Messages } from './messages/messages.js';
 export type {
   MissingReason,
   SaveOptions,

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import '../src/define/seal-help.js';
-import type { MessageOverrides } from '../src/elements/messages/messages.js';
+import type { MessageOverrides } from '../src/messages/messages.js';
 import { longHelp } from './support/other-words.js';
 import { elementIn } from './support/person.js';
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import '../src/define/signin-seal.js';
-import type { MessageOverrides } from '../src/elements/messages/messages.js';
+import type { MessageOverrides } from '../src/messages/messages.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealStore } from '../src/store/seal-store.js';
 import { germanSignin, longSignin } from './support/other-words.js';

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define/seal-preview.js';
-import { englishColours } from '../src/elements/messages/en/colours.js';
-import { englishEditor } from '../src/elements/messages/en/editor.js';
-import { englishHelp } from '../src/elements/messages/en/help.js';
-import { englishRejections } from '../src/elements/messages/en/rejections.js';
-import { englishSignin } from '../src/elements/messages/en/signin.js';
+import { englishColours } from '../src/messages/en/colours.js';
+import { englishEditor } from '../src/messages/en/editor.js';
+import { englishHelp } from '../src/messages/en/help.js';
+import { englishRejections } from '../src/messages/en/rejections.js';
+import { englishSignin } from '../src/messages/en/signin.js';
 import { palette } from '../src/seal/palette.js';
 import { words } from './support/seals.js';
 import { renderTokens } from './support/token-table.js';

@@ -3,8 +3,8 @@
  * draws the same seal as a button. It has no states but shown, no gate, no editor, no other tab, no themes and no
  * words of another language, and believes what it reads. What draws pattern, letters and picture is the package's own.
  */
-import { paintPicture } from '../../dist/src/elements/paint-picture.js';
-import { fitLines } from '../../dist/src/elements/fit-lines.js';
+import { paintPicture } from '../../dist/src/elements/seal-preview/paint-picture.js';
+import { fitLines } from '../../dist/src/elements/seal-preview/fit-lines.js';
 import { decodeJpeg } from '../../dist/src/picture/decode-jpeg.js';
 import { colourNamed } from '../../dist/src/seal/palette.js';
 import { drawPattern } from '../../dist/src/seal/pattern.js';

@@ -46,11 +46,12 @@ export function elementTypes(elements) {
   const types = elements.flatMap(({ events }) => events.map(({ type }) => type));
   const ours = [...new Set(types)].filter((type) => type.startsWith('Seal'));
   const imports = elements.map(
-    ({ className, tag }) => `import type { ${className} } from '../elements/${tag}-element.js';`,
+    ({ className, tag }) =>
+      `import type { ${className} } from '../elements/${tag}/${tag}-element.js';`,
   );
   return `${HEADER}
 ${imports.join('\n')}
-import type { ${ours.join(', ')} } from '../elements/seal-events.js';
+import type { ${ours.join(', ')} } from '../elements/common/seal-events.js';
 
 type Nothing = object;
 

@@ -5,13 +5,11 @@ const KINDS = [
   /^themes\/[\w-]+\.css$/,
   /^tokens\/[\w.-]+\.json$/,
   /^metadata\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
-  /^dist\/src\/(\w+\/)*[\w.-]+\.(js|d\.ts)(\.map)?$/,
+  /^dist\/src\/([\w-]+\/)*[\w.-]+\.(js|d\.ts)(\.map)?$/,
   /^dist\/cdn\/([\w-]+\.js|signin-seal\.css|integrity\.json|licences\.txt)$/,
   /^dist\/cdn\/themes\/[\w-]+\.css$/,
   // What the maps point at.
-  /^src\/(\w+\/)*[\w.-]+\.ts$/,
-  // The entry `testing`, for those who write a store.
-  /^(dist\/)?test\/support\/store-contract\.(js|d\.ts|ts)(\.map)?$/,
+  /^src\/([\w-]+\/)*[\w.-]+\.ts$/,
 ];
 
 /** Where the list of files is not what it should be. */

@@ -28,7 +28,7 @@ const examples = { name: 'examples', command: 'npm run --silent test:examples' }
 
 /** The tests that try more cases in `npm run test:deep` than elsewhere. */
 function filesOfVolume(folder, ending) {
-  const files = readdirSync(folder).filter((name) => name.endsWith(ending));
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(ending));
   const paths = files.map((name) => `${folder}/${name}`);
   return paths.filter((path) => readFileSync(path, 'utf8').includes('support/volume.js')).join(' ');
 }

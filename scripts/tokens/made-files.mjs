@@ -7,10 +7,10 @@ const COMMAND = '`npm run tokens`';
 
 /** The elements whose JSDoc lists tokens, each with those that reach it; without a list all. */
 const DOCUMENTED = {
-  'signin-seal-element': undefined,
-  'seal-editor-element': undefined,
-  'seal-preview-element': ['font', 'font-seal', 'radius', 'size'],
-  'seal-help-element': ['text', 'border', 'accent', 'font', 'font-weight', 'border-width'],
+  'signin-seal': undefined,
+  'seal-editor': undefined,
+  'seal-preview': ['font', 'font-seal', 'radius', 'size'],
+  'seal-help': ['text', 'border', 'accent', 'font', 'font-weight', 'border-width'],
 };
 
 const readable = (css) => css.replaceAll(/,(?=\S)/g, ', ').replaceAll('/', ' / ');
@@ -72,7 +72,7 @@ function replaceTags(source, tokens, names) {
 }
 
 async function madeElement([element, names], tokens) {
-  const path = `src/elements/${element}.ts`;
+  const path = `src/elements/${element}/${element}-element.ts`;
   return { path, text: replaceTags(readFileSync(path, 'utf8'), tokens, names) };
 }
 
@@ -81,7 +81,7 @@ export async function makeFiles(tokens) {
   const neutral = 'themes/neutral.css';
   const readme = 'README.md';
   return [
-    { path: 'src/elements/token-defaults.styles.ts', text: makeDefaults(tokens) },
+    { path: 'src/elements/common/token-defaults.styles.ts', text: makeDefaults(tokens) },
     { path: neutral, text: await tidy(neutral, makeNeutral(tokens)) },
     { path: readme, text: await tidy(readme, replaceTable(readFileSync(readme, 'utf8'), tokens)) },
     ...(await Promise.all(Object.entries(DOCUMENTED).map((entry) => madeElement(entry, tokens)))),

@@ -2,7 +2,7 @@
  * Registers `<seal-editor>`, and `<seal-preview>`, which it draws through. The tool for cropping comes when a
  * picture is first chosen.
  */
-import { SealEditorElement } from '../elements/seal-editor-element.js';
+import { SealEditorElement } from '../elements/seal-editor/seal-editor-element.js';
 import { register } from './register.js';
 import './seal-preview.js';
 

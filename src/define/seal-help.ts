@@ -1,5 +1,5 @@
 /** Registers `<seal-help>`. */
-import { SealHelpElement } from '../elements/seal-help-element.js';
+import { SealHelpElement } from '../elements/seal-help/seal-help-element.js';
 import { register } from './register.js';
 
 register('seal-help', SealHelpElement);

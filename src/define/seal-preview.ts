@@ -1,5 +1,5 @@
 /** Registers `<seal-preview>`. */
-import { SealPreviewElement } from '../elements/seal-preview-element.js';
+import { SealPreviewElement } from '../elements/seal-preview/seal-preview-element.js';
 import { register } from './register.js';
 
 register('seal-preview', SealPreviewElement);

@@ -3,7 +3,7 @@
  * imports: the editor comes when it is first opened.
  */
 import './seal-preview.js';
-import { SigninSealElement } from '../elements/signin-seal-element.js';
+import { SigninSealElement } from '../elements/signin-seal/signin-seal-element.js';
 import { register } from './register.js';
 
 SigninSealElement.loadEditor = () => import('./seal-editor.js');

@@ -2,7 +2,7 @@
 import type { Size } from './crop.js';
 import { decodeJpeg } from './decode-jpeg.js';
 import { hasFrameDecoder } from './frame-decoder.js';
-import type { JpegFacts } from './jpeg.js';
+import type { JpegFacts } from './jpeg/jpeg.js';
 import { makeBitmap } from './make-bitmap.js';
 import type { SourceFile } from './take-file.js';
 

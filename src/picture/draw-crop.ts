@@ -2,7 +2,7 @@
 import type { Crop, Size } from './crop.js';
 import type { Decoded } from './decode.js';
 import { type Drawing, makeDrawing } from './drawing.js';
-import { resample } from './resample.js';
+import { resample } from './pixels/resample.js';
 
 /** What shows through a picture that is transparent in part: a JPEG has no transparency. */
 const PAPER = '#fff';

@@ -10,10 +10,10 @@ import { type Crop, type Size, cropToSeal, fitWithin } from './crop.js';
 import { type Decoded, decode } from './decode.js';
 import { drawCrop } from './draw-crop.js';
 import { encodePicture } from './encode-picture.js';
-import { readJpeg, whyUndecoded } from './jpeg.js';
-import { looksTheSameStripped } from './plain-colours.js';
-import { isPlain } from './plainness.js';
-import { stripMetadata } from './strip-metadata.js';
+import { readJpeg, whyUndecoded } from './jpeg/jpeg.js';
+import { looksTheSameStripped } from './pixels/plain-colours.js';
+import { isPlain } from './pixels/plainness.js';
+import { stripMetadata } from './jpeg/strip-metadata.js';
 import type { SourceFile } from './take-file.js';
 
 /** A picture as it is kept: a JPEG without metadata, and its size in px. */

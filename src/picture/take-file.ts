@@ -1,8 +1,8 @@
 /** Reads a chosen file and judges it, before anything of it is decoded. */
 import { type Checked, type RejectionCode, rejected } from '../seal/rejection.js';
 import type { Size } from './crop.js';
-import { type JpegFacts, MAX_PIXELS, readJpeg } from './jpeg.js';
-import { putExifFirst } from './exif-first.js';
+import { type JpegFacts, MAX_PIXELS, readJpeg } from './jpeg/jpeg.js';
+import { putExifFirst } from './jpeg/exif-first.js';
 import { SHRINKABLE_BYTES } from './file-rule.js';
 import { type OtherKind, type PictureKind, measurePicture, pictureKind } from './picture-kind.js';
 

@@ -3,7 +3,7 @@ import type { Checked } from '../seal/rejection.js';
 import type { Seal } from '../seal/seal.js';
 import type { SealReader, SealReading } from './seal-store.js';
 import { attempt } from './attempt.js';
-import { isPageVisible } from './page-visibility.js';
+import { isPageVisible } from '../page/page-visibility.js';
 import { readRecord } from './seal-record.js';
 import { clearTrace, hasTrace, leaveTrace } from './trace-cookie.js';
 

@@ -1,6 +1,6 @@
 /** The second, separate place: a cookie that tells a seal that was lost from one never made. */
 
-import { documentProperty } from './document-property.js';
+import { documentProperty } from '../page/document-property.js';
 
 /** Its prefix has the browser refuse one from a sibling host, from plain HTTP or with a path. Source: RFC 6265bis, 4.1.3.2. */
 export const TRACE_COOKIE = '__Host-seal-made';

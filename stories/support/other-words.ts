@@ -1,5 +1,5 @@
 /** Words that a site gives instead of the English ones. */
-import type { MessageOverrides } from '../../src/elements/messages/messages.js';
+import type { MessageOverrides } from '../../src/messages/messages.js';
 
 /** Some German words of `<signin-seal>`. */
 export const germanSignin: MessageOverrides = {

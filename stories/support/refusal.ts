@@ -1,6 +1,6 @@
 import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
-import { englishRejections } from '../../src/elements/messages/en/rejections.js';
+import { englishRejections } from '../../src/messages/en/rejections.js';
 import type { RejectionCode } from '../../src/seal/rejection.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
 import { type Person, listenFor, personAt } from './person.js';

@@ -2,8 +2,8 @@
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/seal-crop.js';
-import type { SealCropElement } from '../../src/elements/seal-crop-element.js';
-import type { MessageOverrides } from '../../src/elements/messages/messages.js';
+import type { SealCropElement } from '../../src/elements/seal-crop/seal-crop-element.js';
+import type { MessageOverrides } from '../../src/messages/messages.js';
 import type { Crop, Size } from '../../src/picture/crop.js';
 import { deepFirst, shadowText } from './elements.js';
 

@@ -1,7 +1,7 @@
 /** A `<seal-editor>` over a store, and what a person does in it. */
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define/seal-editor.js';
-import type { SealEditorElement } from '../../src/elements/seal-editor-element.js';
+import type { SealEditorElement } from '../../src/elements/seal-editor/seal-editor-element.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
 import type { SealStore } from '../../src/store/seal-store.js';
 import { buttonNamed, deepAll, deepFirst, settled } from './elements.js';

@@ -4,7 +4,7 @@
  * or more, they differ visibly.
  */
 import '../../src/define/seal-preview.js';
-import type { SealPreviewElement } from '../../src/elements/seal-preview-element.js';
+import type { SealPreviewElement } from '../../src/elements/seal-preview/seal-preview-element.js';
 import { PATTERN_WIDTH, type Paint, drawPattern } from '../../src/seal/pattern.js';
 
 const WIDTH = 160;

@@ -1,6 +1,6 @@
 /** A sign-in page's seal in each of its states, and stores that are slow or misbehave. */
 import { fixture, html } from '@open-wc/testing';
-import type { SigninSealElement } from '../../src/elements/signin-seal-element.js';
+import type { SigninSealElement } from '../../src/elements/signin-seal/signin-seal-element.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
 import type { SealReading, SealStore } from '../../src/store/seal-store.js';
 import { textSeal } from './seals.js';

@@ -1,0 +1,53 @@
+/**
+ * Imports point one way: seal, page ← picture, store ← editing ← elements ← define. A room of `src/` imports what its
+ * line here names, and itself. CONTRIBUTING.md lists the same lines; `npm run check:imports` compares the two.
+ */
+import { elementRooms, rooms } from './scripts/rooms.mjs';
+
+const escaped = (path) => path.replaceAll('.', '\\.');
+
+/** A room and everything that it may import. */
+const only = ({ room, imports = [], packages = [], files = [] }) => ({
+  name: `${room.replaceAll('/', '-')}-walls`,
+  severity: 'error',
+  comment: `src/${room}/ may import ${[...imports, ...packages, ...files].join(', ') || 'nothing'}`,
+  from: { path: `^src/${room}/` },
+  to: {
+    pathNot: [
+      ...[room, ...imports].map((name) => `^src/${name}/`),
+      ...packages.map((name) => `^node_modules/${name}/`),
+      ...files.map((file) => `^src/${escaped(file)}$`),
+    ],
+  },
+});
+
+export default {
+  forbidden: [
+    ...[...rooms, ...elementRooms].map(only),
+    {
+      name: 'messages-import-types',
+      severity: 'error',
+      comment: 'a language is only loaded when it is asked for, and brings nothing with it',
+      from: { path: '^src/messages/' },
+      to: { pathNot: '^src/messages/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'estimator-apart',
+      severity: 'error',
+      comment:
+        'the estimator and its dictionary are heavy: only its own file imports them, and that lazily',
+      from: { path: '^src/', pathNot: '^src/editing/guess-estimator.ts$' },
+      to: { path: '^node_modules/@zxcvbn-ts/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default', 'types'],
+    },
+  },
+};

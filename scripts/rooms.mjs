@@ -1,0 +1,88 @@
+/**
+ * The rooms of `src/`: what each holds, and the only things that it may import besides itself. The import check and the
+ * table in CONTRIBUTING.md both come from here.
+ */
+const LIT = ['lit', 'lit-html', 'lit-element', '@lit'];
+
+/** The concerns, from the purest to what a page loads. */
+export const rooms = [
+  {
+    room: 'seal',
+    holds: 'what a seal is: text, colors, pattern, rejections. Pure, no DOM',
+    packages: ['zod'],
+  },
+  {
+    room: 'page',
+    holds: 'what the page around the element is: its frame, visibility and input fields. No Lit',
+    imports: ['seal'],
+  },
+  {
+    room: 'picture',
+    holds:
+      'how a file becomes a picture, off the main thread; `jpeg/` reads bytes, `pixels/` changes pixels',
+    imports: ['seal'],
+    packages: ['image-size'],
+  },
+  {
+    room: 'store',
+    holds: 'where a seal is kept: the port, this browser, memory',
+    imports: ['seal', 'page'],
+  },
+  {
+    room: 'messages',
+    holds: 'every sentence that a person reads, one folder per language',
+    imports: ['seal'],
+  },
+  {
+    room: 'editing',
+    holds: 'what the editor does, without showing it: draft, state, rules, guesses, saving. No Lit',
+    imports: ['seal', 'page', 'picture', 'store'],
+    packages: ['@zxcvbn-ts'],
+  },
+  {
+    room: 'elements',
+    holds: 'what is seen: a folder per element, and `common/` for what two or more of them share',
+    imports: ['seal', 'page', 'picture', 'store', 'messages', 'editing'],
+    packages: LIT,
+  },
+  {
+    room: 'define',
+    holds: 'one file per tag, which registers it once',
+    imports: ['elements'],
+  },
+  {
+    room: 'frameworks',
+    holds: 'types for JSX and templates',
+    imports: ['elements', 'editing'],
+    packages: ['@types/react', 'preact', 'react', 'solid-js', 'svelte', 'vue'],
+  },
+  {
+    room: 'testing',
+    holds: 'what a site tests its own store with: `signin-seal/testing`',
+    imports: ['seal', 'store'],
+  },
+];
+
+const below = ['seal', 'page', 'picture', 'store', 'messages', 'editing', 'elements/common'];
+
+const elementFile = (tag) => `elements/${tag}/${tag}-element.ts`;
+
+/** Inside `elements/`, a room may import the elements that it shows, and nothing else of its neighbors. */
+export const elementRooms = [
+  { room: 'elements/common', imports: below, packages: LIT },
+  {
+    room: 'elements/signin-seal',
+    imports: below,
+    packages: LIT,
+    files: [elementFile('seal-editor')],
+  },
+  {
+    room: 'elements/seal-editor',
+    imports: below,
+    packages: LIT,
+    files: [elementFile('seal-crop')],
+  },
+  { room: 'elements/seal-preview', imports: below, packages: LIT },
+  { room: 'elements/seal-crop', imports: below, packages: LIT },
+  { room: 'elements/seal-help', imports: below, packages: LIT },
+];

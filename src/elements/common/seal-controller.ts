@@ -1,0 +1,161 @@
+import { ContextEvent } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import { attempt } from '../../store/attempt.js';
+import { browserReader } from '../../store/browser-reader.js';
+import type {
+  MissingReason,
+  SealReader,
+  SealReading,
+  SealStore,
+  WithheldReason,
+} from '../../store/seal-store.js';
+import { DENIED, UNREADABLE, checkReading, isSameReading } from './check-reading.js';
+import { pageBarrier } from '../../page/page-barrier.js';
+import type { SealState } from './seal-events.js';
+import { sealStoreContext } from './seal-store-context.js';
+
+const PENDING = { state: 'pending' } as const;
+
+function isThenable(answer: SealReading | Promise<SealReading>): answer is Promise<SealReading> {
+  return typeof (answer as { then?: unknown } | undefined)?.then === 'function';
+}
+
+/**
+ * Brings a store's reading to its host: state, reason and seal, read anew at each change.
+ * The store is the one set by property, else the context's, else this browser's. On a framed or
+ * insecure page it asks no store at all.
+ */
+export class SealController implements ReactiveController {
+  readonly #host: LitElement;
+  #own: SealStore | undefined;
+  #provided: SealStore | undefined;
+  #release: (() => void) | undefined;
+  #watched: SealReader | undefined;
+  #unwatch: (() => void) | undefined;
+  #allowFramed: string | undefined;
+  #undrawn: SealReading | typeof PENDING | undefined;
+  #reading: SealReading | typeof PENDING = PENDING;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What is known now; `pending` until the store has answered. */
+  get reading(): SealReading | typeof PENDING {
+    return this.#reading;
+  }
+
+  get state(): SealState {
+    return this.#reading.state;
+  }
+
+  get reason(): MissingReason | WithheldReason | undefined {
+    return 'reason' in this.#reading ? this.#reading.reason : undefined;
+  }
+
+  /** The store that the site gave, by property or by context; without one it is this browser. */
+  get store(): SealStore | undefined {
+    return this.#own ?? this.#provided;
+  }
+
+  get #reader(): SealReader {
+    return this.store ?? browserReader;
+  }
+
+  /** Sets the host's own store; undefined goes back to the context's or the browser's. */
+  use(store: SealStore | undefined): void {
+    this.#own = store;
+    this.#follow();
+  }
+
+  /** Sets in which frames the host may show anything; see `pageBarrier`. */
+  allowFramed(allowed: string | undefined): void {
+    this.#allowFramed = allowed;
+    if (this.#host.isConnected) this.#begin();
+  }
+
+  /** Says that what was read can't be drawn. */
+  readonly undrawable = (): void => {
+    this.#undrawn = this.#reading;
+    this.#show(this.#reading);
+  };
+
+  hostConnected(): void {
+    // Asked first: a provider that is there has answered before anything is read.
+    this.#host.dispatchEvent(new ContextEvent(sealStoreContext, this.#host, this.#take, true));
+    this.#begin();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWatching();
+    this.#release?.();
+    this.#provided = this.#release = undefined;
+  }
+
+  readonly #take = (store: SealStore, release?: () => void): void => {
+    if (release !== this.#release) this.#release?.();
+    this.#release = release;
+    this.#provided = store;
+    this.#follow();
+  };
+
+  #begin(): void {
+    const barrier = pageBarrier(this.#allowFramed);
+    this.#stopWatching();
+    if (barrier) this.#show({ state: 'withheld', reason: barrier });
+    else this.#watch(this.#reader);
+  }
+
+  #follow(): void {
+    if (this.#watched && this.#watched !== this.#reader) this.#watch(this.#reader);
+  }
+
+  #watch(store: SealReader): void {
+    this.#stopWatching();
+    this.#watched = store;
+    this.#show(PENDING);
+    const read = (): void => {
+      this.#read(store);
+    };
+    this.#unwatch = attempt(() => store.watch(read));
+    read();
+  }
+
+  #stopWatching(): void {
+    attempt(() => this.#unwatch?.());
+    this.#watched = this.#unwatch = this.#latest = undefined;
+  }
+
+  // Only the latest answer counts: a slow one must not put a removed seal back.
+  #read(store: SealReader): void {
+    try {
+      const answer = store.load();
+      this.#latest = answer;
+      if (isThenable(answer)) void this.#readLater(answer);
+      else this.#show(checkReading(answer));
+    } catch {
+      this.#show(DENIED);
+    }
+  }
+
+  #latest: unknown;
+
+  async #readLater(answer: PromiseLike<SealReading>): Promise<void> {
+    // A seal may just have been saved: nobody is called to make another before that is known.
+    if (this.state === 'none') this.#show(PENDING);
+    const reading = await Promise.resolve(answer)
+      .then(checkReading)
+      .catch(() => DENIED);
+    if (this.#latest === answer) this.#show(reading);
+  }
+
+  // The same said again stays the same object, so that a press on the seal still counts.
+  #show(read: SealReading | typeof PENDING): void {
+    const isUndrawn = this.#undrawn !== undefined && isSameReading(read, this.#undrawn);
+    const reading = isUndrawn ? UNREADABLE : read;
+    if (isSameReading(reading, this.#reading)) return;
+    this.#reading = reading;
+    this.#host.requestUpdate();
+  }
+}

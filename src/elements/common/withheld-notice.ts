@@ -1,0 +1,8 @@
+import { type TemplateResult, html } from 'lit';
+import type { WithheldReason } from '../../store/seal-store.js';
+import type { SigninWords } from '../../messages/en/signin.js';
+
+/** Why this page may not show a seal, and what to do. */
+export function renderWithheldNotice(reason: WithheldReason, words: SigninWords): TemplateResult {
+  return html`<p class="sheltered" role="status">${words[reason]}</p>`;
+}

@@ -1,0 +1,99 @@
+import { type TemplateResult, html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { zoomOf } from '../../picture/adjust-crop.js';
+import type { Crop, Size } from '../../picture/crop.js';
+import { type CropStep, isPossible, moveSteps, zoomSteps } from './crop-steps.js';
+import type { CropWords } from '../../messages/en/crop.js';
+
+/** What is drawn around the picture. */
+export interface CropView {
+  /** What shows, once the last change was finished. */
+  readonly crop: Crop;
+  readonly size: Size;
+  readonly words: CropWords;
+  /** Why the last step did nothing; undefined where it did something. */
+  readonly limit: CropStep['limit'] | undefined;
+  /** How often something was said. */
+  readonly said: number;
+  readonly step: (step: CropStep) => void;
+  readonly pressKey: (event: KeyboardEvent) => void;
+  readonly turnWheel: (event: WheelEvent) => void;
+  readonly hold: (event: PointerEvent) => void;
+  readonly drag: (event: PointerEvent) => void;
+  readonly release: (event: PointerEvent) => void;
+}
+
+/** Lines within 24 by 24. */
+const ICONS: Readonly<Record<CropStep['name'], string>> = {
+  zoomOut: 'M5 12h14',
+  zoomIn: 'M5 12h14M12 5v14',
+  startAgain: 'M5 5v5h5M5.5 10a7 7 0 1 1-.4 4',
+  left: 'M19 12H5m6-6-6 6 6 6',
+  up: 'M12 19V5M6 11l6-6 6 6',
+  down: 'M12 5v14m-6-6 6 6 6-6',
+  right: 'M5 12h14m-6-6 6 6-6 6',
+};
+
+function renderButton({ crop, size, words, step }: CropView, one: CropStep): TemplateResult {
+  const name = words[one.name];
+  return html`<button
+    type="button"
+    aria-label=${name}
+    title=${name}
+    aria-disabled=${isPossible(one, crop, size) ? 'false' : 'true'}
+    @click=${() => {
+      step(one);
+    }}
+  >
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[one.name]} /></svg>
+  </button>`;
+}
+
+// It takes keys that a screen reader would keep for itself in anything but an application.
+function renderFrame(view: CropView): TemplateResult {
+  return html`<div
+    class="frame"
+    role="application"
+    tabindex="0"
+    aria-label=${view.words.frame}
+    aria-describedby="hint"
+    @keydown=${view.pressKey}
+    @wheel=${view.turnWheel}
+    @pointerdown=${view.hold}
+    @pointermove=${view.drag}
+    @pointerup=${view.release}
+    @pointercancel=${view.release}
+    @lostpointercapture=${view.release}
+  >
+    <canvas aria-hidden="true"></canvas>
+  </div>`;
+}
+
+const percent = (share: number): number => Math.round(share * 100);
+
+function statusOf({ crop, size, words, limit }: CropView): string {
+  if (limit) return words[limit];
+  const left = percent(crop.left / size.width);
+  return words.place(percent(zoomOf(crop, size)), left, percent(crop.top / size.height));
+}
+
+// A new node is spoken even where the words are the same as before.
+function renderStatus(view: CropView): TemplateResult {
+  return html`<div class="status quiet" role="status">
+    ${keyed(view.said, html`<p>${statusOf(view)}</p>`)}
+  </div>`;
+}
+
+/** The frame with the picture under it, its buttons, and in words what shows. */
+export function renderCrop(view: CropView): TemplateResult {
+  const button = (step: CropStep): TemplateResult => renderButton(view, step);
+  return html`<div class="sheltered crop" role="group" aria-label=${view.words.group}>
+    <p id="hint" class="quiet">${view.words.hint}</p>
+    ${renderFrame(view)}
+    <div class="buttons">
+      <div class="joined">${zoomSteps.map(button)}</div>
+      <div class="joined">${moveSteps.map(button)}</div>
+    </div>
+    ${renderStatus(view)}
+  </div>`;
+}

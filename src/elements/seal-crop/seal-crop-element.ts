@@ -1,0 +1,191 @@
+import { LitElement, type PropertyValues, type TemplateResult, nothing } from 'lit';
+import {
+  MIDDLE,
+  type Shares,
+  isSameCrop,
+  isSize,
+  wholeCrop,
+  zoomCrop,
+} from '../../picture/adjust-crop.js';
+import type { Crop, Size } from '../../picture/crop.js';
+import { CropGesture } from './crop-gesture.js';
+import { type CropStep, stepOfKey } from './crop-steps.js';
+import { renderCrop } from './crop-template.js';
+import { wheelFactor } from './crop-wheel.js';
+import { englishCrop } from '../../messages/en/crop.js';
+import { type MessageOverrides, wordsOf } from '../../messages/messages.js';
+import { paintCrop } from './paint-crop.js';
+import { cropStyles } from './seal-crop.styles.js';
+import { sharedStyles } from '../common/shared.styles.js';
+
+const NOTHING: Crop = { left: 0, top: 0, width: 0, height: 0 };
+
+/**
+ * Lets the person choose, by pointer, wheel, keys or buttons, which part of a picture shows. An inner
+ * part of the editor and no element for sites: it may change at any time. Of our own making, because
+ * the libraries show an image by its address, which the page policy forbids for a file just chosen
+ * (cropperjs, @zag-js/image-cropper, @github/image-crop-element, croppie), or bring sums without a view
+ * (advanced-cropper), most at two to five times this size.
+ *
+ * @tagname seal-crop
+ * @fires {Event} change - What shows was changed, and that is finished. Does not bubble.
+ */
+export class SealCropElement extends LitElement {
+  static override styles = [sharedStyles, cropStyles];
+
+  static override properties = {
+    picture: { attribute: false },
+    size: { attribute: false },
+    crop: { attribute: false },
+    messages: { attribute: false },
+  };
+
+  /** The whole upright picture, or a smaller copy of it. The element does not close it. */
+  picture: ImageBitmap | undefined;
+
+  /** The size of the whole upright picture in px. */
+  size: Size = NOTHING;
+
+  /** What shows, in whole px of that size. What is not allowed becomes the nearest that is. */
+  crop: Crop | undefined;
+
+  /** Words to say instead of the English ones. */
+  messages: MessageOverrides = {};
+
+  /** What is drawn: during a gesture ahead of `crop`, and in parts of px. */
+  #view: Crop = NOTHING;
+  #limit: CropStep['limit'] | undefined;
+  #said = 0;
+  readonly #gesture = new CropGesture();
+  #resized: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resized = new ResizeObserver(this.#paint);
+    this.#resized.observe(this);
+    // The page's zoom makes the same box of more px.
+    addEventListener('resize', this.#paint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized?.disconnect();
+    removeEventListener('resize', this.#paint);
+    this.#gesture.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isNew = changed.has('crop') || changed.has('size');
+    if (isNew && isSize(this.size)) this.#take(this.size);
+  }
+
+  // Our own change comes back as what the view is in whole px, and leaves the view as fine as it was.
+  #take(size: Size): void {
+    this.crop = wholeCrop(this.crop, size);
+    const isOurs = this.#view !== NOTHING && isSameCrop(this.crop, wholeCrop(this.#view, size));
+    if (isOurs) return;
+    this.#view = this.crop;
+    this.#limit = undefined;
+    this.#gesture.stop();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { crop, size, picture } = this;
+    if (!crop || !isSize(size) || !(picture instanceof ImageBitmap)) return nothing;
+    return renderCrop({
+      crop,
+      size,
+      words: wordsOf('crop', englishCrop, this.messages),
+      limit: this.#limit,
+      said: this.#said,
+      step: this.#step,
+      pressKey: this.#pressKey,
+      turnWheel: this.#turnWheel,
+      hold: this.#hold,
+      drag: this.#drag,
+      release: this.#release,
+    });
+  }
+
+  protected override updated(): void {
+    this.#paint();
+  }
+
+  get #canvas(): HTMLCanvasElement | null {
+    return this.renderRoot.querySelector('canvas');
+  }
+
+  readonly #paint = (): void => {
+    const canvas = this.#canvas;
+    if (canvas && this.picture) paintCrop(canvas, this.picture, this.#view, this.size);
+  };
+
+  #show(view: Crop): void {
+    this.#view = view;
+    this.#paint();
+  }
+
+  /** Ends a change: says what shows now, or why nothing changed. */
+  #finish(limit?: CropStep['limit']): void {
+    const crop = wholeCrop(this.#view, this.size);
+    const isChanged = !this.crop || !isSameCrop(crop, this.crop);
+    if (!isChanged && !limit) return;
+    this.crop = crop;
+    this.#limit = isChanged ? undefined : limit;
+    this.#said += 1;
+    this.requestUpdate();
+    if (isChanged) this.dispatchEvent(new Event('change'));
+  }
+
+  readonly #step = ({ take, limit }: CropStep): void => {
+    this.#show(take(this.#view, this.size));
+    this.#finish(limit);
+  };
+
+  readonly #pressKey = (event: KeyboardEvent): void => {
+    const step = stepOfKey(event);
+    if (!step) return;
+    event.preventDefault();
+    this.#step(step);
+  };
+
+  // At its limit the wheel scrolls the page, as it does everywhere else.
+  readonly #turnWheel = (event: WheelEvent): void => {
+    const view = zoomCrop(this.#view, wheelFactor(event), this.#placeOf(event), this.size);
+    if (view.width === this.#view.width) return;
+    event.preventDefault();
+    this.#show(view);
+    this.#finish();
+  };
+
+  readonly #hold = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    this.#gesture.hold(event.pointerId, this.#placeOf(event), this.#view);
+    try {
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    } catch {
+      // It has left already; what it does over the frame is heard all the same.
+    }
+  };
+
+  readonly #drag = (event: PointerEvent): void => {
+    const view = this.#gesture.drag(event.pointerId, this.#placeOf(event), this.size);
+    if (view) this.#show(view);
+  };
+
+  readonly #release = (event: PointerEvent): void => {
+    if (this.#gesture.release(event.pointerId, this.#view)) this.#finish();
+  };
+
+  #placeOf({ clientX, clientY }: MouseEvent): Shares {
+    const box = this.#canvas?.getBoundingClientRect();
+    if (!box?.width) return MIDDLE;
+    return { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'seal-crop': SealCropElement;
+  }
+}

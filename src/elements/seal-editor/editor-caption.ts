@@ -1,0 +1,33 @@
+import { type TemplateResult, html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { MAX_CAPTION_LENGTH } from '../../seal/seal.js';
+import { normaliseLine, textLength } from '../../seal/text.js';
+import { errorId, renderError } from './editor-error.js';
+import type { EditorView } from './editor-view.js';
+
+/** A picture's caption, and what it is for. */
+export function renderCaption(view: EditorView): TemplateResult {
+  const { state, words, told, actions } = view;
+  const used = textLength(normaliseLine(state.draft.caption));
+  return html`<div class="caption-field">
+    <label for="caption">${words.caption}</label>
+    <p class="advice" id="caption-advice">${words.captionAdvice}</p>
+    <input
+      id="caption"
+      part="field"
+      type="text"
+      dir="auto"
+      autocomplete="off"
+      aria-describedby="caption-advice caption-count ${errorId('caption')}"
+      aria-invalid=${told.caption ? 'true' : 'false'}
+      .value=${live(state.draft.caption)}
+      @input=${(event: InputEvent) => {
+        actions.typeCaption((event.target as HTMLInputElement).value);
+      }}
+    />
+    <span id="caption-count" class="count" ?data-over=${used > MAX_CAPTION_LENGTH}
+      >${words.count(used, MAX_CAPTION_LENGTH)}</span
+    >
+    ${renderError(view, 'caption')}
+  </div>`;
+}

@@ -1,0 +1,54 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { type Colour, FIRST_COLOURS, colourNamed, palette } from '../../seal/palette.js';
+import type { EditorView } from './editor-view.js';
+import { renderSwatchSource, swatchPattern } from './swatch-pattern.js';
+
+// A chosen colour of the further ones always shows, even before they all do: in the place of the first one of its hue, so
+// that nothing moves when another is chosen.
+function shownColours({ state }: EditorView): readonly Colour[] {
+  if (state.moreColours) return palette;
+  const chosen = colourNamed(state.draft.colour);
+  const place = palette.indexOf(chosen) % FIRST_COLOURS;
+  return palette.slice(0, FIRST_COLOURS).with(place, chosen);
+}
+
+function renderSwatch(
+  { state, colourWords, actions }: EditorView,
+  { name }: Colour,
+): TemplateResult {
+  return html`<label class="swatch colour-${name}" title=${colourWords[name]}>
+    <input
+      type="radio"
+      id="colour-${name}"
+      name="colour"
+      value=${name}
+      .checked=${state.draft.colour === name}
+      @change=${() => {
+        actions.chooseColour(name);
+      }}
+    />
+    ${swatchPattern}
+    <span class="spoken">${colourWords[name]}</span>
+  </label>`;
+}
+
+/** The ground's colour: eight at first, all on demand. */
+export function renderColourField(view: EditorView): TemplateResult {
+  const { state, words, colourWords, actions } = view;
+  return html`<fieldset class="field">
+    <legend>
+      ${words.colourGroup}<span class="chosen" aria-hidden="true"
+        >${colourWords[state.draft.colour]}</span
+      >
+    </legend>
+    ${renderSwatchSource(state.draft.pattern ?? '')}
+    <div class="swatches">${shownColours(view).map((colour) => renderSwatch(view, colour))}</div>
+    ${
+      state.moreColours
+        ? nothing
+        : html`<button type="button" class="action" part="action" @click=${actions.showMoreColours}>
+            ${words.moreColours}
+          </button>`
+    }
+  </fieldset>`;
+}

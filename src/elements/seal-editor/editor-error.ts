@@ -1,0 +1,15 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { EditorView } from './editor-view.js';
+import type { DraftField } from '../../editing/seal-draft.js';
+
+/** The id of a field's rejection, for `aria-describedby`. */
+export const errorId = (field: DraftField): string => `${field}-error`;
+
+/** Why what stands in the field is refused and what to do next, or nothing. */
+export function renderError(
+  { told, rejectionWords }: EditorView,
+  field: DraftField,
+): TemplateResult | typeof nothing {
+  const code = told[field];
+  return code ? html`<p class="error" id=${errorId(field)}>${rejectionWords[code]}</p>` : nothing;
+}

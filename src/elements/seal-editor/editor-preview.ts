@@ -1,0 +1,91 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Seal } from '../../seal/seal.js';
+import type { EditorView } from './editor-view.js';
+import { drawableSeal } from '../../editing/seal-draft.js';
+
+function renderSeal(seal: Seal | undefined, { words, messages }: EditorView): TemplateResult {
+  if (!seal) return html`<p class="plate">${words.previewWaiting}</p>`;
+  return html`<seal-preview .seal=${seal} .messages=${messages}></seal-preview>`;
+}
+
+// It says nothing new to those who listen.
+function renderSmall(
+  seal: Seal | undefined,
+  { messages }: EditorView,
+): TemplateResult | typeof nothing {
+  if (seal?.kind !== 'picture') return nothing;
+  return html`<seal-preview
+    class="small"
+    aria-hidden="true"
+    .seal=${seal}
+    .messages=${messages}
+  ></seal-preview>`;
+}
+
+// Nor does what stands around the seal there.
+function renderSignInBox(seal: Seal | undefined, view: EditorView): TemplateResult {
+  return html`<div class="page">
+    <div class="form">
+      <div class="around">
+        ${renderSeal(seal, view)} ${renderSmall(seal, view)}
+        <p class="promise" aria-hidden="true">${view.promise}</p>
+      </div>
+      <div class="inputs" aria-hidden="true"><i></i><i class="hidden-word"></i><b></b></div>
+    </div>
+  </div>`;
+}
+
+function renderNotes(
+  seal: Seal | undefined,
+  { words }: EditorView,
+): TemplateResult | typeof nothing {
+  if (!seal) return nothing;
+  return html`<p class="advice">${words.previewNote}</p>
+    ${seal.kind === 'picture' ? html`<p class="advice">${words.previewSmallNote}</p>` : nothing}`;
+}
+
+function renderCleared({ kept, words, actions }: EditorView): TemplateResult {
+  return html`<p>${kept ? words.removedNote : words.clearedNote}</p>
+    <button type="button" class="action" part="action" id="undo" @click=${actions.undo}>
+      ${words.undo}
+    </button>`;
+}
+
+function renderEnd(seal: Seal | undefined, view: EditorView): TemplateResult | typeof nothing {
+  const { state, kept, missing } = view;
+  if (state.cleared) return renderCleared(view);
+  const isAnything = kept || state.previewing || seal !== undefined || missing !== undefined;
+  return isAnything ? renderRemove(view) : nothing;
+}
+
+function renderRemove({ settled, words, actions }: EditorView): TemplateResult {
+  return html`<button
+    type="button"
+    class="action"
+    part="action"
+    id="remove"
+    aria-disabled=${settled ? 'false' : 'true'}
+    @click=${actions.remove}
+  >
+    ${words.remove}
+  </button>`;
+}
+
+/**
+ * How the seal will look on the sign-in page, at its true size, and Remove. Where there is room it shows
+ * from the start, else once it was asked for: the style sheet decides.
+ */
+export function renderPreview(view: EditorView): TemplateResult {
+  const { state, words, missing } = view;
+  const seal = drawableSeal(state.draft);
+  return html`<section
+    class=${state.previewing || missing ? 'preview asked' : 'preview'}
+    part="preview"
+    id="preview"
+    tabindex="-1"
+    aria-label=${words.preview}
+  >
+    ${renderSignInBox(seal, view)}
+    <div class="beside">${renderNotes(seal, view)} ${renderEnd(seal, view)}</div>
+  </section>`;
+}

@@ -1,0 +1,254 @@
+import { type PropertyValues, type TemplateResult, isServer, nothing } from 'lit';
+import type { SealStore } from '../../store/seal-store.js';
+import { swatchColours, swatchStyles } from './colour-swatches.styles.js';
+import { setCustomStates } from '../common/custom-states.js';
+import type { EditorHost } from './editor-model.js';
+import { editorFieldStyles } from './editor-fields.styles.js';
+import { editorPreviewStyles } from './editor-preview.styles.js';
+import { EditorSession } from './editor-session.js';
+import { renderEditorShell, shellStyles } from './editor-shell.js';
+import { renderEditor } from './editor-template.js';
+import type { EditorView } from './editor-view.js';
+import { FileDrop } from './file-drop.js';
+import { englishColours } from '../../messages/en/colours.js';
+import { englishEditor } from '../../messages/en/editor.js';
+import { englishRejections } from '../../messages/en/rejections.js';
+import { type SigninWords, englishSignin } from '../../messages/en/signin.js';
+import { type MessageOverrides, wordsOf } from '../../messages/messages.js';
+import type { ConvertPictures, PictureDecoder } from '../../editing/picture-settings.js';
+import { SealController } from '../common/seal-controller.js';
+import type { DraftRejections } from '../../editing/seal-draft.js';
+import { SealElement } from '../common/seal-element.js';
+import { patternStyles } from '../common/seal-pattern.styles.js';
+import { editorStyles } from './seal-editor.styles.js';
+import { SettleGuard } from '../common/settle-guard.js';
+import { sharedStyles } from '../common/shared.styles.js';
+import { renderWithheldNotice } from '../common/withheld-notice.js';
+
+const ADOPTED = [
+  'identifierField',
+  'passwordField',
+  'siteName',
+  'askToPersist',
+  'allowFramed',
+  'convertPictures',
+  'decodePicture',
+  'messages',
+] as const;
+
+/** What a site may set on `<signin-seal>` for the editor in it. */
+export type EditorSettings = Pick<SealEditorElement, (typeof ADOPTED)[number]>;
+
+// A browser asks by itself, in its own words, when a page that listens so is left.
+const askBeforeLeaving = (event: BeforeUnloadEvent): void => {
+  event.preventDefault();
+};
+
+/**
+ * Makes, changes and removes the person's seal. `<signin-seal>` opens it in place; it also works
+ * alone on a settings page.
+ *
+ * @tagname seal-editor
+ * @slot - A sentence of the site's own; it shows only where the script does not load.
+ * @csspart editor - The whole editor.
+ * @csspart preview - The box of the preview.
+ * @csspart action - Each button with words.
+ * @csspart main - Of these the main one: Save, and an offer to take.
+ * @csspart field - The fields for words.
+ * @cssprop [--seal-surface=light-dark(#fff, #16181d)] - The ground of the box and of fields.
+ * @cssprop [--seal-text=light-dark(#16181d, #fff)] - Words.
+ * @cssprop [--seal-quiet=light-dark(#525a65, #a9b1bc)] - Words that advise.
+ * @cssprop [--seal-border=light-dark(#c9ced6, #434a55)] - Lines that only divide; no control is told by them.
+ * @cssprop [--seal-field-border=light-dark(#7a828e, #858e9b)] - Lines around fields and buttons.
+ * @cssprop [--seal-accent=light-dark(#1f4e8c, #9cc3f5)] - The main button, the focus and what is chosen.
+ * @cssprop [--seal-accent-text=light-dark(#fff, #10223a)] - Words on the accent.
+ * @cssprop [--seal-danger=light-dark(#a3211b, #ff9d94)] - Warnings and refusals.
+ * @cssprop [--seal-font=inherit] - The font; your page's own unless you set one.
+ * @cssprop [--seal-font-seal=var(--seal-font, inherit)] - The font of the seal's own words.
+ * @cssprop [--seal-font-weight=600] - The weight of buttons, labels and what matters most.
+ * @cssprop [--seal-space=1rem] - The padding of boxes, from which all gaps follow.
+ * @cssprop [--seal-radius=8px] - The roundness of boxes; buttons, fields and the seal follow at three quarters.
+ * @cssprop [--seal-shadow=0 1px 2px rgb(0 0 0 / 0.25), 0 3px 8px rgb(0 0 0 / 0.12)] - The shadow that the seal casts.
+ * @cssprop [--seal-duration=120ms] - How long a change of colour takes; none where a person wants less motion.
+ * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4 to 3.
+ * @cssprop [--seal-border-width=1px] - How thick lines are.
+ * @cssState changed - Something is typed or chosen that is not saved.
+ * @cssState dropping - A file is dragged over the editor.
+ * @fires {SealSaveEvent} seal-save - The seal is about to be kept; cancelable.
+ * @fires {SealSavedEvent} seal-saved - The seal is kept.
+ * @fires {SealRemoveEvent} seal-remove - The seal is about to be taken away for good; cancelable.
+ * @fires {SealRemovedEvent} seal-removed - There is no seal any more.
+ * @fires {SealRejectedEvent} seal-rejected - Words, a file or a save were refused; has a closed code.
+ * @fires {SealCloseEvent} seal-close - The person is done, by Save or by Cancel.
+ */
+export class SealEditorElement extends SealElement implements EditorHost {
+  static override styles = [
+    sharedStyles,
+    editorFieldStyles,
+    editorStyles,
+    editorPreviewStyles,
+    patternStyles,
+    swatchStyles,
+    swatchColours,
+    shellStyles,
+  ];
+
+  static override properties = {
+    identifierField: { attribute: 'identifier-field' },
+    passwordField: { attribute: 'password-field' },
+    siteName: { attribute: 'site-name' },
+    askToPersist: { type: Boolean, attribute: 'ask-to-persist' },
+    allowFramed: { attribute: 'allow-framed' },
+    convertPictures: { attribute: 'convert-pictures' },
+    decodePicture: { attribute: false },
+    messages: { attribute: false },
+    store: { attribute: false },
+  };
+
+  /** Brings and registers the tool for cropping once a picture is chosen. The `define` file sets it. */
+  static loadCrop: () => Promise<unknown> = () => Promise.resolve();
+
+  /** The id of the site's user-name input; words of a seal may not contain its value. */
+  identifierField: string | undefined;
+
+  /** The id of the site's password input; words of a seal may not equal its value. */
+  passwordField: string | undefined;
+
+  /** The site's name; words of a seal may not contain it. */
+  siteName: string | undefined;
+
+  /** Lets the browser ask the person whether this site may keep its data for good. */
+  askToPersist = false;
+
+  /** `same-origin` lets the editor work in a frame, if every page around it is of this origin. */
+  allowFramed: string | undefined;
+
+  /**
+   * What becomes of a picture that is no JPEG, or has 1 MB or more: `ask` offers to convert or shrink it,
+   * `always` does so at once, `never` only refuses it. Without it, and else, it is as `ask`.
+   */
+  convertPictures: ConvertPictures | undefined;
+
+  /** The site's own decoder for pictures that a browser can't open, such as HEIC. */
+  decodePicture: PictureDecoder | undefined;
+
+  /** Words to say instead of the English ones. */
+  messages: MessageOverrides = {};
+
+  /** Where the seal is kept. Without it: the store of a context provider, else this browser. */
+  store: SealStore | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #controller = new SealController(this);
+  readonly #guard = new SettleGuard(this);
+  readonly #session = new EditorSession(this, this.#controller, this.#guard);
+  readonly #drop = new FileDrop(this, this.#session.actions.chooseFiles);
+
+  // Asked for before a slow store had answered.
+  #focusWhenRead = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', askBeforeLeaving);
+  }
+
+  /** Focuses the first choice: words or a picture. */
+  override focus(options?: FocusOptions): void {
+    const choice = this.renderRoot.querySelector<HTMLElement>('input:checked');
+    choice?.focus(options);
+    this.#focusWhenRead = choice === null;
+  }
+
+  /**
+   * Takes over the settings of the `<signin-seal>` that it stands in, but for the store.
+   *
+   * @internal
+   */
+  adopt(settings: EditorSettings): void {
+    for (const name of ADOPTED) Reflect.set(this, name, settings[name]);
+  }
+
+  /**
+   * Brings and registers the tool for cropping.
+   *
+   * @internal
+   */
+  loadCrop(): Promise<unknown> {
+    return (this.constructor as typeof SealEditorElement).loadCrop();
+  }
+
+  /**
+   * Focuses a part of the editor once it is drawn.
+   *
+   * @internal
+   */
+  async focusPart(id: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('store')) this.#controller.use(this.store);
+    if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (focused && !focused.isConnected) void this.#findFocus();
+  }
+
+  // Without a press go away: Stop once a file is read, an offer and the tool for cropping once another is chosen.
+  async #findFocus(): Promise<void> {
+    await this.updateComplete;
+    if (!this.shadowRoot?.activeElement) await this.focusPart('browse');
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { reading, state } = this.#controller;
+    // Its type is that of browsers alone.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+    if (isServer) return renderEditorShell(this.#view({}));
+    if (state === 'pending') return nothing;
+    if (reading.state === 'withheld')
+      return renderWithheldNotice(reading.reason, this.#signinWords);
+    return renderEditor(this.#view(this.#session.told));
+  }
+
+  get #signinWords(): SigninWords {
+    return wordsOf('signin', englishSignin, this.messages);
+  }
+
+  #view(told: DraftRejections): EditorView {
+    const { messages } = this;
+    const { reading } = this.#controller;
+    return {
+      state: this.#session.state,
+      words: wordsOf('editor', englishEditor, messages),
+      rejectionWords: wordsOf('rejections', englishRejections, messages),
+      colourWords: wordsOf('colours', englishColours, messages),
+      messages,
+      promise: this.#signinWords.promise,
+      told,
+      missing: reading.state === 'missing' ? reading.reason : undefined,
+      kept: this.#session.isKept,
+      converts: this.convertPictures !== 'never',
+      settled: this.#guard.settled,
+      actions: this.#session.actions,
+    };
+  }
+
+  protected override updated(): void {
+    if (this.#focusWhenRead) this.focus();
+    const { isChanged } = this.#session;
+    setCustomStates(this.#internals, [isChanged && 'changed', this.#drop.isOver && 'dropping']);
+    if (isChanged) addEventListener('beforeunload', askBeforeLeaving);
+    else removeEventListener('beforeunload', askBeforeLeaving);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'seal-editor': SealEditorElement;
+  }
+}

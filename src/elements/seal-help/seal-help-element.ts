@@ -1,0 +1,72 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { type HelpWords, englishHelp } from '../../messages/en/help.js';
+import { type MessageOverrides, wordsOf } from '../../messages/messages.js';
+import { SealElement } from '../common/seal-element.js';
+import { helpStyles } from './seal-help.styles.js';
+import { sharedStyles } from '../common/shared.styles.js';
+
+function renderAnswer(
+  question: string,
+  paragraphs: readonly string[],
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<details>
+    <summary><span>${question}</span></summary>
+    <div class="answer">${paragraphs.map((text) => html`<p>${text}</p>`)} ${more}</div>
+  </details>`;
+}
+
+function renderMissingCauses(words: HelpWords): TemplateResult {
+  return html`<ul>
+      <li>${words.missingFake}</li>
+      <li>${words.missingOther}</li>
+      <li>${words.missingCleared}</li>
+    </ul>
+    <p>${words.missingAdvice}</p>`;
+}
+
+/**
+ * Answers the questions of the person who signs in, so that a site need not write them.
+ *
+ * @tagname seal-help
+ * @slot - A sentence of the site's own; it shows only where the script does not load.
+ * @csspart help - All questions and answers.
+ * @cssprop [--seal-text=light-dark(#16181d, #fff)] - Words.
+ * @cssprop [--seal-border=light-dark(#c9ced6, #434a55)] - Lines that only divide; no control is told by them.
+ * @cssprop [--seal-accent=light-dark(#1f4e8c, #9cc3f5)] - The main button, the focus and what is chosen.
+ * @cssprop [--seal-font=inherit] - The font; your page's own unless you set one.
+ * @cssprop [--seal-font-weight=600] - The weight of buttons, labels and what matters most.
+ * @cssprop [--seal-border-width=1px] - How thick lines are.
+ */
+export class SealHelpElement extends SealElement {
+  static override styles = [sharedStyles, helpStyles];
+
+  static override properties = {
+    messages: { attribute: false },
+  };
+
+  /** Words to say instead of the English ones. */
+  messages: MessageOverrides = {};
+
+  protected override render(): TemplateResult {
+    const words = wordsOf('help', englishHelp, this.messages);
+    return html`<div class="sheltered help" part="help">
+      <h2>${words.title}</h2>
+      ${renderAnswer(words.whatQuestion, [words.whatAnswer])}
+      ${renderAnswer(words.howQuestion, [words.howAnswer, words.howLimit])}
+      ${renderAnswer(words.createQuestion, [words.createAnswer])}
+      ${renderAnswer(words.changeQuestion, [words.changeAnswer])}
+      ${renderAnswer(words.deleteQuestion, [words.deleteAnswer])}
+      ${renderAnswer(words.everyQuestion, [words.everyAnswer])}
+      ${renderAnswer(words.publicQuestion, [words.publicAnswer])}
+      ${renderAnswer(words.pictureQuestion, [words.pictureAnswer])}
+      ${renderAnswer(words.missingQuestion, [words.missingIntro], renderMissingCauses(words))}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'seal-help': SealHelpElement;
+  }
+}

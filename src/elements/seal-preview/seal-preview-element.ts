@@ -1,0 +1,118 @@
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { decodeJpeg } from '../../picture/decode-jpeg.js';
+import { colourNamed } from '../../seal/palette.js';
+import { PATTERN_HEIGHT, PATTERN_WIDTH } from '../../seal/pattern.js';
+import { type PictureSeal, type Seal, type TextSeal, parseSeal } from '../../seal/seal.js';
+import { fitLines } from './fit-lines.js';
+import { paintPicture } from './paint-picture.js';
+import { englishColours } from '../../messages/en/colours.js';
+import { type MessageOverrides, wordsOf } from '../../messages/messages.js';
+import { SealElement } from '../common/seal-element.js';
+import { makePaths } from '../common/seal-pattern.js';
+import { patternStyles } from '../common/seal-pattern.styles.js';
+import { previewStyles } from './seal-preview.styles.js';
+
+const PATTERN_BOX = `0 0 ${PATTERN_WIDTH} ${PATTERN_HEIGHT}`;
+
+/**
+ * Draws one given seal, and nothing where none is given or it is not one.
+ *
+ * @tagname seal-preview
+ * @csspart seal - The seal itself.
+ * @cssprop [--seal-font=inherit] - The font; your page's own unless you set one.
+ * @cssprop [--seal-font-seal=var(--seal-font, inherit)] - The font of the seal's own words.
+ * @cssprop [--seal-radius=8px] - The roundness of boxes; buttons, fields and the seal follow at three quarters.
+ * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4 to 3.
+ * @fires {Event} error - The picture can't be drawn. Like an image's, it does not bubble.
+ */
+export class SealPreviewElement extends SealElement {
+  static override styles = [previewStyles, patternStyles];
+
+  static override properties = {
+    seal: { attribute: false },
+    messages: { attribute: false },
+  };
+
+  /** The seal to draw. */
+  seal: Seal | undefined;
+
+  /** Words to say instead of the English ones; the colours' names are said here. */
+  messages: MessageOverrides = {};
+
+  #valid: Seal | undefined;
+
+  // The letters scale with the box by themselves; what changes their shape is another font, which comes
+  // or is chosen later. In a frame of its own: lines that are fitted change their size once more.
+  #refitted: ResizeObserver | undefined;
+
+  // Not in `willUpdate`, which a server runs, too: no seal is ever drawn there.
+  protected override update(changed: PropertyValues<this>): void {
+    if (changed.has('seal')) this.#read();
+    super.update(changed);
+  }
+
+  #read(): void {
+    const { value } = parseSeal(this.seal);
+    this.#valid = value;
+    // At once: another thread decodes the picture while this one draws the rest.
+    if (value?.kind === 'picture') void this.#draw(value);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const seal = this.#valid;
+    if (!seal) return nothing;
+    const colours = wordsOf('colours', englishColours, this.messages);
+    return html`<div class="seal" part="seal" translate="no">
+      <svg aria-hidden="true" viewBox=${PATTERN_BOX} preserveAspectRatio="xMidYMid slice"></svg>
+      ${seal.kind === 'text' ? this.#renderLines(seal) : this.#renderPicture(seal)}
+      <span class="spoken">(${colours[seal.colour]})</span>
+    </div>`;
+  }
+
+  #renderLines({ lines }: TextSeal): TemplateResult {
+    return html`<div class="lines">
+      ${lines.map((line) => html`<bdi class="line">${line}</bdi>`)}
+    </div>`;
+  }
+
+  #renderPicture({ caption }: PictureSeal): TemplateResult {
+    return html`<canvas aria-hidden="true"></canvas><bdi class="spoken">${caption}</bdi>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const seal = this.#valid;
+    if (!seal || !changed.has('seal')) return;
+    this.renderRoot.querySelector('svg')?.replaceChildren(...makePaths(seal.pattern));
+    const shades = colourNamed(seal.colour);
+    // Not `styleMap`: it writes the style attribute, which a page's policy forbids.
+    const { style } = this.renderRoot.querySelector<HTMLElement>('.seal') as HTMLElement;
+    for (const part of ['ground', 'ink', 'line'] as const) {
+      style.setProperty(`--_${part}`, shades[part]);
+    }
+    this.#fit();
+    this.#refitted ??= new ResizeObserver(() => requestAnimationFrame(this.#fit));
+    for (const line of this.renderRoot.querySelectorAll('.line')) this.#refitted.observe(line);
+  }
+
+  readonly #fit = (): void => {
+    const box = this.renderRoot.querySelector<HTMLElement>('.lines');
+    if (box) fitLines(box);
+  };
+
+  async #draw(seal: PictureSeal): Promise<void> {
+    try {
+      const bitmap = await decodeJpeg(seal.jpeg);
+      const canvas = this.renderRoot.querySelector('canvas');
+      if (canvas && this.#valid === seal) paintPicture(canvas, bitmap);
+      else bitmap.close();
+    } catch {
+      if (this.#valid === seal) this.dispatchEvent(new Event('error'));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'seal-preview': SealPreviewElement;
+  }
+}

@@ -1,0 +1,43 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { MissingReason } from '../../store/seal-store.js';
+import type { SigninWords } from '../../messages/en/signin.js';
+
+type Word = keyof SigninWords;
+
+interface Warning {
+  readonly title: Word;
+  readonly meaning: Word;
+  readonly causes?: readonly Word[];
+  readonly advice?: Word;
+}
+
+const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
+  gone: {
+    title: 'missing',
+    meaning: 'missingMeaning',
+    causes: ['missingFake', 'missingOther', 'missingCleared'],
+    advice: 'missingAdvice',
+  },
+  unreadable: { title: 'unreadable', meaning: 'unreadableMeaning', advice: 'missingAdvice' },
+  'newer-version': { title: 'newerVersion', meaning: 'newerVersionMeaning' },
+};
+
+/**
+ * What the absence of a seal means and what to do. There is no way to make a new one here: beside
+ * the password, that is what a false page would ask for.
+ */
+export function renderMissingWarning(reason: MissingReason, words: SigninWords): TemplateResult {
+  const { title, meaning, causes, advice } = WARNINGS[reason];
+  return html`<div class="warning" part="warning" role="alert">
+    <h2>${words[title]}</h2>
+    <p><strong>${words[meaning]}</strong></p>
+    ${
+      causes
+        ? html`<ul>
+            ${causes.map((cause) => html`<li>${words[cause]}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${advice ? html`<p>${words[advice]}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,293 @@
+import { type PropertyValues, type TemplateResult } from 'lit';
+import type { SealStore } from '../../store/seal-store.js';
+import { setCustomStates } from '../common/custom-states.js';
+import { type SigninWords, englishSignin } from '../../messages/en/signin.js';
+import { type MessageOverrides, wordsOf } from '../../messages/messages.js';
+import type { ConvertPictures, PictureDecoder } from '../../editing/picture-settings.js';
+import { SealController } from '../common/seal-controller.js';
+import { SealElement } from '../common/seal-element.js';
+import {
+  SealConfirmedEvent,
+  type SealReason,
+  type SealState,
+  SealStateEvent,
+} from '../common/seal-events.js';
+import type { SealEditorElement } from '../seal-editor/seal-editor-element.js';
+import { sharedStyles } from '../common/shared.styles.js';
+import { SightCheck } from './sight-check.js';
+import { type SealFormValue, SigninGate } from './signin-gate.js';
+import { SigninPanel } from './signin-panel.js';
+import { signinStyles } from './signin-seal.styles.js';
+import { renderSignin } from './signin-template.js';
+
+/** The editor, unless a site has taken its name for something else. */
+type Adopter = Element & Partial<Pick<SealEditorElement, 'adopt'>>;
+
+/**
+ * Stands in a site's own sign-in form, above the fields, and shows the person's seal. With
+ * `required` the form can be sent only once the person has pressed a seal that is shown.
+ *
+ * @tagname signin-seal
+ * @slot - A sentence of the site's own; it shows only where the script does not load.
+ * @csspart box - The whole box.
+ * @csspart seal - The seal's button.
+ * @csspart warning - The words for a missing seal.
+ * @csspart action - Each button with words; of the editor in it, too, as are its other parts.
+ * @cssprop [--seal-surface=light-dark(#fff, #16181d)] - The ground of the box and of fields.
+ * @cssprop [--seal-text=light-dark(#16181d, #fff)] - Words.
+ * @cssprop [--seal-quiet=light-dark(#525a65, #a9b1bc)] - Words that advise.
+ * @cssprop [--seal-border=light-dark(#c9ced6, #434a55)] - Lines that only divide; no control is told by them.
+ * @cssprop [--seal-field-border=light-dark(#7a828e, #858e9b)] - Lines around fields and buttons.
+ * @cssprop [--seal-accent=light-dark(#1f4e8c, #9cc3f5)] - The main button, the focus and what is chosen.
+ * @cssprop [--seal-accent-text=light-dark(#fff, #10223a)] - Words on the accent.
+ * @cssprop [--seal-danger=light-dark(#a3211b, #ff9d94)] - Warnings and refusals.
+ * @cssprop [--seal-font=inherit] - The font; your page's own unless you set one.
+ * @cssprop [--seal-font-seal=var(--seal-font, inherit)] - The font of the seal's own words.
+ * @cssprop [--seal-font-weight=600] - The weight of buttons, labels and what matters most.
+ * @cssprop [--seal-space=1rem] - The padding of boxes, from which all gaps follow.
+ * @cssprop [--seal-radius=8px] - The roundness of boxes; buttons, fields and the seal follow at three quarters.
+ * @cssprop [--seal-shadow=0 1px 2px rgb(0 0 0 / 0.25), 0 3px 8px rgb(0 0 0 / 0.12)] - The shadow that the seal casts.
+ * @cssprop [--seal-duration=120ms] - How long a change of colour takes; none where a person wants less motion.
+ * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4 to 3.
+ * @cssprop [--seal-border-width=1px] - How thick lines are.
+ * @cssState pending - Not read yet; the space is kept.
+ * @cssState none - Nothing here and no trace of a seal.
+ * @cssState shown - The seal is drawn.
+ * @cssState missing - A trace says that there was a seal; also the reason: gone, unreadable, newer-version.
+ * @cssState withheld - This page may not show it; also the reason: framed, insecure, storage-denied.
+ * @cssState obscured - The seal is shown, but the page's own styles hide it.
+ * @cssState confirmed - The seal that is shown was pressed.
+ * @cssState user-invalid - The form was refused because the seal was not pressed, and still is not.
+ * @fires {SealStateEvent} seal-state - Another state or reason shows.
+ * @fires {SealConfirmedEvent} seal-confirmed - The person pressed the seal that is shown, for the first time.
+ * @fires {SealEditEvent} seal-edit - The editor is about to open; cancelable.
+ * @fires {SealSaveEvent} seal-save - Of the editor that opens here: a seal is about to be kept; cancelable.
+ * @fires {SealSavedEvent} seal-saved - Of the editor that opens here: the seal is kept.
+ * @fires {SealRemoveEvent} seal-remove - Of the editor that opens here: the seal is about to be taken away for good; cancelable.
+ * @fires {SealRemovedEvent} seal-removed - Of the editor that opens here: there is no seal any more.
+ * @fires {SealRejectedEvent} seal-rejected - Of the editor that opens here: words, a file or a save were refused; has a closed code.
+ * @fires {SealCloseEvent} seal-close - Of the editor that opens here: the person is done, by Save or by Cancel.
+ */
+export class SigninSealElement extends SealElement {
+  static override styles = [sharedStyles, signinStyles];
+
+  static readonly formAssociated = true;
+
+  static override properties = {
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    identifierField: { attribute: 'identifier-field' },
+    passwordField: { attribute: 'password-field' },
+    siteName: { attribute: 'site-name' },
+    editorHref: { attribute: 'editor-href' },
+    askToPersist: { type: Boolean, attribute: 'ask-to-persist' },
+    allowFramed: { attribute: 'allow-framed' },
+    convertPictures: { attribute: 'convert-pictures' },
+    decodePicture: { attribute: false },
+    messages: { attribute: false },
+    store: { attribute: false },
+  };
+
+  /** Brings and registers the editor when it is first opened. The `define` file sets it. */
+  static loadEditor: () => Promise<unknown> = () => Promise.resolve();
+
+  /** The name of the form value; without it the form sends none. */
+  name: string | undefined;
+
+  /** While a seal is shown and was not pressed, the form is invalid. */
+  required = false;
+
+  /** The id of the site's user-name input; words of a seal may not contain its value. */
+  identifierField: string | undefined;
+
+  /** The id of the site's password input; words of a seal may not equal its value. */
+  passwordField: string | undefined;
+
+  /** The site's name; words of a seal may not contain it. */
+  siteName: string | undefined;
+
+  /** The address of the site's own page for editing. Without it the editor opens in place. */
+  editorHref: string | undefined;
+
+  /** Lets the browser ask the person whether this site may keep its data for good. */
+  askToPersist = false;
+
+  /** `same-origin` lets the seal show in a frame, if every page around it is of this origin. */
+  allowFramed: string | undefined;
+
+  /** As of `<seal-editor>`, which opens here. */
+  convertPictures: ConvertPictures | undefined;
+
+  /** As of `<seal-editor>`, which opens here. */
+  decodePicture: PictureDecoder | undefined;
+
+  /** Words to say instead of the English ones. */
+  messages: MessageOverrides = {};
+
+  /** Where the seal is kept. Without it: the store of a context provider, else this browser. */
+  store: SealStore | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #controller = new SealController(this);
+  readonly #sight = new SightCheck(this);
+  readonly #gate = new SigninGate(this, this.#internals, this.#controller);
+  readonly #panel = new SigninPanel(this, () =>
+    (this.constructor as typeof SigninSealElement).loadEditor(),
+  );
+  #told = '';
+  #disabled = false;
+
+  constructor() {
+    super();
+    // A label's press reaches the element itself; one inside it comes from a part.
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this) this.focus();
+    });
+    this.addEventListener('invalid', () => {
+      this.#gate.refused();
+      this.requestUpdate();
+    });
+  }
+
+  /** What is shown: `pending`, `none`, `shown`, `missing` or `withheld`. */
+  get state(): SealState {
+    return this.#controller.state;
+  }
+
+  /** Why the seal is missing or withheld, or `obscured` while it is shown; else undefined. */
+  get reason(): SealReason | undefined {
+    const isObscured = this.state === 'shown' && this.#sight.isObscured;
+    return isObscured ? 'obscured' : this.#controller.reason;
+  }
+
+  /** What the form sends: the state, or `confirmed` once a shown seal was pressed; null while pending. */
+  get value(): SealFormValue | null {
+    return this.#gate.value;
+  }
+
+  /** The form that it stands in, or that its `form` attribute names. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** The labels that name it; a press on one goes to the seal. */
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  /** As of a native control: `valueMissing` while the seal must still be pressed. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  /** What the browser says where the form is refused because of this element. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  /** Whether the form asks this element at all: not while it is disabled. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** Whether the form may be sent, as far as this element goes; dispatches `invalid` where not. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  /** The same, and the browser tells the person. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** Focuses the seal, or the call to make one. */
+  override focus(options?: FocusOptions): void {
+    this.shadowRoot?.querySelector<HTMLElement>('.seal, .call button')?.focus(options);
+  }
+
+  /** The form is reset: the seal must be pressed again. */
+  formResetCallback(): void {
+    this.#gate.reset();
+    this.#panel.closeMenu();
+    this.#tell();
+  }
+
+  /** The form or a fieldset around it is disabled: the seal shows, and can't be pressed. */
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled = disabled;
+    this.requestUpdate();
+  }
+
+  /** The browser brings back an earlier form: the seal must be pressed again, here and now. */
+  formStateRestoreCallback(): void {
+    this.formResetCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('store')) this.#controller.use(this.store);
+    if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
+    // The menu belongs to the seal that was pressed, and so does what is said of the press.
+    if (this.#panel.state.expanded && !this.#gate.isConfirmed) this.#panel.closeMenu();
+  }
+
+  protected override render(): TemplateResult {
+    return renderSignin({
+      store: this.#controller.store,
+      reading: this.#controller.reading,
+      words: this.#words,
+      messages: this.messages,
+      panel: this.#panel,
+      asksPress: this.#asksPress,
+      disabled: this.#disabled,
+      press: this.#press,
+      undrawable: this.#controller.undrawable,
+    });
+  }
+
+  protected override updated(): void {
+    this.shadowRoot?.querySelector<Adopter>('seal-editor')?.adopt?.(this);
+    this.#tell();
+    const { state, reason } = this;
+    const now = [state, reason].join();
+    if (now === this.#told) return;
+    const isBeginning = this.#told === '' && state === 'pending';
+    this.#told = now;
+    if (!isBeginning) this.dispatchEvent(new SealStateEvent(state, reason));
+  }
+
+  get #words(): SigninWords {
+    return wordsOf('signin', englishSignin, this.messages);
+  }
+
+  // The form is told before the site is: it may send the form at once.
+  readonly #press = (): void => {
+    const isFirst = !this.#gate.isConfirmed;
+    this.#gate.confirm();
+    this.#panel.toggleMenu(isFirst && this.required ? 'confirmed' : undefined);
+    if (!isFirst) return;
+    this.#tell();
+    this.dispatchEvent(new SealConfirmedEvent());
+  };
+
+  get #asksPress(): boolean {
+    return this.#gate.asksPress(this.required && !this.#disabled);
+  }
+
+  #tell(): void {
+    const find = (part: string): HTMLElement | undefined =>
+      this.shadowRoot?.querySelector<HTMLElement>(part) ?? undefined;
+    // While the editor is open no seal is there to point at.
+    const anchor = find('.seal') ?? find('.place');
+    const { pressFirst: message } = this.#words;
+    this.#gate.tellForm(this.#asksPress ? { message, anchor } : undefined);
+    const { isConfirmed, isUserInvalid } = this.#gate;
+    const more = [this.reason, isConfirmed && 'confirmed', isUserInvalid && 'user-invalid'];
+    setCustomStates(this.#internals, [this.state, ...more]);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signin-seal': SigninSealElement;
+  }
+}

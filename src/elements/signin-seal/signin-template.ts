@@ -1,0 +1,50 @@
+import { type TemplateResult, html } from 'lit';
+import { renderMissingWarning } from './missing-warning.js';
+import { renderCall } from './signin-call.js';
+import { renderShown } from './signin-shown.js';
+import type { SigninView } from './signin-view.js';
+import { renderWithheldNotice } from '../common/withheld-notice.js';
+
+// What else the site set on the element, the editor is told in `updated`.
+function renderEditor({ store, panel }: SigninView): TemplateResult {
+  return html`<div class="place" tabindex="-1">
+    <seal-editor
+      exportparts="editor, preview, action, main, field"
+      .store=${store}
+      @seal-saved=${panel.saved}
+      @seal-removed=${panel.removed}
+      @seal-close=${panel.closeEditor}
+    ></seal-editor>
+  </div>`;
+}
+
+function renderState(view: SigninView): TemplateResult {
+  const { reading, words } = view;
+  switch (reading.state) {
+    // A server knows no more: of its shell, the site's own sentence must show where no script comes.
+    case 'pending':
+      return html`<slot></slot>`;
+    case 'none':
+      return renderCall(view);
+    case 'shown':
+      return renderShown(view, reading.seal);
+    case 'missing':
+      return renderMissingWarning(reading.reason, words);
+    case 'withheld':
+      return renderWithheldNotice(reading.reason, words);
+  }
+}
+
+/** The sign-in box in each of its states, or the editor in it. */
+export function renderSignin(view: SigninView): TemplateResult {
+  const { reading, words, panel } = view;
+  const { editing, notice } = panel.state;
+  return html`<div
+    class="sheltered box ${reading.state}"
+    part="box"
+    @keydown=${panel.closeMenuByKey}
+  >
+    ${editing ? renderEditor(view) : renderState(view)}
+    <p class="notice" aria-live="polite">${notice && words[notice]}</p>
+  </div>`;
+}

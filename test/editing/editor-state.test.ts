@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import {
+  type EditorState,
+  changeDraft,
+  clearDraft,
+  cropping,
+  fileRefused,
+  isChanged,
+  pictureMade,
+  readingFile,
+  restoreDraft,
+  startEditing,
+  stopReading,
+} from '../../src/editing/editor-state.js';
+import { type Draft, draftOf, emptyDraft } from '../../src/editing/seal-draft.js';
+import type { Crop } from '../../src/picture/crop.js';
+import type { Picture } from '../../src/picture/make-picture.js';
+import type { Made, Refused } from '../../src/picture/picture-maker.js';
+import { jpeg, small } from '../support/jpeg-bytes.js';
+import { plainSeal, textSeal } from '../support/seals.js';
+
+const picture: Picture = { jpeg: Uint8Array.from(jpeg(small)), width: 16, height: 16 };
+const made: Made = {
+  made: { picture, whole: { width: 64, height: 64 }, isPlain: false },
+  kind: 'png',
+  fileBytes: 4_000,
+};
+const corner: Crop = { left: 0, top: 0, width: 32, height: 24 };
+const refusal: Refused = { refused: { code: 'not-jpeg' }, offer: 'convert' };
+const kept: Draft = draftOf(textSeal);
+const fresh = startEditing(emptyDraft('fig'));
+const typed = changeDraft(fresh, { lines: ['odd', '', ''] });
+
+describe('editing at its start', () => {
+  it('has no preview for a new seal, and one for a kept seal', () => {
+    expect(fresh.previewing).to.equal(false);
+    expect(startEditing(kept).previewing).to.equal(true);
+  });
+
+  it('is not changed', () => {
+    expect(isChanged(fresh)).to.equal(false);
+    expect(isChanged(startEditing(kept))).to.equal(false);
+  });
+
+  it('is not changed by the pattern that a seal of before there were any gets', () => {
+    const { start, draft, ...rest } = startEditing(draftOf(plainSeal));
+    const given = { ...rest, start, draft: { ...draft, pattern: textSeal.pattern } };
+    expect(isChanged(given)).to.equal(false);
+    expect(isChanged(changeDraft(given, { colour: 'fig' }))).to.equal(true);
+  });
+
+  it('says what was done just before', () => {
+    expect(startEditing(kept, 'saved').done).to.equal('saved');
+    expect(startEditing(kept).done).to.equal(undefined);
+  });
+});
+
+describe('a change', () => {
+  it('is known as one until it is taken back', () => {
+    expect(isChanged(typed)).to.equal(true);
+    expect(isChanged(changeDraft(typed, { lines: ['', '', ''] }))).to.equal(false);
+  });
+
+  it('ends what was said of the last save', () => {
+    const refused: EditorState = { ...fresh, saveRejection: 'storage-full', done: 'saved' };
+    const changed = changeDraft(refused, { colour: 'teal' });
+    expect(changed).to.include({ saveRejection: undefined, done: undefined });
+  });
+
+  it('leaves the state before it as it was', () => {
+    changeDraft(fresh, { lines: ['odd', '', ''] });
+    expect(fresh.draft.lines).to.deep.equal(['', '', '']);
+  });
+});
+
+describe('a chosen file', () => {
+  it('makes the seal one of a picture at once, and keeps the words', () => {
+    const reading = readingFile(typed);
+    expect(reading.busy).to.equal('reading');
+    expect(reading.draft).to.deep.include({ kind: 'picture', lines: ['odd', '', ''] });
+  });
+
+  it('is told from a later one', () => {
+    const first = readingFile(fresh);
+    expect(readingFile(first).choice).not.to.equal(first.choice);
+  });
+
+  it('is previewed once it is a picture', () => {
+    const shown = pictureMade(readingFile(fresh), made);
+    expect(shown).to.include({ busy: undefined, previewing: true });
+    expect(shown.draft.picture).to.equal(picture);
+  });
+
+  it('that is refused leaves an earlier picture and the caption', () => {
+    const changed = changeDraft(pictureMade(readingFile(fresh), made), { caption: 'our kite' });
+    const refused = fileRefused(readingFile(changed), refusal);
+    expect(refused).to.include({ busy: undefined, fileRejection: 'not-jpeg', offer: 'convert' });
+    expect(refused.draft).to.include({ picture, caption: 'our kite' });
+  });
+
+  it('ends what was said of the one before', () => {
+    const refused = fileRefused(readingFile(fresh), refusal);
+    expect(readingFile(refused)).to.include({ fileRejection: undefined, offer: undefined });
+  });
+
+  it('knows what shows of it until another is read, or reading is stopped', () => {
+    const chosen = pictureMade(readingFile(fresh), made);
+    const moved = pictureMade(cropping(chosen, corner), made, corner);
+    expect(chosen.chosen?.crop).to.deep.equal({ left: 0, top: 8, width: 64, height: 48 });
+    expect(moved.chosen?.crop).to.equal(corner);
+    expect(readingFile(moved).chosen).to.equal(undefined);
+    expect(stopReading(moved).chosen).to.equal(undefined);
+  });
+
+  it('leaves an earlier picture when its reading is stopped', () => {
+    const stopped = stopReading(readingFile(pictureMade(readingFile(fresh), made)));
+    expect(stopped).to.include({ busy: undefined, slow: false });
+    expect(stopped.draft.picture).to.equal(picture);
+  });
+});
+
+describe('Remove', () => {
+  const both = pictureMade(readingFile(typed), made);
+
+  it('clears both kinds, and keeps kind and colour', () => {
+    const { draft } = clearDraft(both);
+    expect(draft).to.deep.equal(emptyDraft('fig', 'picture'));
+  });
+
+  it('clears the pattern, which Undo brings back', () => {
+    const cleared = clearDraft(startEditing(kept));
+    expect(cleared.draft.pattern).to.equal(undefined);
+    expect(restoreDraft(cleared).draft.pattern).to.equal(textSeal.pattern);
+  });
+
+  it('is a change, also where nothing stood', () => {
+    expect(isChanged(clearDraft(startEditing(kept)))).to.equal(true);
+    expect(isChanged(clearDraft(fresh))).to.equal(true);
+  });
+
+  it('keeps the preview, the tick "shared computer" and the colours that are shown', () => {
+    const shown: EditorState = { ...both, sharedComputer: true, moreColours: true };
+    const rest = { previewing: true, sharedComputer: true, moreColours: true };
+    expect(clearDraft(shown)).to.include(rest);
+  });
+
+  it('puts a file that is still being read out of date', () => {
+    const reading = readingFile(both);
+    const cleared = clearDraft(reading);
+    expect(cleared.busy).to.equal(undefined);
+    expect(cleared.choice).not.to.equal(reading.choice);
+  });
+
+  it('pressed twice still brings back all', () => {
+    expect(restoreDraft(clearDraft(clearDraft(both))).draft).to.equal(both.draft);
+  });
+
+  it('ends the rejections of what it cleared', () => {
+    const refused: EditorState = {
+      ...fileRefused(both, refusal),
+      saveRejection: 'storage-full',
+    };
+    const gone = { fileRejection: undefined, saveRejection: undefined };
+    expect(clearDraft(refused)).to.include(gone);
+  });
+});
+
+describe('Undo', () => {
+  it('brings all back', () => {
+    const restored = restoreDraft(clearDraft(typed));
+    expect(restored.draft).to.equal(typed.draft);
+    expect(restored.cleared).to.equal(undefined);
+  });
+
+  it('stays possible while only kind and colour are chosen', () => {
+    const chosen = changeDraft(clearDraft(typed), { kind: 'picture', colour: 'teal' });
+    expect(restoreDraft(chosen).draft).to.equal(typed.draft);
+  });
+
+  it('is over once something new is typed', () => {
+    const anew = changeDraft(clearDraft(typed), { lines: ['new', '', ''] });
+    expect(anew.cleared).to.equal(undefined);
+    expect(restoreDraft(anew).draft.lines).to.deep.equal(['new', '', '']);
+  });
+
+  it('of a kept seal leaves nothing changed', () => {
+    expect(isChanged(restoreDraft(clearDraft(startEditing(kept))))).to.equal(false);
+  });
+});

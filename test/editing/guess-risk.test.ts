@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import type { GuessRisk } from '../../src/editing/guess-estimator.js';
+import { guessRisk } from '../../src/editing/guess-risk.js';
+
+function estimates(risk: GuessRisk, cases: readonly (readonly string[])[]): void {
+  for (const lines of cases) {
+    it(`is "${risk}" for ${lines.join(' / ')}`, async () => {
+      expect(await guessRisk(lines)).to.equal(risk);
+    });
+  }
+}
+
+describe('the risk that words are guessed', () => {
+  describe('by anyone at once', () => {
+    estimates('commonest', [
+      ['password'],
+      ['pass', 'word'],
+      ['PASS', 'Word'],
+      ['abcdef'],
+      ['aaaaaaa'],
+      ['jordan'],
+      ['1990'],
+    ]);
+  });
+
+  describe('within a few tries', () => {
+    estimates('high', [['qwertz'], ['red', 'car']]);
+  });
+
+  describe('by someone patient', () => {
+    estimates('some', [
+      ['purple', 'monkey'],
+      ['house', 'boat'],
+      ['tiger', 'lily'],
+    ]);
+  });
+
+  describe('hardly', () => {
+    estimates('low', [
+      ['kxq zv', '9 lamps'],
+      ['odd', 'kvlt', 'zub'],
+      ['correct', 'horse'],
+    ]);
+  });
+});
+
+describe('words that no list of words holds', () => {
+  for (const words of ['漢字', '漢', 'шум', '🐳', '🐳🍀', '👩‍👩‍👧', 'ñ']) {
+    it(`are never taken for common ones, as short as they are: ${words}`, async () => {
+      expect(await guessRisk([words])).to.be.oneOf(['some', 'low']);
+    });
+  }
+});

@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import { latestOnly } from '../../src/editing/latest-only.js';
+import { nextMacrotask } from '../support/macrotask.js';
+
+/** Work that ends when it is told to; what was begun. */
+function heldWork(): {
+  readonly begun: string[];
+  run: (given: string) => Promise<void>;
+  end: () => Promise<void>;
+} {
+  const begun: string[] = [];
+  const ends: (() => void)[] = [];
+  const run = (given: string): Promise<void> => {
+    begun.push(given);
+    return new Promise((resolve) => ends.push(resolve));
+  };
+  const end = async (): Promise<void> => {
+    ends.shift()?.();
+    await nextMacrotask();
+  };
+  return { begun, run, end };
+}
+
+describe('work of which only the latest counts', () => {
+  it('begins at once', () => {
+    const { begun, run } = heldWork();
+    latestOnly(run)('first');
+    expect(begun).to.deep.equal(['first']);
+  });
+
+  it('is done one at a time, the last of what was asked for meanwhile next', async () => {
+    const { begun, run, end } = heldWork();
+    const ask = latestOnly(run);
+    for (const given of ['first', 'second', 'third', 'fourth']) ask(given);
+    expect(begun).to.deep.equal(['first']);
+    await end();
+    expect(begun).to.deep.equal(['first', 'fourth']);
+    await end();
+    expect(begun).to.have.length(2);
+  });
+
+  it('is begun anew after it has ended', async () => {
+    const { begun, run, end } = heldWork();
+    const ask = latestOnly(run);
+    ask('first');
+    await end();
+    ask('second');
+    expect(begun).to.deep.equal(['first', 'second']);
+  });
+
+  it('may be asked for while it begins', async () => {
+    const begun: number[] = [];
+    const ask = latestOnly((given: number) => {
+      begun.push(given);
+      if (given < 3) ask(given + 1);
+      return Promise.resolve();
+    });
+    ask(1);
+    await nextMacrotask();
+    expect(begun).to.deep.equal([1, 2, 3]);
+  });
+
+  it('may be asked for with nothing', async () => {
+    const { begun, run, end } = heldWork();
+    const ask = latestOnly((given?: string) => run(given ?? 'nothing'));
+    ask(undefined);
+    ask(undefined);
+    await end();
+    expect(begun).to.deep.equal(['nothing', 'nothing']);
+  });
+});

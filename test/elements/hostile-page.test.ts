@@ -1,0 +1,173 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/seal-editor.js';
+import '../../src/define/signin-seal.js';
+import type { SigninSealElement } from '../../src/elements/signin-seal/signin-seal-element.js';
+import { MemoryStore } from '../../src/store/memory-store.js';
+import { openEditor } from '../support/editor.js';
+import { deepAll, deepFirst } from '../support/elements.js';
+import { textSeal } from '../support/seals.js';
+import { signinIn } from '../support/signin.js';
+
+/** What a page's style sheet may hand down to everything in it, to hide or garble a seal. */
+const INHERITED = [
+  'visibility: hidden',
+  'font-size: 0',
+  'color: transparent',
+  'pointer-events: none',
+  'user-select: all',
+  'direction: rtl',
+  'writing-mode: vertical-rl',
+  'text-indent: -9999px',
+  'letter-spacing: 99px',
+  'word-spacing: 99px',
+  'line-height: 0',
+  'text-transform: uppercase',
+  'text-shadow: 0 0 9px red',
+  'white-space: nowrap',
+  'font-variant: small-caps',
+  '-webkit-text-security: disc',
+  '-webkit-text-fill-color: transparent',
+  '-webkit-text-stroke: 9px red',
+  'text-decoration: line-through',
+  'cursor: none',
+] as const;
+
+const SHOWN = { state: 'shown', seal: textSeal } as const;
+
+/** A page whose sheet says this of the form, and of the seal in it. */
+async function page(ofForm: string, ofSeal = ''): Promise<SigninSealElement> {
+  const form = await fixture(
+    html`<form class="hostile">
+      <signin-seal .store=${new MemoryStore(SHOWN)}></signin-seal>
+      <input type="password" aria-label="Password" />
+    </form>`,
+  );
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`.hostile { ${ofForm} } .hostile signin-seal { ${ofSeal} }`);
+  document.adoptedStyleSheets.push(sheet);
+  await signinIn(form).updateComplete;
+  return signinIn(form);
+}
+
+/** How the words of the seal are painted: what makes them legible, and nothing else. */
+function painted(element: Element): Readonly<Record<string, string>> {
+  const line = deepFirst(element, '.line');
+  const style = getComputedStyle(line);
+  const { width, height } = line.getBoundingClientRect();
+  const names = [
+    'visibility',
+    'color',
+    'letterSpacing',
+    'textIndent',
+    'textTransform',
+    'textShadow',
+  ];
+  const more = [
+    'writingMode',
+    'webkitTextSecurity',
+    'webkitTextFillColor',
+    'webkitTextStrokeWidth',
+    'whiteSpace',
+    'userSelect',
+    'wordSpacing',
+    'lineHeight',
+    'fontVariantCaps',
+  ];
+  const read = [...names, ...more].map((name) => [name, String(Reflect.get(style, name))] as const);
+  return { ...Object.fromEntries<string>(read), box: `${width.toFixed()} × ${height.toFixed()}` };
+}
+
+const hitAt = (element: Element): Element | null => {
+  const { x, y, width, height } = deepFirst(element, '.seal').getBoundingClientRect();
+  return document.elementFromPoint(x + width / 2, y + height / 2);
+};
+
+afterEach(() => {
+  document.adoptedStyleSheets = [];
+});
+
+describe('a seal on a page that hands down', () => {
+  for (const declaration of INHERITED) {
+    it(`${declaration}: is painted as anywhere else, and can be pressed`, async () => {
+      const usual = painted(await page(''));
+      document.adoptedStyleSheets = [];
+      const element = await page(declaration);
+      expect(painted(element)).to.deep.equal(usual);
+      expect(hitAt(element)).to.equal(element);
+    });
+  }
+
+  it('every property at once, on the element itself: stays legible', async () => {
+    const element = await page('font-size: 0; visibility: hidden', 'all: initial');
+    const { visibility, box } = painted(element);
+    expect(visibility).to.equal('visible');
+    expect(box).not.to.include('0 ×');
+  });
+});
+
+describe('the words beside the seal', () => {
+  it('keep a legible size and ink of their own', async () => {
+    const promise = deepFirst(await page('font-size: 0; color: transparent'), '.promise');
+    expect(parseFloat(getComputedStyle(promise).fontSize)).to.be.at.least(12);
+    expect(getComputedStyle(promise).color).not.to.match(/, 0\)|transparent/);
+  });
+
+  it('take the font and the size of the page', async () => {
+    const promise = deepFirst(await page('font: 20px monospace'), '.promise');
+    expect(getComputedStyle(promise).fontSize).to.equal('20px');
+    expect(getComputedStyle(promise).fontFamily).to.equal('monospace');
+  });
+});
+
+describe('a seal that the page hides', () => {
+  const hidings = {
+    'a transparent box around it': ['opacity: 0', ''],
+    'opacity of its own': ['', 'opacity: 0'],
+    'no display': ['', 'display: none'],
+    'no size': ['', 'transform: scale(0)'],
+    'a place beyond the edge': ['', 'position: absolute; left: -9999px'],
+  } as const;
+  for (const [way, [ofForm, ofSeal]] of Object.entries(hidings)) {
+    it(`with ${way}: says so when a person goes to the password`, async () => {
+      const element = await page(ofForm, ofSeal);
+      const told: unknown[] = [];
+      element.addEventListener('seal-state', ({ state, reason }) => told.push([state, reason]));
+      element.parentElement?.querySelector('input')?.focus();
+      await element.updateComplete;
+      expect(told).to.deep.equal([['shown', 'obscured']]);
+      expect(element.matches(':state(obscured)')).to.equal(true);
+    });
+  }
+
+  it('and shows again: says that, too', async () => {
+    const element = await page('opacity: 0');
+    const password = element.parentElement?.querySelector('input');
+    password?.focus();
+    document.adoptedStyleSheets.at(-1)?.replaceSync('');
+    password?.blur();
+    password?.focus();
+    await element.updateComplete;
+    expect(element.reason).to.equal(undefined);
+  });
+
+  it('is not taken for hidden where it is seen', async () => {
+    const element = await page('');
+    element.parentElement?.querySelector('input')?.focus();
+    await element.updateComplete;
+    expect(element.reason).to.equal(undefined);
+  });
+});
+
+describe('the editor on a page that hides what it hands down to', () => {
+  it('keeps its labels and buttons legible', async () => {
+    const editor = await openEditor();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('body { font-size: 0; color: transparent; visibility: hidden }');
+    document.adoptedStyleSheets.push(sheet);
+    for (const part of deepAll(editor, 'label, button, h2, p.advice')) {
+      const { fontSize, visibility, color } = getComputedStyle(part);
+      expect(parseFloat(fontSize), part.textContent).to.be.at.least(11);
+      expect([visibility, color]).not.to.include('hidden').and.not.to.include('rgba(0, 0, 0, 0)');
+    }
+  });
+});

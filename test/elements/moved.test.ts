@@ -1,0 +1,115 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/signin-seal.js';
+import '../../src/define/seal-editor.js';
+import '../../src/define/seal-help.js';
+import type { SealEditorElement } from '../../src/elements/seal-editor/seal-editor-element.js';
+import type { SealPreviewElement } from '../../src/elements/seal-preview/seal-preview-element.js';
+import type { SigninSealElement } from '../../src/elements/signin-seal/signin-seal-element.js';
+import { MemoryStore } from '../../src/store/memory-store.js';
+import { buttonNamed, buttonNames, shadowText } from '../support/elements.js';
+import { textSeal } from '../support/seals.js';
+import { SlowStore, signinIn, signinOver, signinWith } from '../support/signin.js';
+import { clearStorage } from '../support/storage.js';
+
+const shown = { state: 'shown', seal: textSeal } as const;
+
+beforeEach(clearStorage);
+afterEach(clearStorage);
+
+describe('<signin-seal> that is moved', () => {
+  it('shows its seal where it stands then, and tells no other state', async () => {
+    const element = await signinWith(shown);
+    const told: string[] = [];
+    element.addEventListener('seal-state', ({ state }) => told.push(state));
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(element);
+    await element.updateComplete;
+    expect(shadowText(element)).to.include('blue whale');
+    expect(told).to.deep.equal([]);
+  });
+
+  it('goes on with another form', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <form><signin-seal name="seal"></signin-seal></form>
+        <form></form>
+      </div>`,
+    );
+    const element = signinIn(page);
+    const other = page.querySelectorAll('form').item(1);
+    other.append(element);
+    await element.updateComplete;
+    expect(element.form).to.equal(other);
+    expect(new FormData(other).get('seal')).to.equal('none');
+  });
+
+  it('watches its store once, however often it is moved, and not at all once it is out', async () => {
+    const store = new SlowStore();
+    const element = await signinOver(store);
+    for (let times = 0; times < 10; times += 1) document.body.append(element);
+    expect(store.watchers).to.equal(1);
+    element.remove();
+    expect(store.watchers).to.equal(0);
+  });
+
+  it('hears of a seal that was removed while it was out', async () => {
+    const store = new MemoryStore(shown);
+    const element = await signinOver(store);
+    const place = element.parentElement;
+    element.remove();
+    await store.remove();
+    place?.append(element);
+    await element.updateComplete;
+    expect(element.state).to.equal('none');
+    expect(buttonNames(element)).to.deep.equal(['Prevent Password Theft']);
+  });
+
+  it('is cloned with its attributes, and the clone works by itself', async () => {
+    const element = await fixture<SigninSealElement>(
+      html`<signin-seal name="seal" required></signin-seal>`,
+    );
+    const clone = document.importNode(element, true);
+    element.after(clone);
+    await clone.updateComplete;
+    expect(clone).to.include({ name: 'seal', required: true, state: 'none' });
+    buttonNamed(clone, 'Prevent Password Theft').click();
+    clone.remove();
+  });
+});
+
+describe('the other elements, moved', () => {
+  it('<seal-editor> keeps what was typed', async () => {
+    const element = await fixture<SealEditorElement>(html`<seal-editor></seal-editor>`);
+    const line = element.shadowRoot?.querySelector<HTMLInputElement>('#line-0');
+    if (!line) throw new Error('No line');
+    line.value = 'moss';
+    line.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    element.parentElement?.append(document.createElement('p'), element);
+    await element.updateComplete;
+    expect(line.isConnected).to.equal(true);
+    expect(line.value).to.equal('moss');
+    expect(element.matches(':state(changed)')).to.equal(true);
+  });
+
+  it('<seal-preview> draws its seal, and its clone waits for one', async () => {
+    const element = await fixture<SealPreviewElement>(
+      html`<seal-preview .seal=${textSeal}></seal-preview>`,
+    );
+    const clone = document.importNode(element, true);
+    element.parentElement?.append(clone, element);
+    await Promise.all([element.updateComplete, clone.updateComplete]);
+    expect(shadowText(element)).to.include('blue whale');
+    expect(shadowText(clone)).to.equal('');
+  });
+
+  it('<seal-help> keeps its open answers', async () => {
+    const element = await fixture(html`<seal-help></seal-help>`);
+    const answer = element.shadowRoot?.querySelector('details');
+    if (!answer) throw new Error('No answer');
+    answer.open = true;
+    document.body.append(element);
+    expect(element.shadowRoot?.querySelector('details')?.open).to.equal(true);
+    element.remove();
+  });
+});

@@ -1,0 +1,148 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { englishEditor } from '../../../src/messages/en/editor.js';
+import { SealEditorElement } from '../../../src/elements/seal-editor/seal-editor-element.js';
+import { withoutWorker } from '../../support/decoding.js';
+import { press } from '../../support/editor.js';
+import { buttonNamed, deepAll, deepFirst, shadowText } from '../../support/elements.js';
+import { UPRIGHT, cornersOf, pixelsOf } from '../../support/jpegs.js';
+import {
+  browse,
+  browseAndDraw,
+  chosenFile,
+  drawn,
+  openForPicture,
+  previewedSeal,
+  refusalOf,
+  writeCaption,
+} from '../../support/picture-editor.js';
+import { replace, restoreAll } from '../../support/replace.js';
+import { clearStorage } from '../../support/storage.js';
+import { waitUntil } from '../../support/wait-until.js';
+
+const isLoaded = (): boolean =>
+  performance.getEntriesByType('resource').some(({ name }) => name.includes('define/seal-crop'));
+
+/** An editor with a large picture, and the tool for choosing what shows of it. */
+async function openCropping(): Promise<SealEditorElement> {
+  const editor = await openForPicture();
+  await browse(editor, await chosenFile({ width: 1600, height: 1200 }));
+  await waitUntil(() => deepAll(editor, '[role="application"]').length === 1, 'No tool');
+  return editor;
+}
+
+/** Presses keys of the tool's frame, one at once after the other. */
+function pressKeys(editor: Element, ...keys: readonly string[]): void {
+  const frame = deepFirst(editor, '[role="application"]');
+  for (const key of keys) {
+    frame.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  }
+}
+
+const isBusy = (editor: Element): boolean =>
+  deepFirst(editor, '#save').getAttribute('aria-disabled') === 'true';
+
+/** The corners of the picture once it is made. */
+async function cornersNow(editor: SealEditorElement): Promise<readonly string[]> {
+  await editor.updateComplete;
+  await waitUntil(() => !isBusy(editor), 'The editor takes no presses');
+  const seal = previewedSeal(editor);
+  return seal ? cornersOf(await pixelsOf(Uint8Array.from(seal.jpeg))) : [];
+}
+
+/** How often this thread makes a picture from here on: each of the test's is small enough at once. */
+function watchPictures(): { readonly count: number } {
+  const pictures = { count: 0 };
+  const { prototype } = OffscreenCanvas;
+  const encode: OffscreenCanvas['convertToBlob'] = Reflect.get(prototype, 'convertToBlob');
+  replace(prototype, 'convertToBlob', function (this: OffscreenCanvas, options: object) {
+    pictures.count += 1;
+    return encode.call(this, options);
+  });
+  return pictures;
+}
+
+beforeEach(clearStorage);
+afterEach(restoreAll);
+
+describe('the tool for choosing what shows of a picture', () => {
+  it('is loaded only when a picture is chosen', async () => {
+    const editor = await openForPicture();
+    await refusalOf(editor, new File([], 'photo.jpg'));
+    expect(isLoaded()).to.equal(false);
+    await browseAndDraw(editor);
+    await waitUntil(() => deepAll(editor, '[role="application"]').length === 1, 'No tool');
+    expect(isLoaded()).to.equal(true);
+  });
+
+  it('may fail to load: the person is told, and the middle of the picture is kept', async () => {
+    replace(SealEditorElement, 'loadCrop', () => Promise.reject(new Error('offline')));
+    const editor = await openForPicture();
+    await browseAndDraw(editor);
+    await waitUntil(() => shadowText(editor).includes(englishEditor.cropFailed), 'Nothing is said');
+    expect(deepAll(editor, 'seal-crop')).to.be.empty;
+    await writeCaption(editor, 'our kite');
+    const saved = oneEvent(editor, 'seal-saved');
+    await press(editor, 'Save');
+    await saved;
+  });
+
+  it('shows the whole picture, its middle chosen', async () => {
+    const editor = await openCropping();
+    expect(await cornersNow(editor)).to.deep.equal(UPRIGHT);
+    expect(shadowText(editor)).to.include('Zoom 100');
+  });
+
+  it('changes the picture that is previewed', async () => {
+    const editor = await openCropping();
+    // To where it is as close as it goes: in the white middle.
+    pressKeys(editor, ...Array<string>(40).fill('+'));
+    expect(new Set(await cornersNow(editor))).to.deep.equal(new Set(['white']));
+    expect(shadowText(editor)).to.include(englishEditor.picturePlain);
+    pressKeys(editor, 'Home');
+    expect(await cornersNow(editor)).to.deep.equal(UPRIGHT);
+    expect(shadowText(editor)).not.to.include(englishEditor.picturePlain);
+  });
+
+  it('makes no picture of changes that are past already', async () => {
+    withoutWorker();
+    const editor = await openCropping();
+    await cornersNow(editor);
+    const pictures = watchPictures();
+    pressKeys(editor, '+', '+', 'ArrowLeft', '+', 'ArrowUp', 'Home');
+    expect(await cornersNow(editor)).to.deep.equal(UPRIGHT);
+    expect(pictures.count).to.equal(2);
+  });
+
+  it('keeps Save waiting while a picture is made', async () => {
+    const editor = await openCropping();
+    await cornersNow(editor);
+    pressKeys(editor, '+');
+    await editor.updateComplete;
+    expect(isBusy(editor)).to.equal(true);
+    await cornersNow(editor);
+  });
+
+  it('goes with another file that is refused, and the picture stays', async () => {
+    const editor = await openCropping();
+    await refusalOf(editor, new File([], 'photo.jpg'));
+    expect(deepAll(editor, 'seal-crop')).to.be.empty;
+    expect(previewedSeal(editor)?.width).to.equal(480);
+  });
+
+  it('says what was done of the file itself still, after a change', async () => {
+    const editor = await openForPicture({ convertPictures: 'always' });
+    await browse(editor, await chosenFile({ width: 1600, height: 1200, format: 'png' }));
+    await waitUntil(() => deepAll(editor, '[role="application"]').length === 1, 'No tool');
+    pressKeys(editor, '+');
+    await cornersNow(editor);
+    expect(shadowText(editor)).to.include('Converted from PNG. The picture is ready.');
+  });
+
+  it('can be undone with all the rest by Remove', async () => {
+    const editor = await openCropping();
+    await press(editor, 'Remove');
+    expect(deepAll(editor, 'seal-crop')).to.be.empty;
+    buttonNamed(editor, 'Undo').click();
+    await drawn(editor, 480);
+  });
+});

@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import type { SealEditorElement } from '../../../src/elements/seal-editor/seal-editor-element.js';
+import { MemoryStore } from '../../../src/store/memory-store.js';
+import { readRecord } from '../../../src/store/seal-record.js';
+import { writeRecord } from '../../../src/store/write-record.js';
+import type { SealReading } from '../../../src/store/seal-store.js';
+import { lineField, openEditor, pressAtOnce, writeLines } from '../../support/editor.js';
+import { deepAll, deepFirst } from '../../support/elements.js';
+import { pictureSeal, textSeal } from '../../support/seals.js';
+import { storeWith } from '../../support/signin.js';
+
+const shown = (): MemoryStore => new MemoryStore({ state: 'shown', seal: textSeal });
+const sharedBox = (editor: Element): HTMLInputElement =>
+  deepFirst(editor, 'input[type=checkbox]') as HTMLInputElement;
+const colourOf = (editor: Element): string =>
+  (deepAll(editor, 'input[name=colour]:checked') as HTMLInputElement[])
+    .map(({ value }) => value)
+    .join();
+
+/** An editor whose store is read again on demand, and then answers with objects of its own. */
+async function rereadable(load: () => SealReading): Promise<[SealEditorElement, () => void]> {
+  let reread = (): void => undefined;
+  const watch = (changed: () => void): (() => void) => {
+    reread = changed;
+    return () => undefined;
+  };
+  const editor = await openEditor(storeWith({ load, watch }));
+  return [
+    editor,
+    () => {
+      reread();
+    },
+  ];
+}
+
+describe('a store that is read again and says the same', () => {
+  it('leaves what was ticked and shown', async () => {
+    const [editor, reread] = await rereadable(() => ({ state: 'none' }));
+    sharedBox(editor).click();
+    await pressAtOnce(editor, 'See more colours');
+    reread();
+    await editor.updateComplete;
+    expect(sharedBox(editor).checked).to.equal(true);
+    expect(deepAll(editor, 'input[name=colour]').length).to.equal(32);
+  });
+
+  it('does not draw another colour', async () => {
+    const [editor, reread] = await rereadable(() => ({ state: 'none' }));
+    const first = colourOf(editor);
+    for (let time = 0; time < 8; time += 1) {
+      reread();
+      await editor.updateComplete;
+      expect(colourOf(editor)).to.equal(first);
+    }
+  });
+
+  it('knows a picture by its bytes', async () => {
+    const record = writeRecord(await pictureSeal());
+    const load = (): SealReading => {
+      const { value } = readRecord(record);
+      return value ? { state: 'shown', seal: value } : { state: 'none' };
+    };
+    const [editor, reread] = await rereadable(load);
+    sharedBox(editor).click();
+    reread();
+    await editor.updateComplete;
+    expect(sharedBox(editor).checked).to.equal(true);
+    expect(editor.matches(':state(changed)')).to.equal(false);
+  });
+});
+
+describe('a seal that is saved in another tab while words are typed here', () => {
+  it('is what discarding the changes goes back to', async () => {
+    const store = shown();
+    const editor = await openEditor(store);
+    await writeLines(editor, 'mine');
+    await store.save({ ...textSeal, lines: ['even'] });
+    await pressAtOnce(editor, 'Cancel');
+    await pressAtOnce(editor, 'Discard changes');
+    expect(lineField(editor, 0).value).to.equal('even');
+  });
+});

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import * as events from '../../src/elements/common/seal-events.js';
+
+interface Contract {
+  readonly event: Event;
+  readonly cancelable: boolean;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+const contract: Readonly<Record<string, Contract>> = {
+  'seal-state': {
+    event: new events.SealStateEvent('missing', 'gone'),
+    cancelable: false,
+    fields: { state: 'missing', reason: 'gone' },
+  },
+  'seal-confirmed': { event: new events.SealConfirmedEvent(), cancelable: false, fields: {} },
+  'seal-edit': { event: new events.SealEditEvent(), cancelable: true, fields: {} },
+  'seal-save': { event: new events.SealSaveEvent(), cancelable: true, fields: {} },
+  'seal-saved': { event: new events.SealSavedEvent(), cancelable: false, fields: {} },
+  'seal-remove': { event: new events.SealRemoveEvent(), cancelable: true, fields: {} },
+  'seal-removed': { event: new events.SealRemovedEvent(), cancelable: false, fields: {} },
+  'seal-rejected': {
+    event: new events.SealRejectedEvent({ code: 'line-too-long', line: 2 }),
+    cancelable: false,
+    fields: { code: 'line-too-long', line: 2 },
+  },
+  'seal-close': { event: new events.SealCloseEvent(), cancelable: false, fields: {} },
+};
+
+// Browsers define `isTrusted` on each event itself.
+const fieldsOf = (event: Event): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
+
+describe('every event', () => {
+  for (const [name, { event, cancelable, fields }] of Object.entries(contract)) {
+    it(`${name} is called so, bubbles and leaves shadow trees`, () => {
+      expect(event).to.be.instanceOf(Event);
+      expect(event.type).to.equal(name);
+      expect(event.bubbles).to.equal(true);
+      expect(event.composed).to.equal(true);
+    });
+
+    it(`${name} can${cancelable ? '' : 'not'} be cancelled`, () => {
+      event.preventDefault();
+      expect(event.cancelable).to.equal(cancelable);
+      expect(event.defaultPrevented).to.equal(cancelable);
+    });
+
+    it(`${name} has its fields and no other`, () => {
+      expect(fieldsOf(event)).to.deep.equal(fields);
+    });
+  }
+
+  it('stands in the contract', () => {
+    const classes = Object.values(events).filter((value) => typeof value === 'function');
+    const known = Object.values(contract).map(({ event }) => event.constructor);
+    expect(known).to.have.members(classes.filter((one) => one.name.endsWith('Event')));
+  });
+});
+
+describe('fields that may be absent', () => {
+  it('seal-state has no reason where there is none', () => {
+    expect(new events.SealStateEvent('none', undefined).reason).to.equal(undefined);
+  });
+
+  it('seal-rejected has no line where no single one is meant', () => {
+    expect(new events.SealRejectedEvent({ code: 'empty' }).line).to.equal(undefined);
+  });
+
+  it('seal-rejected takes nothing else of what it is given', () => {
+    const rejection = { code: 'empty', words: 'whale' } as const;
+    expect(JSON.stringify(fieldsOf(new events.SealRejectedEvent(rejection)))).not.to.include(
+      'whale',
+    );
+  });
+});

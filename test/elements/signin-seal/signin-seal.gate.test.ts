@@ -1,0 +1,380 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/define/signin-seal.js';
+import { englishSignin } from '../../../src/messages/en/signin.js';
+import type { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
+import { MemoryStore } from '../../../src/store/memory-store.js';
+import type { SealReading } from '../../../src/store/seal-store.js';
+import {
+  buttonNamed,
+  clickOn,
+  deepAll,
+  deepFirst,
+  focused,
+  shadowText,
+} from '../../support/elements.js';
+import { itIf } from '../../support/capabilities.js';
+import { textSeal } from '../../support/seals.js';
+import { SlowStore, readings, signinIn, titleOf } from '../../support/signin.js';
+
+const SHOWN = { state: 'shown', seal: textSeal } as const;
+
+interface SignIn {
+  readonly form: HTMLFormElement;
+  readonly element: SigninSealElement;
+  readonly store: MemoryStore;
+}
+
+/** A sign-in form with a required seal, that never leaves the page. */
+async function signIn(reading: SealReading = SHOWN, required = true): Promise<SignIn> {
+  const store = new MemoryStore(reading);
+  const form: HTMLFormElement = await fixture(html`
+    <form
+      @submit=${(event: Event) => {
+        event.preventDefault();
+      }}
+    >
+      <label for="seal">Seal</label>
+      <signin-seal id="seal" name="seal" ?required=${required} .store=${store}></signin-seal>
+      <input name="user" aria-label="User name" autocomplete="username" />
+      <input id="password" aria-label="Password" type="password" autocomplete="current-password" />
+      <button>Sign in</button>
+    </form>
+  `);
+  const element = signinIn(form);
+  await element.updateComplete;
+  return { form, element, store };
+}
+
+const sealButton = (element: Element): HTMLElement => deepFirst(element, '.seal');
+const valueOf = (form: HTMLFormElement): unknown => new FormData(form).get('seal');
+
+async function press(element: SigninSealElement): Promise<void> {
+  sealButton(element).click();
+  await element.updateComplete;
+}
+
+describe('a required seal that is shown and was not pressed', () => {
+  it('keeps the form invalid, with a message of its own', async () => {
+    const { form, element } = await signIn();
+    expect(form.checkValidity()).to.equal(false);
+    expect(element.validity.valueMissing).to.equal(true);
+    expect(element.validationMessage).to.equal(englishSignin.pressFirst);
+    expect(element.willValidate).to.equal(true);
+  });
+
+  it('says so beside the seal, and describes the button with it', async () => {
+    const { element } = await signIn();
+    const [id] = sealButton(element).getAttribute('aria-describedby')?.split(' ') ?? [];
+    const words = deepFirst(element, `#${String(id)}`).textContent;
+    expect(words).to.include(englishSignin.promise).and.to.include(englishSignin.pressHint);
+  });
+
+  it('takes the message that the site gives', async () => {
+    const { element } = await signIn();
+    element.messages = { signin: { pressFirst: 'Erst das Siegel drücken.' } };
+    await element.updateComplete;
+    expect(element.validationMessage).to.equal('Erst das Siegel drücken.');
+  });
+
+  it('matches :state(user-invalid) once the form was refused, until it is pressed', async () => {
+    const { form, element } = await signIn();
+    expect(element.matches(':state(user-invalid)')).to.equal(false);
+    form.requestSubmit();
+    await element.updateComplete;
+    expect(element.matches(':state(user-invalid)')).to.equal(true);
+    await press(element);
+    expect(element.matches(':state(user-invalid)')).to.equal(false);
+  });
+
+  itIf('tellsUserInvalid')('matches :user-invalid, too, until it is pressed', async () => {
+    const { form, element } = await signIn();
+    form.requestSubmit();
+    expect(element.matches(':user-invalid')).to.equal(true);
+    await press(element);
+    expect(element.matches(':user-invalid')).to.equal(false);
+  });
+
+  it('points at the box while the editor stands in it, and a seal was changed elsewhere', async () => {
+    const { form, element, store } = await signIn();
+    await press(element);
+    buttonNamed(element, englishSignin.change).click();
+    await waitUntil(() => deepAll(element, 'input').length > 0);
+    await store.save({ ...textSeal, lines: ['even'] });
+    await element.updateComplete;
+    expect(form.reportValidity()).to.equal(false);
+    expect(document.activeElement).to.equal(element);
+  });
+
+  it('gets the focus when the form is refused', async () => {
+    const { form, element } = await signIn();
+    form.reportValidity();
+    expect(focused()).to.equal(sealButton(element));
+  });
+
+  it('is accessible', async () => {
+    await expect((await signIn()).form).to.be.accessible();
+  });
+});
+
+describe('pressing the seal', () => {
+  it('confirms it and opens its menu, in one press', async () => {
+    const { form, element } = await signIn();
+    await press(element);
+    expect(form.checkValidity()).to.equal(true);
+    expect(element.matches(':state(confirmed)')).to.equal(true);
+    expect(sealButton(element).getAttribute('aria-expanded')).to.equal('true');
+    expect(shadowText(element)).to.include(englishSignin.confirmed);
+  });
+
+  it('again closes the menu, and it stays confirmed', async () => {
+    const { form, element } = await signIn();
+    await press(element);
+    await press(element);
+    expect(sealButton(element).getAttribute('aria-expanded')).to.equal('false');
+    expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('tells the site once, when the form can be sent already', async () => {
+    const { form, element } = await signIn();
+    const heard: boolean[] = [];
+    element.addEventListener('seal-confirmed', () => {
+      heard.push(form.checkValidity(), element.matches(':state(confirmed)'));
+    });
+    await press(element);
+    await press(element);
+    expect(heard).to.deep.equal([true, true]);
+  });
+
+  for (const key of ['Enter', ' ']) {
+    it(`works with the key "${key}"`, async () => {
+      const { form, element } = await signIn();
+      element.focus();
+      await sendKeys({ press: key });
+      expect(form.checkValidity()).to.equal(true);
+    });
+  }
+
+  it('counts where it is not required, too: the server can weigh it', async () => {
+    const { form, element } = await signIn(SHOWN, false);
+    expect(valueOf(form)).to.equal('shown');
+    await press(element);
+    expect(valueOf(form)).to.equal('confirmed');
+  });
+});
+
+describe('a confirmed seal', () => {
+  it('is unconfirmed when it is changed, here or elsewhere', async () => {
+    const { form, element, store } = await signIn();
+    await press(element);
+    await store.save({ ...textSeal, lines: ['even'] });
+    await element.updateComplete;
+    expect(form.checkValidity()).to.equal(false);
+    expect(element.matches(':state(confirmed)')).to.equal(false);
+  });
+
+  it('is unconfirmed when it is removed and made again', async () => {
+    const { form, element, store } = await signIn();
+    await press(element);
+    await store.remove();
+    await store.save(textSeal);
+    await element.updateComplete;
+    expect(form.checkValidity()).to.equal(false);
+  });
+
+  it('stays confirmed when the store is read again and says the same', async () => {
+    const { form, element, store } = await signIn();
+    await press(element);
+    await store.save({ ...textSeal });
+    await element.updateComplete;
+    expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('says nothing more of the press once another seal shows, whose first press opens the menu', async () => {
+    const { form, element, store } = await signIn();
+    await press(element);
+    await store.save({ ...textSeal, lines: ['even'] });
+    await element.updateComplete;
+    expect(shadowText(element)).not.to.include(englishSignin.confirmed);
+    await press(element);
+    expect(sealButton(element).getAttribute('aria-expanded')).to.equal('true');
+    expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('is unconfirmed on a page that comes back from the back/forward cache', async () => {
+    const { form, element } = await signIn();
+    await press(element);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await element.updateComplete;
+    expect(valueOf(form)).to.equal('shown');
+  });
+
+  it('is unconfirmed at once by a reset of the form', async () => {
+    const { form, element } = await signIn();
+    await press(element);
+    form.reset();
+    expect(valueOf(form)).to.equal('shown');
+    expect(form.checkValidity()).to.equal(false);
+    await element.updateComplete;
+    expect(sealButton(element).getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('is unconfirmed when the browser restores an earlier form', async () => {
+    const { form, element } = await signIn();
+    await press(element);
+    element.formStateRestoreCallback();
+    await element.updateComplete;
+    expect(form.checkValidity()).to.equal(false);
+  });
+});
+
+describe('the form value', () => {
+  for (const reading of readings) {
+    it(`tells the state: ${titleOf(reading)}; and only a shown seal holds the form up`, async () => {
+      const { form } = await signIn(reading);
+      expect(valueOf(form)).to.equal(reading.state);
+      expect(form.checkValidity()).to.equal(reading.state !== 'shown');
+    });
+  }
+
+  it('is none while a slow store has not answered, and the form is valid', async () => {
+    const form: HTMLFormElement = await fixture(html`
+      <form><signin-seal name="seal" required .store=${new SlowStore()}></signin-seal></form>
+    `);
+    expect(new FormData(form).has('seal')).to.equal(false);
+    expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('is sent under no name where it has none', async () => {
+    const { form, element } = await signIn();
+    element.removeAttribute('name');
+    expect([...new FormData(form).keys()]).to.deep.equal(['user']);
+  });
+});
+
+describe('the element in its form', () => {
+  it('knows the form around it, and one that its attribute names', async () => {
+    const { form, element } = await signIn();
+    expect(element.form).to.equal(form);
+    const outside = await fixture(
+      html`<div>
+        <form id="other"></form>
+        <signin-seal form="other"></signin-seal>
+      </div>`,
+    );
+    const other = signinIn(outside);
+    expect(other.form?.id).to.equal('other');
+  });
+
+  it('is gone to from its label', async () => {
+    const { form, element } = await signIn();
+    const label = deepFirst(form, 'label');
+    expect([...element.labels]).to.deep.equal([label]);
+    await clickOn(label);
+    expect(focused()).to.equal(sealButton(element));
+    expect(valueOf(form)).to.equal('shown');
+  });
+
+  it('can be disabled by a fieldset: it shows, is not asked, and is not sent', async () => {
+    const set = await fixture(
+      html`<form>
+        <fieldset disabled>
+          <signin-seal name="seal" required .store=${new MemoryStore(SHOWN)}></signin-seal>
+        </fieldset>
+      </form>`,
+    );
+    const element = signinIn(set);
+    await element.updateComplete;
+    expect((set as HTMLFormElement).checkValidity()).to.equal(true);
+    expect(new FormData(set as HTMLFormElement).has('seal')).to.equal(false);
+    expect(sealButton(element).matches(':disabled')).to.equal(true);
+    expect(shadowText(element)).not.to.include(englishSignin.pressHint);
+  });
+
+  it('reflects name and required, as a native control does', async () => {
+    const { element } = await signIn();
+    element.required = false;
+    element.name = 'other';
+    await element.updateComplete;
+    expect(element.hasAttribute('required')).to.equal(false);
+    expect(element.getAttribute('name')).to.equal('other');
+  });
+
+  it('reports its validity by itself', async () => {
+    const { element } = await signIn();
+    const refused = oneEvent(element, 'invalid');
+    expect(element.reportValidity()).to.equal(false);
+    await refused;
+    expect(element.checkValidity()).to.equal(false);
+  });
+});
+
+describe('a native form with a required seal', () => {
+  const ways: Readonly<Record<string, (form: HTMLFormElement) => Promise<void>>> = {
+    Enter: async (form) => {
+      form.querySelector<HTMLElement>('#password')?.focus();
+      await sendKeys({ press: 'Enter' });
+    },
+    requestSubmit: (form) => {
+      form.requestSubmit();
+      return Promise.resolve();
+    },
+    'the button': (form) => clickOn(deepFirst(form, 'form > button')),
+  };
+  for (const [way, send] of Object.entries(ways)) {
+    it(`is sent by ${way} only once the seal was pressed`, async () => {
+      const { form, element } = await signIn();
+      let sent = 0;
+      form.addEventListener('submit', () => (sent += 1));
+      await send(form);
+      expect(sent).to.equal(0);
+      await press(element);
+      await send(form);
+      expect(sent).to.equal(1);
+    });
+  }
+});
+
+describe('a password manager', () => {
+  function fill(form: HTMLFormElement): void {
+    for (const input of form.querySelectorAll('input')) {
+      input.value = `filled ${input.type}`;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }
+  const valuesIn = (form: HTMLFormElement): readonly string[] =>
+    [...form.querySelectorAll('input')].map(({ value }) => value);
+  const FILLED = ['filled text', 'filled password'];
+
+  it('fills the same fields before the press, which leaves them as they are', async () => {
+    const { form, element } = await signIn();
+    const fields = [...form.querySelectorAll('input')];
+    fill(form);
+    await press(element);
+    expect(valuesIn(form)).to.deep.equal(FILLED);
+    expect([...form.querySelectorAll('input')]).to.deep.equal(fields);
+  });
+
+  it('fills them after the press, and the seal stays confirmed', async () => {
+    const { form, element } = await signIn();
+    await press(element);
+    fill(form);
+    expect(valuesIn(form)).to.deep.equal(FILLED);
+    expect(valueOf(form)).to.equal('confirmed');
+  });
+
+  it('is told to leave our own fields alone', async () => {
+    const { form, element } = await signIn({ state: 'none' });
+    buttonNamed(element, englishSignin.call).click();
+    await waitUntil(() => deepAll(element, 'input').length > 0);
+    const ours = deepAll(element, 'input[type=text]');
+    expect(ours.map((field) => field.getAttribute('autocomplete'))).to.deep.equal([
+      'off',
+      'off',
+      'off',
+    ]);
+    expect([...form.elements].filter((control) => control.matches('input'))).to.have.length(2);
+  });
+});

@@ -1,0 +1,211 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/define/signin-seal.js';
+import { signinIn } from '../../support/signin.js';
+import type { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
+import type { Seal } from '../../../src/seal/seal.js';
+import { MemoryStore } from '../../../src/store/memory-store.js';
+import {
+  allAttributes,
+  buttonNamed,
+  buttonNames,
+  clickOn,
+  deepFirst,
+  focused,
+  shadowText,
+  spokenName,
+} from '../../support/elements.js';
+import { pictureSeal } from '../../support/seals.js';
+
+const CHANGE = 'Change your Sign-in Seal now';
+const words: Seal = { kind: 'text', lines: ['Zebra 7', 'quilt'], colour: 'plum' };
+
+let element: SigninSealElement;
+let submitted: number;
+
+async function open(seal: Seal): Promise<HTMLFormElement> {
+  submitted = 0;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    submitted += 1;
+  };
+  const store = new MemoryStore({ state: 'shown', seal });
+  const form = await fixture<HTMLFormElement>(
+    html`<form @submit=${submit}>
+      <input id="before" aria-label="Before" />
+      <signin-seal .store=${store}></signin-seal>
+      <input id="password" type="password" aria-label="Password" />
+      <button>Sign in</button>
+    </form>`,
+  );
+  element = signinIn(form);
+  return form;
+}
+
+const sealButton = (): HTMLButtonElement => buttonNamed(element, /^Your Sign-in Seal/);
+const isExpanded = (): boolean => sealButton().getAttribute('aria-expanded') === 'true';
+const hasChange = (): boolean => buttonNames(element).includes(CHANGE);
+
+async function press(key: string): Promise<void> {
+  await sendKeys({ press: key });
+  await element.updateComplete;
+}
+
+describe('the seal as a button', () => {
+  it('is named by the words and their colour', async () => {
+    await open(words);
+    // Browsers part the lines, for each is a block; axe does not look at the layout.
+    expect(spokenName(sealButton())).to.match(/^Your Sign-in Seal Zebra 7 ?quilt \(Plum\)$/);
+  });
+
+  it('is named by the caption and the colour of a picture', async () => {
+    await open(await pictureSeal());
+    expect(spokenName(sealButton())).to.equal('Your Sign-in Seal our red kite (Sand)');
+  });
+
+  it('is closed at first: no way to change the seal shows', async () => {
+    await open(words);
+    expect(sealButton().getAttribute('aria-expanded')).to.equal('false');
+    expect(hasChange()).to.equal(false);
+  });
+
+  it('has the focus when the element is given it', async () => {
+    await open(words);
+    element.focus();
+    expect(focused()).to.equal(sealButton());
+  });
+
+  it('stands beside what to do, closed and open', async () => {
+    const promise = 'Enter your password only if this is your seal';
+    await open(words);
+    expect(shadowText(element)).to.include(promise);
+    await clickOn(sealButton());
+    await element.updateComplete;
+    expect(shadowText(element)).to.include(promise);
+  });
+});
+
+describe('pressing the seal', () => {
+  beforeEach(async () => {
+    await open(words);
+  });
+
+  it('opens and closes the way to change it, by mouse', async () => {
+    await clickOn(sealButton());
+    await element.updateComplete;
+    expect([isExpanded(), hasChange()]).to.deep.equal([true, true]);
+    await clickOn(sealButton());
+    await element.updateComplete;
+    expect([isExpanded(), hasChange()]).to.deep.equal([false, false]);
+  });
+
+  for (const [key, name] of [
+    ['Enter', 'Enter'],
+    [' ', 'Space'],
+  ] as const) {
+    it(`opens and closes the way to change it, by ${name}`, async () => {
+      element.focus();
+      await press(key);
+      expect([isExpanded(), hasChange()]).to.deep.equal([true, true]);
+      await press(key);
+      expect([isExpanded(), hasChange()]).to.deep.equal([false, false]);
+    });
+  }
+
+  it('keeps the focus on the seal', async () => {
+    element.focus();
+    await press('Enter');
+    expect(focused()).to.equal(sealButton());
+  });
+
+  it('promises that the seal is never upgraded', async () => {
+    await clickOn(sealButton());
+    await element.updateComplete;
+    expect(shadowText(element)).to.include('never asks you to make a new seal');
+    expect(shadowText(element)).to.include('never “upgrading” it');
+  });
+
+  it('does not send the form, by mouse or by keys', async () => {
+    await clickOn(sealButton());
+    await press('Enter');
+    await press(' ');
+    expect(submitted).to.equal(0);
+  });
+
+  it('is closed by Escape, with the focus on the seal', async () => {
+    element.focus();
+    await press('Enter');
+    await press('Escape');
+    expect(isExpanded()).to.equal(false);
+    expect(focused()).to.equal(sealButton());
+  });
+
+  it('is closed by Escape from the button within, and the focus returns to the seal', async () => {
+    element.focus();
+    await press('Enter');
+    await press('Tab');
+    expect(focused()).to.equal(buttonNamed(element, CHANGE));
+    await press('Escape');
+    expect(hasChange()).to.equal(false);
+    expect(focused()).to.equal(sealButton());
+  });
+
+  it('leaves Escape alone while it is closed', async () => {
+    element.focus();
+    await press('Escape');
+    expect(isExpanded()).to.equal(false);
+    expect(focused()).to.equal(sealButton());
+  });
+});
+
+describe('the Tab key', () => {
+  const walk = async (steps: number): Promise<string[]> => {
+    const names: string[] = [];
+    for (let step = 0; step < steps; step += 1) {
+      await press('Tab');
+      names.push(spokenName(focused() ?? document.body).replace(/ Zebra.*/, ''));
+    }
+    return names;
+  };
+
+  it('goes from the seal to the password', async () => {
+    const form = await open(words);
+    deepFirst(form, '#before').focus();
+    expect(await walk(3)).to.deep.equal(['Your Sign-in Seal', 'Password', 'Sign in']);
+  });
+
+  it('goes through the way to change it while that is open', async () => {
+    const form = await open(words);
+    await clickOn(sealButton());
+    deepFirst(form, '#before').focus();
+    expect(await walk(3)).to.deep.equal(['Your Sign-in Seal', CHANGE, 'Password']);
+  });
+});
+
+describe('nothing of the seal in an attribute or in the page', () => {
+  const content = /zebra|quilt|plum|kite|sand/i;
+
+  for (const kind of ['words', 'picture'] as const) {
+    for (const state of ['closed', 'open'] as const) {
+      it(`holds for ${kind}, ${state}`, async () => {
+        const form = await open(kind === 'words' ? words : await pictureSeal());
+        if (state === 'open') await clickOn(sealButton());
+        await element.updateComplete;
+        expect(allAttributes(form).filter((attribute) => content.test(attribute))).to.be.empty;
+        expect(form.outerHTML).not.to.match(content);
+        expect(form.textContent).not.to.match(content);
+      });
+    }
+
+    it(`holds for ${kind} while they are edited`, async () => {
+      const form = await open(kind === 'words' ? words : await pictureSeal());
+      await clickOn(sealButton());
+      await element.updateComplete;
+      const edited = oneEvent(form, 'focusin');
+      buttonNamed(element, CHANGE).click();
+      await edited;
+      const attributes = allAttributes(form).filter((text) => /zebra|quilt|kite/i.test(text));
+      expect(attributes).to.be.empty;
+    });
+  }
+});

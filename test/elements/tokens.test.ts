@@ -1,0 +1,127 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../src/define/seal-editor.js';
+import '../../src/define/seal-help.js';
+import '../../src/define/signin-seal.js';
+import { MemoryStore } from '../../src/store/memory-store.js';
+import type { SealReading } from '../../src/store/seal-store.js';
+import { itIf } from '../support/capabilities.js';
+import { deepAll, deepFirst } from '../support/elements.js';
+import { openEditor, press, writeLines } from '../support/editor.js';
+import { textSeal } from '../support/seals.js';
+import { signinIn, signinWith } from '../support/signin.js';
+import { waitUntil } from '../support/wait-until.js';
+
+const shown: SealReading = { state: 'shown', seal: textSeal };
+
+/** A computed property of what a selector finds, in an element that a token is set on. */
+async function styleWith(
+  token: string,
+  reading: SealReading,
+  selector: string,
+): Promise<CSSStyleDeclaration> {
+  const page = await fixture(
+    html`<div style=${token}><signin-seal .store=${new MemoryStore(reading)}></signin-seal></div>`,
+  );
+  return getComputedStyle(deepFirst(signinIn(page), selector));
+}
+
+describe('the tokens reach what they are for', () => {
+  it('the thickness of lines: the box and the buttons', async () => {
+    const token = '--seal-border-width: 3px';
+    expect((await styleWith(token, shown, '.box')).borderTopWidth).to.equal('3px');
+    const call = await styleWith(token, { state: 'none' }, '.action');
+    expect(call.borderTopWidth).to.equal('3px');
+  });
+
+  it('the weight: the promise and the buttons', async () => {
+    const token = '--seal-font-weight: 500';
+    expect((await styleWith(token, shown, '.promise')).fontWeight).to.equal('500');
+    expect((await styleWith(token, { state: 'none' }, '.action')).fontWeight).to.equal('500');
+  });
+
+  it('the shadow: the seal, and the seal in the preview', async () => {
+    const shadow = 'rgb(0, 0, 255) 0px 4px 0px 0px';
+    const seal = await styleWith('--seal-shadow: 0 4px 0 #00f', shown, '.seal');
+    expect(seal.boxShadow).to.equal(shadow);
+    const editor = await openEditor();
+    editor.style.setProperty('--seal-shadow', '0 4px 0 #00f');
+    await writeLines(editor, 'blue', 'whale');
+    await press(editor, 'Preview');
+    expect(getComputedStyle(deepFirst(editor, 'seal-preview')).boxShadow).to.equal(shadow);
+  });
+
+  it('the space: the padding of the box and the gaps of the editor', async () => {
+    expect((await styleWith('--seal-space: 20px', shown, '.box')).paddingTop).to.equal('20px');
+    const editor = await openEditor();
+    editor.style.setProperty('--seal-space', '20px');
+    expect(getComputedStyle(deepFirst(editor, '.editor')).rowGap).to.equal('25px');
+  });
+
+  it('the duration: the buttons', async () => {
+    const call = await styleWith('--seal-duration: 50ms', { state: 'none' }, '.action');
+    expect(call.transitionDuration).to.equal('0.05s');
+  });
+});
+
+describe('what changes its colour', () => {
+  it('takes 120 ms by default', async () => {
+    const call = await styleWith('', { state: 'none' }, '.action');
+    expect(call.transitionDuration).to.equal('0.12s');
+  });
+
+  itIf('emulatesMedia')('takes no time where a person wants less motion', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const { transitionDuration } = await styleWith('', { state: 'none' }, '.action');
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    expect(transitionDuration).to.equal('0s');
+  });
+});
+
+describe("the page's own font", () => {
+  const fontOf = (element: Element, selector: string): string =>
+    getComputedStyle(deepFirst(element, selector)).fontFamily;
+
+  it('is that of every element, and of the words of the seal', async () => {
+    const page = await fixture(
+      html`<div style="font-family: fantasy">
+        <signin-seal .store=${new MemoryStore(shown)}></signin-seal>
+        <seal-editor .store=${new MemoryStore()}></seal-editor>
+        <seal-help></seal-help>
+      </div>`,
+    );
+    for (const selector of ['.box', '.lines', '.editor', '#line-0', '.action', '.help']) {
+      expect(fontOf(page, selector), selector).to.equal('fantasy');
+    }
+  });
+
+  it("gives way to the site's choice, and that of the seal's words to another", async () => {
+    const fonts = '--seal-font: cursive; --seal-font-seal: monospace';
+    expect((await styleWith(fonts, shown, '.box')).fontFamily).to.equal('cursive');
+    expect((await styleWith(fonts, shown, '.lines')).fontFamily).to.equal('monospace');
+  });
+});
+
+describe('the parts', () => {
+  const styled = async (rule: string): Promise<Element> => {
+    const page = await fixture(html`<div><style></style></div>`);
+    page.querySelector('style')?.append(rule);
+    return page;
+  };
+
+  it('reach the buttons of the sign-in box', async () => {
+    await styled('signin-seal::part(action) { text-transform: uppercase }');
+    const element = await signinWith({ state: 'none' });
+    expect(getComputedStyle(deepFirst(element, '.action')).textTransform).to.equal('uppercase');
+  });
+
+  it('reach the fields of the editor, alone and in the sign-in box', async () => {
+    await styled(':is(signin-seal, seal-editor)::part(field) { text-align: center }');
+    const alone = await openEditor();
+    expect(getComputedStyle(deepFirst(alone, '#line-0')).textAlign).to.equal('center');
+    const element = await signinWith({ state: 'none' });
+    deepFirst(element, '.action').click();
+    await waitUntil(() => deepAll(element, '#line-0').length === 1, 'No editor');
+    expect(getComputedStyle(deepFirst(element, '#line-0')).textAlign).to.equal('center');
+  });
+});

@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import { SOF0, SOS, segmentsOf } from '../../../src/picture/jpeg/jpeg-segments.js';
+import { readJpeg } from '../../../src/picture/jpeg/jpeg.js';
+import { looksTheSameStripped } from '../../../src/picture/pixels/plain-colours.js';
+import { stripMetadata } from '../../../src/picture/jpeg/strip-metadata.js';
+import { type JpegOptions, differenceOf, fetchJpeg, pixelsOf } from '../../support/jpegs.js';
+import { expectNothingElse, parseMarkers } from '../../support/markers.js';
+
+const SIZE: JpegOptions = { width: 80, height: 60 };
+
+const fileWith = (options: JpegOptions): Promise<Uint8Array<ArrayBuffer>> =>
+  fetchJpeg({ ...SIZE, ...options });
+
+function looksTheSame(bytes: Uint8Array): boolean | undefined {
+  const { value } = readJpeg(bytes);
+  return value && looksTheSameStripped(bytes, value);
+}
+
+const LOADED: JpegOptions = { exif: 'words', comment: 'words', trailing: 'words' };
+
+const same: Readonly<Record<string, JpegOptions>> = {
+  usual: {},
+  progressive: { progressive: true },
+  'with all of its colours': { subsampling: '4:4:4' },
+  'with JFIF': { subsampling: '4:2:2' },
+  grey: { grey: true },
+  'with restart markers': { restartEvery: 1 },
+  'in sRGB': { profile: 'srgb' },
+  'with a place, a comment and sRGB': LOADED,
+  'with another picture in its Exif': { thumbnail: true },
+  'one of two': { container: 'mpo' },
+  'Ultra HDR': { container: 'ultra-hdr' },
+};
+const different: Readonly<Record<string, JpegOptions>> = {
+  RGB: { rgb: true },
+  'progressive RGB': { rgb: true, progressive: true },
+  'print colours': { cmyk: true },
+  'print colours as YCCK': { ycck: true },
+  'of a wide gamut': { profile: 'p3' },
+  'on its side': { orientation: 6 },
+  'coded arithmetically': { arithmetic: true },
+  'of 12 bits': { bits: 12 },
+};
+
+describe('a JPEG without its metadata', () => {
+  for (const [what, options] of Object.entries({ ...same, ...different })) {
+    it(`has nothing but the picture (${what})`, async () => {
+      const file = await fileWith(options);
+      const stripped = stripMetadata(file);
+      expectNothingElse(stripped);
+      expect(parseMarkers(file).markers).to.include.members(parseMarkers(stripped).markers);
+    });
+  }
+
+  for (const [what, options] of Object.entries(same)) {
+    it(`is drawn as before, to the level, where that is foretold (${what})`, async () => {
+      const file = await fileWith(options);
+      expect(looksTheSame(file)).to.equal(true);
+      const [before, after] = [await pixelsOf(file), await pixelsOf(stripMetadata(file))];
+      expect(differenceOf(before, after)).to.equal(0);
+    });
+  }
+
+  for (const [what, options] of Object.entries(different)) {
+    it(`is not foretold to be drawn as before where its metadata count (${what})`, async () => {
+      expect(looksTheSame(await fileWith(options))).to.equal(false);
+    });
+  }
+});
+
+/** Identifiers that libjpeg takes for red, green and blue where nothing else tells: their letters. */
+const RGB = [82, 71, 66];
+
+describe('a JPEG that needs its metadata', () => {
+  /** A copy of a file whose components have other identifiers, in its frame and in its scans. */
+  function withIds(file: Uint8Array, ids: readonly number[]): Uint8Array<ArrayBuffer> {
+    const copy = Uint8Array.from(file);
+    for (const { marker, parameters } of segmentsOf(copy)) {
+      const [first, step] = marker === SOS ? [1, 2] : [6, 3];
+      if (marker !== SOS && marker !== SOF0) continue;
+      for (const [index, id] of ids.entries()) parameters[first + index * step] = id;
+    }
+    return copy;
+  }
+
+  const files: Readonly<Record<string, () => Promise<Uint8Array<ArrayBuffer>>>> = {
+    'of print colours as YCCK': () => fileWith({ ycck: true }),
+    'of a wide gamut': () => fileWith({ profile: 'p3' }),
+    'on its side': () => fileWith({ orientation: 6 }),
+    'RGB, as Adobe’s segment alone tells': async () =>
+      withIds(await fileWith({ rgb: true }), [1, 2, 3]),
+    'not RGB, as JFIF alone tells': async () =>
+      withIds(await fileWith({ subsampling: '4:2:2' }), RGB),
+  };
+  for (const [what, make] of Object.entries(files)) {
+    it(`is drawn otherwise without, which is foretold (${what})`, async () => {
+      const file = await make();
+      expect(looksTheSame(file)).to.equal(false);
+      const [before, after] = [await pixelsOf(file), await pixelsOf(stripMetadata(file))];
+      expect(differenceOf(before, after)).to.be.above(50);
+    });
+  }
+});

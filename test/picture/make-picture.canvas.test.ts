@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import {
+  type JpegOptions,
+  containsWords,
+  cornersOf,
+  fetchJpeg,
+  fileOf,
+  pixelsOf,
+} from '../support/jpegs.js';
+import { codeOf, make } from '../support/pictures.js';
+import { replace, restoreAll } from '../support/replace.js';
+
+const UPRIGHT = ['red', 'green', 'blue', 'yellow'];
+const SMALL: JpegOptions = { width: 80, height: 60 };
+
+afterEach(restoreAll);
+
+describe('a browser without OffscreenCanvas', () => {
+  beforeEach(() => {
+    replace(globalThis, 'OffscreenCanvas', undefined);
+  });
+
+  it('makes the same picture with a canvas element', async () => {
+    const { jpeg, width, height } = await make({ width: 640, height: 480, orientation: 6 });
+    restoreAll();
+    expect([width, height]).to.deep.equal([480, 360]);
+    expect(cornersOf(await pixelsOf(jpeg))).to.deep.equal(UPRIGHT);
+  });
+
+  it('makes none where the canvas gives nothing', async () => {
+    replace(HTMLCanvasElement.prototype, 'toBlob', (answer: BlobCallback) => {
+      answer(null);
+    });
+    expect(await codeOf(fileOf(await fetchJpeg(SMALL)))).to.equal('picture-not-encoded');
+  });
+
+  it('makes none of a large file where there is no canvas to draw on', async () => {
+    replace(HTMLCanvasElement.prototype, 'getContext', () => null);
+    const large = await fetchJpeg({ width: 640, height: 480 });
+    expect(await codeOf(fileOf(large))).to.equal('picture-not-encoded');
+  });
+});
+
+describe('a browser that falsifies what is drawn', () => {
+  /** Answers with what `falsify` makes of each level that was drawn. */
+  function falsify(change: (level: number, at: number) => number): void {
+    const { prototype } = OffscreenCanvasRenderingContext2D;
+    const original = Reflect.get(prototype, 'getImageData');
+    replace(prototype, 'getImageData', function (this: OffscreenCanvasRenderingContext2D) {
+      const image = original.call(this, 0, 0, this.canvas.width, this.canvas.height);
+      image.data.set(image.data.map(change));
+      return image;
+    });
+  }
+
+  const stripes = (_level: number, at: number): number => (at % 32 < 16 ? 255 : 0);
+
+  it('keeps a small upright file as it is, but for its metadata', async () => {
+    falsify(stripes);
+    const picture = await make({ ...SMALL, exif: 'WORDS', comment: 'WORDS', trailing: 'WORDS' });
+    restoreAll();
+    expect(containsWords(picture.jpeg, 'WORDS')).to.equal(false);
+    expect(picture).to.include({ width: 80, height: 60 });
+    expect(cornersOf(await pixelsOf(picture.jpeg))).to.deep.equal(UPRIGHT);
+  });
+
+  const refused: Readonly<Record<string, JpegOptions>> = {
+    'lies on its side': { ...SMALL, orientation: 6 },
+    'has the colours of print': { ...SMALL, cmyk: true },
+    'has a wide gamut': { ...SMALL, profile: 'p3' },
+    'is RGB': { ...SMALL, rgb: true },
+    'is too wide': { width: 481, height: 300 },
+    'is too high': { width: 300, height: 361 },
+    'has too many bytes': { width: 480, height: 360, noise: true, quality: 95 },
+  };
+  for (const [what, options] of Object.entries(refused)) {
+    it(`makes no picture of a file that ${what}`, async () => {
+      const file = fileOf(await fetchJpeg(options));
+      falsify(stripes);
+      expect(await codeOf(file)).to.equal('canvas-falsified');
+    });
+  }
+
+  it('is not one that adds a level or two of noise', async () => {
+    falsify((level, at) => level + ((at % 3) - 1) * 2);
+    expect(await make({ width: 640, height: 480 })).to.include({ width: 480, height: 360 });
+  });
+});

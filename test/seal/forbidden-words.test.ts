@@ -1,0 +1,210 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { commonWords } from '../../src/seal/common-words.js';
+import { type SignInContext, checkForbiddenWords, fold } from '../../src/seal/forbidden-words.js';
+import type { RejectionCode } from '../../src/seal/rejection.js';
+import { volume } from '../support/volume.js';
+
+const nothing: SignInContext = { userName: '', password: '', siteName: '', host: '' };
+
+const check = (lines: readonly string[], context: Partial<SignInContext>): string | undefined =>
+  checkForbiddenWords(lines, { ...nothing, ...context });
+
+/** The words, and what is known of the sign-in. */
+type Case = readonly [lines: readonly string[], context: Partial<SignInContext>];
+
+const inWords = ([lines, context]: Case): string =>
+  `"${lines.join(' / ')}" with ${JSON.stringify(context)}`;
+
+function refuses(code: RejectionCode, cases: readonly Case[]): void {
+  for (const forbidden of cases) {
+    it(`are refused: ${inWords(forbidden)}`, () => {
+      expect(check(...forbidden)).to.equal(code);
+    });
+  }
+}
+
+function allows(cases: readonly Case[]): void {
+  for (const innocent of cases) {
+    it(`are allowed: ${inWords(innocent)}`, () => {
+      expect(check(...innocent)).to.equal(undefined);
+    });
+  }
+}
+
+describe('folded words', () => {
+  const cases: readonly (readonly [text: string, folded: string])[] = [
+    ['Blüe – Whale', 'bluewhale'],
+    ['STRASSE', 'strasse'],
+    ['Straße', 'strasse'],
+    ['Ångström', 'angstrom'],
+    ['ﬁn', 'fin'],
+    ['Ｗｈａｌｅ７', 'whale7'],
+    ['ΟΔΟΣ', 'οδοσ'],
+    ['οδός', 'οδοσ'],
+    ['İstanbul', 'istanbul'],
+    ['mobydick@sea.example', 'mobydickseaexample'],
+    ['漢字', '漢字'],
+    ['!?–🐋', ''],
+    ['', ''],
+  ];
+
+  for (const [text, folded] of cases) {
+    it(`of "${text}" are "${folded}"`, () => {
+      expect(fold(text)).to.equal(folded);
+    });
+  }
+
+  it('are folded once and for all, and never throw', () => {
+    const folds = fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(fold(fold(text))).to.equal(fold(text));
+    });
+    fc.assert(folds, { numRuns: volume({ sample: 1_000, full: 10_000 }) });
+  });
+});
+
+describe('words that hold the user name', () => {
+  refuses('contains-user-name', [
+    [['ishmael'], { userName: 'ishmael' }],
+    [['IshMael'], { userName: 'ishmael' }],
+    [['ishmael'], { userName: 'ISHMAEL' }],
+    [['I am', 'Ishmael'], { userName: 'ishmael' }],
+    [['Zoé', 'Müller'], { userName: 'zoemuller' }],
+    [['zoe', 'muller'], { userName: 'Zoé Müller' }],
+    [['ish', 'mael'], { userName: 'ishmael' }],
+    [['x-ish-', '-mael-x'], { userName: 'ishmael' }],
+    [['ishmael'], { userName: 'ishmael@sea.example' }],
+    [['I.S.H.'], { userName: 'ish@sea.example' }],
+    [['seaman9'], { userName: 'sea-man.9@sea.example' }],
+    [['ishmael@', 'sea.exa', 'mple'], { userName: 'ishmael@sea.example' }],
+    [['odd', 'whale'], { userName: '@whale' }],
+    [['Al'], { userName: 'al' }],
+    [['a', 'l'], { userName: 'al' }],
+    [['王芳'], { userName: '王芳' }],
+    [['海王芳菲'], { userName: '王芳菲' }],
+    [['555', '0199'], { userName: '+555 0199' }],
+  ]);
+
+  allows([
+    [['salty'], { userName: 'al' }],
+    [['ishmae'], { userName: 'ishmael' }],
+    [['sea', 'example'], { userName: 'ishmael@sea.example' }],
+    [['odd', 'whale'], { userName: '@' }],
+    [['odd', 'whale'], { userName: '!!!' }],
+    [['🐋🐋'], { userName: '🐋' }],
+  ]);
+});
+
+describe('words that hold the name of the site', () => {
+  refuses('contains-site-name', [
+    [['genuine'], { siteName: 'Genuine' }],
+    [['my gen', 'uine'], { siteName: 'Genuine' }],
+    [['genuine', 'bank'], { siteName: 'Génuine-Bank' }],
+    [['ab'], { siteName: 'AB' }],
+    [['genuine'], { host: 'login.genuine.example' }],
+    [['Genuine', 'whale'], { host: 'login.genuine.example' }],
+    [['my', 'blog'], { host: 'blog.genuine.example' }],
+    [['wwwgenu', 'ine', 'com'], { host: 'www.genuine.com' }],
+    [['ab.de'], { host: 'ab.de' }],
+    [['my-bank'], { host: 'my-bank.example' }],
+    [['mybank'], { host: 'my-bank.example' }],
+    [['local', 'host'], { host: 'localhost' }],
+  ]);
+
+  allows([
+    [['cab'], { siteName: 'AB' }],
+    [['odd', 'whale'], { host: 'login.genuine.example', siteName: 'Genuine' }],
+    [['command'], { host: 'www.genuine.com' }],
+    [['network'], { host: 'genuine.net' }],
+    [['my sho', 'ppe'], { host: 'shop.genuine.com' }],
+    [['rapport'], { host: 'app.genuine.com' }],
+    [['author'], { host: 'auth.genuine.com' }],
+    [['bogus', 'door'], { host: 'us.do.genuine.com' }],
+  ]);
+
+  const generic = ['www', 'com', 'org', 'net', 'login', 'signin', 'account', 'secure', 'mail'];
+  for (const label of generic) {
+    it(`are not those that hold "${label}", which names no site`, () => {
+      expect(check([`x${label}y`], { host: `${label}.genuine.${label}` })).to.equal(undefined);
+    });
+  }
+});
+
+describe('words that are the password', () => {
+  refuses('equals-password', [
+    [['call me'], { password: 'call me' }],
+    [['Call', 'Me'], { password: 'callme' }],
+    [['call', 'me'], { password: 'C-a-l-l-M-é!' }],
+    [['c4ll', 'm3'], { password: 'c4llm3' }],
+    [['!?!?'], { password: '!?!?' }],
+    [['!?', '!?'], { password: '!? !?' }],
+    [['🐋🐳'], { password: '🐋🐳' }],
+    [['ＡＢＣ', 'xyz'], { password: 'abcxyz' }],
+  ]);
+
+  allows([
+    [['call me'], { password: 'call me ishmael' }],
+    [['call me'], { password: 'call' }],
+    [['!?!?'], { password: '!?!' }],
+    [['!?!?'], { password: '#%&' }],
+    [['🐋🐳'], { password: '!!!' }],
+    [['odd', 'whale'], { password: '' }],
+    [['odd', 'whale'], { password: '   ' }],
+  ]);
+});
+
+describe('words that anyone would guess', () => {
+  refuses('too-common', [
+    [['password'], {}],
+    [['Pass', 'word'], {}],
+    [['pässwörd'], {}],
+    [['1-2-3'], {}],
+    [['My Seal'], {}],
+    [['Line 1', 'Line 2', 'Line 3'], {}],
+    [['ＱＷＥＲＴＹ'], {}],
+    [['I love', 'you ♥'], {}],
+  ]);
+
+  allows([
+    [['blue', 'whale'], {}],
+    [['my seals'], {}],
+    [['漢字'], {}],
+    [['🐋🐳🐬'], {}],
+    [['!'], {}],
+  ]);
+
+  it('are listed as they are folded, each once', () => {
+    expect(commonWords.size).to.be.above(50);
+    expect([...commonWords].filter((word) => fold(word) !== word || word === '')).to.deep.equal([]);
+  });
+});
+
+describe('the reason why words are refused', () => {
+  it('is the password before all others', () => {
+    const everything = { userName: 'qwerty', password: 'qwerty', siteName: 'qwerty' };
+    expect(check(['qwerty'], everything)).to.equal('equals-password');
+  });
+
+  it('is the user name before the site and the common words', () => {
+    expect(check(['qwerty'], { userName: 'qwerty', siteName: 'qwerty' })).to.equal(
+      'contains-user-name',
+    );
+    expect(check(['qwerty'], { siteName: 'qwerty' })).to.equal('contains-site-name');
+  });
+
+  it('is none where nothing is known of the sign-in', () => {
+    expect(check(['odd', 'whale'], {})).to.equal(undefined);
+    expect(check([], {})).to.equal(undefined);
+    expect(check([''], {})).to.equal(undefined);
+  });
+
+  it('is one of four or none, whatever the words and the sign-in', () => {
+    const codes = ['equals-password', 'contains-user-name', 'contains-site-name', 'too-common'];
+    const text = fc.string({ unit: 'binary', maxLength: 12 });
+    const fields = { userName: text, password: text, siteName: text, host: text };
+    const closed = fc.property(fc.array(text), fc.record(fields), (lines, context) => {
+      expect([...codes, undefined]).to.include(checkForbiddenWords(lines, context));
+    });
+    fc.assert(closed, { numRuns: volume({ sample: 1_000, full: 10_000 }) });
+  });
+});

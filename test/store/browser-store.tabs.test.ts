@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import type { Seal } from '../../src/seal/seal.js';
+import { REMOVED_RECORD } from '../../src/store/browser-reader.js';
+import { writeRecord } from '../../src/store/write-record.js';
+import type { SealReading, SealStore } from '../../src/store/seal-store.js';
+import { closeFrames, openFrame } from '../support/frames.js';
+import { type SteppedPage, stepPage } from '../support/steps.js';
+import {
+  RECORD_KEY,
+  clearStorage,
+  hasTraceCookie,
+  plantRecord,
+  plantTrace,
+} from '../support/storage.js';
+import { counted, volume } from '../support/volume.js';
+
+const INTERLEAVINGS = volume({ sample: 100, full: 1_000 });
+
+const PAGE = `<script type="module">
+  import { BrowserStore } from '/src/store/browser-store.ts';
+  window.store = new BrowserStore();
+</script>`;
+
+/** A page of this site in a realm of its own, with the real store on the real storage. */
+interface Tab extends SteppedPage {
+  readonly store: SealStore;
+}
+
+async function openTab(): Promise<Tab> {
+  const { window } = await openFrame(PAGE);
+  return { ...stepPage(window), store: Reflect.get(window, 'store') as SealStore };
+}
+
+type Deed = 'load' | 'remove' | number;
+type Step = () => boolean;
+
+/** Seals that tell by their words who saved them and when. */
+const sealOf = (name: number): Seal => ({
+  kind: 'text',
+  lines: [`seal ${String(name)}`],
+  colour: 'teal',
+});
+
+/** What a page is told while it loads. */
+type Told = (reading: SealReading) => void;
+
+/** How a browser may begin, and what it reads then. */
+interface Start {
+  readonly begin: () => void;
+  readonly reading: SealReading;
+}
+
+const STARTS: Readonly<Record<string, Start>> = {
+  'a browser that has never been here': { begin: () => undefined, reading: { state: 'none' } },
+  'a browser with a seal': {
+    begin: () => {
+      plantRecord(writeRecord(sealOf(9)));
+      plantTrace();
+    },
+    reading: { state: 'shown', seal: sealOf(9) },
+  },
+};
+
+let tabs: readonly Tab[];
+
+before(async () => {
+  tabs = [await openTab(), await openTab()];
+});
+beforeEach(clearStorage);
+after(() => {
+  closeFrames();
+  clearStorage();
+});
+
+function taskOf({ store }: Tab, deed: Deed, told: Told): () => unknown {
+  if (deed === 'remove') return () => store.remove();
+  if (deed !== 'load') return () => store.save(sealOf(deed));
+  return () => {
+    // The last time that it runs, it has every step behind it.
+    told(store.load() as SealReading);
+  };
+}
+
+/** Each tab does its deeds one after the other; the turns say which of them takes the next step. */
+function play(
+  deeds: readonly (readonly Deed[])[],
+  turns: readonly number[],
+): readonly SealReading[] {
+  const told: SealReading[] = [];
+  const waiting = tabs.map((tab, at) =>
+    [...(deeds[at] ?? [])].map((deed) => stepsOf(tab, deed, told)),
+  );
+  const takeStep = (at: number): void => {
+    const steps = waiting[at]?.[0];
+    if (steps && !steps()) waiting[at]?.shift();
+  };
+  for (const turn of turns) takeStep(turn);
+  while (waiting.flat().length > 0)
+    waiting.forEach((_, at) => {
+      takeStep(at);
+    });
+  return told;
+}
+
+function stepsOf(tab: Tab, deed: Deed, told: SealReading[]): Step {
+  let last: SealReading | undefined;
+  const step = tab.begin(taskOf(tab, deed, (reading) => (last = reading)));
+  return () => {
+    const more = step();
+    if (!more && last) told.push(last);
+    return more;
+  };
+}
+
+/** One record, whole; both tabs read it alike; and no trace tells of another. */
+function expectWhole(): SealReading | undefined {
+  const record = localStorage.getItem(RECORD_KEY);
+  const [one, other] = tabs.map(({ store }) => store.load() as SealReading);
+  expect(one).to.deep.equal(other);
+  if (one?.state === 'shown') expect(record).to.equal(writeRecord(one.seal));
+  else expect([one, record ?? REMOVED_RECORD]).to.deep.equal([{ state: 'none' }, REMOVED_RECORD]);
+  expect(hasTraceCookie()).to.equal(one?.state === 'shown');
+  return one;
+}
+
+/** What each tab wrote last: one of these has the last word. */
+function lastWords(before: SealReading, deeds: readonly (readonly Deed[])[]): SealReading[] {
+  const written = deeds.flatMap((own) => own.filter((deed) => deed !== 'load').slice(-1));
+  if (written.length === 0) return [before];
+  return written.map((deed) =>
+    deed === 'remove' ? { state: 'none' } : { state: 'shown', seal: sealOf(deed) },
+  );
+}
+
+describe(`two tabs at once, ${counted(INTERLEAVINGS)} interleavings of their steps`, () => {
+  const deed = fc.constantFrom<Deed[]>('load', 'load', 'remove', 1, 2, 3);
+  const anyDeeds = fc.array(deed, { minLength: 1, maxLength: 3 });
+  const turns = fc.array(fc.nat(1), { maxLength: 24 });
+
+  for (const [title, { begin, reading }] of Object.entries(STARTS)) {
+    it(`end with one record, whole, and never miss a seal, in ${title}`, () => {
+      const outcome = fc.property(anyDeeds, anyDeeds, turns, (mine, theirs, order) => {
+        clearStorage();
+        begin();
+        const told = play([mine, theirs], order);
+        expect(told.filter(({ state }) => state !== 'shown' && state !== 'none')).to.deep.equal([]);
+        expect(lastWords(reading, [mine, theirs])).to.deep.include(expectWhole());
+      });
+      fc.assert(outcome, { numRuns: INTERLEAVINGS / 2 });
+    });
+  }
+});

@@ -1,0 +1,439 @@
+import { expect, fixture } from '@open-wc/testing';
+import { RECORD_KEY, REMOVED_RECORD } from '../../src/store/browser-reader.js';
+import { BrowserStore, browserStore } from '../../src/store/browser-store.js';
+import { writeRecord } from '../../src/store/write-record.js';
+import type { SealReading } from '../../src/store/seal-store.js';
+import { TRACE_COOKIE, TRACE_MAX_AGE } from '../../src/store/trace-cookie.js';
+import { itIf } from '../support/capabilities.js';
+import { pictureSeal, textSeal } from '../support/seals.js';
+import { clearStorage, hasTraceCookie, plantRecord, plantTrace } from '../support/storage.js';
+import { sealStoreContract } from '../../src/testing/store-contract.js';
+import { redefine, replace, replacePersist, restoreAll } from '../support/replace.js';
+import { stopWatching, watched } from '../support/watched.js';
+
+const WHOLE = writeRecord(textSeal);
+const NEWER = '{"version":2,"seal":{"kind":"scent"}}';
+const UNREADABLE = WHOLE.slice(0, -9);
+
+const shown: SealReading = { state: 'shown', seal: textSeal };
+const denied: SealReading = { state: 'withheld', reason: 'storage-denied' };
+
+const record = (): string | null => localStorage.getItem(RECORD_KEY);
+
+function deny(): never {
+  throw new DOMException('Denied', 'SecurityError');
+}
+
+beforeEach(clearStorage);
+afterEach(() => {
+  restoreAll();
+  stopWatching();
+  clearStorage();
+});
+
+describe('the browser store', () => {
+  const create = (): BrowserStore => {
+    clearStorage();
+    return new BrowserStore();
+  };
+
+  for (const { name, run } of sealStoreContract(create)) it(name, run);
+
+  it('is one for all elements of a page', () => {
+    expect(browserStore).to.be.instanceOf(BrowserStore);
+  });
+
+  it('keeps its places under the names that people have seals under', () => {
+    expect([RECORD_KEY, TRACE_COOKIE]).to.deep.equal(['signin-seal', '__Host-seal-made']);
+  });
+
+  it('answers at once', async () => {
+    await new BrowserStore().save(textSeal);
+    expect(new BrowserStore().load()).to.deep.equal(shown);
+  });
+
+  it('keeps a real picture', async () => {
+    const seal = await pictureSeal();
+    expect(await new BrowserStore().save(seal)).to.deep.equal({});
+    expect(new BrowserStore().load()).to.deep.equal({ state: 'shown', seal });
+  });
+
+  it('keeps one record and one cookie, neither of which is more than it says', async () => {
+    await new BrowserStore().save(textSeal);
+    expect(Object.keys(localStorage)).to.deep.equal([RECORD_KEY]);
+    expect(record()).to.equal(WHOLE);
+    expect(document.cookie).to.equal(`${TRACE_COOKIE}=1`);
+  });
+
+  it('leaves no cookie once the seal is removed, and a record that tells nothing of it', async () => {
+    await new BrowserStore().save(textSeal);
+    await new BrowserStore().remove();
+    expect(Object.keys(localStorage)).to.deep.equal([RECORD_KEY]);
+    expect(record()).to.equal('{"version":1,"seal":null}');
+    expect(document.cookie).to.equal('');
+  });
+
+  it('leaves what else the site keeps here alone', async () => {
+    localStorage.setItem('basket', 'kites');
+    await new BrowserStore().save(textSeal);
+    await new BrowserStore().remove();
+    expect(localStorage.getItem('basket')).to.equal('kites');
+  });
+});
+
+/** What some browsers tell of a cookie (the capability `tellsCookieAttributes`); TypeScript's library knows its name and value alone. */
+interface CookieFacts {
+  readonly expires: number | null;
+  readonly secure: boolean;
+  readonly sameSite: string;
+  readonly path: string;
+  readonly domain: string | null;
+}
+
+async function traceFacts(): Promise<CookieFacts | null> {
+  return (await cookieStore.get(TRACE_COOKIE)) as CookieFacts | null;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+describe('what the browser store reads', () => {
+  const gone: SealReading = { state: 'missing', reason: 'gone' };
+  const unreadable: SealReading = { state: 'missing', reason: 'unreadable' };
+  const newer: SealReading = { state: 'missing', reason: 'newer-version' };
+  const none: SealReading = { state: 'none' };
+
+  /** Record, trace, reading, and whether a trace is left. */
+  const table: readonly (readonly [string | null, boolean, SealReading, boolean])[] = [
+    [WHOLE, true, shown, true],
+    [WHOLE, false, shown, true],
+    [UNREADABLE, true, unreadable, true],
+    [UNREADABLE, false, unreadable, true],
+    [NEWER, true, newer, true],
+    [NEWER, false, newer, true],
+    [REMOVED_RECORD, true, none, false],
+    [REMOVED_RECORD, false, none, false],
+    [null, true, gone, true],
+    [null, false, none, false],
+  ];
+
+  const names = new Map([
+    [WHOLE, 'a whole'],
+    [UNREADABLE, 'an unreadable'],
+    [NEWER, 'a newer'],
+    [REMOVED_RECORD, "a removal's"],
+    [null, 'no'],
+  ]);
+
+  for (const [text, trace, reading, left] of table) {
+    const found = `${names.get(text) ?? ''} record ${trace ? 'with' : 'without'} a trace`;
+    const load = (): SealReading => {
+      if (text !== null) plantRecord(text);
+      if (trace) plantTrace();
+      return new BrowserStore().load();
+    };
+
+    it(`is ${'reason' in reading ? reading.reason : reading.state} for ${found}`, () => {
+      expect(load()).to.deep.equal(reading);
+    });
+
+    it(`stays as it was for ${found}`, () => {
+      load();
+      expect(record()).to.equal(text);
+    });
+
+    it(`leaves ${left ? 'a' : 'no'} trace for ${found}`, () => {
+      load();
+      expect(hasTraceCookie()).to.equal(left);
+    });
+
+    itIf('tellsCookieAttributes')(
+      `leaves a trace of ${left ? 400 : 0} days for ${found}`,
+      async () => {
+        load();
+        const end = (await traceFacts())?.expires ?? Date.now();
+        expect(end - Date.now()).to.be.closeTo(left ? 400 * DAY : 0, 5 * MINUTE);
+      },
+    );
+  }
+
+  it('is the same however often it reads', () => {
+    plantTrace();
+    const store = new BrowserStore();
+    expect([store.load(), store.load()]).to.deep.equal([store.load(), store.load()]);
+    expect(store.load()).to.deep.equal({ state: 'missing', reason: 'gone' });
+  });
+
+  for (const cookie of ['seal-made=1', `x${TRACE_COOKIE}=1`, `${TRACE_COOKIE}x=1`]) {
+    it(`is not led astray by the cookie ${cookie}`, () => {
+      document.cookie = `${cookie}; Secure; Path=/`;
+      const reading = new BrowserStore().load();
+      document.cookie = `${cookie}; Secure; Path=/; Max-Age=0`;
+      expect(reading).to.deep.equal({ state: 'none' });
+    });
+  }
+});
+
+describe('the trace', () => {
+  itIf('tellsCookieAttributes')(
+    'is of this host alone, for secure pages of this site, on every path',
+    async () => {
+      await new BrowserStore().save(textSeal);
+      expect(await traceFacts()).to.include({
+        secure: true,
+        sameSite: 'strict',
+        path: '/',
+        domain: null,
+      });
+    },
+  );
+
+  it('is meant to last for 400 days', () => {
+    expect(TRACE_MAX_AGE * 1000).to.equal(400 * DAY);
+  });
+
+  itIf('tellsCookieAttributes')('lasts for 400 days', async () => {
+    await new BrowserStore().save(textSeal);
+    const { expires } = (await traceFacts()) ?? { expires: 0 };
+    expect(expires).to.be.closeTo(Date.now() + 400 * DAY, 5 * MINUTE);
+  });
+
+  it('is found beside other cookies', () => {
+    document.cookie = 'a=1; Path=/';
+    plantTrace();
+    document.cookie = 'z=2; Path=/';
+    const reading = new BrowserStore().load();
+    for (const name of ['a', 'z']) document.cookie = `${name}=; Path=/; Max-Age=0`;
+    expect(reading).to.deep.equal({ state: 'missing', reason: 'gone' });
+  });
+
+  const clobberers: Readonly<Record<string, string>> = {
+    form: '<form name="cookie"></form>',
+    image: '<img name="cookie" />',
+    frame: '<iframe name="cookie"></iframe>',
+  };
+
+  for (const [what, html] of Object.entries(clobberers)) {
+    it(`is left, read and taken away beside a ${what} named cookie`, async () => {
+      await fixture(html);
+      expect(document.cookie).not.to.be.a('string');
+      await new BrowserStore().save(textSeal);
+      localStorage.clear();
+      expect(new BrowserStore().load()).to.deep.equal({ state: 'missing', reason: 'gone' });
+      await new BrowserStore().remove();
+      expect(new BrowserStore().load()).to.deep.equal({ state: 'none' });
+    });
+  }
+
+  const refusals: Readonly<Record<string, PropertyDescriptor>> = {
+    'refuses cookies': { get: deny, set: deny },
+    'keeps no cookie': { get: () => '', set: () => undefined },
+    'has no cookies': { value: undefined },
+  };
+
+  for (const [what, descriptor] of Object.entries(refusals)) {
+    it(`is done without in a browser that ${what}`, async () => {
+      redefine(Document.prototype, 'cookie', descriptor);
+      const store = new BrowserStore();
+      expect(store.load()).to.deep.equal({ state: 'none' });
+      expect(await store.save(textSeal)).to.deep.equal({});
+      expect(store.load()).to.deep.equal(shown);
+      expect(await store.remove()).to.deep.equal({});
+      expect(store.load()).to.deep.equal({ state: 'none' });
+    });
+  }
+});
+
+describe('over the record of a newer version', () => {
+  const refusal = { rejection: { code: 'newer-version' } };
+
+  for (const change of ['save', 'remove'] as const) {
+    it(`nothing is changed: ${change}`, async () => {
+      plantRecord(NEWER);
+      plantTrace();
+      const { told } = watched(new BrowserStore());
+      expect(await new BrowserStore()[change](textSeal)).to.deep.equal(refusal);
+      expect([record(), hasTraceCookie(), told()]).to.deep.equal([NEWER, true, 0]);
+    });
+  }
+
+  it('no trace is left by a refused save', async () => {
+    plantRecord(NEWER);
+    await new BrowserStore().save(textSeal);
+    expect(hasTraceCookie()).to.equal(false);
+  });
+});
+
+describe('over an unreadable record', () => {
+  it('a new seal is kept', async () => {
+    plantRecord(UNREADABLE);
+    expect(await new BrowserStore().save(textSeal)).to.deep.equal({});
+    expect(record()).to.equal(WHOLE);
+  });
+
+  it('a removal takes it away', async () => {
+    plantRecord(UNREADABLE);
+    expect(await new BrowserStore().remove()).to.deep.equal({});
+    expect(new BrowserStore().load()).to.deep.equal({ state: 'none' });
+  });
+});
+
+/** Fills this origin's storage until not one character more goes in. */
+function fillStorage(): void {
+  for (let length = 2 ** 22; length >= 1; length = Math.floor(length / 2)) {
+    while (fits(`filler ${String(localStorage.length)}`, 'x'.repeat(length)));
+  }
+}
+
+function fits(key: string, value: string): boolean {
+  try {
+    localStorage.setItem(key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('in a full storage', () => {
+  const full = { rejection: { code: 'storage-full' } };
+
+  it('a picture is refused, and the old seal is whole', async () => {
+    const store = new BrowserStore();
+    await store.save(textSeal);
+    fillStorage();
+    expect(await store.save(await pictureSeal())).to.deep.equal(full);
+    expect(record()).to.equal(WHOLE);
+    expect(store.load()).to.deep.equal(shown);
+  });
+
+  it('a first seal is refused, without a trace and without a word to watchers', async () => {
+    fillStorage();
+    const store = new BrowserStore();
+    const { told } = watched(store);
+    expect(await store.save(await pictureSeal())).to.deep.equal(full);
+    expect(store.load()).to.deep.equal({ state: 'none' });
+    expect([record(), hasTraceCookie(), told()]).to.deep.equal([null, false, 0]);
+  });
+
+  it('a seal can be removed, and a smaller one then kept', async () => {
+    const store = new BrowserStore();
+    await store.save(await pictureSeal());
+    fillStorage();
+    expect(await store.remove()).to.deep.equal({});
+    expect(await store.save(textSeal)).to.deep.equal({});
+  });
+});
+
+describe('where storage is denied', () => {
+  const refusal = { rejection: { code: 'storage-denied' } };
+  const denials: Readonly<Record<string, () => void>> = {
+    'the storage throws': () => {
+      redefine(window, 'localStorage', { get: deny });
+    },
+    'there is no storage': () => {
+      replace(window, 'localStorage', null);
+    },
+    'reading throws': () => {
+      replace(Storage.prototype, 'getItem', deny);
+    },
+  };
+
+  for (const [what, begin] of Object.entries(denials)) {
+    it(`the seal is withheld: ${what}`, () => {
+      plantRecord(WHOLE);
+      begin();
+      expect(new BrowserStore().load()).to.deep.equal(denied);
+    });
+
+    it(`every change is refused, and the old seal is whole: ${what}`, async () => {
+      await new BrowserStore().save(textSeal);
+      begin();
+      const { told } = watched(new BrowserStore());
+      expect(await new BrowserStore().save(await pictureSeal())).to.deep.equal(refusal);
+      expect(await new BrowserStore().remove()).to.deep.equal(refusal);
+      restoreAll();
+      expect([record(), hasTraceCookie(), told()]).to.deep.equal([WHOLE, true, 0]);
+    });
+  }
+
+  it('a save is refused where writing throws, and leaves no trace', async () => {
+    replace(Storage.prototype, 'setItem', deny);
+    const store = new BrowserStore();
+    const { told } = watched(store);
+    expect(await store.save(textSeal)).to.deep.equal(refusal);
+    expect([record(), hasTraceCookie(), told()]).to.deep.equal([null, false, 0]);
+  });
+
+  it('a removal is refused where removing throws, and the seal is still shown', async () => {
+    const store = new BrowserStore();
+    await store.save(textSeal);
+    replace(Storage.prototype, 'setItem', deny);
+    expect(await store.remove()).to.deep.equal(refusal);
+    expect(store.load()).to.deep.equal(shown);
+    expect(hasTraceCookie()).to.equal(true);
+  });
+
+  it('an error of another kind is refused alike', async () => {
+    const fail = (): never => {
+      throw new TypeError('blue whale');
+    };
+    replace(Storage.prototype, 'setItem', fail);
+    expect(await new BrowserStore().save(textSeal)).to.deep.equal(refusal);
+  });
+
+  it('a seal is shown again once storage is allowed', () => {
+    plantRecord(WHOLE);
+    redefine(window, 'localStorage', { get: deny });
+    const store = new BrowserStore();
+    store.load();
+    restoreAll();
+    expect(store.load()).to.deep.equal(shown);
+  });
+});
+
+describe('the browser, asked to spare the seal', () => {
+  let asked = 0;
+
+  beforeEach(() => {
+    asked = 0;
+    const persist = (): Promise<boolean> => {
+      asked += 1;
+      return Promise.resolve(true);
+    };
+    replacePersist(persist);
+  });
+
+  itIf('namesItsBrand')(
+    'is asked when a seal is saved, here where it decides silently',
+    async () => {
+      await new BrowserStore().save(textSeal);
+      expect(asked).to.equal(1);
+    },
+  );
+
+  it('is asked when the site wishes it, where it would ask the person', async () => {
+    replace(navigator, 'userAgentData', undefined);
+    await new BrowserStore().save(textSeal);
+    expect(asked).to.equal(0);
+    await new BrowserStore().save(textSeal, { askToPersist: true });
+    expect(asked).to.equal(1);
+  });
+
+  it('is not asked by reading, by removing or by a refused save', async () => {
+    const store = new BrowserStore();
+    store.load();
+    await store.remove();
+    plantRecord(NEWER);
+    await store.save(textSeal, { askToPersist: true });
+    expect(asked).to.equal(0);
+  });
+
+  it('may fail to answer, and the seal is kept all the same', async () => {
+    replace(navigator.storage, 'persist', deny);
+    const store = new BrowserStore();
+    const { told } = watched(store);
+    expect(await store.save(textSeal)).to.deep.equal({});
+    expect(store.load()).to.deep.equal(shown);
+    expect(told()).to.equal(1);
+  });
+});

@@ -1,0 +1,219 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { MAX_PICTURE_BYTES } from '../../src/seal/picture-limits.js';
+import type { PictureSeal } from '../../src/seal/seal.js';
+import { RECORD_VERSION, readRecord } from '../../src/store/seal-record.js';
+import { writeRecord } from '../../src/store/write-record.js';
+import { redefine, restoreAll } from '../support/replace.js';
+import { pictureSeal, plainSeal, textSeal } from '../support/seals.js';
+import { volume } from '../support/volume.js';
+
+const unreadable = { rejection: { code: 'unreadable' } };
+const newer = { rejection: { code: 'newer-version' } };
+
+/** A picture of random bytes after the start of a JPEG. */
+function randomPicture(length: number): PictureSeal {
+  const jpeg = crypto.getRandomValues(new Uint8Array(length));
+  jpeg.set([0xff, 0xd8]);
+  return { kind: 'picture', jpeg, width: 4, height: 3, caption: 'a kite – 鳶', colour: 'sand' };
+}
+
+const recordOf = (version: unknown, seal: unknown = textSeal): string =>
+  JSON.stringify({ version, seal });
+
+afterEach(restoreAll);
+
+describe('a record', () => {
+  it('gives back the words that it was made of', () => {
+    const seal = { ...textSeal, lines: ['"\\<b>', '漢字🐋', 'שָׁלוֹם'] };
+    expect(readRecord(writeRecord(seal))).to.deep.equal({ value: seal });
+  });
+
+  it('gives back the picture that it was made of', async () => {
+    const seal = await pictureSeal();
+    expect(readRecord(writeRecord(seal))).to.deep.equal({ value: seal });
+  });
+
+  it('gives back the picture in a browser that does not read base64 into bytes by itself', () => {
+    const seal = randomPicture(1000);
+    redefine(Uint8Array, 'fromBase64', { value: undefined });
+    expect(readRecord(writeRecord(seal))).to.deep.equal({ value: seal });
+  });
+
+  for (const length of [2, 3, 4, 5, 8191, 8192, 8193, MAX_PICTURE_BYTES]) {
+    it(`gives back ${String(length)} random bytes`, () => {
+      const seal = randomPicture(length);
+      expect(readRecord(writeRecord(seal))).to.deep.equal({ value: seal });
+    });
+  }
+
+  it('gives back every byte value', () => {
+    const jpeg = Uint8Array.from([0xff, 0xd8, ...Array(256).keys()]);
+    const { value } = readRecord(writeRecord({ ...randomPicture(2), jpeg }));
+    expect(value).to.have.property('jpeg').that.deep.equals(jpeg);
+  });
+
+  it('is JSON of its version and the seal', () => {
+    expect(JSON.parse(writeRecord(textSeal))).to.deep.equal({ version: 1, seal: textSeal });
+    expect(RECORD_VERSION).to.equal(1);
+  });
+
+  it('holds a picture of the largest size within 88,000 characters', () => {
+    expect(writeRecord(randomPicture(MAX_PICTURE_BYTES)).length).to.be.below(88_000);
+  });
+
+  // Records of version 1 are in people's browsers: this text must be read for ever.
+  it('is read as the first release wrote it', () => {
+    const words = '{"version":1,"seal":{"kind":"text","lines":["blue","whale"],"colour":"teal"}}';
+    expect(readRecord(words)).to.deep.equal({ value: plainSeal });
+    const picture =
+      '{"version":1,"seal":{"kind":"picture","jpeg":"/9j/2Q==","width":4,"height":3,"caption":"a kite","colour":"sand"}}';
+    const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xd9);
+    const expected = { ...randomPicture(2), jpeg, caption: 'a kite' };
+    expect(readRecord(picture)).to.deep.equal({ value: expected });
+  });
+
+  it('is read as the first release with patterns wrote it', () => {
+    const words =
+      '{"version":1,"seal":{"kind":"text","lines":["blue","whale"],"colour":"teal","pattern":"5ea15ea15ea15ea1"}}';
+    expect(writeRecord(textSeal)).to.equal(words);
+    expect(readRecord(words)).to.deep.equal({ value: textSeal });
+  });
+});
+
+describe('a record of another version', () => {
+  for (const version of [2, 3, 1.5, 1e9]) {
+    it(`is newer: ${String(version)}`, () => {
+      expect(readRecord(recordOf(version))).to.deep.equal(newer);
+    });
+  }
+
+  it('is newer without anything that this version knows', () => {
+    expect(readRecord('{"version":2}')).to.deep.equal(newer);
+    expect(readRecord('{"version":1e999,"seal":"?"}')).to.deep.equal(newer);
+  });
+
+  for (const version of [0, -1, '1', '2', null, true, [1], [2], {}, undefined]) {
+    it(`is unreadable: ${JSON.stringify(version) || 'none'}`, () => {
+      expect(readRecord(recordOf(version))).to.deep.equal(unreadable);
+    });
+  }
+});
+
+describe('text that is no record', () => {
+  const texts: readonly string[] = [
+    ...['', ' ', 'blue whale', 'null', 'true', '1', '"text"', '[]', '{}', '[{"version":1}]'],
+    ...['{"version":1}', recordOf(1, null), recordOf(1, 'text'), recordOf(1, []), '\uFEFF{}', '\0'],
+    JSON.stringify(textSeal),
+    `${writeRecord(textSeal)}x`,
+    `${writeRecord(textSeal)}${writeRecord(textSeal)}`,
+    '['.repeat(100_000),
+    '{"version":1,"seal":'.repeat(10_000),
+  ];
+
+  for (const text of texts) {
+    it(`is unreadable: ${JSON.stringify(text.slice(0, 60))}`, () => {
+      expect(readRecord(text)).to.deep.equal(unreadable);
+    });
+  }
+
+  const pictures: Readonly<Record<string, object>> = {
+    'with a sign that is not base64': { jpeg: '/9j*2Q==' },
+    'with half a byte': { jpeg: '/9j/2' },
+    'with no bytes': { jpeg: '' },
+    'with a list of bytes': { jpeg: [0xff, 0xd8] },
+    'with bytes that are no JPEG': { jpeg: btoa('GIF89a') },
+    'with one byte too many': { jpeg: btoa(`\xFF\xD8${'x'.repeat(MAX_PICTURE_BYTES - 1)}`) },
+    'without its caption': { jpeg: '/9j/2Q==', caption: undefined },
+    'with half a pattern': { jpeg: '/9j/2Q==', pattern: '5ea15ea1' },
+  };
+
+  for (const [what, changes] of Object.entries(pictures)) {
+    it(`is unreadable: a picture ${what}`, () => {
+      const record = recordOf(1, { ...randomPicture(2), ...changes });
+      expect(readRecord(record)).to.deep.equal(unreadable);
+    });
+  }
+
+  it('is unreadable for every reason of a seal, with no line and no other code', () => {
+    for (const lines of [[], ['a', 'b', 'c', 'd'], ['far too long'], ['a\u202Eb'], ['']]) {
+      expect(readRecord(recordOf(1, { ...textSeal, lines }))).to.deep.equal(unreadable);
+    }
+  });
+
+  it('is refused, never thrown over, whatever it is', () => {
+    const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.json());
+    const refusal = fc.property(anyText, (text) => {
+      expect(readRecord(text).rejection?.code).to.equal('unreadable');
+    });
+    fc.assert(refusal, { numRuns: volume({ sample: 1_000, full: 10_000 }) });
+  });
+});
+
+describe('a damaged record', () => {
+  const records = [writeRecord(textSeal), writeRecord(randomPicture(600))];
+
+  it('is unreadable, cut at any length', () => {
+    for (const record of records) {
+      for (let length = 0; length < record.length; length += 1) {
+        expect(readRecord(record.slice(0, length)), String(length)).to.deep.equal(unreadable);
+      }
+    }
+  });
+
+  it('is unreadable, cut at any beginning', () => {
+    for (const record of records) {
+      for (let start = 1; start < record.length; start += 1) {
+        expect(readRecord(record.slice(start)), String(start)).to.deep.equal(unreadable);
+      }
+    }
+  });
+
+  it('ends in an outcome with any of its characters changed', () => {
+    const [record = ''] = records;
+    const place = fc.nat(record.length - 1);
+    const outcome = fc.property(place, fc.string({ unit: 'binary', maxLength: 1 }), (at, sign) => {
+      const { value, rejection } = readRecord(record.slice(0, at) + sign + record.slice(at + 1));
+      expect(value?.kind ?? rejection?.code).to.be.oneOf(['text', 'unreadable', 'newer-version']);
+    });
+    fc.assert(outcome, { numRuns: volume({ sample: 1_000, full: 10_000 }) });
+  });
+});
+
+describe('a hostile record', () => {
+  const plain = JSON.stringify(textSeal);
+
+  it('pollutes nothing through "__proto__", at any depth', () => {
+    const hostile = '"__proto__":{"polluted":true}';
+    const seal = `{${hostile},${plain.slice(1)}`;
+    const { value } = readRecord(`{${hostile},"version":1,"seal":${seal}}`);
+    expect(value).to.deep.equal(textSeal);
+    expect(Object.getPrototypeOf(value)).to.equal(Object.prototype);
+    expect(({} as { polluted?: boolean }).polluted).to.equal(undefined);
+  });
+
+  it('pollutes no picture through "__proto__"', () => {
+    const { value } = readRecord(
+      writeRecord(randomPicture(9)).replace('"jpeg"', '"__proto__":{"polluted":true},"jpeg"'),
+    );
+    expect(value?.kind).to.equal('picture');
+    expect(value).not.to.have.property('polluted');
+    expect(Object.getPrototypeOf(value)).to.equal(Object.prototype);
+  });
+
+  it('gets neither its version nor its seal from "__proto__"', () => {
+    expect(readRecord(`{"__proto__":{"version":1,"seal":${plain}}}`)).to.deep.equal(unreadable);
+    expect(readRecord(`{"__proto__":{"version":2}}`)).to.deep.equal(unreadable);
+    expect(readRecord(`{"version":1,"__proto__":{"seal":${plain}}}`)).to.deep.equal(unreadable);
+  });
+
+  it('has its other keys dropped', () => {
+    const record = recordOf(1, { ...textSeal, onclick: 'alert(1)', constructor: {}, jpeg: 1 });
+    expect(readRecord(record)).to.deep.equal({ value: textSeal });
+  });
+
+  it('gives the last of two that have the same key, as JSON does', () => {
+    const record = `{"version":2,"version":1,"seal":${plain}}`;
+    expect(readRecord(record)).to.deep.equal({ value: textSeal });
+  });
+});
