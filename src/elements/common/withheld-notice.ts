@@ -1,8 +1,11 @@
 import { type TemplateResult, html } from 'lit';
 import type { WithheldReason } from '../../store/seal-store.js';
-import type { SigninWords } from '../../messages/en/signin.js';
+import type { SigninMessages } from '../../messages/en/signin.js';
 
 /** Why this page may not show a seal, and what to do. */
-export function renderWithheldNotice(reason: WithheldReason, words: SigninWords): TemplateResult {
+export function renderWithheldNotice(
+  reason: WithheldReason,
+  words: SigninMessages,
+): TemplateResult {
   return html`<p class="sheltered" role="status">${words[reason]}</p>`;
 }

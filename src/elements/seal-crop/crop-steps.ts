@@ -1,7 +1,7 @@
 /** The steps in which the keys and the buttons choose the part of a picture that shows. */
 import { MIDDLE, isSameCrop, moveCrop, wholeCrop, zoomCrop } from '../../picture/adjust-crop.js';
 import { type Crop, type Size, cropToSeal } from '../../picture/crop.js';
-import type { CropWords } from '../../messages/en/crop.js';
+import type { CropMessages } from '../../messages/en/crop.js';
 
 /** One step. Its name is also that of its button's words. */
 export interface CropStep {
@@ -9,7 +9,7 @@ export interface CropStep {
   /** The values of `KeyboardEvent.key` that take it. */
   readonly keys: readonly string[];
   /** The words for why it goes no further. */
-  readonly limit: keyof CropWords & ('edge' | 'closest' | 'widest' | 'atStart');
+  readonly limit: keyof CropMessages & ('edge' | 'closest' | 'widest' | 'atStart');
   readonly take: (crop: Crop, size: Size) => Crop;
 }
 

@@ -3,14 +3,14 @@ import { keyed } from 'lit/directives/keyed.js';
 import { zoomOf } from '../../picture/adjust-crop.js';
 import type { Crop, Size } from '../../picture/crop.js';
 import { type CropStep, isPossible, moveSteps, zoomSteps } from './crop-steps.js';
-import type { CropWords } from '../../messages/en/crop.js';
+import type { CropMessages } from '../../messages/en/crop.js';
 
 /** What is drawn around the picture. */
 export interface CropView {
   /** What shows, once the last change was finished. */
   readonly crop: Crop;
   readonly size: Size;
-  readonly words: CropWords;
+  readonly words: CropMessages;
   /** Why the last step did nothing; undefined where it did something. */
   readonly limit: CropStep['limit'] | undefined;
   /** How often something was said. */

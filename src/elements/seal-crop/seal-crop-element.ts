@@ -13,7 +13,7 @@ import { type CropStep, stepOfKey } from './crop-steps.js';
 import { renderCrop } from './crop-template.js';
 import { wheelFactor } from './crop-wheel.js';
 import { englishCrop } from '../../messages/en/crop.js';
-import { type MessageOverrides, wordsOf } from '../../messages/messages.js';
+import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
 import { paintCrop } from './paint-crop.js';
 import { cropStyles } from './seal-crop.styles.js';
 import { sharedStyles } from '../common/shared.styles.js';
@@ -95,7 +95,7 @@ export class SealCropElement extends LitElement {
     return renderCrop({
       crop,
       size,
-      words: wordsOf('crop', englishCrop, this.messages),
+      words: messagesFor('crop', englishCrop, this.messages),
       limit: this.#limit,
       said: this.#said,
       step: this.#step,

@@ -4,7 +4,7 @@ import type { RejectionCode } from '../../seal/rejection.js';
 import type { MissingReason } from '../../store/seal-store.js';
 import type { EditorState } from '../../editing/editor-state.js';
 import type { ChosenFiles } from './file-drop.js';
-import type { EditorWords } from '../../messages/en/editor.js';
+import type { EditorMessages } from '../../messages/en/editor.js';
 import type { MessageOverrides } from '../../messages/messages.js';
 import type { Draft, DraftRejections } from '../../editing/seal-draft.js';
 import type { PastePlace } from '../../editing/spread-paste.js';
@@ -34,7 +34,7 @@ export interface EditorActions {
 /** All that the editor's templates are drawn from. */
 export interface EditorView {
   readonly state: EditorState;
-  readonly words: EditorWords;
+  readonly words: EditorMessages;
   readonly rejectionWords: Readonly<Record<RejectionCode, string>>;
   readonly colourWords: Readonly<Record<ColourName, string>>;
   readonly messages: MessageOverrides;

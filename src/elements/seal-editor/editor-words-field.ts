@@ -4,7 +4,7 @@ import { MAX_LINE_LENGTH, normaliseLine, textLength } from '../../seal/text.js';
 import { errorId, renderError } from './editor-error.js';
 import type { EditorActions, EditorView } from './editor-view.js';
 import type { GuessRisk } from '../../editing/guess-estimator.js';
-import type { EditorWords } from '../../messages/en/editor.js';
+import type { EditorMessages } from '../../messages/en/editor.js';
 
 type Index = 0 | 1 | 2;
 
@@ -13,7 +13,7 @@ const RISK_WORDS = {
   high: 'riskHigh',
   some: 'riskSome',
   low: 'riskLow',
-} as const satisfies Record<GuessRisk, keyof EditorWords>;
+} as const satisfies Record<GuessRisk, keyof EditorMessages>;
 
 // A field of one line takes the line breaks out of what is pasted before anyone can spread them.
 const spreadLines =

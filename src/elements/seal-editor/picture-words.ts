@@ -1,7 +1,7 @@
 import { ruleBreach } from '../../picture/file-rule.js';
 import type { PictureKind } from '../../picture/picture-kind.js';
 import type { ChosenPicture, EditorState } from '../../editing/editor-state.js';
-import type { EditorWords } from '../../messages/en/editor.js';
+import type { EditorMessages } from '../../messages/en/editor.js';
 
 /** The formats' names, which are the same in every language. */
 const NAMES: Readonly<Record<PictureKind, string>> = {
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<PictureKind, string>> = {
   svg: 'SVG',
 };
 
-function doneWords({ kind, fileBytes, madeBytes }: ChosenPicture, words: EditorWords): string {
+function doneWords({ kind, fileBytes, madeBytes }: ChosenPicture, words: EditorMessages): string {
   const breach = ruleBreach(kind, fileBytes);
   if (!breach) return words.pictureReady;
   if (breach.offer === 'convert') return words.pictureConverted(NAMES[kind]);
@@ -27,7 +27,7 @@ function doneWords({ kind, fileBytes, madeBytes }: ChosenPicture, words: EditorW
 /** What is said of a file while it is read, and of what was made of it; empty where there is nothing to say. */
 export function pictureWords(
   { busy, slow, chosen, draft, fileRejection }: EditorState,
-  words: EditorWords,
+  words: EditorMessages,
 ): string {
   if (busy === 'reading' && slow) return words.reading;
   if (fileRejection || !draft.picture) return '';

@@ -13,8 +13,8 @@ import { FileDrop } from './file-drop.js';
 import { englishColours } from '../../messages/en/colours.js';
 import { englishEditor } from '../../messages/en/editor.js';
 import { englishRejections } from '../../messages/en/rejections.js';
-import { type SigninWords, englishSignin } from '../../messages/en/signin.js';
-import { type MessageOverrides, wordsOf } from '../../messages/messages.js';
+import { type SigninMessages, englishSignin } from '../../messages/en/signin.js';
+import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
 import type { ConvertPictures, PictureDecoder } from '../../editing/picture-settings.js';
 import { SealController } from '../common/seal-controller.js';
 import type { DraftRejections } from '../../editing/seal-draft.js';
@@ -215,8 +215,8 @@ export class SealEditorElement extends SealElement implements EditorHost {
     return renderEditor(this.#view(this.#session.told));
   }
 
-  get #signinWords(): SigninWords {
-    return wordsOf('signin', englishSignin, this.messages);
+  get #signinWords(): SigninMessages {
+    return messagesFor('signin', englishSignin, this.messages);
   }
 
   #view(told: DraftRejections): EditorView {
@@ -224,9 +224,9 @@ export class SealEditorElement extends SealElement implements EditorHost {
     const { reading } = this.#controller;
     return {
       state: this.#session.state,
-      words: wordsOf('editor', englishEditor, messages),
-      rejectionWords: wordsOf('rejections', englishRejections, messages),
-      colourWords: wordsOf('colours', englishColours, messages),
+      words: messagesFor('editor', englishEditor, messages),
+      rejectionWords: messagesFor('rejections', englishRejections, messages),
+      colourWords: messagesFor('colours', englishColours, messages),
       messages,
       promise: this.#signinWords.promise,
       told,

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type HelpWords, englishHelp } from '../../messages/en/help.js';
-import { type MessageOverrides, wordsOf } from '../../messages/messages.js';
+import { type HelpMessages, englishHelp } from '../../messages/en/help.js';
+import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
 import { SealElement } from '../common/seal-element.js';
 import { helpStyles } from './seal-help.styles.js';
 import { sharedStyles } from '../common/shared.styles.js';
@@ -16,7 +16,7 @@ function renderAnswer(
   </details>`;
 }
 
-function renderMissingCauses(words: HelpWords): TemplateResult {
+function renderMissingCauses(words: HelpMessages): TemplateResult {
   return html`<ul>
       <li>${words.missingFake}</li>
       <li>${words.missingOther}</li>
@@ -49,7 +49,7 @@ export class SealHelpElement extends SealElement {
   messages: MessageOverrides = {};
 
   protected override render(): TemplateResult {
-    const words = wordsOf('help', englishHelp, this.messages);
+    const words = messagesFor('help', englishHelp, this.messages);
     return html`<div class="sheltered help" part="help">
       <h2>${words.title}</h2>
       ${renderAnswer(words.whatQuestion, [words.whatAnswer])}

@@ -6,7 +6,7 @@ import { type PictureSeal, type Seal, type TextSeal, parseSeal } from '../../sea
 import { fitLines } from './fit-lines.js';
 import { paintPicture } from './paint-picture.js';
 import { englishColours } from '../../messages/en/colours.js';
-import { type MessageOverrides, wordsOf } from '../../messages/messages.js';
+import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
 import { SealElement } from '../common/seal-element.js';
 import { makePaths } from '../common/seal-pattern.js';
 import { patternStyles } from '../common/seal-pattern.styles.js';
@@ -61,7 +61,7 @@ export class SealPreviewElement extends SealElement {
   protected override render(): TemplateResult | typeof nothing {
     const seal = this.#valid;
     if (!seal) return nothing;
-    const colours = wordsOf('colours', englishColours, this.messages);
+    const colours = messagesFor('colours', englishColours, this.messages);
     return html`<div class="seal" part="seal" translate="no">
       <svg aria-hidden="true" viewBox=${PATTERN_BOX} preserveAspectRatio="xMidYMid slice"></svg>
       ${seal.kind === 'text' ? this.#renderLines(seal) : this.#renderPicture(seal)}

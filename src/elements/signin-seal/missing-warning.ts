@@ -1,8 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { MissingReason } from '../../store/seal-store.js';
-import type { SigninWords } from '../../messages/en/signin.js';
+import type { SigninMessages } from '../../messages/en/signin.js';
 
-type Word = keyof SigninWords;
+type Word = keyof SigninMessages;
 
 interface Warning {
   readonly title: Word;
@@ -26,7 +26,7 @@ const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
  * What the absence of a seal means and what to do. There is no way to make a new one here: beside
  * the password, that is what a false page would ask for.
  */
-export function renderMissingWarning(reason: MissingReason, words: SigninWords): TemplateResult {
+export function renderMissingWarning(reason: MissingReason, words: SigninMessages): TemplateResult {
   const { title, meaning, causes, advice } = WARNINGS[reason];
   return html`<div class="warning" part="warning" role="alert">
     <h2>${words[title]}</h2>

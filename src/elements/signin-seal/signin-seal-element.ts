@@ -1,8 +1,8 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import type { SealStore } from '../../store/seal-store.js';
 import { setCustomStates } from '../common/custom-states.js';
-import { type SigninWords, englishSignin } from '../../messages/en/signin.js';
-import { type MessageOverrides, wordsOf } from '../../messages/messages.js';
+import { type SigninMessages, englishSignin } from '../../messages/en/signin.js';
+import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
 import type { ConvertPictures, PictureDecoder } from '../../editing/picture-settings.js';
 import { SealController } from '../common/seal-controller.js';
 import { SealElement } from '../common/seal-element.js';
@@ -255,8 +255,8 @@ export class SigninSealElement extends SealElement {
     if (!isBeginning) this.dispatchEvent(new SealStateEvent(state, reason));
   }
 
-  get #words(): SigninWords {
-    return wordsOf('signin', englishSignin, this.messages);
+  get #words(): SigninMessages {
+    return messagesFor('signin', englishSignin, this.messages);
   }
 
   // The form is told before the site is: it may send the form at once.

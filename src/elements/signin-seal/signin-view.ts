@@ -1,5 +1,5 @@
 import type { SealStore } from '../../store/seal-store.js';
-import type { SigninWords } from '../../messages/en/signin.js';
+import type { SigninMessages } from '../../messages/en/signin.js';
 import type { MessageOverrides } from '../../messages/messages.js';
 import type { SealController } from '../common/seal-controller.js';
 import type { SigninPanel } from './signin-panel.js';
@@ -9,7 +9,7 @@ export interface SigninView {
   /** What the site gave; without one the editor, too, uses this browser. */
   readonly store: SealStore | undefined;
   readonly reading: SealController['reading'];
-  readonly words: SigninWords;
+  readonly words: SigninMessages;
   readonly messages: MessageOverrides;
   readonly panel: SigninPanel;
   /** The form waits for a press on the seal. */

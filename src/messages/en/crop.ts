@@ -21,4 +21,4 @@ export const englishCrop = {
 };
 
 /** The words about the part of a picture that shows, by their use. */
-export type CropWords = Readonly<typeof englishCrop>;
+export type CropMessages = Readonly<typeof englishCrop>;

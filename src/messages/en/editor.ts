@@ -73,6 +73,6 @@ export const englishEditor = {
 type Said<T> = T extends (...given: infer Given) => string ? (...given: Given) => string : string;
 
 /** The words of `<seal-editor>`, by their use; those with numbers are functions, so that a language can count. */
-export type EditorWords = {
+export type EditorMessages = {
   readonly [Use in keyof typeof englishEditor]: Said<(typeof englishEditor)[Use]>;
 };

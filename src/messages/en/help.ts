@@ -48,4 +48,4 @@ export const englishHelp = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The words of `<seal-help>`, by their use. */
-export type HelpWords = Readonly<Record<keyof typeof englishHelp, string>>;
+export type HelpMessages = Readonly<Record<keyof typeof englishHelp, string>>;

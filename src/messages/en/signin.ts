@@ -38,4 +38,4 @@ export const englishSignin = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The words of `<signin-seal>`, by their use. */
-export type SigninWords = Readonly<Record<keyof typeof englishSignin, string>>;
+export type SigninMessages = Readonly<Record<keyof typeof englishSignin, string>>;
