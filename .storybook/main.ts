@@ -14,7 +14,7 @@ const docs = {
 /** Where the stories are, and how they are built. Nothing of it asks another host. */
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/pages/*.mdx', '../stories/*.stories.ts'],
+  stories: ['../stories/{pages,documents}/*.mdx', '../stories/*.stories.ts'],
   addons: [docs, '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (vite) => ({

@@ -28,7 +28,14 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Pages', ['Start here', 'The flow', '*'], 'Elements', 'The whole flow', '*'],
+        order: [
+          'Pages',
+          ['Start here', 'The flow', '*'],
+          'Elements',
+          'The whole flow',
+          'Documents',
+          '*',
+        ],
       },
     },
   },

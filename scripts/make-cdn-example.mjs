@@ -1,6 +1,6 @@
 /**
- * Writes into the README how a page takes the elements by tags, with the hashes of the files that were built; with
- * `--check` only says where the README has others, and fails then.
+ * Writes the script-tag example into the README, with the hashes of the built files. With `--check`, writes nothing and
+ * fails if the README has other hashes.
  */
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -10,7 +10,7 @@ const README = 'README.md';
 const PLACE = /(<!-- cdn: made by `npm run integrity` -->\n)[^]*?(\n<!-- end of cdn -->)/;
 
 const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
-/** Where the README's site serves `dist/cdn/`. */
+/** Where the example's site serves `dist/cdn/`. */
 const FOLDER = '/seal';
 
 const example = `

@@ -3,13 +3,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { useOf } from './read-tokens.mjs';
 
-const PLACES = ['src', 'demo', 'themes'];
+const PLACES = ['src', 'demo', 'themes', 'docs'];
 const FILES = ['signin-seal.css', 'README.md'];
 
 const squeeze = (text) => text.replaceAll(/\s*([,/])\s*/g, '$1');
 
 function textFiles(folder) {
-  const names = readdirSync(folder, { recursive: true }).filter((name) => /\.(ts|css)$/.test(name));
+  const names = readdirSync(folder, { recursive: true }).filter((name) =>
+    /\.(ts|css|md)$/.test(name),
+  );
   return names.map((name) => join(folder, name));
 }
 
@@ -31,7 +33,7 @@ function straysIn(path, tokens) {
     .map(({ index }) => `${path}: ${text.slice(index, index + 40).split('\n')[0]}`);
 }
 
-/** Each place as `path: text`, of all style sheets, sources and the README. */
+/** Each place as `path: text`, of all style sheets, sources and documents. */
 export function findStrays(tokens) {
   return [...PLACES.flatMap(textFiles), ...FILES].flatMap((path) => straysIn(path, tokens));
 }

@@ -56,9 +56,9 @@ function makeTable(tokens) {
   );
 }
 
-function replaceTable(readme, tokens) {
+function replaceTable(page, tokens) {
   const place = /(<!-- tokens: made by `npm run tokens` -->\n)[^]*?(\n<!-- end of tokens -->)/;
-  return readme.replace(place, (_, start, end) => `${start}\n${makeTable(tokens)}\n${end}`);
+  return page.replace(place, (_, start, end) => `${start}\n${makeTable(tokens)}\n${end}`);
 }
 
 function replaceTags(source, tokens, names) {
@@ -79,11 +79,11 @@ async function madeElement([element, names], tokens) {
 /** Every file that is made of the tokens, wholly or in part, as it must be: path from the root, and text. */
 export async function makeFiles(tokens) {
   const neutral = 'themes/neutral.css';
-  const readme = 'README.md';
+  const page = 'docs/theming.md';
   return [
     { path: 'src/elements/common/token-defaults.styles.ts', text: makeDefaults(tokens) },
     { path: neutral, text: await tidy(neutral, makeNeutral(tokens)) },
-    { path: readme, text: await tidy(readme, replaceTable(readFileSync(readme, 'utf8'), tokens)) },
+    { path: page, text: await tidy(page, replaceTable(readFileSync(page, 'utf8'), tokens)) },
     ...(await Promise.all(Object.entries(DOCUMENTED).map((entry) => madeElement(entry, tokens)))),
   ];
 }
