@@ -1,16 +1,18 @@
 /**
- * Checks what a stranger gets: packs the package as npm does, unpacks it where Node finds it by its name, and looks at
- * the list of its files, at what publint and are-the-types-wrong say, and at what each entry does in Node. To be run
- * after `npm run build`.
+ * Checks the package that people install. Packs it as npm does and unpacks it where Node finds it by its name. Then checks
+ * its files, its documents' links and sizes, its types (publint, are-the-types-wrong), and what each entry does in Node.
+ * Run it after `npm run build`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
+import { findBrokenLinks } from './package/find-broken-links.mjs';
 import { findImportFaults } from './package/find-import-faults.mjs';
+import { findOversized } from './package/find-oversized.mjs';
 import { findStrayFiles } from './package/find-stray-files.mjs';
 import { findTypeFaults } from './package/find-type-faults.mjs';
 
 const OUT = 'build/package';
-/** Where Node finds it: what it depends on stands in this project's own node_modules, above. */
+/** Node finds it here, and finds its dependencies in this project's own node_modules, above. */
 const PLACE = `${OUT}/node_modules/signin-seal`;
 
 function pack() {
@@ -24,8 +26,11 @@ function pack() {
 }
 
 const packed = pack();
+const paths = packed.files.map(({ path }) => path);
 const faults = [
-  ...findStrayFiles(packed.files.map(({ path }) => path)),
+  ...findStrayFiles(paths),
+  ...findOversized(packed.files),
+  ...findBrokenLinks(paths),
   ...findTypeFaults(packed.tarball),
   ...findImportFaults(OUT),
 ];

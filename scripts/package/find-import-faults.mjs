@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Alone in a process: whatever it says, throws, or puts on the global object is its doing, and so is it that the process
-// does not end. What Lit and zod keep there for themselves is let pass.
+// Each import runs alone in a process, so that any output, exception, new global or hanging process is its own. Globals of
+// Lit and zod are allowed.
 const IMPORT = `
   const names = () => Object.getOwnPropertyNames(globalThis);
   const before = names();
@@ -22,7 +22,7 @@ function specifiersOf(folder) {
   return modules.map(([path]) => name + path.slice(1));
 }
 
-/** Where importing an entry in Node throws, speaks, or does anything. */
+/** The entries whose import in Node throws, prints, or does anything else. */
 export function findImportFaults(folder) {
   const specifiers = specifiersOf(join(folder, 'node_modules/signin-seal'));
   return specifiers.flatMap((specifier) => {

@@ -1,6 +1,9 @@
-/** What the package is of. Each line fits one kind of file; a kind of which there is none is a fault, too. */
+/** The kinds of files that belong in the package. A kind without any file is a fault as well. */
 const KINDS = [
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|llms\.txt)$/,
+  /^(package\.json|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|llms\.txt)$/,
+  /^docs\/[\w-]+\.md$/,
+  // The README's picture.
+  /^docs\/[\w-]+\.png$/,
   /^signin-seal\.css$/,
   /^themes\/[\w-]+\.css$/,
   /^tokens\/[\w.-]+\.json$/,
@@ -8,16 +11,16 @@ const KINDS = [
   /^dist\/src\/([\w-]+\/)*[\w.-]+\.(js|d\.ts)(\.map)?$/,
   /^dist\/cdn\/([\w-]+\.js|signin-seal\.css|integrity\.json|licences\.txt)$/,
   /^dist\/cdn\/themes\/[\w-]+\.css$/,
-  // What the maps point at.
+  // The source maps point at these.
   /^src\/([\w-]+\/)*[\w.-]+\.ts$/,
 ];
 
-/** Where the list of files is not what it should be. */
+/** Files that do not belong in the package, and kinds of which it has none. */
 export function findStrayFiles(paths) {
   const strays = paths.filter((path) => !KINDS.some((kind) => kind.test(path)));
-  const lacking = KINDS.filter((kind) => !paths.some((path) => kind.test(path)));
+  const missing = KINDS.filter((kind) => !paths.some((path) => kind.test(path)));
   return [
-    ...strays.map((path) => `${path} is in the package, and of no kind that belongs there`),
-    ...lacking.map((kind) => `Nothing in the package is ${kind}`),
+    ...strays.map((path) => `${path} is in the package but does not belong there`),
+    ...missing.map((kind) => `The package has no file that matches ${kind}`),
   ];
 }
