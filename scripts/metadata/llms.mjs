@@ -1,8 +1,8 @@
-/** Writes llms.txt: what a language model should know before it puts the elements into a site. */
+/** Makes llms.txt: what a language model needs to know to add the elements to a site. */
 
 const INTRODUCTION = `A sign-in seal is a few words or a small picture that a person chooses once on a site's sign-in page. The
 browser keeps it for that site alone and shows it beside the password field at every sign-in. A copy of the page
-at another address does not have it. It is one cheap cue and not a proof: passkeys first; where passwords remain,
+at another address does not have it. A seal is one cheap cue, not a proof. Use passkeys first; where passwords remain,
 a seal helps.`;
 
 const USE = `## Use
@@ -16,7 +16,8 @@ import 'signin-seal/signin-seal.css';
 import 'signin-seal/define/signin-seal';
 \`\`\`
 
-Without one, serve the folder \`node_modules/signin-seal/dist/cdn/\`, say as \`/seal/\`, and load in the page's head:
+Without a bundler, serve the folder \`node_modules/signin-seal/dist/cdn/\`, for example as \`/seal/\`, and load these in the
+page's head:
 
 \`\`\`html
 <link rel="stylesheet" href="/seal/signin-seal.css" />
@@ -38,22 +39,34 @@ In the page's form, above the fields:
 </form>
 \`\`\`
 
-- Put \`<signin-seal>\` inside the form, above the fields, with a sentence of the site's own in it.
-- Keep the site's inputs in the page. The elements name them by id and never own, hide or disable them.
-- Load one file for each element in use: \`signin-seal/define/…\`, or \`seal-editor.js\` and \`seal-help.js\` of
+- Put \`<signin-seal>\` inside the form, above the fields. Write a sentence into it for people whose script did not load.
+- Keep the site's inputs in the page. The elements refer to them by id and never own, hide or disable them.
+- Load one module for each element that you use: \`signin-seal/define/…\`, or \`seal-editor.js\` and \`seal-help.js\` of
   \`dist/cdn/\`. \`signin-seal\` itself registers nothing.
-- Load the style sheet in the head: it keeps the element's room while the script loads.
-- Send the page headers of the README. The elements work without inline styles, blob: and data: addresses.
-- Never offer to make a seal beside the password when \`state\` is \`missing\`, and never call the seal a proof.
-- Never put a seal's words or picture into attributes, addresses or logs. Events carry none of it.
-- JSX: \`import 'signin-seal/jsx/react'\` (React 19), \`'signin-seal/jsx/preact'\` or \`'signin-seal/jsx/solid'\`. Vue:
-  \`import 'signin-seal/vue'\`. Svelte: \`import 'signin-seal/svelte'\`. These hold types alone.`;
+- Load the style sheet in the head. It reserves the element's space while the script loads.
+- Send the [page headers](README.md#page-headers). The elements need no inline styles and no \`blob:\` or \`data:\` addresses.
+- If \`state\` is \`missing\`, never offer to make a seal beside the password. Never call the seal a proof.
+- Never put a seal's text or picture into attributes, addresses or logs. Events contain none of it.
+- For typed JSX, import \`'signin-seal/jsx/react'\` (React 19), \`'signin-seal/jsx/preact'\` or \`'signin-seal/jsx/solid'\`. For Vue,
+  import \`'signin-seal/vue'\`; for Svelte, \`'signin-seal/svelte'\`. These modules contain only types.`;
 
 const FILES = `## More
 
-- [README.md](README.md): everything for a site: states, the gate, stores, headers, attacks, limits
+- [README.md](README.md): set-up, elements, the gate, page headers
+- [docs/install.md](docs/install.md): bundlers, script tags, a CDN, integrity hashes
+- [docs/frameworks.md](docs/frameworks.md): types for JSX and templates, code editors
+- [docs/server-rendering.md](docs/server-rendering.md): pages that a server renders
+- [docs/elements.md](docs/elements.md): states, form control, settings page
+- [docs/events.md](docs/events.md): when each event is dispatched, and what cancelling it does
+- [docs/stores.md](docs/stores.md): where a seal is kept, and a store of your own
+- [docs/form-value.md](docs/form-value.md): what the server should do with the form value
+- [docs/theming.md](docs/theming.md): custom properties, themes, parts
+- [docs/messages.md](docs/messages.md): replacing messages
+- [docs/pictures.md](docs/pictures.md): file kinds, conversion, decoders, the worker
+- [docs/attacks.md](docs/attacks.md): what is stopped, and what cannot be
+- [docs/limits.md](docs/limits.md): what is refused
 - [CHANGELOG.md](CHANGELOG.md): what changed
-- [metadata/custom-elements.json](metadata/custom-elements.json): the same as below, for machines`;
+- [metadata/custom-elements.json](metadata/custom-elements.json): the element reference above, for programs`;
 
 const ticked = (text) => `\`${text}\``;
 
@@ -107,7 +120,7 @@ function describe(element) {
     .join('\n\n');
 }
 
-/** The text of llms.txt. */
+/** Makes the text of llms.txt. */
 export function llms(elements, { name, description }) {
   const parts = [
     `# ${name}`,
