@@ -1,4 +1,5 @@
 import { announceCopy, serveCopy } from './demo/copy.mjs';
+import { holdUntilStarted, startPlugin } from './scripts/dev-server/hold-until-started.mjs';
 import { packageFromCdnFolder } from './scripts/dev-server/package-from-cdn-folder.mjs';
 import { packagesPlugin } from './scripts/dev-server/packages-plugin.mjs';
 import { sendPageHeaders, servePages, serveSealStates, serveSignIn } from './demo/server.mjs';
@@ -7,11 +8,19 @@ import { sendPageHeaders, servePages, serveSealStates, serveSignIn } from './dem
 export default {
   port: Number(process.env.PORT ?? 8000),
   nodeResolve: true,
-  middleware: [serveCopy, sendPageHeaders, serveSealStates, serveSignIn, servePages],
+  middleware: [
+    holdUntilStarted,
+    serveCopy,
+    sendPageHeaders,
+    serveSealStates,
+    serveSignIn,
+    servePages,
+  ],
   // As a site's bundler would for production: Lit's development build warns in the console.
   plugins: [
     packageFromCdnFolder,
     packagesPlugin({ entryPoints: ['dist/src/define/*.js'], condition: 'production' }),
     announceCopy,
+    startPlugin,
   ],
 };

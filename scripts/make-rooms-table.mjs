@@ -12,8 +12,8 @@ const PLACE = /(<!-- rooms: made by `npm run rooms` -->\n)[^]*?(\n<!-- end of ro
 
 const quoted = (names) => names.map((name) => `\`${name}\``).join(', ');
 
-function rowOf({ room, holds, imports = [], packages = [] }) {
-  return `| \`src/${room}/\` | ${holds} | ${quoted(imports)} | ${quoted(packages)} |`;
+function rowOf({ room, holds, imports = [], files = [], packages = [] }) {
+  return `| \`src/${room}/\` | ${holds} | ${quoted([...imports, ...files])} | ${quoted(packages)} |`;
 }
 
 const table = [

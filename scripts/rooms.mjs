@@ -53,7 +53,7 @@ export const rooms = [
   {
     room: 'frameworks',
     holds: 'types for JSX and templates',
-    imports: ['elements', 'editing'],
+    files: ['index.ts'],
     packages: ['@types/react', 'preact', 'react', 'solid-js', 'svelte', 'vue'],
   },
   {

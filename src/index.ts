@@ -3,7 +3,9 @@ export { SigninSealElement } from './elements/signin-seal/signin-seal-element.js
 export { SealEditorElement } from './elements/seal-editor/seal-editor-element.js';
 export { SealPreviewElement } from './elements/seal-preview/seal-preview-element.js';
 export { SealHelpElement } from './elements/seal-help/seal-help-element.js';
-export * from './elements/common/seal-events.js';
+export * from './editing/editor-events.js';
+export * from './elements/signin-seal/signin-events.js';
+export type { SealState } from './elements/common/seal-controller.js';
 export { sealStoreContext } from './elements/common/seal-store-context.js';
 export type { ConvertPictures, PictureDecoder } from './editing/picture-settings.js';
 export type { MessageOverrides, Messages } from './messages/messages.js';

@@ -45,13 +45,9 @@ function entryOf(element) {
 export function elementTypes(elements) {
   const types = elements.flatMap(({ events }) => events.map(({ type }) => type));
   const ours = [...new Set(types)].filter((type) => type.startsWith('Seal'));
-  const imports = elements.map(
-    ({ className, tag }) =>
-      `import type { ${className} } from '../elements/${tag}/${tag}-element.js';`,
-  );
+  const classes = elements.map(({ className }) => className);
   return `${HEADER}
-${imports.join('\n')}
-import type { ${ours.join(', ')} } from '../elements/common/seal-events.js';
+import type { ${[...classes, ...ours].join(', ')} } from '../index.js';
 
 type Nothing = object;
 

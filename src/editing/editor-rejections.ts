@@ -1,4 +1,4 @@
-/** What keeps a draft from being kept, and what of it is told now. Pure. */
+/** What keeps a draft from being saved, and what of it is shown now. Pure. */
 import type { SignInContext } from '../seal/forbidden-words.js';
 import type { Rejection, RejectionCode } from '../seal/rejection.js';
 import type { EditorState } from './editor-state.js';
@@ -14,7 +14,7 @@ const INPUT_IDS: Readonly<Record<DraftField, string>> = {
   'line-0': 'line-0',
   'line-1': 'line-1',
   'line-2': 'line-2',
-  words: 'line-0',
+  text: 'line-0',
   picture: 'browse',
   caption: 'caption',
 };
@@ -25,20 +25,20 @@ export function findRejections(
   context: SignInContext,
 ): DraftRejections {
   const found = checkDraft(draft, context);
-  const tooCommon = draft.kind === 'text' && risk === 'commonest' && !found.words;
-  return tooCommon ? { ...found, words: 'too-common' } : found;
+  const tooCommon = draft.kind === 'text' && risk === 'commonest' && !found.text;
+  return tooCommon ? { ...found, text: 'too-common' } : found;
 }
 
-/** Those to tell now: what is merely not there yet is told only once Preview or Save was pressed. */
-export function tellRejections(
+/** Those to show now: what is only missing so far is shown once Preview or Save was pressed. */
+export function shownRejections(
   { attempted, fileRejection }: EditorState,
   found: DraftRejections,
 ): DraftRejections {
-  const told = attempted ? found : whileWriting(found);
-  return fileRejection ? { ...told, picture: fileRejection } : told;
+  const shown = attempted ? found : whileWriting(found);
+  return fileRejection ? { ...shown, picture: fileRejection } : shown;
 }
 
-/** The first of them, as it is told to the site and shown to the person. */
+/** The first of them, as it is announced to the site and shown to the person. */
 export function firstRejection(rejections: DraftRejections): PlacedRejection | undefined {
   const [entry] = Object.entries(rejections) as [DraftField, RejectionCode][];
   if (!entry) return undefined;

@@ -4,7 +4,7 @@ import type { Offer } from '../picture/file-rule.js';
 import type { PictureKind } from '../picture/picture-kind.js';
 import type { Made, Refused } from '../picture/picture-maker.js';
 import type { RejectionCode } from '../seal/rejection.js';
-import { type Draft, emptyDraft, isEmptyDraft, isSameDraft } from './seal-draft.js';
+import { type SealDraft, emptyDraft, isEmptyDraft, isSameDraft } from './seal-draft.js';
 import type { GuessRisk } from './guess-estimator.js';
 
 /** The file that the draft's picture was made of. */
@@ -24,11 +24,11 @@ export interface ChosenPicture {
 /** All that the editor shows, apart from what the store says. */
 export interface EditorState {
   /** The draft as it was when editing began, or was last saved. */
-  readonly start: Draft;
-  readonly draft: Draft;
+  readonly start: SealDraft;
+  readonly draft: SealDraft;
   /** What Remove cleared; Undo brings it back. */
-  readonly cleared: Draft | undefined;
-  /** Preview or Save was pressed: what is not there yet is now told, too. */
+  readonly cleared: SealDraft | undefined;
+  /** Preview or Save was pressed: what is missing is now shown, too. */
   readonly attempted: boolean;
   readonly previewing: boolean;
   readonly moreColours: boolean;
@@ -38,8 +38,6 @@ export interface EditorState {
   readonly busy: 'reading' | 'saving' | undefined;
   /** Reading takes so long that it is shown, and can be stopped. */
   readonly slow: boolean;
-  /** How many files were chosen or cleared so far: tells a file that is being read from a newer one. */
-  readonly choice: number;
   readonly risk: GuessRisk | undefined;
   readonly fileRejection: RejectionCode | undefined;
   /** What can be done about the refused file. */
@@ -56,7 +54,7 @@ const READ = { busy: undefined, slow: false, fileRejection: undefined, offer: un
 const NOTHING_CHOSEN = { chosen: undefined, cropView: undefined } as const;
 
 /** Editing begins with this draft: an existing seal, or nothing on a colour and pattern drawn at random. */
-export function startEditing(start: Draft, done?: EditorState['done']): EditorState {
+export function startEditing(start: SealDraft, done?: EditorState['done']): EditorState {
   return {
     start,
     draft: start,
@@ -68,7 +66,6 @@ export function startEditing(start: Draft, done?: EditorState['done']): EditorSt
     asking: false,
     busy: undefined,
     slow: false,
-    choice: 0,
     risk: undefined,
     fileRejection: undefined,
     offer: undefined,
@@ -80,18 +77,18 @@ export function startEditing(start: Draft, done?: EditorState['done']): EditorSt
 }
 
 /**
- * The store says that another seal, or none, is there. It is taken over, unless that would lose what
- * a person did here: then it is only what discarding goes back to.
+ * The store has another seal now, or none. Editing starts with that, unless it would lose what a person did here: then
+ * it is only what discarding goes back to.
  */
-export function adoptStart(state: EditorState, start: Draft): EditorState {
+export function startElsewhere(state: EditorState, start: SealDraft): EditorState {
   if (isSameDraft(state.start, start)) return state;
   if (isChanged(state) || state.busy) return { ...state, start };
-  const { moreColours, sharedComputer, choice } = state;
-  return { ...startEditing(start, state.done), moreColours, sharedComputer, choice };
+  const { moreColours, sharedComputer } = state;
+  return { ...startEditing(start, state.done), moreColours, sharedComputer };
 }
 
 /** Something was typed or chosen. */
-export function changeDraft(state: EditorState, change: Partial<Draft>): EditorState {
+export function changeDraft(state: EditorState, change: Partial<SealDraft>): EditorState {
   const draft = { ...state.draft, ...change };
   const cleared = isEmptyDraft(draft) ? state.cleared : undefined;
   return { ...state, draft, cleared, saveRejection: undefined, done: undefined };
@@ -116,8 +113,7 @@ export function fileRefused(state: EditorState, { refused, offer }: Refused): Ed
 
 /** A file is being read. What was chosen before can no longer be cropped. */
 export function readingFile(state: EditorState): EditorState {
-  const choice = state.choice + 1;
-  const reading = { ...READ, ...NOTHING_CHOSEN, choice, busy: 'reading' } as const;
+  const reading = { ...READ, ...NOTHING_CHOSEN, busy: 'reading' } as const;
   return { ...changeDraft(state, { kind: 'picture' }), ...reading };
 }
 
@@ -129,7 +125,7 @@ export function cropping(state: EditorState, crop: Crop): EditorState {
 
 /** Reading was stopped, and the file let go of; a picture chosen before stays. */
 export function stopReading(state: EditorState): EditorState {
-  return { ...state, ...READ, ...NOTHING_CHOSEN, choice: state.choice + 1 };
+  return { ...state, ...READ, ...NOTHING_CHOSEN };
 }
 
 /** Remove: the draft is empty, and can be brought back until Save. */
@@ -137,8 +133,8 @@ export function clearDraft(state: EditorState): EditorState {
   const { draft } = state;
   const cleared = isEmptyDraft(draft) ? (state.cleared ?? draft) : draft;
   const empty = emptyDraft(draft.colour, draft.kind);
-  const { start, choice, moreColours, sharedComputer } = state;
-  const shown = { moreColours, sharedComputer, previewing: true, choice: choice + 1 };
+  const { start, moreColours, sharedComputer } = state;
+  const shown = { moreColours, sharedComputer, previewing: true };
   return { ...startEditing(start), ...shown, draft: empty, cleared };
 }
 
@@ -154,7 +150,12 @@ export function isChanged({ start, draft, cleared }: EditorState): boolean {
   return cleared !== undefined || !isSameDraft({ ...start, pattern }, draft);
 }
 
-/** The seal was kept as it was when Save was pressed; what was typed since is a change to it. */
+/** Saving is over. A file that was chosen meanwhile is still being read. */
+export function saveOver(state: EditorState): EditorState {
+  return state.busy === 'saving' ? { ...state, busy: undefined } : state;
+}
+
+/** The seal was saved as it was when Save was pressed; what was typed since is a change to it. */
 export function savedMeanwhile(state: EditorState, { start, done }: EditorState): EditorState {
-  return { ...state, start, done, busy: undefined };
+  return { ...saveOver(state), start, done };
 }

@@ -9,10 +9,11 @@ const late = (): Promise<undefined> =>
   });
 
 /**
- * The risk of the lines; undefined where the estimator could not be loaded, or not soon, which must
- * not keep a person from making a seal.
+ * The risk of the lines; undefined where there are none, and where the estimator does not load, or not soon, which must not
+ * keep a person from making a seal.
  */
 export async function guessRisk(lines: readonly string[]): Promise<GuessRisk | undefined> {
+  if (lines.length === 0) return undefined;
   try {
     const estimator = await Promise.race([import('./guess-estimator.js'), late()]);
     return estimator?.estimateRisk(lines);

@@ -14,3 +14,9 @@ export type PictureDecoder = (
   file: File,
   options: { readonly signal: AbortSignal },
 ) => Promise<ImageBitmap>;
+
+/** What a site sets about pictures. */
+export interface PictureSettings {
+  readonly convertPictures: ConvertPictures | undefined;
+  readonly decodePicture: PictureDecoder | undefined;
+}

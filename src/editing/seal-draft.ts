@@ -8,7 +8,7 @@ import { type Seal, parseSeal } from '../seal/seal.js';
 import { checkLine, normaliseLine } from '../seal/text.js';
 
 /** All that has been typed and chosen, of both kinds, so that trying the other kind loses nothing. */
-export interface Draft {
+export interface SealDraft {
   readonly kind: Seal['kind'];
   readonly lines: readonly [string, string, string];
   readonly picture: Picture | undefined;
@@ -18,19 +18,19 @@ export interface Draft {
   readonly pattern: string | undefined;
 }
 
-/** Where in the editor a rejection belongs. `words` means all lines together. */
-export type DraftField = 'line-0' | 'line-1' | 'line-2' | 'words' | 'picture' | 'caption';
+/** Where in the editor a rejection belongs. `text` means all lines together. */
+export type DraftField = 'line-0' | 'line-1' | 'line-2' | 'text' | 'picture' | 'caption';
 
 /** A draft's rejections by the field that they belong to. */
 export type DraftRejections = Readonly<Partial<Record<DraftField, RejectionCode>>>;
 
 /** A draft with nothing in it. */
-export function emptyDraft(colour: ColourName, kind: Seal['kind'] = 'text'): Draft {
+export function emptyDraft(colour: ColourName, kind: Seal['kind'] = 'text'): SealDraft {
   return { kind, lines: ['', '', ''], picture: undefined, caption: '', colour, pattern: undefined };
 }
 
 /** The draft that an existing seal is changed from. */
-export function draftOf(seal: Seal): Draft {
+export function draftOf(seal: Seal): SealDraft {
   const empty = { ...emptyDraft(seal.colour, seal.kind), pattern: seal.pattern };
   if (seal.kind === 'picture') return { ...empty, picture: seal, caption: seal.caption };
   const [first = '', second = '', third = ''] = seal.lines;
@@ -38,12 +38,16 @@ export function draftOf(seal: Seal): Draft {
 }
 
 /** The lines with something in them, as they would be kept. */
-export function filledLines({ lines }: Draft): readonly string[] {
+export function filledLines({ lines }: SealDraft): readonly string[] {
   return lines.map(normaliseLine).filter((line) => line !== '');
 }
 
+/** The lines that the seal would have: none if it is a picture. */
+export const writtenLines = (draft: SealDraft): readonly string[] =>
+  draft.kind === 'text' ? filledLines(draft) : [];
+
 /** Whether nothing is written and no picture chosen, of either kind. */
-export function isEmptyDraft(draft: Draft): boolean {
+export function isEmptyDraft(draft: SealDraft): boolean {
   return filledLines(draft).length === 0 && !draft.picture && draft.caption.trim() === '';
 }
 
@@ -56,7 +60,7 @@ function isSamePicture(one: Picture | undefined, other: Picture | undefined): bo
 }
 
 /** Whether two drafts hold the same. */
-export function isSameDraft(one: Draft, other: Draft): boolean {
+export function isSameDraft(one: SealDraft, other: SealDraft): boolean {
   return (
     one.kind === other.kind &&
     one.colour === other.colour &&
@@ -68,7 +72,7 @@ export function isSameDraft(one: Draft, other: Draft): boolean {
 }
 
 /** The draft as a seal, or why it is none yet. */
-export function sealOf(draft: Draft): Checked<Seal> {
+export function sealOf(draft: SealDraft): Checked<Seal> {
   const { kind, colour, pattern, picture, caption } = draft;
   return parseSeal(
     kind === 'text'
@@ -77,26 +81,26 @@ export function sealOf(draft: Draft): Checked<Seal> {
   );
 }
 
-function checkWords(draft: Draft, context: SignInContext): DraftRejections {
+function checkText(draft: SealDraft, context: SignInContext): DraftRejections {
   const found: Partial<Record<DraftField, RejectionCode>> = {};
   draft.lines.map(normaliseLine).forEach((line, index) => {
     const code = line === '' ? undefined : (checkLine(line) ?? checkLineWidth(line));
     if (code) found[`line-${index as 0 | 1 | 2}`] = code;
   });
   const lines = filledLines(draft);
-  const words = lines.length === 0 ? 'empty' : checkForbiddenWords(lines, context);
-  return words ? { ...found, words } : found;
+  const text = lines.length === 0 ? 'empty' : checkForbiddenWords(lines, context);
+  return text ? { ...found, text } : found;
 }
 
-function checkPicture(draft: Draft, context: SignInContext): DraftRejections {
+function checkPicture(draft: SealDraft, context: SignInContext): DraftRejections {
   if (!draft.picture) return { picture: 'picture-missing' };
   const caption = sealOf(draft).rejection?.code ?? checkForbiddenWords([draft.caption], context);
   return caption ? { caption } : {};
 }
 
 /** Everything that keeps the draft from being a seal of this person on this site. */
-export function checkDraft(draft: Draft, context: SignInContext): DraftRejections {
-  return draft.kind === 'text' ? checkWords(draft, context) : checkPicture(draft, context);
+export function checkDraft(draft: SealDraft, context: SignInContext): DraftRejections {
+  return draft.kind === 'text' ? checkText(draft, context) : checkPicture(draft, context);
 }
 
 /** Rejections that say no more than that something is not there yet: told only when Preview or Save is pressed. */
@@ -110,6 +114,6 @@ export function whileWriting(rejections: DraftRejections): DraftRejections {
 }
 
 /** What the preview can draw of the draft so far: a picture shows before it has its caption. */
-export function drawableSeal(draft: Draft): Seal | undefined {
+export function drawableSeal(draft: SealDraft): Seal | undefined {
   return sealOf(draft).value ?? sealOf({ ...draft, caption: '…' }).value;
 }

@@ -2,11 +2,11 @@
  * What can be set on each element, and what it dispatches: the frameworks' types follow from these.
  * Made from the elements' JSDoc by `npm run metadata`.
  */
-import type { SigninSealElement } from '../elements/signin-seal/signin-seal-element.js';
-import type { SealEditorElement } from '../elements/seal-editor/seal-editor-element.js';
-import type { SealHelpElement } from '../elements/seal-help/seal-help-element.js';
-import type { SealPreviewElement } from '../elements/seal-preview/seal-preview-element.js';
 import type {
+  SigninSealElement,
+  SealEditorElement,
+  SealHelpElement,
+  SealPreviewElement,
   SealStateEvent,
   SealConfirmedEvent,
   SealEditEvent,
@@ -16,7 +16,7 @@ import type {
   SealRemovedEvent,
   SealRejectedEvent,
   SealCloseEvent,
-} from '../elements/common/seal-events.js';
+} from '../index.js';
 
 type Nothing = object;
 

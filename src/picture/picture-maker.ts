@@ -38,6 +38,6 @@ export interface PictureMaker {
   readonly crop: (crop: Crop) => Promise<PictureOutcome>;
   /** The whole of what was taken last, for looking at; undefined where it can't be drawn any more. */
   readonly show: () => Promise<ImageBitmap | undefined>;
-  /** Lets go of everything and ends what is under way; its answers never come. */
+  /** Lets go of everything and ends what is under way, which then makes nothing. */
   readonly close: () => void;
 }

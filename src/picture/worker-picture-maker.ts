@@ -25,6 +25,12 @@ interface TrustedTypes {
   ): { readonly createScriptURL: (address: string) => string };
 }
 
+/** A question that has no answer yet. */
+interface Waiting {
+  readonly ask: Asked;
+  readonly answer: (said: Answer['said']) => void;
+}
+
 const BROKEN: PictureOutcome = { refused: { code: 'picture-not-encoded' } };
 
 let ownAddress: string | undefined;
@@ -56,19 +62,16 @@ function isThere(worker: Worker): Promise<boolean> {
 
 class WorkerPictureMaker implements PictureMaker {
   readonly #worker: Worker;
-  readonly #waiting = new Map<number, (said: Answer['said']) => void>();
+  readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
 
   constructor(worker: Worker) {
     this.#worker = worker;
     worker.onmessage = ({ data: { number, said } }: MessageEvent<Answer>) => {
-      this.#waiting.get(number)?.(said);
+      this.#waiting.get(number)?.answer(said);
       this.#waiting.delete(number);
     };
-    worker.onerror = () => {
-      for (const answer of this.#waiting.values()) answer(BROKEN);
-      this.#waiting.clear();
-    };
+    worker.onerror = this.#giveUp;
   }
 
   readonly take: PictureMaker['take'] = (...given) => this.#ask('take', given);
@@ -82,6 +85,13 @@ class WorkerPictureMaker implements PictureMaker {
 
   readonly close = (): void => {
     this.#worker.terminate();
+    this.#giveUp();
+  };
+
+  // What waits would wait for ever.
+  readonly #giveUp = (): void => {
+    for (const { ask, answer } of this.#waiting.values()) answer(ask === 'show' ? undefined : BROKEN);
+    this.#waiting.clear();
   };
 
   #ask<Ask extends Asked>(
@@ -90,9 +100,9 @@ class WorkerPictureMaker implements PictureMaker {
     transfer: Transferable[] = [],
   ): ReturnType<PictureMaker[Ask]> {
     const number = (this.#asked += 1);
-    const answer = new Promise((resolve) => this.#waiting.set(number, resolve));
+    const answered = new Promise((answer) => this.#waiting.set(number, { ask, answer }));
     this.#worker.postMessage({ number, ask, given }, transfer);
-    return answer as ReturnType<PictureMaker[Ask]>;
+    return answered as ReturnType<PictureMaker[Ask]>;
   }
 }
 

@@ -9,10 +9,12 @@ import {
   pictureMade,
   readingFile,
   restoreDraft,
+  saveOver,
+  savedMeanwhile,
   startEditing,
   stopReading,
 } from '../../src/editing/editor-state.js';
-import { type Draft, draftOf, emptyDraft } from '../../src/editing/seal-draft.js';
+import { type SealDraft, draftOf, emptyDraft } from '../../src/editing/seal-draft.js';
 import type { Crop } from '../../src/picture/crop.js';
 import type { Picture } from '../../src/picture/make-picture.js';
 import type { Made, Refused } from '../../src/picture/picture-maker.js';
@@ -27,7 +29,7 @@ const made: Made = {
 };
 const corner: Crop = { left: 0, top: 0, width: 32, height: 24 };
 const refusal: Refused = { refused: { code: 'not-jpeg' }, offer: 'convert' };
-const kept: Draft = draftOf(textSeal);
+const kept: SealDraft = draftOf(textSeal);
 const fresh = startEditing(emptyDraft('fig'));
 const typed = changeDraft(fresh, { lines: ['odd', '', ''] });
 
@@ -80,11 +82,6 @@ describe('a chosen file', () => {
     expect(reading.draft).to.deep.include({ kind: 'picture', lines: ['odd', '', ''] });
   });
 
-  it('is told from a later one', () => {
-    const first = readingFile(fresh);
-    expect(readingFile(first).choice).not.to.equal(first.choice);
-  });
-
   it('is previewed once it is a picture', () => {
     const shown = pictureMade(readingFile(fresh), made);
     expect(shown).to.include({ busy: undefined, previewing: true });
@@ -119,6 +116,20 @@ describe('a chosen file', () => {
   });
 });
 
+describe('the end of a save', () => {
+  it('leaves nothing busy', () => {
+    const saving: EditorState = { ...typed, busy: 'saving' };
+    expect(saveOver(saving).busy).to.equal(undefined);
+    expect(savedMeanwhile(saving, startEditing(kept, 'saved')).busy).to.equal(undefined);
+  });
+
+  it('does not end the reading of a file that was chosen meanwhile', () => {
+    const reading = readingFile({ ...typed, busy: 'saving' });
+    expect(saveOver(reading).busy).to.equal('reading');
+    expect(savedMeanwhile(reading, startEditing(kept, 'saved')).busy).to.equal('reading');
+  });
+});
+
 describe('Remove', () => {
   const both = pictureMade(readingFile(typed), made);
 
@@ -144,11 +155,8 @@ describe('Remove', () => {
     expect(clearDraft(shown)).to.include(rest);
   });
 
-  it('puts a file that is still being read out of date', () => {
-    const reading = readingFile(both);
-    const cleared = clearDraft(reading);
-    expect(cleared.busy).to.equal(undefined);
-    expect(cleared.choice).not.to.equal(reading.choice);
+  it('ends the reading of a file', () => {
+    expect(clearDraft(readingFile(both))).to.include({ busy: undefined, chosen: undefined });
   });
 
   it('pressed twice still brings back all', () => {

@@ -24,14 +24,14 @@ function heldWork(): {
 describe('work of which only the latest counts', () => {
   it('begins at once', () => {
     const { begun, run } = heldWork();
-    latestOnly(run)('first');
+    void latestOnly(run)('first');
     expect(begun).to.deep.equal(['first']);
   });
 
   it('is done one at a time, the last of what was asked for meanwhile next', async () => {
     const { begun, run, end } = heldWork();
     const ask = latestOnly(run);
-    for (const given of ['first', 'second', 'third', 'fourth']) ask(given);
+    for (const given of ['first', 'second', 'third', 'fourth']) void ask(given);
     expect(begun).to.deep.equal(['first']);
     await end();
     expect(begun).to.deep.equal(['first', 'fourth']);
@@ -39,23 +39,29 @@ describe('work of which only the latest counts', () => {
     expect(begun).to.have.length(2);
   });
 
-  it('is begun anew after it has ended', async () => {
+  it('starts again after it has ended', async () => {
     const { begun, run, end } = heldWork();
     const ask = latestOnly(run);
-    ask('first');
+    void ask('first');
     await end();
-    ask('second');
+    void ask('second');
     expect(begun).to.deep.equal(['first', 'second']);
+  });
+
+  it('resolves with what came of it, or with undefined where it was passed over', async () => {
+    const ask = latestOnly((given: string) => Promise.resolve(given));
+    const results = await Promise.all(['first', 'second', 'third'].map(ask));
+    expect(results).to.deep.equal(['first', undefined, 'third']);
   });
 
   it('may be asked for while it begins', async () => {
     const begun: number[] = [];
     const ask = latestOnly((given: number) => {
       begun.push(given);
-      if (given < 3) ask(given + 1);
+      if (given < 3) void ask(given + 1);
       return Promise.resolve();
     });
-    ask(1);
+    void ask(1);
     await nextMacrotask();
     expect(begun).to.deep.equal([1, 2, 3]);
   });
@@ -63,8 +69,8 @@ describe('work of which only the latest counts', () => {
   it('may be asked for with nothing', async () => {
     const { begun, run, end } = heldWork();
     const ask = latestOnly((given?: string) => run(given ?? 'nothing'));
-    ask(undefined);
-    ask(undefined);
+    void ask(undefined);
+    void ask(undefined);
     await end();
     expect(begun).to.deep.equal(['nothing', 'nothing']);
   });

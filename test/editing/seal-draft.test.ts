@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
-  type Draft,
+  type SealDraft,
   checkDraft,
   draftOf,
   drawableSeal,
@@ -22,11 +22,15 @@ const picture: Picture = { jpeg: Uint8Array.from(jpeg(small)), width: 16, height
 const samePicture: Picture = { ...picture, jpeg: picture.jpeg.slice() };
 const otherPicture: Picture = { ...picture, jpeg: picture.jpeg.map((byte) => byte ^ 1) };
 
-const words = (...lines: string[]): Draft => ({
+const words = (...lines: string[]): SealDraft => ({
   ...emptyDraft('teal'),
   lines: [lines[0] ?? '', lines[1] ?? '', lines[2] ?? ''],
 });
-const drawn = (caption: string): Draft => ({ ...emptyDraft('teal', 'picture'), picture, caption });
+const drawn = (caption: string): SealDraft => ({
+  ...emptyDraft('teal', 'picture'),
+  picture,
+  caption,
+});
 
 describe('an empty draft', () => {
   it('is of words, in the colour that it is given', () => {
@@ -68,7 +72,12 @@ describe('the draft of a seal', () => {
   });
 
   it('keeps its pattern as a seal of the other kind', () => {
-    const draft: Draft = { ...draftOf(textSeal), kind: 'picture', picture, caption: 'our kite' };
+    const draft: SealDraft = {
+      ...draftOf(textSeal),
+      kind: 'picture',
+      picture,
+      caption: 'our kite',
+    };
     expect(sealOf(draft).value).to.include({ kind: 'picture', pattern: textSeal.pattern });
   });
 
@@ -85,7 +94,7 @@ describe('the seal of a draft', () => {
   });
 
   it('holds nothing of the kind that is not chosen', () => {
-    const draft: Draft = { ...drawn('our kite'), lines: ['odd', 'whale', ''] };
+    const draft: SealDraft = { ...drawn('our kite'), lines: ['odd', 'whale', ''] };
     expect(sealOf(draft).value).to.have.keys(
       Object.keys({ ...picture, kind: 0, caption: 0, colour: 0 }),
     );
@@ -99,13 +108,13 @@ describe('the seal of a draft', () => {
 });
 
 describe('two drafts', () => {
-  const draft: Draft = { ...drawn('our kite'), lines: ['odd', 'whale', ''] };
+  const draft: SealDraft = { ...drawn('our kite'), lines: ['odd', 'whale', ''] };
 
   it('are the same with the same in them', () => {
     expect(isSameDraft(draft, { ...draft, lines: ['odd', 'whale', ''] })).to.equal(true);
   });
 
-  const changes: readonly Partial<Draft>[] = [
+  const changes: readonly Partial<SealDraft>[] = [
     { kind: 'text' },
     { colour: 'fig' },
     { caption: 'our kites' },
@@ -132,7 +141,7 @@ describe('a draft of words', () => {
   });
 
   it('is empty with spaces alone', () => {
-    expect(checkDraft(words(' ', '', ''), nobody)).to.deep.equal({ words: 'empty' });
+    expect(checkDraft(words(' ', '', ''), nobody)).to.deep.equal({ text: 'empty' });
   });
 
   it('has the rejection of each line at that line', () => {
@@ -147,7 +156,7 @@ describe('a draft of words', () => {
       ...nobody,
       siteName: 'Kelpbank',
     });
-    expect(found).to.deep.equal({ 'line-2': 'line-too-long', words: 'contains-site-name' });
+    expect(found).to.deep.equal({ 'line-2': 'line-too-long', text: 'contains-site-name' });
   });
 
   it('does not count the spaces about a line', () => {
@@ -193,13 +202,13 @@ describe('a draft of a picture', () => {
 
 describe('what is told while a person writes', () => {
   it('is not that something is not there yet', () => {
-    expect(whileWriting({ words: 'empty' })).to.deep.equal({});
+    expect(whileWriting({ text: 'empty' })).to.deep.equal({});
     expect(whileWriting({ picture: 'picture-missing' })).to.deep.equal({});
     expect(whileWriting({ caption: 'caption-missing' })).to.deep.equal({});
   });
 
   it('is everything else', () => {
-    const found = { 'line-0': 'line-too-long', words: 'too-common' } as const;
+    const found = { 'line-0': 'line-too-long', text: 'too-common' } as const;
     expect(whileWriting(found)).to.deep.equal(found);
   });
 });

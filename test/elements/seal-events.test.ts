@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as events from '../../src/elements/common/seal-events.js';
+import * as events from '../../src/index.js';
 
 interface Contract {
   readonly event: Event;

@@ -1,7 +1,7 @@
 /** A `<seal-editor>` for a picture, how files come to it, and what is seen of them. */
 import { oneEvent } from '@open-wc/testing';
 import type { SealEditorElement } from '../../src/elements/seal-editor/seal-editor-element.js';
-import type { SealRejectedEvent } from '../../src/elements/common/seal-events.js';
+import type { SealRejectedEvent } from '../../src/editing/editor-events.js';
 import type { RejectionCode } from '../../src/seal/rejection.js';
 import type { PictureSeal, Seal } from '../../src/seal/seal.js';
 import type { SealStore } from '../../src/store/seal-store.js';

@@ -11,8 +11,10 @@ import type {
 } from '../../store/seal-store.js';
 import { DENIED, UNREADABLE, checkReading, isSameReading } from './check-reading.js';
 import { pageBarrier } from '../../page/page-barrier.js';
-import type { SealState } from './seal-events.js';
 import { sealStoreContext } from './seal-store-context.js';
+
+/** What an element shows of a store's answer. `pending`: not read yet. */
+export type SealState = SealReading['state'] | 'pending';
 
 const PENDING = { state: 'pending' } as const;
 

@@ -5,7 +5,7 @@ import type { SigninMessages } from '../../messages/en/signin.js';
 /** Why this page may not show a seal, and what to do. */
 export function renderWithheldNotice(
   reason: WithheldReason,
-  words: SigninMessages,
+  messages: SigninMessages,
 ): TemplateResult {
-  return html`<p class="sheltered" role="status">${words[reason]}</p>`;
+  return html`<p class="sheltered" role="status">${messages[reason]}</p>`;
 }

@@ -10,7 +10,7 @@ export interface CropView {
   /** What shows, once the last change was finished. */
   readonly crop: Crop;
   readonly size: Size;
-  readonly words: CropMessages;
+  readonly messages: CropMessages;
   /** Why the last step did nothing; undefined where it did something. */
   readonly limit: CropStep['limit'] | undefined;
   /** How often something was said. */
@@ -34,8 +34,8 @@ const ICONS: Readonly<Record<CropStep['name'], string>> = {
   right: 'M5 12h14m-6-6 6 6-6 6',
 };
 
-function renderButton({ crop, size, words, step }: CropView, one: CropStep): TemplateResult {
-  const name = words[one.name];
+function renderButton({ crop, size, messages, step }: CropView, one: CropStep): TemplateResult {
+  const name = messages[one.name];
   return html`<button
     type="button"
     aria-label=${name}
@@ -55,7 +55,7 @@ function renderFrame(view: CropView): TemplateResult {
     class="frame"
     role="application"
     tabindex="0"
-    aria-label=${view.words.frame}
+    aria-label=${view.messages.frame}
     aria-describedby="hint"
     @keydown=${view.pressKey}
     @wheel=${view.turnWheel}
@@ -71,10 +71,10 @@ function renderFrame(view: CropView): TemplateResult {
 
 const percent = (share: number): number => Math.round(share * 100);
 
-function statusOf({ crop, size, words, limit }: CropView): string {
-  if (limit) return words[limit];
+function statusOf({ crop, size, messages, limit }: CropView): string {
+  if (limit) return messages[limit];
   const left = percent(crop.left / size.width);
-  return words.place(percent(zoomOf(crop, size)), left, percent(crop.top / size.height));
+  return messages.place(percent(zoomOf(crop, size)), left, percent(crop.top / size.height));
 }
 
 // A new node is spoken even where the words are the same as before.
@@ -87,8 +87,8 @@ function renderStatus(view: CropView): TemplateResult {
 /** The frame with the picture under it, its buttons, and in words what shows. */
 export function renderCrop(view: CropView): TemplateResult {
   const button = (step: CropStep): TemplateResult => renderButton(view, step);
-  return html`<div class="sheltered crop" role="group" aria-label=${view.words.group}>
-    <p id="hint" class="quiet">${view.words.hint}</p>
+  return html`<div class="sheltered crop" role="group" aria-label=${view.messages.group}>
+    <p id="hint" class="quiet">${view.messages.hint}</p>
     ${renderFrame(view)}
     <div class="buttons">
       <div class="joined">${zoomSteps.map(button)}</div>

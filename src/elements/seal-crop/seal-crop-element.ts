@@ -95,7 +95,7 @@ export class SealCropElement extends LitElement {
     return renderCrop({
       crop,
       size,
-      words: messagesFor('crop', englishCrop, this.messages),
+      messages: messagesFor('crop', englishCrop, this.messages),
       limit: this.#limit,
       said: this.#said,
       step: this.#step,

@@ -7,11 +7,11 @@ import type { EditorView } from './editor-view.js';
 
 /** A picture's caption, and what it is for. */
 export function renderCaption(view: EditorView): TemplateResult {
-  const { state, words, told, actions } = view;
+  const { state, messages, rejections, controller } = view;
   const used = textLength(normaliseLine(state.draft.caption));
   return html`<div class="caption-field">
-    <label for="caption">${words.caption}</label>
-    <p class="advice" id="caption-advice">${words.captionAdvice}</p>
+    <label for="caption">${messages.caption}</label>
+    <p class="advice" id="caption-advice">${messages.captionAdvice}</p>
     <input
       id="caption"
       part="field"
@@ -19,14 +19,14 @@ export function renderCaption(view: EditorView): TemplateResult {
       dir="auto"
       autocomplete="off"
       aria-describedby="caption-advice caption-count ${errorId('caption')}"
-      aria-invalid=${told.caption ? 'true' : 'false'}
+      aria-invalid=${rejections.caption ? 'true' : 'false'}
       .value=${live(state.draft.caption)}
       @input=${(event: InputEvent) => {
-        actions.typeCaption((event.target as HTMLInputElement).value);
+        controller.typeCaption((event.target as HTMLInputElement).value);
       }}
     />
     <span id="caption-count" class="count" ?data-over=${used > MAX_CAPTION_LENGTH}
-      >${words.count(used, MAX_CAPTION_LENGTH)}</span
+      >${messages.count(used, MAX_CAPTION_LENGTH)}</span
     >
     ${renderError(view, 'caption')}
   </div>`;

@@ -13,10 +13,10 @@ function shownColours({ state }: EditorView): readonly Colour[] {
 }
 
 function renderSwatch(
-  { state, colourWords, actions }: EditorView,
+  { state, colourMessages, controller }: EditorView,
   { name }: Colour,
 ): TemplateResult {
-  return html`<label class="swatch colour-${name}" title=${colourWords[name]}>
+  return html`<label class="swatch colour-${name}" title=${colourMessages[name]}>
     <input
       type="radio"
       id="colour-${name}"
@@ -24,21 +24,21 @@ function renderSwatch(
       value=${name}
       .checked=${state.draft.colour === name}
       @change=${() => {
-        actions.chooseColour(name);
+        controller.chooseColour(name);
       }}
     />
     ${swatchPattern}
-    <span class="spoken">${colourWords[name]}</span>
+    <span class="spoken">${colourMessages[name]}</span>
   </label>`;
 }
 
 /** The ground's colour: eight at first, all on demand. */
 export function renderColourField(view: EditorView): TemplateResult {
-  const { state, words, colourWords, actions } = view;
+  const { state, messages, colourMessages, controller } = view;
   return html`<fieldset class="field">
     <legend>
-      ${words.colourGroup}<span class="chosen" aria-hidden="true"
-        >${colourWords[state.draft.colour]}</span
+      ${messages.colourGroup}<span class="chosen" aria-hidden="true"
+        >${colourMessages[state.draft.colour]}</span
       >
     </legend>
     ${renderSwatchSource(state.draft.pattern ?? '')}
@@ -46,8 +46,13 @@ export function renderColourField(view: EditorView): TemplateResult {
     ${
       state.moreColours
         ? nothing
-        : html`<button type="button" class="action" part="action" @click=${actions.showMoreColours}>
-            ${words.moreColours}
+        : html`<button
+            type="button"
+            class="action"
+            part="action"
+            @click=${controller.showMoreColours}
+          >
+            ${messages.moreColours}
           </button>`
     }
   </fieldset>`;

@@ -7,9 +7,11 @@ export const errorId = (field: DraftField): string => `${field}-error`;
 
 /** Why what stands in the field is refused and what to do next, or nothing. */
 export function renderError(
-  { told, rejectionWords }: EditorView,
+  { rejections, rejectionMessages }: EditorView,
   field: DraftField,
 ): TemplateResult | typeof nothing {
-  const code = told[field];
-  return code ? html`<p class="error" id=${errorId(field)}>${rejectionWords[code]}</p>` : nothing;
+  const code = rejections[field];
+  return code
+    ? html`<p class="error" id=${errorId(field)}>${rejectionMessages[code]}</p>`
+    : nothing;
 }

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { renderCaption } from './editor-caption.js';
 import { errorId, renderError } from './editor-error.js';
 import type { EditorView } from './editor-view.js';
-import { pictureWords } from './picture-words.js';
+import { pictureStatus } from './picture-status.js';
 import type { SealCropElement } from '../seal-crop/seal-crop-element.js';
 
 /**
@@ -21,7 +21,7 @@ const takeFiles =
     if (files.length > 0) chooseFiles(files);
   };
 
-function renderOffer({ state, words, actions }: EditorView): TemplateResult | typeof nothing {
+function renderOffer({ state, messages, controller }: EditorView): TemplateResult | typeof nothing {
   const { offer } = state;
   if (!offer) return nothing;
   return html`<div class="offer">
@@ -30,43 +30,47 @@ function renderOffer({ state, words, actions }: EditorView): TemplateResult | ty
       class="action first"
       part="action main"
       id="offer"
-      @click=${actions.acceptOffer}
+      @click=${controller.acceptOffer}
     >
-      ${words[offer]}
+      ${messages[offer]}
     </button>
-    <p class="note">${words.offerNote}</p>
+    <p class="note">${messages.offerNote}</p>
   </div>`;
 }
 
-function renderProgress({ state, words, actions }: EditorView): TemplateResult | typeof nothing {
+function renderProgress({
+  state,
+  messages,
+  controller,
+}: EditorView): TemplateResult | typeof nothing {
   if (!state.slow) return nothing;
   return html`<div class="progress">
-    <progress aria-label=${words.reading}></progress>
-    <button type="button" class="action" part="action" id="stop" @click=${actions.stopReading}>
-      ${words.stopReading}
+    <progress aria-label=${messages.reading}></progress>
+    <button type="button" class="action" part="action" id="stop" @click=${controller.stopReading}>
+      ${messages.stopReading}
     </button>
   </div>`;
 }
 
 function renderCrop(view: EditorView): TemplateResult | typeof nothing {
-  const { state, words, messages, actions } = view;
+  const { state, messages, overrides, controller } = view;
   const { chosen, cropView } = state;
   if (!chosen || !cropView) return nothing;
-  if (cropView === 'failed') return html`<p class="note">${words.cropFailed}</p>`;
+  if (cropView === 'failed') return html`<p class="note">${messages.cropFailed}</p>`;
   return html`<seal-crop
     .picture=${cropView}
     .size=${chosen.whole}
     .crop=${chosen.crop}
-    .messages=${messages}
+    .messages=${overrides}
     @change=${({ target }: Event) => {
       const { crop } = target as SealCropElement;
-      if (crop) actions.crop(crop);
+      if (crop) controller.crop(crop);
     }}
   ></seal-crop>`;
 }
 
 function renderBrowse(view: EditorView): TemplateResult {
-  const { words, told, converts, actions } = view;
+  const { messages, rejections, converts, controller } = view;
   return html`<div class="drop">
     <span class="browse">
       <input
@@ -75,31 +79,31 @@ function renderBrowse(view: EditorView): TemplateResult {
         type="file"
         accept=${converts ? KINDS : 'image/jpeg'}
         aria-describedby="${errorId('picture')} picture-status"
-        aria-invalid=${told.picture ? 'true' : 'false'}
-        @change=${takeFiles(actions.chooseFiles)}
+        aria-invalid=${rejections.picture ? 'true' : 'false'}
+        @change=${takeFiles(controller.chooseFiles)}
       />
-      <label class="action" part="action" for="browse">${words.browse}</label>
+      <label class="action" part="action" for="browse">${messages.browse}</label>
     </span>
-    <span>${words.dropHint}</span>
+    <span>${messages.dropHint}</span>
   </div>`;
 }
 
 // Beside the picture, not instead of a refusal.
-function renderPlain({ chosen }: EditorView['state'], words: string): string | typeof nothing {
-  return chosen?.isPlain ? words : nothing;
+function renderPlain({ state, messages }: EditorView): string | typeof nothing {
+  return state.chosen?.isPlain ? messages.picturePlain : nothing;
 }
 
 /** The file of a picture seal, what shows of it, and its caption. */
 export function renderPictureField(view: EditorView): TemplateResult {
-  const { state, words } = view;
+  const { state, messages } = view;
   return html`<fieldset class="field">
-    <legend>${words.pictureGroup}</legend>
-    <p class="advice">${words.pictureAdvice}</p>
+    <legend>${messages.pictureGroup}</legend>
+    <p class="advice">${messages.pictureAdvice}</p>
     ${renderBrowse(view)}
     <div class="refusal" role="alert">${renderError(view, 'picture')}</div>
     ${renderOffer(view)} ${renderProgress(view)}
-    <p id="picture-status" class="note" aria-live="polite">${pictureWords(state, words)}</p>
-    <p class="note hint" aria-live="polite">${renderPlain(state, words.picturePlain)}</p>
+    <p id="picture-status" class="note" aria-live="polite">${pictureStatus(state, messages)}</p>
+    <p class="note hint" aria-live="polite">${renderPlain(view)}</p>
     ${renderCrop(view)} ${renderCaption(view)}
   </fieldset>`;
 }

@@ -3,22 +3,22 @@ import type { Seal } from '../../seal/seal.js';
 import type { EditorView } from './editor-view.js';
 import { drawableSeal } from '../../editing/seal-draft.js';
 
-function renderSeal(seal: Seal | undefined, { words, messages }: EditorView): TemplateResult {
-  if (!seal) return html`<p class="plate">${words.previewWaiting}</p>`;
-  return html`<seal-preview .seal=${seal} .messages=${messages}></seal-preview>`;
+function renderSeal(seal: Seal | undefined, { messages, overrides }: EditorView): TemplateResult {
+  if (!seal) return html`<p class="plate">${messages.previewWaiting}</p>`;
+  return html`<seal-preview .seal=${seal} .messages=${overrides}></seal-preview>`;
 }
 
 // It says nothing new to those who listen.
 function renderSmall(
   seal: Seal | undefined,
-  { messages }: EditorView,
+  { overrides }: EditorView,
 ): TemplateResult | typeof nothing {
   if (seal?.kind !== 'picture') return nothing;
   return html`<seal-preview
     class="small"
     aria-hidden="true"
     .seal=${seal}
-    .messages=${messages}
+    .messages=${overrides}
   ></seal-preview>`;
 }
 
@@ -37,17 +37,17 @@ function renderSignInBox(seal: Seal | undefined, view: EditorView): TemplateResu
 
 function renderNotes(
   seal: Seal | undefined,
-  { words }: EditorView,
+  { messages }: EditorView,
 ): TemplateResult | typeof nothing {
   if (!seal) return nothing;
-  return html`<p class="advice">${words.previewNote}</p>
-    ${seal.kind === 'picture' ? html`<p class="advice">${words.previewSmallNote}</p>` : nothing}`;
+  return html`<p class="advice">${messages.previewNote}</p>
+    ${seal.kind === 'picture' ? html`<p class="advice">${messages.previewSmallNote}</p>` : nothing}`;
 }
 
-function renderCleared({ kept, words, actions }: EditorView): TemplateResult {
-  return html`<p>${kept ? words.removedNote : words.clearedNote}</p>
-    <button type="button" class="action" part="action" id="undo" @click=${actions.undo}>
-      ${words.undo}
+function renderCleared({ kept, messages, controller }: EditorView): TemplateResult {
+  return html`<p>${kept ? messages.removedNote : messages.clearedNote}</p>
+    <button type="button" class="action" part="action" id="undo" @click=${controller.undo}>
+      ${messages.undo}
     </button>`;
 }
 
@@ -58,16 +58,16 @@ function renderEnd(seal: Seal | undefined, view: EditorView): TemplateResult | t
   return isAnything ? renderRemove(view) : nothing;
 }
 
-function renderRemove({ settled, words, actions }: EditorView): TemplateResult {
+function renderRemove({ settled, messages, controller }: EditorView): TemplateResult {
   return html`<button
     type="button"
     class="action"
     part="action"
     id="remove"
     aria-disabled=${settled ? 'false' : 'true'}
-    @click=${actions.remove}
+    @click=${controller.remove}
   >
-    ${words.remove}
+    ${messages.remove}
   </button>`;
 }
 
@@ -76,14 +76,14 @@ function renderRemove({ settled, words, actions }: EditorView): TemplateResult {
  * from the start, else once it was asked for: the style sheet decides.
  */
 export function renderPreview(view: EditorView): TemplateResult {
-  const { state, words, missing } = view;
+  const { state, messages, missing } = view;
   const seal = drawableSeal(state.draft);
   return html`<section
     class=${state.previewing || missing ? 'preview asked' : 'preview'}
     part="preview"
     id="preview"
     tabindex="-1"
-    aria-label=${words.preview}
+    aria-label=${messages.preview}
   >
     ${renderSignInBox(seal, view)}
     <div class="beside">${renderNotes(seal, view)} ${renderEnd(seal, view)}</div>

@@ -1,13 +1,16 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { renderColourField } from './editor-colour-field.js';
-import { renderComputer, renderEnd } from './editor-end.js';
+import { renderButtons, renderSharedComputer } from './editor-buttons.js';
 import { renderPictureField } from './editor-picture-field.js';
 import { renderPreview } from './editor-preview.js';
 import type { EditorView } from './editor-view.js';
-import { renderWordsField } from './editor-words-field.js';
-import type { Draft } from '../../editing/seal-draft.js';
+import { renderTextField } from './editor-text-field.js';
+import type { SealDraft } from '../../editing/seal-draft.js';
 
-function renderKind({ state, words, actions }: EditorView, kind: Draft['kind']): TemplateResult {
+function renderKind(
+  { state, messages, controller }: EditorView,
+  kind: SealDraft['kind'],
+): TemplateResult {
   return html`<label class="kind">
     <input
       type="radio"
@@ -15,35 +18,35 @@ function renderKind({ state, words, actions }: EditorView, kind: Draft['kind']):
       value=${kind}
       .checked=${state.draft.kind === kind}
       @change=${() => {
-        actions.chooseKind(kind);
+        controller.chooseKind(kind);
       }}
     />
-    ${words[kind]}
+    ${messages[kind]}
   </label>`;
 }
 
 /** The whole editor, in the order in which the eye and the keyboard go through it. */
 export function renderEditor(view: EditorView): TemplateResult {
-  const { state, words, missing, actions } = view;
+  const { state, messages, missing, controller } = view;
   return html`<div class="sheltered editor" part="editor">
-    <h2>${words.title}</h2>
-    ${missing ? html`<p class="error">${words.missingNote}</p>` : nothing}
+    <h2>${messages.title}</h2>
+    ${missing ? html`<p class="error">${messages.missingNote}</p>` : nothing}
     <div class="fields">
-      <div class="kinds" role="radiogroup" aria-label=${words.kindGroup}>
+      <div class="kinds" role="radiogroup" aria-label=${messages.kindGroup}>
         ${renderKind(view, 'text')} ${renderKind(view, 'picture')}
       </div>
-      ${state.draft.kind === 'text' ? renderWordsField(view) : renderPictureField(view)}
+      ${state.draft.kind === 'text' ? renderTextField(view) : renderPictureField(view)}
       ${renderColourField(view)}
       <button
         type="button"
         class="action"
         part="action"
         id="show-preview"
-        @click=${actions.preview}
+        @click=${controller.preview}
       >
-        ${words.preview}
+        ${messages.preview}
       </button>
     </div>
-    ${renderPreview(view)} ${renderComputer(view)} ${renderEnd(view)}
+    ${renderPreview(view)} ${renderSharedComputer(view)} ${renderButtons(view)}
   </div>`;
 }

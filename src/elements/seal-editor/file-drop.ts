@@ -1,7 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-
-/** The files that a person chose, or that it was a folder. */
-export type ChosenFiles = readonly File[] | 'folder';
+import type { ChosenFiles } from '../../editing/picture-choice.js';
 
 const filesOf = (data: DataTransfer | null): readonly File[] => [...(data?.files ?? [])];
 // A folder comes as a file that can't be read.

@@ -2,11 +2,11 @@ import { type PropertyValues, type TemplateResult, isServer, nothing } from 'lit
 import type { SealStore } from '../../store/seal-store.js';
 import { swatchColours, swatchStyles } from './colour-swatches.styles.js';
 import { setCustomStates } from '../common/custom-states.js';
-import type { EditorHost } from './editor-model.js';
+import { EditorController } from '../../editing/editor-controller.js';
+import { type EditorHost, isKept } from '../../editing/editor-host.js';
 import { editorFieldStyles } from './editor-fields.styles.js';
 import { editorPreviewStyles } from './editor-preview.styles.js';
-import { EditorSession } from './editor-session.js';
-import { renderEditorShell, shellStyles } from './editor-shell.js';
+import { placeholderStyles, renderEditorPlaceholder } from './editor-placeholder.js';
 import { renderEditor } from './editor-template.js';
 import type { EditorView } from './editor-view.js';
 import { FileDrop } from './file-drop.js';
@@ -18,26 +18,13 @@ import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
 import type { ConvertPictures, PictureDecoder } from '../../editing/picture-settings.js';
 import { SealController } from '../common/seal-controller.js';
 import type { DraftRejections } from '../../editing/seal-draft.js';
+import { browserStore } from '../../store/browser-store.js';
 import { SealElement } from '../common/seal-element.js';
 import { patternStyles } from '../common/seal-pattern.styles.js';
 import { editorStyles } from './seal-editor.styles.js';
 import { SettleGuard } from '../common/settle-guard.js';
 import { sharedStyles } from '../common/shared.styles.js';
 import { renderWithheldNotice } from '../common/withheld-notice.js';
-
-const ADOPTED = [
-  'identifierField',
-  'passwordField',
-  'siteName',
-  'askToPersist',
-  'allowFramed',
-  'convertPictures',
-  'decodePicture',
-  'messages',
-] as const;
-
-/** What a site may set on `<signin-seal>` for the editor in it. */
-export type EditorSettings = Pick<SealEditorElement, (typeof ADOPTED)[number]>;
 
 // A browser asks by itself, in its own words, when a page that listens so is left.
 const askBeforeLeaving = (event: BeforeUnloadEvent): void => {
@@ -81,7 +68,7 @@ const askBeforeLeaving = (event: BeforeUnloadEvent): void => {
  * @fires {SealRejectedEvent} seal-rejected - Words, a file or a save were refused; has a closed code.
  * @fires {SealCloseEvent} seal-close - The person is done, by Save or by Cancel.
  */
-export class SealEditorElement extends SealElement implements EditorHost {
+export class SealEditorElement extends SealElement {
   static override styles = [
     sharedStyles,
     editorFieldStyles,
@@ -90,7 +77,7 @@ export class SealEditorElement extends SealElement implements EditorHost {
     patternStyles,
     swatchStyles,
     swatchColours,
-    shellStyles,
+    placeholderStyles,
   ];
 
   static override properties = {
@@ -139,16 +126,17 @@ export class SealEditorElement extends SealElement implements EditorHost {
   store: SealStore | undefined;
 
   readonly #internals = this.attachInternals();
-  readonly #controller = new SealController(this);
+  readonly #seal = new SealController(this);
   readonly #guard = new SettleGuard(this);
-  readonly #session = new EditorSession(this, this.#controller, this.#guard);
-  readonly #drop = new FileDrop(this, this.#session.actions.chooseFiles);
+  readonly #controller = new EditorController(this.#host);
+  readonly #drop = new FileDrop(this, this.#controller.chooseFiles);
 
   // Asked for before a slow store had answered.
   #focusWhenRead = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#controller.disconnect();
     removeEventListener('beforeunload', askBeforeLeaving);
   }
 
@@ -159,37 +147,30 @@ export class SealEditorElement extends SealElement implements EditorHost {
     this.#focusWhenRead = choice === null;
   }
 
-  /**
-   * Takes over the settings of the `<signin-seal>` that it stands in, but for the store.
-   *
-   * @internal
-   */
-  adopt(settings: EditorSettings): void {
-    for (const name of ADOPTED) Reflect.set(this, name, settings[name]);
+  get #host(): EditorHost {
+    return {
+      element: this,
+      store: () => this.#seal.store ?? browserStore,
+      reading: () => this.#seal.reading,
+      isSettled: () => this.#guard.settled,
+      loadCrop: () => (this.constructor as typeof SealEditorElement).loadCrop(),
+      focus: (id) => void this.#focusPart(id),
+      changed: () => {
+        this.requestUpdate();
+      },
+    };
   }
 
-  /**
-   * Brings and registers the tool for cropping.
-   *
-   * @internal
-   */
-  loadCrop(): Promise<unknown> {
-    return (this.constructor as typeof SealEditorElement).loadCrop();
-  }
-
-  /**
-   * Focuses a part of the editor once it is drawn.
-   *
-   * @internal
-   */
-  async focusPart(id: string): Promise<void> {
+  // Once it is drawn.
+  async #focusPart(id: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store')) this.#controller.use(this.store);
-    if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
+    if (changed.has('store')) this.#seal.use(this.store);
+    if (changed.has('allowFramed')) this.#seal.allowFramed(this.allowFramed);
+    this.#controller.follow();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -201,46 +182,46 @@ export class SealEditorElement extends SealElement implements EditorHost {
   // Without a press go away: Stop once a file is read, an offer and the tool for cropping once another is chosen.
   async #findFocus(): Promise<void> {
     await this.updateComplete;
-    if (!this.shadowRoot?.activeElement) await this.focusPart('browse');
+    if (!this.shadowRoot?.activeElement) await this.#focusPart('browse');
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { reading, state } = this.#controller;
+    const { reading, state } = this.#seal;
     // Its type is that of browsers alone.
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
-    if (isServer) return renderEditorShell(this.#view({}));
+    if (isServer) return renderEditorPlaceholder(this.#view({}));
     if (state === 'pending') return nothing;
     if (reading.state === 'withheld')
-      return renderWithheldNotice(reading.reason, this.#signinWords);
-    return renderEditor(this.#view(this.#session.told));
+      return renderWithheldNotice(reading.reason, this.#signinMessages);
+    return renderEditor(this.#view(this.#controller.rejections));
   }
 
-  get #signinWords(): SigninMessages {
+  get #signinMessages(): SigninMessages {
     return messagesFor('signin', englishSignin, this.messages);
   }
 
-  #view(told: DraftRejections): EditorView {
+  #view(rejections: DraftRejections): EditorView {
     const { messages } = this;
-    const { reading } = this.#controller;
+    const { reading } = this.#seal;
     return {
-      state: this.#session.state,
-      words: messagesFor('editor', englishEditor, messages),
-      rejectionWords: messagesFor('rejections', englishRejections, messages),
-      colourWords: messagesFor('colours', englishColours, messages),
-      messages,
-      promise: this.#signinWords.promise,
-      told,
+      state: this.#controller.state,
+      messages: messagesFor('editor', englishEditor, messages),
+      rejectionMessages: messagesFor('rejections', englishRejections, messages),
+      colourMessages: messagesFor('colours', englishColours, messages),
+      overrides: messages,
+      promise: this.#signinMessages.promise,
+      rejections,
       missing: reading.state === 'missing' ? reading.reason : undefined,
-      kept: this.#session.isKept,
+      kept: isKept(reading),
       converts: this.convertPictures !== 'never',
       settled: this.#guard.settled,
-      actions: this.#session.actions,
+      controller: this.#controller,
     };
   }
 
   protected override updated(): void {
     if (this.#focusWhenRead) this.focus();
-    const { isChanged } = this.#session;
+    const { isChanged } = this.#controller;
     setCustomStates(this.#internals, [isChanged && 'changed', this.#drop.isOver && 'dropping']);
     if (isChanged) addEventListener('beforeunload', askBeforeLeaving);
     else removeEventListener('beforeunload', askBeforeLeaving);

@@ -16,13 +16,13 @@ function renderAnswer(
   </details>`;
 }
 
-function renderMissingCauses(words: HelpMessages): TemplateResult {
+function renderMissingCauses(messages: HelpMessages): TemplateResult {
   return html`<ul>
-      <li>${words.missingFake}</li>
-      <li>${words.missingOther}</li>
-      <li>${words.missingCleared}</li>
+      <li>${messages.missingFake}</li>
+      <li>${messages.missingOther}</li>
+      <li>${messages.missingCleared}</li>
     </ul>
-    <p>${words.missingAdvice}</p>`;
+    <p>${messages.missingAdvice}</p>`;
 }
 
 /**
@@ -49,18 +49,18 @@ export class SealHelpElement extends SealElement {
   messages: MessageOverrides = {};
 
   protected override render(): TemplateResult {
-    const words = messagesFor('help', englishHelp, this.messages);
+    const messages = messagesFor('help', englishHelp, this.messages);
     return html`<div class="sheltered help" part="help">
-      <h2>${words.title}</h2>
-      ${renderAnswer(words.whatQuestion, [words.whatAnswer])}
-      ${renderAnswer(words.howQuestion, [words.howAnswer, words.howLimit])}
-      ${renderAnswer(words.createQuestion, [words.createAnswer])}
-      ${renderAnswer(words.changeQuestion, [words.changeAnswer])}
-      ${renderAnswer(words.deleteQuestion, [words.deleteAnswer])}
-      ${renderAnswer(words.everyQuestion, [words.everyAnswer])}
-      ${renderAnswer(words.publicQuestion, [words.publicAnswer])}
-      ${renderAnswer(words.pictureQuestion, [words.pictureAnswer])}
-      ${renderAnswer(words.missingQuestion, [words.missingIntro], renderMissingCauses(words))}
+      <h2>${messages.title}</h2>
+      ${renderAnswer(messages.whatQuestion, [messages.whatAnswer])}
+      ${renderAnswer(messages.howQuestion, [messages.howAnswer, messages.howLimit])}
+      ${renderAnswer(messages.createQuestion, [messages.createAnswer])}
+      ${renderAnswer(messages.changeQuestion, [messages.changeAnswer])}
+      ${renderAnswer(messages.deleteQuestion, [messages.deleteAnswer])}
+      ${renderAnswer(messages.everyQuestion, [messages.everyAnswer])}
+      ${renderAnswer(messages.publicQuestion, [messages.publicAnswer])}
+      ${renderAnswer(messages.pictureQuestion, [messages.pictureAnswer])}
+      ${renderAnswer(messages.missingQuestion, [messages.missingIntro], renderMissingCauses(messages))}
     </div>`;
   }
 }

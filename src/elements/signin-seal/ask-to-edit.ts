@@ -1,4 +1,4 @@
-import { SealEditEvent } from '../common/seal-events.js';
+import { SealEditEvent } from './signin-events.js';
 
 // A page's own address for editing; what is none must not throw, and `javascript:` is none.
 function webAddress(href: string | undefined): URL | undefined {

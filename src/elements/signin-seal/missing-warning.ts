@@ -26,18 +26,21 @@ const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
  * What the absence of a seal means and what to do. There is no way to make a new one here: beside
  * the password, that is what a false page would ask for.
  */
-export function renderMissingWarning(reason: MissingReason, words: SigninMessages): TemplateResult {
+export function renderMissingWarning(
+  reason: MissingReason,
+  messages: SigninMessages,
+): TemplateResult {
   const { title, meaning, causes, advice } = WARNINGS[reason];
   return html`<div class="warning" part="warning" role="alert">
-    <h2>${words[title]}</h2>
-    <p><strong>${words[meaning]}</strong></p>
+    <h2>${messages[title]}</h2>
+    <p><strong>${messages[meaning]}</strong></p>
     ${
       causes
         ? html`<ul>
-            ${causes.map((cause) => html`<li>${words[cause]}</li>`)}
+            ${causes.map((cause) => html`<li>${messages[cause]}</li>`)}
           </ul>`
         : nothing
     }
-    ${advice ? html`<p>${words[advice]}</p>` : nothing}
+    ${advice ? html`<p>${messages[advice]}</p>` : nothing}
   </div>`;
 }

@@ -14,13 +14,13 @@ const shield = html`<svg
 </svg>`;
 
 /** The call to make a seal, where none was ever made. */
-export function renderCall({ words, panel, disabled }: SigninView): TemplateResult {
+export function renderCall({ messages, panel, disabled }: SigninView): TemplateResult {
   return html`<div class="row call">
     ${shield}
     <div class="beside">
-      <p class="quiet">${words.callReason}</p>
+      <p class="quiet">${messages.callReason}</p>
       <button type="button" class="action" part="action" ?disabled=${disabled} @click=${panel.edit}>
-        ${words.call}
+        ${messages.call}
       </button>
     </div>
   </div>`;

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SealController } from '../common/seal-controller.js';
-import type { SealState } from '../common/seal-events.js';
+import type { SealController, SealState } from '../common/seal-controller.js';
 
 /** The form value: what the page showed when the form was sent. None while nothing is known yet. */
 export type SealFormValue = Exclude<SealState, 'pending'> | 'confirmed';
@@ -86,7 +85,7 @@ export class SigninGate implements ReactiveController {
   }
 
   /** Tells the form its value, and that it is valid, or the message while it waits for a press. */
-  tellForm(waiting: GateMessage | undefined): void {
+  setValidity(waiting: GateMessage | undefined): void {
     this.#internals.setFormValue(this.value);
     if (waiting)
       this.#internals.setValidity({ valueMissing: true }, waiting.message, waiting.anchor);

@@ -4,24 +4,15 @@ import { setCustomStates } from '../common/custom-states.js';
 import { type SigninMessages, englishSignin } from '../../messages/en/signin.js';
 import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
 import type { ConvertPictures, PictureDecoder } from '../../editing/picture-settings.js';
-import { SealController } from '../common/seal-controller.js';
+import { SealController, type SealState } from '../common/seal-controller.js';
 import { SealElement } from '../common/seal-element.js';
-import {
-  SealConfirmedEvent,
-  type SealReason,
-  type SealState,
-  SealStateEvent,
-} from '../common/seal-events.js';
-import type { SealEditorElement } from '../seal-editor/seal-editor-element.js';
+import { SealConfirmedEvent, type SealReason, SealStateEvent } from './signin-events.js';
 import { sharedStyles } from '../common/shared.styles.js';
 import { SightCheck } from './sight-check.js';
 import { type SealFormValue, SigninGate } from './signin-gate.js';
 import { SigninPanel } from './signin-panel.js';
 import { signinStyles } from './signin-seal.styles.js';
 import { renderSignin } from './signin-template.js';
-
-/** The editor, unless a site has taken its name for something else. */
-type Adopter = Element & Partial<Pick<SealEditorElement, 'adopt'>>;
 
 /**
  * Stands in a site's own sign-in form, above the fields, and shows the person's seal. With
@@ -134,7 +125,7 @@ export class SigninSealElement extends SealElement {
   readonly #panel = new SigninPanel(this, () =>
     (this.constructor as typeof SigninSealElement).loadEditor(),
   );
-  #told = '';
+  #lastAnnounced = '';
   #disabled = false;
 
   constructor() {
@@ -209,7 +200,7 @@ export class SigninSealElement extends SealElement {
   formResetCallback(): void {
     this.#gate.reset();
     this.#panel.closeMenu();
-    this.#tell();
+    this.#updateForm();
   }
 
   /** The form or a fieldset around it is disabled: the seal shows, and can't be pressed. */
@@ -234,8 +225,8 @@ export class SigninSealElement extends SealElement {
     return renderSignin({
       store: this.#controller.store,
       reading: this.#controller.reading,
-      words: this.#words,
-      messages: this.messages,
+      messages: this.#messages,
+      settings: this,
       panel: this.#panel,
       asksPress: this.#asksPress,
       disabled: this.#disabled,
@@ -245,17 +236,16 @@ export class SigninSealElement extends SealElement {
   }
 
   protected override updated(): void {
-    this.shadowRoot?.querySelector<Adopter>('seal-editor')?.adopt?.(this);
-    this.#tell();
+    this.#updateForm();
     const { state, reason } = this;
     const now = [state, reason].join();
-    if (now === this.#told) return;
-    const isBeginning = this.#told === '' && state === 'pending';
-    this.#told = now;
+    if (now === this.#lastAnnounced) return;
+    const isBeginning = this.#lastAnnounced === '' && state === 'pending';
+    this.#lastAnnounced = now;
     if (!isBeginning) this.dispatchEvent(new SealStateEvent(state, reason));
   }
 
-  get #words(): SigninMessages {
+  get #messages(): SigninMessages {
     return messagesFor('signin', englishSignin, this.messages);
   }
 
@@ -265,7 +255,7 @@ export class SigninSealElement extends SealElement {
     this.#gate.confirm();
     this.#panel.toggleMenu(isFirst && this.required ? 'confirmed' : undefined);
     if (!isFirst) return;
-    this.#tell();
+    this.#updateForm();
     this.dispatchEvent(new SealConfirmedEvent());
   };
 
@@ -273,13 +263,13 @@ export class SigninSealElement extends SealElement {
     return this.#gate.asksPress(this.required && !this.#disabled);
   }
 
-  #tell(): void {
+  #updateForm(): void {
     const find = (part: string): HTMLElement | undefined =>
       this.shadowRoot?.querySelector<HTMLElement>(part) ?? undefined;
     // While the editor is open no seal is there to point at.
     const anchor = find('.seal') ?? find('.place');
-    const { pressFirst: message } = this.#words;
-    this.#gate.tellForm(this.#asksPress ? { message, anchor } : undefined);
+    const { pressFirst: message } = this.#messages;
+    this.#gate.setValidity(this.#asksPress ? { message, anchor } : undefined);
     const { isConfirmed, isUserInvalid } = this.#gate;
     const more = [this.reason, isConfirmed && 'confirmed', isUserInvalid && 'user-invalid'];
     setCustomStates(this.#internals, [this.state, ...more]);

@@ -2,18 +2,18 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Seal } from '../../seal/seal.js';
 import type { SigninView } from './signin-view.js';
 
-function renderMenu({ words, panel, disabled }: SigninView): TemplateResult {
+function renderMenu({ messages, panel, disabled }: SigninView): TemplateResult {
   return html`<div class="menu">
-    <p class="quiet">${words.neverUpgraded}</p>
+    <p class="quiet">${messages.neverUpgraded}</p>
     <button type="button" class="action" part="action" ?disabled=${disabled} @click=${panel.edit}>
-      ${words.change}
+      ${messages.change}
     </button>
   </div>`;
 }
 
 /** The seal as a button, the one sentence that matters, and what the button opens. */
 export function renderShown(view: SigninView, seal: Seal): TemplateResult {
-  const { words, messages, panel, asksPress, disabled, press, undrawable } = view;
+  const { messages, settings, panel, asksPress, disabled, press, undrawable } = view;
   return html`<div class="row">
       <button
         type="button"
@@ -24,12 +24,16 @@ export function renderShown(view: SigninView, seal: Seal): TemplateResult {
         ?disabled=${disabled}
         @click=${press}
       >
-        <span class="spoken">${words.yourSeal}</span>
-        <seal-preview .seal=${seal} .messages=${messages} @error=${undrawable}></seal-preview>
+        <span class="spoken">${messages.yourSeal}</span>
+        <seal-preview
+          .seal=${seal}
+          .messages=${settings.messages}
+          @error=${undrawable}
+        ></seal-preview>
       </button>
       <p id="promise" class="promise beside">
-        ${words.promise}
-        ${asksPress ? html`<span class="press">${words.pressHint}</span>` : nothing}
+        ${messages.promise}
+        ${asksPress ? html`<span class="press">${messages.pressHint}</span>` : nothing}
       </p>
     </div>
     ${panel.state.expanded ? renderMenu(view) : nothing}`;

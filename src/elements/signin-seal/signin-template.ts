@@ -5,12 +5,19 @@ import { renderShown } from './signin-shown.js';
 import type { SigninView } from './signin-view.js';
 import { renderWithheldNotice } from '../common/withheld-notice.js';
 
-// What else the site set on the element, the editor is told in `updated`.
-function renderEditor({ store, panel }: SigninView): TemplateResult {
+function renderEditor({ store, settings, panel }: SigninView): TemplateResult {
   return html`<div class="place" tabindex="-1">
     <seal-editor
       exportparts="editor, preview, action, main, field"
       .store=${store}
+      .identifierField=${settings.identifierField}
+      .passwordField=${settings.passwordField}
+      .siteName=${settings.siteName}
+      .askToPersist=${settings.askToPersist}
+      .allowFramed=${settings.allowFramed}
+      .convertPictures=${settings.convertPictures}
+      .decodePicture=${settings.decodePicture}
+      .messages=${settings.messages}
       @seal-saved=${panel.saved}
       @seal-removed=${panel.removed}
       @seal-close=${panel.closeEditor}
@@ -19,7 +26,7 @@ function renderEditor({ store, panel }: SigninView): TemplateResult {
 }
 
 function renderState(view: SigninView): TemplateResult {
-  const { reading, words } = view;
+  const { reading, messages } = view;
   switch (reading.state) {
     // A server knows no more: of its shell, the site's own sentence must show where no script comes.
     case 'pending':
@@ -29,15 +36,15 @@ function renderState(view: SigninView): TemplateResult {
     case 'shown':
       return renderShown(view, reading.seal);
     case 'missing':
-      return renderMissingWarning(reading.reason, words);
+      return renderMissingWarning(reading.reason, messages);
     case 'withheld':
-      return renderWithheldNotice(reading.reason, words);
+      return renderWithheldNotice(reading.reason, messages);
   }
 }
 
 /** The sign-in box in each of its states, or the editor in it. */
 export function renderSignin(view: SigninView): TemplateResult {
-  const { reading, words, panel } = view;
+  const { reading, messages, panel } = view;
   const { editing, notice } = panel.state;
   return html`<div
     class="sheltered box ${reading.state}"
@@ -45,6 +52,6 @@ export function renderSignin(view: SigninView): TemplateResult {
     @keydown=${panel.closeMenuByKey}
   >
     ${editing ? renderEditor(view) : renderState(view)}
-    <p class="notice" aria-live="polite">${notice && words[notice]}</p>
+    <p class="notice" aria-live="polite">${notice && messages[notice]}</p>
   </div>`;
 }

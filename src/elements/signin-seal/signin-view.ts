@@ -1,16 +1,29 @@
 import type { SealStore } from '../../store/seal-store.js';
 import type { SigninMessages } from '../../messages/en/signin.js';
-import type { MessageOverrides } from '../../messages/messages.js';
 import type { SealController } from '../common/seal-controller.js';
+import type { SealEditorElement } from '../seal-editor/seal-editor-element.js';
 import type { SigninPanel } from './signin-panel.js';
+
+/** What a site sets on `<signin-seal>` for the editor that opens in it. */
+export type EditorSettings = Pick<
+  SealEditorElement,
+  | 'identifierField'
+  | 'passwordField'
+  | 'siteName'
+  | 'askToPersist'
+  | 'allowFramed'
+  | 'convertPictures'
+  | 'decodePicture'
+  | 'messages'
+>;
 
 /** All that the sign-in box is drawn from. */
 export interface SigninView {
   /** What the site gave; without one the editor, too, uses this browser. */
   readonly store: SealStore | undefined;
   readonly reading: SealController['reading'];
-  readonly words: SigninMessages;
-  readonly messages: MessageOverrides;
+  readonly messages: SigninMessages;
+  readonly settings: EditorSettings;
   readonly panel: SigninPanel;
   /** The form waits for a press on the seal. */
   readonly asksPress: boolean;

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Locator, Page, TestInfo } from '@playwright/test';
-import type { SealRejectedEvent } from '../../../src/elements/common/seal-events.js';
+import type { SealRejectedEvent } from '../../../src/editing/editor-events.js';
 import { expect } from './profile.js';
 import { call, preview, save, seal } from './sign-in-page.js';
 

@@ -4,7 +4,7 @@ import '../../../src/define/seal-editor.js';
 import { englishEditor } from '../../../src/messages/en/editor.js';
 import { englishRejections } from '../../../src/messages/en/rejections.js';
 import type { SealEditorElement } from '../../../src/elements/seal-editor/seal-editor-element.js';
-import type { SealRejectedEvent } from '../../../src/elements/common/seal-events.js';
+import type { SealRejectedEvent } from '../../../src/editing/editor-events.js';
 import type { RejectionCode } from '../../../src/seal/rejection.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import {

@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/signin-seal.js';
 import { englishRejections } from '../../../src/messages/en/rejections.js';
-import type { SealEditEvent } from '../../../src/elements/common/seal-events.js';
+import type { SealEditEvent } from '../../../src/elements/signin-seal/signin-events.js';
 import { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import type { SealStore } from '../../../src/store/seal-store.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/signin-seal.js';
-import type { SealStateEvent } from '../../../src/elements/common/seal-events.js';
+import type { SealStateEvent } from '../../../src/elements/signin-seal/signin-events.js';
 import type { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import type { SealReading } from '../../../src/store/seal-store.js';

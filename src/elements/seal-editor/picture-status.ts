@@ -15,22 +15,25 @@ const NAMES: Readonly<Record<PictureKind, string>> = {
   svg: 'SVG',
 };
 
-function doneWords({ kind, fileBytes, madeBytes }: ChosenPicture, words: EditorMessages): string {
+function doneMessage(
+  { kind, fileBytes, madeBytes }: ChosenPicture,
+  messages: EditorMessages,
+): string {
   const breach = ruleBreach(kind, fileBytes);
-  if (!breach) return words.pictureReady;
-  if (breach.offer === 'convert') return words.pictureConverted(NAMES[kind]);
+  if (!breach) return messages.pictureReady;
+  if (breach.offer === 'convert') return messages.pictureConverted(NAMES[kind]);
   return kind === 'jpeg'
-    ? words.pictureShrunk(fileBytes, madeBytes)
-    : words.pictureConvertedAndShrunk(NAMES[kind], fileBytes, madeBytes);
+    ? messages.pictureShrunk(fileBytes, madeBytes)
+    : messages.pictureConvertedAndShrunk(NAMES[kind], fileBytes, madeBytes);
 }
 
-/** What is said of a file while it is read, and of what was made of it; empty where there is nothing to say. */
-export function pictureWords(
+/** The message about a file while it is read, and of what was made of it; empty where there is nothing to say. */
+export function pictureStatus(
   { busy, slow, chosen, draft, fileRejection }: EditorState,
-  words: EditorMessages,
+  messages: EditorMessages,
 ): string {
-  if (busy === 'reading' && slow) return words.reading;
+  if (busy === 'reading' && slow) return messages.reading;
   if (fileRejection || !draft.picture) return '';
-  if (chosen) return doneWords(chosen, words);
-  return busy ? '' : words.pictureReady;
+  if (chosen) return doneMessage(chosen, messages);
+  return busy ? '' : messages.pictureReady;
 }

@@ -2,13 +2,13 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { MAX_LINE_LENGTH, normaliseLine, textLength } from '../../seal/text.js';
 import { errorId, renderError } from './editor-error.js';
-import type { EditorActions, EditorView } from './editor-view.js';
+import type { EditorView } from './editor-view.js';
 import type { GuessRisk } from '../../editing/guess-estimator.js';
 import type { EditorMessages } from '../../messages/en/editor.js';
 
 type Index = 0 | 1 | 2;
 
-const RISK_WORDS = {
+const RISK_MESSAGES = {
   commonest: 'riskHigh',
   high: 'riskHigh',
   some: 'riskSome',
@@ -17,7 +17,7 @@ const RISK_WORDS = {
 
 // A field of one line takes the line breaks out of what is pasted before anyone can spread them.
 const spreadLines =
-  ({ pasteLines }: EditorActions, index: Index) =>
+  ({ pasteLines }: EditorView['controller'], index: Index) =>
   (event: ClipboardEvent): void => {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
     const { selectionStart, selectionEnd } = event.target as HTMLInputElement;
@@ -27,12 +27,12 @@ const spreadLines =
   };
 
 function renderLine(view: EditorView, index: Index): TemplateResult {
-  const { state, words, told, actions } = view;
+  const { state, messages, rejections, controller } = view;
   const line = state.draft.lines[index];
   const used = textLength(normaliseLine(line));
-  const invalid = told[`line-${index}`] ?? told.words;
+  const invalid = rejections[`line-${index}`] ?? rejections.text;
   return html`<div class="line-field">
-    <label for="line-${index}">${words.line(index + 1)}</label>
+    <label for="line-${index}">${messages.line(index + 1)}</label>
     <input
       id="line-${index}"
       part="field"
@@ -41,30 +41,30 @@ function renderLine(view: EditorView, index: Index): TemplateResult {
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
-      aria-describedby="count-${index} ${errorId(`line-${index}`)} ${errorId('words')}"
+      aria-describedby="count-${index} ${errorId(`line-${index}`)} ${errorId('text')}"
       aria-invalid=${invalid ? 'true' : 'false'}
       .value=${live(line)}
       @input=${(event: InputEvent) => {
-        actions.typeLine(index, (event.target as HTMLInputElement).value);
+        controller.typeLine(index, (event.target as HTMLInputElement).value);
       }}
-      @paste=${spreadLines(actions, index)}
+      @paste=${spreadLines(controller, index)}
     />
     <span id="count-${index}" class="count" ?data-over=${used > MAX_LINE_LENGTH}
-      >${words.count(used, MAX_LINE_LENGTH)}</span
+      >${messages.count(used, MAX_LINE_LENGTH)}</span
     >
     ${renderError(view, `line-${index}`)}
   </div>`;
 }
 
 /** The three lines of a text seal, with what must be known about them. */
-export function renderWordsField(view: EditorView): TemplateResult {
-  const { words, state, told } = view;
-  const risk = Object.keys(told).length > 0 ? undefined : state.risk;
+export function renderTextField(view: EditorView): TemplateResult {
+  const { messages, state, rejections } = view;
+  const risk = Object.keys(rejections).length > 0 ? undefined : state.risk;
   return html`<fieldset class="field">
-    <legend>${words.wordsGroup}</legend>
-    <p class="advice">${words.textAdvice}</p>
+    <legend>${messages.wordsGroup}</legend>
+    <p class="advice">${messages.textAdvice}</p>
     <div class="lines">${([0, 1, 2] as const).map((index) => renderLine(view, index))}</div>
-    ${renderError(view, 'words')}
-    <p class="risk" aria-live="polite">${risk ? words[RISK_WORDS[risk]] : nothing}</p>
+    ${renderError(view, 'text')}
+    <p class="risk" aria-live="polite">${risk ? messages[RISK_MESSAGES[risk]] : nothing}</p>
   </fieldset>`;
 }

@@ -5,7 +5,7 @@ import type { EditorView } from './editor-view.js';
 import { emptyDraft } from '../../editing/seal-draft.js';
 
 /** Hidden, and yet of its size; the site's own sentence lies over it. */
-export const shellStyles = css`
+export const placeholderStyles = css`
   .sentence {
     position: absolute;
   }
@@ -19,10 +19,10 @@ export const shellStyles = css`
 const BLANK = { ...emptyDraft('teal'), pattern: '0'.repeat(16) };
 
 /**
- * What a server draws: the room that the editor will take for a person without a seal. The script draws the editor anew;
- * until then, and where it never comes, the site's own sentence shows.
+ * What a server draws: it reserves the space that the editor will take for a person without a seal. The script then draws
+ * the editor; until then, and where it never loads, the site's own sentence shows.
  */
-export function renderEditorShell(view: EditorView): TemplateResult {
+export function renderEditorPlaceholder(view: EditorView): TemplateResult {
   return html`<div class="sentence"><slot></slot></div>
     <fieldset class="shell" disabled>
       ${renderEditor({ ...view, state: startEditing(BLANK) })}

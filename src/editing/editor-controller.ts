@@ -1,0 +1,252 @@
+/** The editor's only writer: one method for each thing that a person can do. */
+import { readSignInContext } from '../page/page-fields.js';
+import type { Crop } from '../picture/crop.js';
+import type { ColourName } from '../seal/palette.js';
+import type { Rejection } from '../seal/rejection.js';
+import { SealCloseEvent, SealRejectedEvent } from './editor-events.js';
+import { type EditorHost, type EditorReading, isKept } from './editor-host.js';
+import { findRejections, firstRejection, shownRejections } from './editor-rejections.js';
+import * as editing from './editor-state.js';
+import { firstDraft, startOf, withPattern } from './first-draft.js';
+import { guessRisk } from './guess-risk.js';
+import { type ChosenFiles, PictureChoice } from './picture-choice.js';
+import { type SaveResult, removeSeal, saveSeal } from './save-seal.js';
+import {
+  type DraftRejections,
+  type SealDraft,
+  draftOf,
+  sealOf,
+  writtenLines,
+} from './seal-draft.js';
+import { type Lines, type PastePlace, replaceLine, spreadPaste } from './spread-paste.js';
+
+/** Edits one seal: holds the state, and replaces it whole at each change. */
+export class EditorController {
+  readonly #host: EditorHost;
+  #state = editing.startEditing(firstDraft());
+  #followed: EditorReading | undefined;
+  readonly #picture: PictureChoice;
+
+  constructor(host: EditorHost) {
+    this.#host = host;
+    this.#picture = new PictureChoice(host, {
+      state: () => this.#state,
+      become: (state) => {
+        this.#become(state);
+      },
+      announce: (rejection) => {
+        this.#announce(rejection);
+      },
+    });
+  }
+
+  get state(): editing.EditorState {
+    return this.#state;
+  }
+
+  /** Whether something would be lost if the page or the editor closed now. */
+  get isChanged(): boolean {
+    return editing.isChanged(this.#state);
+  }
+
+  /** The rejections to show now, by field. */
+  get rejections(): DraftRejections {
+    return shownRejections(this.#state, this.#findRejections());
+  }
+
+  /** Takes over what the store says now, unless that would lose what a person did here. */
+  readonly follow = (): void => {
+    const reading = this.#host.reading();
+    if (reading === this.#followed || reading.state === 'pending') return;
+    this.#followed = reading;
+    this.#become(editing.startElsewhere(this.#state, startOf(reading, this.#state.start)));
+  };
+
+  /** Ends what is under way: the element left the page. */
+  readonly disconnect = (): void => {
+    const { busy, chosen } = this.#state;
+    if (busy === 'reading' || chosen) this.#become(editing.stopReading(this.#state));
+    this.#picture.close();
+  };
+
+  readonly chooseKind = (kind: SealDraft['kind']): void => {
+    this.#become({ ...editing.changeDraft(this.#state, { kind }), attempted: false });
+    if (kind === 'picture') this.#picture.prepare();
+  };
+
+  readonly typeLine = (index: 0 | 1 | 2, line: string): void => {
+    this.#changeLines(replaceLine(this.#state.draft.lines, index, line));
+  };
+
+  readonly pasteLines = (place: PastePlace, pasted: string): void => {
+    this.#changeLines(spreadPaste(this.#state.draft.lines, place, pasted));
+  };
+
+  readonly typeCaption = (caption: string): void => {
+    this.#become(editing.changeDraft(this.#state, { caption }));
+  };
+
+  readonly chooseColour = (colour: ColourName): void => {
+    this.#become(editing.changeDraft(this.#state, { colour }));
+  };
+
+  readonly showMoreColours = (): void => {
+    this.#set({ moreColours: true });
+    this.#host.focus(`colour-${this.#state.draft.colour}`);
+  };
+
+  readonly markShared = (sharedComputer: boolean): void => {
+    this.#set({ sharedComputer, saveRejection: undefined });
+  };
+
+  /** The whole element takes files, also where it shows no fields: those count for nothing. */
+  readonly chooseFiles = (files: ChosenFiles): void => {
+    const { state } = this.#host.reading();
+    if (state === 'pending' || state === 'withheld') return;
+    this.#picture.choose(files);
+  };
+
+  /** Takes the refused file all the same: the person lets it be converted or shrunk. */
+  readonly acceptOffer = (): void => {
+    this.#picture.acceptOffer();
+  };
+
+  readonly stopReading = (): void => {
+    this.#become(editing.stopReading(this.#state));
+    this.#host.focus('browse');
+  };
+
+  readonly crop = (crop: Crop): void => {
+    this.#become(editing.cropping(this.#state, crop));
+    this.#picture.crop(crop);
+  };
+
+  readonly preview = (): void => {
+    if (this.#refuseDraft()) return;
+    this.#set({ previewing: true });
+    this.#host.focus('preview');
+  };
+
+  readonly remove = (): void => {
+    if (!this.#host.isSettled()) return;
+    this.#become(editing.clearDraft(this.#state));
+    this.#host.focus('undo');
+  };
+
+  readonly undo = (): void => {
+    this.#become(editing.restoreDraft(this.#state));
+    this.#host.focus('remove');
+  };
+
+  /** On a shared computer nothing is kept, but a seal can be removed. */
+  readonly save = (): void => {
+    if (!this.#host.isSettled() || this.#state.busy) return;
+    if (this.#state.cleared && isKept(this.#host.reading())) void this.#removeKept();
+    else if (this.#state.sharedComputer) this.#refuseSave({ code: 'shared-computer' });
+    else void this.#saveDraft();
+  };
+
+  readonly cancel = (): void => {
+    if (!this.isChanged) {
+      this.discard();
+      return;
+    }
+    this.#set({ asking: true });
+    this.#host.focus('keep');
+  };
+
+  readonly discard = (): void => {
+    this.#finish(editing.startEditing(this.#state.start));
+  };
+
+  readonly keepEditing = (): void => {
+    this.#set({ asking: false });
+    this.#host.focus('save');
+  };
+
+  // A seal from before there were patterns gets one here, and what follows on Remove a new one.
+  #become(state: editing.EditorState): void {
+    if (state === this.#state) return;
+    this.#state = { ...state, draft: withPattern(state.draft) };
+    if (!state.chosen && state.busy !== 'reading') this.#picture.release();
+    this.#host.changed();
+  }
+
+  #set(change: Partial<editing.EditorState>): void {
+    this.#become({ ...this.#state, ...change });
+  }
+
+  #announce(rejection: Rejection): void {
+    this.#host.element.dispatchEvent(new SealRejectedEvent(rejection));
+  }
+
+  #findRejections(): DraftRejections {
+    return findRejections(this.#state, readSignInContext(this.#host.element));
+  }
+
+  // True where the draft is refused: the first reason is announced, and its field focused.
+  #refuseDraft(): boolean {
+    this.#set({ attempted: true, saveRejection: undefined });
+    const first = firstRejection(this.#findRejections());
+    if (!first) return false;
+    this.#announce(first.rejection);
+    this.#host.focus(first.inputId);
+    return true;
+  }
+
+  #changeLines(lines: Lines): void {
+    this.#become(editing.changeDraft(this.#state, { lines }));
+    void this.#estimate();
+  }
+
+  // What was typed meanwhile makes an estimate out of date.
+  async #estimate(): Promise<void> {
+    const { draft } = this.#state;
+    const risk = await guessRisk(writtenLines(draft));
+    if (draft.lines === this.#state.draft.lines) this.#set({ risk });
+  }
+
+  #refuseSave(rejection: Rejection): void {
+    this.#set({ saveRejection: rejection.code });
+    this.#announce(rejection);
+  }
+
+  async #removeKept(): Promise<void> {
+    this.#set({ busy: 'saving' });
+    const { draft } = this.#state;
+    const result = await removeSeal(this.#host.element, this.#host.store());
+    this.#settleSave(result, draft, editing.startEditing(firstDraft(), 'removed'));
+  }
+
+  async #saveDraft(): Promise<void> {
+    this.#set({ busy: 'saving' });
+    await this.#estimate();
+    const { draft } = this.#state;
+    const seal = sealOf(draft).value;
+    if (this.#refuseDraft() || !seal) {
+      this.#become(editing.saveOver(this.#state));
+      return;
+    }
+    const { element, store } = this.#host;
+    const result = await saveSeal(element, store(), seal, element);
+    this.#settleSave(result, draft, editing.startEditing(draftOf(seal), 'saved'));
+  }
+
+  // What was refused or prevented keeps everything; what was typed while a slow store saved stays unsaved.
+  #settleSave(saved: SaveResult, asked: SealDraft, done: editing.EditorState): void {
+    if (saved.result === 'done' && asked === this.#state.draft) this.#finish(done);
+    else if (saved.result === 'done') this.#become(editing.savedMeanwhile(this.#state, done));
+    else this.#become(editing.saveOver(this.#state));
+    if (saved.result === 'refused') this.#refuseSave(saved.rejection);
+  }
+
+  // The person is done: editing starts again from here, and the element says that it can close.
+  #finish(done: editing.EditorState): void {
+    const { asking } = this.#state;
+    this.#become(done);
+    this.#picture.close();
+    // The question goes away, and its button had the focus.
+    if (asking) this.#host.focus('cancel');
+    this.#host.element.dispatchEvent(new SealCloseEvent());
+  }
+}

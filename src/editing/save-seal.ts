@@ -1,0 +1,44 @@
+/** Saving and removing with a store: the site is asked before, and informed after. */
+import { type Rejection, rejected } from '../seal/rejection.js';
+import type { Seal } from '../seal/seal.js';
+import type { SaveOptions, SealStore, StoreOutcome } from '../store/seal-store.js';
+import {
+  SealRemoveEvent,
+  SealRemovedEvent,
+  SealSaveEvent,
+  SealSavedEvent,
+} from './editor-events.js';
+
+/** What a save or removal came to. `prevented`: the site canceled it, and says why in its own way. */
+export type SaveResult =
+  | { readonly result: 'done' }
+  | { readonly result: 'prevented' }
+  | { readonly result: 'refused'; readonly rejection: Rejection };
+
+// A site's own store may throw or answer nothing, though the port says that it never does.
+async function ask(change: () => Promise<StoreOutcome | undefined>): Promise<SaveResult> {
+  const outcome = await change().catch(() => rejected('storage-denied'));
+  const rejection = outcome?.rejection;
+  return rejection ? { result: 'refused', rejection } : { result: 'done' };
+}
+
+/** Dispatches `seal-save`, saves, and dispatches `seal-saved`. */
+export async function saveSeal(
+  element: HTMLElement,
+  store: SealStore,
+  seal: Seal,
+  options: SaveOptions,
+): Promise<SaveResult> {
+  if (!element.dispatchEvent(new SealSaveEvent())) return { result: 'prevented' };
+  const saved = await ask(async () => store.save(seal, options));
+  if (saved.result === 'done') element.dispatchEvent(new SealSavedEvent());
+  return saved;
+}
+
+/** Dispatches `seal-remove`, removes, and dispatches `seal-removed`. */
+export async function removeSeal(element: HTMLElement, store: SealStore): Promise<SaveResult> {
+  if (!element.dispatchEvent(new SealRemoveEvent())) return { result: 'prevented' };
+  const removed = await ask(async () => store.remove());
+  if (removed.result === 'done') element.dispatchEvent(new SealRemovedEvent());
+  return removed;
+}

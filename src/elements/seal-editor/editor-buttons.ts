@@ -1,0 +1,73 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { EditorView } from './editor-view.js';
+
+/** Where a seal may be made: never on a computer that others use. */
+export function renderSharedComputer({ state, messages, controller }: EditorView): TemplateResult {
+  return html`<div class="computer">
+    <p class="advice">${messages.computerAdvice}</p>
+    <label class="check">
+      <input
+        type="checkbox"
+        .checked=${state.sharedComputer}
+        @change=${({ target }: Event) => {
+          controller.markShared((target as HTMLInputElement).checked);
+        }}
+      />
+      ${messages.sharedComputer}
+    </label>
+    <p class="note" aria-live="polite">${state.sharedComputer ? messages.sharedNote : nothing}</p>
+  </div>`;
+}
+
+function renderSaveAndCancel({ state, settled, messages, controller }: EditorView): TemplateResult {
+  return html`<div class="buttons">
+    <button
+      type="button"
+      class="action first"
+      part="action main"
+      id="save"
+      aria-disabled=${settled && !state.busy ? 'false' : 'true'}
+      @click=${controller.save}
+    >
+      ${messages.save}
+    </button>
+    <button type="button" class="action" part="action" id="cancel" @click=${controller.cancel}>
+      ${messages.cancel}
+    </button>
+  </div>`;
+}
+
+function renderQuestion({ messages, controller }: EditorView): TemplateResult {
+  return html`<div class="question" role="group" aria-labelledby="unsaved">
+    <p id="unsaved">${messages.unsaved}</p>
+    <div class="buttons">
+      <button
+        type="button"
+        class="action first"
+        part="action main"
+        id="keep"
+        @click=${controller.keepEditing}
+      >
+        ${messages.keep}
+      </button>
+      <button type="button" class="action" part="action" @click=${controller.discard}>
+        ${messages.discard}
+      </button>
+    </div>
+  </div>`;
+}
+
+/** Save and Cancel, what became of them, and the question before typed work is lost. */
+export function renderButtons(view: EditorView): TemplateResult {
+  const { state, messages, rejectionMessages } = view;
+  const { saveRejection, busy, done, asking } = state;
+  return html`<div class="end">
+    <div role="alert">
+      ${saveRejection ? html`<p class="error">${rejectionMessages[saveRejection]}</p>` : nothing}
+    </div>
+    ${asking ? renderQuestion(view) : renderSaveAndCancel(view)}
+    <p class="note" aria-live="polite">
+      ${busy === 'saving' ? messages.saving : done ? messages[done] : nothing}
+    </p>
+  </div>`;
+}
