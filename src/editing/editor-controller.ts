@@ -228,7 +228,8 @@ export class EditorController {
       return;
     }
     const { element, store } = this.#host;
-    const result = await saveSeal(element, store(), seal, element);
+    const { askToPersist } = element;
+    const result = await saveSeal(element, store(), seal, { askToPersist });
     this.#settleSave(result, draft, editing.startEditing(draftOf(seal), 'saved'));
   }
 
