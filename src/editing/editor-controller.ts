@@ -34,9 +34,7 @@ export class EditorController {
       become: (state) => {
         this.#become(state);
       },
-      announce: (rejection) => {
-        this.#announce(rejection);
-      },
+      announce: this.#announce,
     });
   }
 
@@ -176,9 +174,9 @@ export class EditorController {
     this.#become({ ...this.#state, ...change });
   }
 
-  #announce(rejection: Rejection): void {
+  readonly #announce = (rejection: Rejection): void => {
     this.#host.element.dispatchEvent(new SealRejectedEvent(rejection));
-  }
+  };
 
   #findRejections(): DraftRejections {
     return findRejections(this.#state, readSignInContext(this.#host.element));
