@@ -90,7 +90,8 @@ class WorkerPictureMaker implements PictureMaker {
 
   // What waits would wait for ever.
   readonly #giveUp = (): void => {
-    for (const { ask, answer } of this.#waiting.values()) answer(ask === 'show' ? undefined : BROKEN);
+    for (const { ask, answer } of this.#waiting.values())
+      answer(ask === 'show' ? undefined : BROKEN);
     this.#waiting.clear();
   };
 
