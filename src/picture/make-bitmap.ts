@@ -1,7 +1,8 @@
 /**
  * Makes an `ImageBitmap`, also where the browser's first one is empty. WebKitGTK 2.50 keeps the bitmaps of a page, though
  * not of a worker, on its graphics context. After a busy moment that context is no longer current, and every new bitmap
- * is empty until something writes pixels to it (measured: 30 of 30 empty, then none after a bitmap of an `ImageData`).
+ * is empty, or holds what some other bitmap held, until something writes pixels to it (measured: 30 of 30 empty, then none
+ * after a bitmap of an `ImageData`).
  */
 
 const alphaOf = (context: OffscreenCanvasRenderingContext2D): number | undefined =>
@@ -22,14 +23,21 @@ export function isBlank(bitmap: ImageBitmap): boolean {
   return alphaOf(context) === 0;
 }
 
-/** As `createImageBitmap`, but tried a second time if the bitmap is blank, with the graphics context current again. */
+/** Makes the page's graphics context current. A worker draws without one. */
+async function wakeContext(): Promise<void> {
+  if (typeof document === 'undefined') return;
+  (await createImageBitmap(new ImageData(1, 1))).close();
+}
+
+/** As `createImageBitmap`, with the graphics context current, and tried a second time if the bitmap is blank. */
 export async function makeBitmap(
   source: Blob | OffscreenCanvas | HTMLCanvasElement,
   options?: ImageBitmapOptions,
 ): Promise<ImageBitmap> {
+  await wakeContext();
   const bitmap = await createImageBitmap(source, options);
   if (!isBlank(bitmap)) return bitmap;
   bitmap.close();
-  (await createImageBitmap(new ImageData(1, 1))).close();
+  await wakeContext();
   return createImageBitmap(source, options);
 }
