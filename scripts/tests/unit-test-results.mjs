@@ -9,10 +9,11 @@ function testsIn({ tests = [], suites = [] } = {}) {
 }
 
 /** A session that failed as a whole has no test to name: its file did not load, or took too long. */
-function failuresOf({ browser, testFile, testResults, passed }) {
+function failuresOf({ browser, testFile, testResults, errors, passed }) {
   if (passed) return [];
   const failed = testsIn(testResults).filter((test) => !test.passed && !test.skipped);
-  const names = failed.length > 0 ? failed.map(({ name }) => name) : ['the file as a whole'];
+  const reasons = errors.map(({ message }) => message).join('; ');
+  const names = failed.length > 0 ? failed.map(({ name }) => name) : [`the file, ${reasons}`];
   return names.map((name) => `${browser.name}, ${testFile}: ${name}`);
 }
 
