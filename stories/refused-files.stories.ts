@@ -143,7 +143,7 @@ export const CanvasFalsified: StoryObj = {
       new ImageData(width, height);
     const putBack = replace(OffscreenCanvasRenderingContext2D.prototype, 'getImageData', lie);
     await person.browses(file);
-    await person.reads(/protects you from being recognised/);
+    await person.reads(/protect you from tracking/);
     putBack();
   }),
   beforeEach: withoutWorker,

@@ -80,7 +80,7 @@ export const PicturePlain: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'seal-editor');
     await person.browses(await plainJpeg());
-    await person.reads(/There is little to see in it/);
+    await person.reads(/almost all one colour/);
   },
 };
 

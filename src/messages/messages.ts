@@ -1,4 +1,4 @@
-/** The shape of all words, and how a site replaces any of them. */
+/** The shape of all messages, and how a site replaces any of them. */
 import type { RejectionCode } from '../seal/rejection.js';
 import type { ColourName } from '../seal/palette.js';
 import type { CropMessages } from './en/crop.js';
@@ -6,7 +6,7 @@ import type { EditorMessages } from './en/editor.js';
 import type { HelpMessages } from './en/help.js';
 import type { SigninMessages } from './en/signin.js';
 
-/** Every word that the elements say, in groups, each loaded with the element that says it. */
+/** Every sentence and label of the interface, in groups. Each group loads with the element that shows it. */
 export interface Messages {
   readonly signin: SigninMessages;
   readonly editor: EditorMessages;
@@ -16,14 +16,14 @@ export interface Messages {
   readonly colours: Readonly<Record<ColourName, string>>;
 }
 
-/** Words that a site says in its own way or language; what is not given stays English. */
+/** Messages in a site's own wording or language. What is left out stays English. */
 export type MessageOverrides = {
   readonly [Group in keyof Messages]?: Partial<Messages[Group]>;
 };
 
 /**
- * The words of a group: the site's own where it gives some of the right kind, else the English ones.
- * A site's script may give anything, and no word may end up missing: a button would have no name.
+ * The messages of a group: the site's own where they have the right type, otherwise the English ones.
+ * A site's script can pass anything, and a missing message would leave a button without a name.
  */
 export function messagesFor<Group extends keyof Messages>(
   group: Group,
@@ -31,6 +31,8 @@ export function messagesFor<Group extends keyof Messages>(
   own: MessageOverrides | null | undefined,
 ): Messages[Group] {
   const given = Object.entries(own?.[group] ?? {});
-  const usable = given.filter(([use, word]) => typeof word === typeof Reflect.get(english, use));
+  const usable = given.filter(
+    ([key, message]) => typeof message === typeof Reflect.get(english, key),
+  );
   return { ...english, ...Object.fromEntries(usable) };
 }

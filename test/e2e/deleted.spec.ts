@@ -93,7 +93,7 @@ test('an older page that meets a newer record says so, and offers nothing beside
   await page.goto('/');
   await keep(page, NEWER);
   await page.reload();
-  await expect(alert(page)).toContainText('Your Sign-in Seal needs a newer page');
+  await expect(alert(page)).toContainText('Your Sign-in Seal needs a newer version of this page');
   await expect(call(page)).toHaveCount(0);
   await expect(page.locator('signin-seal').getByRole('button')).toHaveCount(0);
 });

@@ -11,7 +11,7 @@ test('storage cleared but not cookies: the page says that a seal is missing', as
   await page.reload();
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('Your Sign-in Seal is missing');
-  await expect(alert).toContainText('You may be on a false page');
+  await expect(alert).toContainText('You may be on a fake page');
   await expect(alert).toContainText('Someone else');
   await expect(alert).toContainText('Cookies or site data may have been deleted');
   await expect(call(page)).toHaveCount(0);
@@ -51,7 +51,7 @@ test('a new seal is made on the settings page, after signing in', async ({ page 
   });
   await page.goto('/settings.html');
   await expect(
-    page.getByText('A seal was made in this browser, and it is not here now'),
+    page.getByText('A seal was made in this browser, but it is no longer here'),
   ).toBeVisible();
   await page.getByRole('textbox', { name: 'Line 1' }).fill('newt');
   await page.getByRole('button', { name: 'Save' }).click();

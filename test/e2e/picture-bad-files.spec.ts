@@ -30,7 +30,7 @@ const badFiles = [
   ['65,500 px wide', () => makeBomb(65_500), 'too-many-pixels', 'more than 50 megapixels'],
   ['18,000 px', () => makeJpeg({ vast: true }), 'too-many-pixels', 'more than 50 megapixels'],
   ['80,000 scans', () => makeScanBomb(80_000), 'too-many-scans', 'takes too long to open'],
-  ['a PNG', photoFiles.PNG, 'not-jpeg', 'not a JPEG picture, whatever its name says'],
+  ['a PNG', photoFiles.PNG, 'not-jpeg', 'not a JPEG picture, even if its name says so'],
   [
     'HTML',
     () => Buffer.concat([MARKS, Buffer.from('<!doctype html><p>Hello')]),

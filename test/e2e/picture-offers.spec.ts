@@ -50,7 +50,7 @@ test('a JPEG of 4 MB is refused with the reason, then shrunk at one press, and k
   const bytes = await makeJpeg({ noise: true, width: 2600, height: 1950, quality: 90 });
   await openPictureField(page);
   await browseFor(page, await fileOnDisk(testInfo, 'photo.jpg', bytes));
-  await expect(browse(page)).toHaveAccessibleDescription(/^The file has 1 MB or more/);
+  await expect(browse(page)).toHaveAccessibleDescription(/^The file is 1 MB or larger/);
   await expect(previewWaiting(page)).toBeVisible();
   await shrink(page).press('Enter');
   const words = /^Shrunk from 4(\.\d)? MB to \d+ KB\. The picture is ready\.$/;
@@ -87,7 +87,7 @@ test('from one byte under 1 MB to one over 50 MB: taken, offered to shrink, and 
   await chooseBytes(LIMIT - 1);
   await expect(page.getByText('The picture is ready.')).toBeVisible();
   await chooseBytes(MOST + 1);
-  await expect(browse(page)).toHaveAccessibleDescription(/^The file has more than 50 MB/);
+  await expect(browse(page)).toHaveAccessibleDescription(/^The file is larger than 50 MB/);
   await expect(shrink(page)).toBeHidden();
   await chooseBytes(MOST);
   await shrink(page).click();
@@ -117,7 +117,7 @@ for (const [tag, path] of places) {
     await expect(browse(page)).toHaveAccessibleDescription(/^The file is not a JPEG picture/);
     await expect(convert(page)).toBeHidden();
     await hand(page, { bytes: await makeJpeg({ size: LIMIT }) });
-    await expect(browse(page)).toHaveAccessibleDescription(/^The file has 1 MB or more/);
+    await expect(browse(page)).toHaveAccessibleDescription(/^The file is 1 MB or larger/);
     await expect(shrink(page)).toBeHidden();
   });
 

@@ -41,7 +41,7 @@ test('a file that is no picture is refused with the reason, and the caption stay
   await page.getByRole('radio', { name: 'Upload an Image' }).check();
   await page.getByRole('textbox', { name: 'Caption' }).fill('our red kite');
   await browseFor(page, file);
-  await expect(page.getByText('The file is not a picture, whatever its name says')).toBeVisible();
+  await expect(page.getByText('The file is not a picture, even if its name says so')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Caption' })).toHaveValue('our red kite');
 });
 

@@ -24,7 +24,7 @@ async function keepLeftOfPng(page: Page): Promise<readonly string[]> {
   await convert(page).click();
   await cropFrame(page).focus();
   await pressTimes(page, 'ArrowLeft', 6);
-  await expect(cropStatus(page)).toHaveText('This is the picture’s edge.');
+  await expect(cropStatus(page)).toHaveText('You cannot move the picture any further.');
   await keepPicture(page);
   return cornersOf(await keptPicture(page));
 }

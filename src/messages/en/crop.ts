@@ -1,8 +1,8 @@
-/** What is said where the person chooses the part of a picture that shows. */
+/** What `<seal-crop>` says, where the person chooses the part of a picture to show. */
 export const englishCrop = {
   group: 'Part of the picture',
-  frame: 'What shows of the picture',
-  hint: 'Drag the picture to choose what shows. Pinch it or turn the wheel to zoom. Keys: arrows, + and −, Home.',
+  frame: 'Visible part of the picture',
+  hint: 'Drag the picture to choose what shows. Pinch or scroll to zoom. Keyboard: arrow keys, + and −, Home.',
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',
   startAgain: 'Start again',
@@ -11,14 +11,14 @@ export const englishCrop = {
   down: 'Show more of the bottom',
   right: 'Show more of the right',
 
-  /** The zoom, and how much of the picture is hidden at the left and at the top, in whole per cent. */
+  /** The zoom, and how much of the picture is hidden on the left and at the top, in whole percent. */
   place: (zoom: number, left: number, top: number): string =>
-    `Zoom ${zoom}\u00A0%. ${left}\u00A0% from the left, ${top}\u00A0% from the top.`,
-  edge: 'This is the picture’s edge.',
-  closest: 'This is as close as it goes.',
-  widest: 'This is as much as a seal can show.',
-  atStart: 'This is the start.',
+    `Zoom ${zoom}%. ${left}% hidden on the left, ${top}% hidden at the top.`,
+  edge: 'You cannot move the picture any further.',
+  closest: 'You cannot zoom in any further.',
+  widest: 'You cannot zoom out any further.',
+  atStart: 'You are already at the start.',
 };
 
-/** The words about the part of a picture that shows, by their use. */
+/** The messages of `<seal-crop>`, by key. */
 export type CropMessages = Readonly<typeof englishCrop>;

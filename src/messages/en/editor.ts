@@ -7,72 +7,75 @@ export const englishEditor = {
   text: 'Create a Text Seal',
   picture: 'Upload an Image',
 
-  wordsGroup: 'Words of your seal',
+  wordsGroup: 'Words for your seal',
   textAdvice: 'Choose words that are unique and hard to guess. Never use your ID or your password.',
   line: (number: number): string => `Line ${number}`,
   count: (used: number, most: number): string => `${used} of ${most} characters`,
-  riskHigh: 'Many people would choose this. A copied page could guess it within a few tries.',
-  riskSome: 'Someone who tries many common words could guess this. Something odder is better.',
+  riskHigh:
+    'This is too common: a copied page could guess it in a few tries. Choose something unusual.',
+  riskSome:
+    'Someone who tries many common words could guess this. Something more unusual is safer.',
   riskLow: 'A copied page is unlikely to guess this.',
 
-  pictureGroup: 'Picture of your seal',
+  pictureGroup: 'Picture for your seal',
   pictureAdvice:
-    'Choose a special picture that is easy to identify when it is small. A JPEG file under 1 MB serves.',
+    'Choose a special picture that is easy to identify when it is small. Use a JPEG file under 1 MB.',
   browse: 'Browse',
   dropHint: 'or drop a picture here, or paste one.',
   reading: 'Reading the picture…',
   stopReading: 'Stop reading',
   convert: 'Convert it for me',
   shrink: 'Shrink it for me',
-  offerNote: 'It is done here, in your browser. The file is sent nowhere.',
+  offerNote: 'This happens in your browser. Your file is not sent anywhere.',
   pictureReady: 'The picture is ready.',
-  /** `kind` is the format's name, such as PNG. */
+  /** `kind` is the name of the file's format, such as PNG. */
   pictureConverted: (kind: string): string => `Converted from ${kind}. The picture is ready.`,
-  /** Sizes in bytes: of the file that was chosen, and of the picture that was made. */
+  /** The sizes of the chosen file and of the picture made from it, in bytes. */
   pictureShrunk: (from: number, to: number): string =>
     `Shrunk from ${fileSize(from)} to ${fileSize(to)}. The picture is ready.`,
   pictureConvertedAndShrunk: (kind: string, from: number, to: number): string =>
     `Converted from ${kind} and shrunk from ${fileSize(from)} to ${fileSize(to)}. The picture is ready.`,
-  cropFailed: 'The tool for choosing what shows did not load. The middle of the picture is used.',
+  cropFailed: 'The cropping tool did not load. Your seal shows the middle of the picture.',
   picturePlain:
-    'There is little to see in it: nearly one colour. You may keep it; a picture with more in it is easier to know again.',
+    'This picture is almost all one colour. You can keep it, but a picture with more detail is easier to recognize.',
   caption: 'Caption',
   captionAdvice:
-    'A few words about the picture that only you know. A screen reader speaks them here, and on no copied page.',
+    'Describe the picture in a few words that only you know. A screen reader reads them out; a copied page does not have them.',
 
   colourGroup: 'Background colour',
   moreColours: 'See more colours',
 
   computerAdvice:
-    'Never make a seal on a public computer: whoever uses this browser next could see it. A seal is kept in this browser only, so make one in every browser that you sign in with.',
+    'Never make a seal on a public computer: the next person to use this browser could see it. A seal is kept in this browser only, so make one in every browser you use to sign in.',
   sharedComputer: 'This is a public or shared computer',
-  sharedNote: 'Then make no seal here. Nothing is stored.',
+  sharedNote: 'Do not make a seal here. Nothing is stored.',
 
   preview: 'Preview',
   previewNote: 'This is how your seal looks on the sign-in page.',
-  previewSmallNote:
-    'The small one is how it looks where there is little room. Would you know it again?',
-  previewWaiting: 'Your seal shows here as soon as it is complete.',
+  previewSmallNote: 'The small one is how it looks where space is tight. Would you recognize it?',
+  previewWaiting: 'Your seal appears here when it is complete.',
   remove: 'Remove',
-  removedNote: 'The seal is cleared. Press Save to take it out of this browser for good.',
+  removedNote: 'The seal is cleared. Press Save to delete it from this browser for good.',
   clearedNote: 'The draft is cleared.',
   undo: 'Undo',
   missingNote:
-    'A seal was made in this browser, and it is not here now. Make a new one only if you came to this page by yourself and the address is right. “Remove”, then “Save”, ends the warning without a new seal.',
+    'A seal was made in this browser, but it is no longer here. Make a new one only if you opened this page yourself and the address is right. To stop the warning without a new seal, press “Remove”, then “Save”.',
 
   save: 'Save',
   saving: 'Saving…',
   cancel: 'Cancel',
-  unsaved: 'You have changes that are not saved. What do you want to do with them?',
+  unsaved: 'You have unsaved changes. What do you want to do with them?',
   discard: 'Discard changes',
   keep: 'Keep editing',
   saved: 'Your Sign-in Seal is saved in this browser.',
   removed: 'Your Sign-in Seal is removed from this browser.',
 } as const;
 
-type Said<T> = T extends (...given: infer Given) => string ? (...given: Given) => string : string;
+type Message<T> = T extends (...values: infer Values) => string
+  ? (...values: Values) => string
+  : string;
 
-/** The words of `<seal-editor>`, by their use; those with numbers are functions, so that a language can count. */
+/** The messages of `<seal-editor>`, by key. Those with numbers are functions, so that each language can form its own plurals. */
 export type EditorMessages = {
-  readonly [Use in keyof typeof englishEditor]: Said<(typeof englishEditor)[Use]>;
+  readonly [Use in keyof typeof englishEditor]: Message<(typeof englishEditor)[Use]>;
 };

@@ -1,7 +1,7 @@
 /** What `<signin-seal>` says. */
 export const englishSignin = {
   call: 'Prevent Password Theft',
-  callReason: 'Make a private seal. A copy of this page at another address has none.',
+  callReason: 'Make a private seal. A copied page at another address will not have it.',
   yourSeal: 'Your Sign-in Seal',
   promise: 'Enter your password only if this is your seal.',
   pressHint: 'Press it before you sign in.',
@@ -12,30 +12,30 @@ export const englishSignin = {
     'This site never asks you to make a new seal and is never “upgrading” it. Only you change it.',
   saved: 'Your Sign-in Seal is saved in this browser.',
   removed: 'Your Sign-in Seal is removed from this browser.',
-  editorFailed: 'The editor did not load. Check your connection, then reload.',
+  editorFailed: 'The editor did not load. Check your connection, then reload the page.',
 
   missing: 'Your Sign-in Seal is missing',
   missingMeaning:
-    'This browser had a seal for this page. Do not enter your password until you know why.',
-  missingFake: 'You may be on a false page. Look at the address: is it the one that you know?',
+    'This browser had a seal for this page. Do not enter your password until you know why it is missing.',
+  missingFake: 'You may be on a fake page. Check the address: is it the one you know?',
   missingOther: 'Someone else who uses this computer may have deleted or changed the seal.',
   missingCleared: 'Cookies or site data may have been deleted in this browser.',
   missingAdvice:
-    'Close this page and come back by your own bookmark, or type the address. Make a new seal only after you have signed in there.',
+    'Close this page, then open it from your own bookmark or type the address yourself. Make a new seal only after you have signed in there.',
   unreadable: 'Your Sign-in Seal cannot be read',
   unreadableMeaning:
     'This browser has a seal for this page, but it is damaged. Do not enter your password until you have checked the address.',
-  newerVersion: 'Your Sign-in Seal needs a newer page',
+  newerVersion: 'Your Sign-in Seal needs a newer version of this page',
   newerVersionMeaning:
-    'A newer version of this page made your seal. It is still kept. Reload the page to see it. Enter your password only then.',
+    'Your seal was made by a newer version of this page and is still saved. Reload the page, and enter your password only after you see your seal.',
 
   framed:
-    'Your Sign-in Seal is not shown: this page stands inside another page. Open it by its own address before you enter a password.',
+    'Your Sign-in Seal is not shown: this page is inside another page. Open it at its own address before you enter a password.',
   insecure:
-    'Your Sign-in Seal is not shown: the connection is not secure. Open this page by an address that begins with https before you enter a password.',
+    'Your Sign-in Seal is not shown: the connection is not secure. Open this page at an address that starts with https before you enter a password.',
   'storage-denied':
-    'Your Sign-in Seal is not shown: this browser does not let this page keep site data. Allow site data for this address, then reload.',
+    'Your Sign-in Seal is not shown: this browser does not let this page store data. Allow site data for this address, then reload the page.',
 } as const satisfies Readonly<Record<string, string>>;
 
-/** The words of `<signin-seal>`, by their use. */
+/** The messages of `<signin-seal>`, by key. */
 export type SigninMessages = Readonly<Record<keyof typeof englishSignin, string>>;

@@ -52,7 +52,7 @@ test('without the defence too, storage throws, and the page says so and does not
   await frameIt(page, lab, NO_ORIGIN);
   const frame = await framedPage(page);
   await expectState(frame, 'withheld', 'storage-denied');
-  await expect(frame.getByRole('status').first()).toContainText('does not let this page keep');
+  await expect(frame.getByRole('status').first()).toContainText('does not let this page store');
 });
 
 test('in a sandbox with its origin, the seal is withheld', async ({ page, lab }) => {

@@ -18,8 +18,8 @@ test('beside the password, a lost seal can’t be made anew', async ({ page }) =
   await loseTheSeal(page);
   await expectState(page, 'missing', 'gone');
   const box = page.locator('signin-seal');
-  await expect(box.getByRole('alert')).toContainText('You may be on a false page');
-  await expect(box.getByRole('alert')).toContainText('Close this page and come back by your own');
+  await expect(box.getByRole('alert')).toContainText('You may be on a fake page');
+  await expect(box.getByRole('alert')).toContainText('open it from your own bookmark');
   await expect(box.locator('button, a, input')).toHaveCount(0);
 });
 

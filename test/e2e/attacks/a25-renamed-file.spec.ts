@@ -28,7 +28,7 @@ test('a PNG is told by its bytes, and is kept only as the JPEG that the person h
   page,
 }) => {
   await choosePicture(page, { bytes: await png(), name: 'kitten.jpg' });
-  await expect(page.getByText('not a JPEG picture, whatever its name says')).toBeVisible();
+  await expect(page.getByText('not a JPEG picture, even if its name says so')).toBeVisible();
   await expect(previewWaiting(page)).toBeVisible();
   await convert(page).click();
   await expect(page.getByText('Converted from PNG.')).toBeVisible();

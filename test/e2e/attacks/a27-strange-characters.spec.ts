@@ -7,13 +7,13 @@ import { expect, test } from './support/attack.js';
 const TOWER = `Z${'\u0301\u0323'.repeat(40)}`;
 
 const lines: Readonly<Record<string, readonly [line: string, words: string]>> = {
-  'a right-to-left override': ['\u202Ekcab', 'an invisible direction mark'],
-  'an isolate that is never closed': ['ab\u2067cd', 'an invisible direction mark'],
+  'a right-to-left override': ['\u202Ekcab', 'an invisible text direction mark'],
+  'an isolate that is never closed': ['ab\u2067cd', 'an invisible text direction mark'],
   'a zero-width space': ['a\u200Bb', 'an invisible character'],
   'a joiner between letters': ['a\u200Db', 'an invisible character'],
   'a tower of accents': [TOWER, 'more than two accents'],
-  'two signs of eight em each': ['\uFDFD\uFDFD', 'too wide to be drawn'],
-  'a sign of a private font': ['\uE000', 'cannot be drawn everywhere'],
+  'two signs of eight em each': ['\uFDFD\uFDFD', 'too wide for the seal'],
+  'a sign of a private font': ['\uE000', 'some devices cannot show'],
 };
 
 for (const [what, [line, words]] of Object.entries(lines)) {

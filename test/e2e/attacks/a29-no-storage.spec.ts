@@ -84,7 +84,7 @@ forbidding('where storage is forbidden, the page says so and goes on', async ({ 
   const errors: Error[] = [];
   strict.on('pageerror', (error) => errors.push(error));
   await strict.goto('/');
-  await expect(strict.getByRole('status')).toContainText('does not let this page keep site data');
+  await expect(strict.getByRole('status')).toContainText('does not let this page store data');
   await strict.getByLabel('User name or e-mail').fill('ada');
   await strict.getByLabel('Password').fill('correct horse');
   await strict.getByRole('button', { name: 'Sign in' }).click();

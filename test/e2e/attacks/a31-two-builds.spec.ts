@@ -77,7 +77,9 @@ test('the older page says that it is too old, and leaves the newer seal alone', 
   await expect(page.getByText('made by a newer version of this page')).toBeVisible();
   expect(await record(page)).toBe(NEWER);
   await page.goto('/');
-  await expect(page.getByRole('alert')).toContainText('Your Sign-in Seal needs a newer page');
+  await expect(page.getByRole('alert')).toContainText(
+    'Your Sign-in Seal needs a newer version of this page',
+  );
 });
 
 test('without a look at the version, the newer seal is overwritten', async ({ page, lab }) => {

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The frame in which the person chooses what shows of the picture. */
 export const cropFrame = (page: Page): Locator =>
-  page.getByRole('application', { name: 'What shows of the picture' });
+  page.getByRole('application', { name: 'Visible part of the picture' });
 
 /** What is said of it. */
 export const cropStatus = (page: Page): Locator =>

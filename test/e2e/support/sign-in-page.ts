@@ -11,7 +11,7 @@ export const preview = (page: Page): Locator => page.getByRole('region', { name:
 
 /** What the preview shows while there is no seal that could be kept. */
 export const previewWaiting = (page: Page): Locator =>
-  preview(page).getByText('Your seal shows here as soon as it is complete.');
+  preview(page).getByText('Your seal appears here when it is complete.');
 
 /** Writes the lines into the open editor. */
 export async function writeLines(page: Page, lines: readonly string[]): Promise<void> {

@@ -118,17 +118,25 @@ describe("the picture's buttons", () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(focused()).to.equal(left);
-    expect(statusOf(element)).to.equal('This is the picture’s edge.');
+    expect(statusOf(element)).to.equal('You cannot move the picture any further.');
   });
 });
 
 describe('a limit of the picture', () => {
   const limits = {
-    'ArrowLeft, at the edge': ['ArrowLeft', { ...HALF, left: 0 }, 'This is the picture’s edge.'],
-    'ArrowDown, at the edge': ['ArrowDown', { ...HALF, top: 600 }, 'This is the picture’s edge.'],
-    '-, at the whole': ['-', undefined, 'This is as much as a seal can show.'],
-    '+, at the closest': ['+', { ...HALF, width: 200 }, 'This is as close as it goes.'],
-    'Home, at the start': ['Home', undefined, 'This is the start.'],
+    'ArrowLeft, at the edge': [
+      'ArrowLeft',
+      { ...HALF, left: 0 },
+      'You cannot move the picture any further.',
+    ],
+    'ArrowDown, at the edge': [
+      'ArrowDown',
+      { ...HALF, top: 600 },
+      'You cannot move the picture any further.',
+    ],
+    '-, at the whole': ['-', undefined, 'You cannot zoom out any further.'],
+    '+, at the closest': ['+', { ...HALF, width: 200 }, 'You cannot zoom in any further.'],
+    'Home, at the start': ['Home', undefined, 'You are already at the start.'],
   } as const;
 
   for (const [title, [key, crop, words]] of Object.entries(limits)) {
@@ -147,6 +155,6 @@ describe('a limit of the picture', () => {
     const element = await openCrop({ crop: { ...HALF, left: 790 } });
     await pressKey(element, 'ArrowRight');
     expect(element.crop?.left).to.equal(800);
-    expect(statusOf(element)).to.equal('Zoom 200 %. 50 % from the left, 25 % from the top.');
+    expect(statusOf(element)).to.equal('Zoom 200%. 50% hidden on the left, 25% hidden at the top.');
   });
 });

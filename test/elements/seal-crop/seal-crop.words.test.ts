@@ -18,27 +18,27 @@ import { buttonNamed, deepAll, deepFirst, spokenName } from '../../support/eleme
 describe('what shows of a picture, in words', () => {
   it('is said from the start', async () => {
     const element = await openCrop({ size: { width: 1600, height: 2400 } });
-    expect(statusOf(element)).to.equal('Zoom 100 %. 0 % from the left, 25 % from the top.');
+    expect(statusOf(element)).to.equal('Zoom 100%. 0% hidden on the left, 25% hidden at the top.');
   });
 
   it('is said after a key', async () => {
     const element = await openCrop({ crop: HALF });
     await pressKey(element, 'ArrowRight');
-    expect(statusOf(element)).to.equal('Zoom 200 %. 30 % from the left, 25 % from the top.');
+    expect(statusOf(element)).to.equal('Zoom 200%. 30% hidden on the left, 25% hidden at the top.');
   });
 
   it('is said after a button', async () => {
     const element = await openCrop();
     buttonNamed(element, 'Zoom in').click();
     await element.updateComplete;
-    expect(statusOf(element)).to.equal('Zoom 125 %. 10 % from the left, 10 % from the top.');
+    expect(statusOf(element)).to.equal('Zoom 125%. 10% hidden on the left, 10% hidden at the top.');
   });
 
   it('is said after a turn of the wheel', async () => {
     const element = await openCrop();
     turnWheel(element, -100, [0, 0]);
     await element.updateComplete;
-    expect(statusOf(element)).to.equal('Zoom 122 %. 0 % from the left, 0 % from the top.');
+    expect(statusOf(element)).to.equal('Zoom 122%. 0% hidden on the left, 0% hidden at the top.');
   });
 
   it('is said once a drag has ended, not while it goes on', async () => {
@@ -47,7 +47,7 @@ describe('what shows of a picture, in words', () => {
     await dragMouse(element, [0.2, 0.2], [0.5, 0.2], [0.95, 0.2]);
     expect(statusOf(element)).to.equal(before);
     await letGo(element);
-    expect(statusOf(element)).to.equal('Zoom 200 %. 0 % from the left, 25 % from the top.');
+    expect(statusOf(element)).to.equal('Zoom 200%. 0% hidden on the left, 25% hidden at the top.');
   });
 
   it('is said once both fingers are lifted', async () => {
@@ -58,7 +58,7 @@ describe('what shows of a picture, in words', () => {
     touch(element, 'pointerup', 2, 0.99, 0.5);
     touch(element, 'pointerup', 1, 0.4, 0.5);
     await element.updateComplete;
-    expect(statusOf(element)).to.match(/^Zoom [56]\d\d %\./);
+    expect(statusOf(element)).to.match(/^Zoom [56]\d\d%\./);
   });
 
   it('is said anew where the words are the same', async () => {
@@ -76,7 +76,7 @@ describe('what shows of a picture, in words', () => {
     await pressKey(element, 'Home');
     element.crop = HALF;
     await element.updateComplete;
-    expect(statusOf(element)).to.equal('Zoom 200 %. 25 % from the left, 25 % from the top.');
+    expect(statusOf(element)).to.equal('Zoom 200%. 25% hidden on the left, 25% hidden at the top.');
   });
 });
 
@@ -97,11 +97,11 @@ describe('the choice of what shows is accessible', () => {
 
   it('has a frame that takes the keys, and says what for', async () => {
     const frame = frameOf(await openCrop());
-    expect(spokenName(frame)).to.equal('What shows of the picture');
+    expect(spokenName(frame)).to.equal('Visible part of the picture');
     expect(frame.tabIndex).to.equal(0);
     const id = frame.getAttribute('aria-describedby') ?? '';
     const hint = (frame.getRootNode() as ShadowRoot).getElementById(id);
-    expect(hint?.textContent).to.include('Keys: arrows, + and −, Home.');
+    expect(hint?.textContent).to.include('Keyboard: arrow keys, + and −, Home.');
   });
 
   it('names the group and every button', async () => {
@@ -155,7 +155,7 @@ describe("a site's own words for what shows", () => {
   for (const nothing of [undefined, null, 7, { crop: { place: 'no function' } }]) {
     it(`leave everything English: ${JSON.stringify(nothing)}`, async () => {
       const element = await openCrop({ messages: nothing as unknown as MessageOverrides });
-      expect(statusOf(element)).to.equal('Zoom 100 %. 0 % from the left, 0 % from the top.');
+      expect(statusOf(element)).to.equal('Zoom 100%. 0% hidden on the left, 0% hidden at the top.');
     });
   }
 });

@@ -70,7 +70,7 @@ describe('a picture that says nothing', () => {
     await browse(editor, await chosenFile({ ...SIZE, ...options }));
     await drawn(editor, 320);
     expect(field(editor, 'browse').ariaInvalid).to.equal('false');
-    return /nearly one colour.*You may keep it/.test(shadowText(editor));
+    return /almost all one colour.*You can keep it/.test(shadowText(editor));
   }
 
   it('is taken with a friendly warning: a wall of one colour', async () => {

@@ -19,7 +19,9 @@ describe('<seal-editor>', () => {
 
   it('says what absence means where a seal is missing', async () => {
     const editor = await over({ state: 'missing', reason: 'gone' });
-    expect(shadowText(editor)).to.include('A seal was made in this browser, and it is not here');
+    expect(shadowText(editor)).to.include(
+      'A seal was made in this browser, but it is no longer here',
+    );
   });
 
   it('has no fields where the page may show no seal', async () => {

@@ -18,15 +18,19 @@ function answerTo(element: Element, question: string): string {
 
 /** Every question that the help must answer, and what the answer has to say. */
 const answers: Readonly<Record<string, readonly string[]>> = {
-  'What is a Sign-in Seal?': ['a few words or a small picture', 'on a colour', 'not sent'],
+  'What is a Sign-in Seal?': [
+    'a few words or a small picture',
+    'on a background colour',
+    'not sent',
+  ],
   'How does it protect me?': ['a copy at another address does not have it', 'leave the page'],
   'How do I make one?': ['“Prevent Password Theft”', 'three lines', 'seven characters', '“Save”'],
   'How do I change it?': ['Press your seal', '“Change your Sign-in Seal now”', '“upgrading”'],
   'How do I delete it?': ['“Remove”', '“Save”', 'in this browser only', 'other browsers stay'],
   'Do I need one on every computer?': ['Yes.', 'only in the browser and on the computer'],
-  'May I make one on a public computer?': ['No.', 'Do not make one there.'],
-  'Which pictures serve?': ['JPEG', 'under 1 MB', 'when it is small', 'caption'],
-  'Why can’t I see my seal?': ['false page', 'Someone else', 'Cookies or site files', 'bookmark'],
+  'Can I make one on a public computer?': ['No.', 'Do not make one there.'],
+  'Which pictures can I use?': ['JPEG', 'under 1 MB', 'when it is small', 'caption'],
+  'Why can’t I see my seal?': ['fake page', 'Someone else', 'Cookies or site data', 'bookmark'],
 };
 
 describe('<seal-help>', () => {
@@ -50,7 +54,7 @@ describe('<seal-help>', () => {
 
   it('says what a seal cannot do, and that passkeys come first', async () => {
     const text = shadowText(await open());
-    expect(text).to.include('It does nothing for those who do not look');
+    expect(text).to.include('It does nothing if you do not look for it');
     expect(text).to.include('passkeys, use them first');
   });
 

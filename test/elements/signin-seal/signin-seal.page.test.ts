@@ -133,7 +133,7 @@ describe('<signin-seal> where storage is denied', () => {
     replace(window, 'localStorage', undefined);
     const element = await signin();
     expect(element.reason).to.equal('storage-denied');
-    expect(shadowText(element)).to.include('does not let this page keep site data');
+    expect(shadowText(element)).to.include('does not let this page store data');
   });
 });
 

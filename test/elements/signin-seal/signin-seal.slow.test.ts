@@ -8,7 +8,7 @@ import { textSeal } from '../../support/seals.js';
 import { SlowStore, readings, signinOver, titleOf } from '../../support/signin.js';
 
 /** Words of every state but `shown`. */
-const CLAIM = /Theft|is missing|cannot be read|newer page|is not shown/;
+const CLAIM = /Theft|is missing|cannot be read|newer version of this page|is not shown/;
 const CALL = 'Prevent Password Theft';
 const shown: SealReading = { state: 'shown', seal: textSeal };
 const none: SealReading = { state: 'none' };
@@ -74,9 +74,9 @@ describe('<signin-seal> over a store that answers late', () => {
     const store = new SlowStore();
     const editor = await fixture(html`<seal-editor .store=${store}></seal-editor>`);
     await nextFrame();
-    expect(shadowText(editor)).not.to.include('it is not here now');
+    expect(shadowText(editor)).not.to.include('it is no longer here');
     store.answer(0, { state: 'missing', reason: 'gone' });
     await nextFrame();
-    expect(shadowText(editor)).to.include('it is not here now');
+    expect(shadowText(editor)).to.include('it is no longer here');
   });
 });

@@ -114,7 +114,7 @@ describe('<signin-seal> none', () => {
   it('calls to make a seal, with the reason', async () => {
     const element = await signinWith({ state: 'none' });
     expect(buttonNames(element)).to.deep.equal(['Prevent Password Theft']);
-    expect(shadowText(element)).to.include('A copy of this page at another address has none.');
+    expect(shadowText(element)).to.include('A copied page at another address will not have it.');
   });
 
   it('alarms nobody', async () => {
@@ -170,21 +170,21 @@ describe('<signin-seal> missing', () => {
   it('gone: says what absence means', async () => {
     const text = shadowText(await signinWith({ state: 'missing', reason: 'gone' }));
     expect(text).to.include('Your Sign-in Seal is missing');
-    expect(text).to.include('Do not enter your password until you know why.');
+    expect(text).to.include('Do not enter your password until you know why it is missing.');
   });
 
   it('gone: gives the three reasons', async () => {
     const element = await signinWith({ state: 'missing', reason: 'gone' });
     const causes = deepAll(element, 'li').map((cause) => cause.textContent);
     expect(causes).to.have.lengthOf(3);
-    expect(causes[0]).to.include('false page');
+    expect(causes[0]).to.include('fake page');
     expect(causes[1]).to.include('Someone else');
     expect(causes[2]).to.include('Cookies or site data');
   });
 
   it('gone: sends people away, and lets them make a new seal only after signing in', async () => {
     const text = shadowText(await signinWith({ state: 'missing', reason: 'gone' }));
-    expect(text).to.include('come back by your own bookmark');
+    expect(text).to.include('open it from your own bookmark');
     expect(text).to.include('Make a new seal only after you have signed in there.');
   });
 
@@ -196,15 +196,15 @@ describe('<signin-seal> missing', () => {
 
   it('newer-version: says that it is still kept and to reload', async () => {
     const text = shadowText(await signinWith({ state: 'missing', reason: 'newer-version' }));
-    expect(text).to.include('It is still kept. Reload the page to see it.');
+    expect(text).to.include('is still saved. Reload the page');
   });
 });
 
 describe('<signin-seal> withheld', () => {
   const words = {
-    framed: 'this page stands inside another page',
+    framed: 'this page is inside another page',
     insecure: 'the connection is not secure',
-    'storage-denied': 'this browser does not let this page keep site data',
+    'storage-denied': 'this browser does not let this page store data',
   } as const;
 
   for (const reason of ['framed', 'insecure', 'storage-denied'] as const) {
