@@ -1,6 +1,6 @@
 /**
- * The document's own property, read off its prototype: a form or an image of the page that is named
- * like it shadows `document.…` itself.
+ * The document's own property, read from its prototype: a form or an image on the page with that name
+ * shadows the property of `document` itself.
  */
 export function documentProperty(name: keyof Document): PropertyDescriptor | undefined {
   return Object.getOwnPropertyDescriptor(Document.prototype, name);

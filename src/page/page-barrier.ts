@@ -1,8 +1,7 @@
 /** What keeps this page from showing a seal, whatever a store says. */
 export type PageBarrier = 'framed' | 'insecure';
 
-// `top` and `self` can't be shadowed by elements of the page. A frame of another origin around this
-// one throws when it is asked for its own.
+// Elements of the page can't shadow `top` and `self`. Reading the origin of a cross-origin parent frame throws.
 function isFramed(allowed: string | undefined): boolean {
   if (window.top === window.self) return false;
   if (allowed !== 'same-origin' || Reflect.get(window, 'credentialless')) return true;
@@ -19,10 +18,10 @@ function isFramed(allowed: string | undefined): boolean {
 }
 
 /**
- * Why this page may show no seal: it is in a frame, or came over an insecure connection. Undefined where it may.
+ * Why this page must not show a seal: it is framed, or came over an insecure connection. Undefined if it may show one.
  *
- * @param allowed `same-origin` lets it show in frames whose every ancestor is of this origin. A credentialless frame
- * is never allowed: its storage is another.
+ * @param allowed `same-origin` allows frames whose every ancestor has this origin. A credentialless frame is never
+ * allowed: its storage is a separate one.
  */
 export function pageBarrier(allowed: string | undefined): PageBarrier | undefined {
   if (isFramed(allowed)) return 'framed';

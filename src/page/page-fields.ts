@@ -1,13 +1,13 @@
-/** The site's own inputs, which the elements read in memory and never touch. */
+/** The site's own inputs. The elements only read them, and keep nothing of what they read. */
 import type { SignInContext } from '../seal/forbidden-words.js';
 
-// Read off the prototype: a form of the page named "getElementById" shadows the document's own.
+// From the prototype: a form on the page named "getElementById" shadows the document's own method.
 function byId(root: Node, id: string): Element | null {
   if (root instanceof Document) return Document.prototype.getElementById.call(root, id);
   return root instanceof ShadowRoot ? root.getElementById(id) : null;
 }
 
-/** The value of the nearest input with this id: in the element's own tree, else in the trees around it. */
+/** The value of the nearest input with this id, first in the element's own tree, then in the trees around it. */
 function valueOf(element: Element, id: string | undefined): string {
   if (!id) return '';
   const root = element.getRootNode();
@@ -23,7 +23,7 @@ export interface PageFields {
   readonly siteName: string | undefined;
 }
 
-/** What a seal's words are compared with. Read at each use, and never kept. */
+/** What a seal's text is compared with. It is read for each comparison and never kept. */
 export function readSignInContext(element: Element & PageFields): SignInContext {
   return {
     userName: valueOf(element, element.identifierField),
