@@ -1,9 +1,8 @@
 let hasWarned = false;
 
 /**
- * Registers a tag once. What can't be registered stays as it is, with one warning for all of them: the name is taken,
- * by the page or by another copy of this package, or the class stands under another name. Nothing may throw on
- * someone's sign-in page.
+ * Registers a tag once. If the tag is taken, by the page or by another copy of this package, or if the class has another
+ * tag already, nothing changes and the page gets one warning in all. Nothing may throw on someone's sign-in page.
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   if (customElements.get(tag) === element) return;
@@ -11,7 +10,9 @@ export function register(tag: string, element: CustomElementConstructor): void {
     customElements.define(tag, element);
   } catch {
     if (!hasWarned)
-      console.warn(`signin-seal: <${tag}> stays as it was defined before. Load one copy, once.`);
+      console.warn(
+        `signin-seal: <${tag}> is already registered. Load only one copy of this package.`,
+      );
     hasWarned = true;
   }
 }

@@ -1,4 +1,4 @@
-/** Registers `<seal-crop>`, an inner part that the editor loads once a picture is chosen. */
+/** Registers `<seal-crop>`, an internal element that the editor loads when a picture is first chosen. */
 import { SealCropElement } from '../elements/seal-crop/seal-crop-element.js';
 import { register } from './register.js';
 

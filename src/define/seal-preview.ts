@@ -4,5 +4,5 @@ import { register } from './register.js';
 
 register('seal-preview', SealPreviewElement);
 
-// So that whoever imports this file alone has the types of the tag and its events.
+// Importing this file alone gives the types of the tag and its events.
 export type { SealPreviewElement };

@@ -30,7 +30,7 @@ describe('the package', () => {
     expect(customElements.get('taken-name')).to.equal(Other);
     expect(customElements.get('second-name')).to.equal(undefined);
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('<taken-name>').and.to.include('Load one copy');
+    expect(warnings[0]).to.include('<taken-name>').and.to.include('Load only one copy');
   });
 
   it('registers each element by its define file', async () => {

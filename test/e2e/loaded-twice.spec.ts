@@ -6,7 +6,8 @@ import { listen } from './support/listen.js';
 import { call, openWithTextSeal, seal } from './support/sign-in-page.js';
 
 const SIGN_IN = '<signin-seal>It did not load.</signin-seal>';
-const WARNING = /^signin-seal: <[\w-]+> stays as it was defined before\. Load one copy, once\.$/;
+const WARNING =
+  /^signin-seal: <[\w-]+> is already registered\. Load only one copy of this package\.$/;
 
 // Two copies of Lit are two policies of one name.
 const policyFor = (lab: Lab): string =>
