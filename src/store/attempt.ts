@@ -1,4 +1,4 @@
-/** Runs what is not ours, a site's own store or listener: it may throw, and its page goes on. */
+/** Runs code that is not ours, such as a site's store or listener. If it throws, the error is logged and the page goes on. */
 export function attempt<Result>(act: () => Result): Result | undefined {
   try {
     return act();

@@ -1,4 +1,4 @@
-/** Reads this browser's seal, and hears when it may have changed: all that a sign-in page needs. */
+/** Reads this browser's seal and watches for changes: all that a sign-in page needs. */
 import type { Checked } from '../seal/rejection.js';
 import type { Seal } from '../seal/seal.js';
 import type { SealReader, SealReading } from './seal-store.js';
@@ -11,12 +11,12 @@ import { clearTrace, hasTrace, leaveTrace } from './trace-cookie.js';
 export const RECORD_KEY = 'signin-seal';
 
 /**
- * Stands where a removed seal stood. A trace can outlive a removal: another tab renews it at the same
- * moment, or the browser is killed before it forgets the cookie. Alone, it would then raise the alarm.
+ * Replaces the record of a removed seal. The trace can outlive a removal: another tab renews it at the
+ * same moment, or the browser is killed before it deletes the cookie. Without a record it would raise a false alarm.
  */
 export const REMOVED_RECORD = '{"version":1,"seal":null}';
 
-// It is read again when the page has loaded, and each time that a person comes back to it: mostly the same text.
+// The record is read again after the page loads and each time the person comes back, mostly with the same text.
 let last: { readonly record: string; readonly read: Checked<Seal> } | undefined;
 
 function read(record: string): Checked<Seal> {
@@ -38,48 +38,48 @@ function readingOf(record: string): SealReading {
 
 function readingWithoutRecord(): SealReading {
   if (!hasTrace()) return { state: 'none' };
-  // Another tab leaves its record first: it may have done so since this one looked.
+  // Another tab writes its record before the trace, perhaps since this tab looked.
   const record = localStorage.getItem(RECORD_KEY);
   if (record !== null) return readingOf(record);
   leaveTrace();
   return { state: 'missing', reason: 'gone' };
 }
 
-// One set for the whole page, so that each element hears what another one saves.
+// One set for the whole page, so that each element is notified when another one saves.
 const watchers = new Set<() => void>();
 let listening: AbortController | undefined;
 
-/** Tells all who watch, on this page, that the reading may have changed. */
+/** Notifies every watcher on this page that the reading may have changed. */
 export function notifyWatchers(): void {
   for (const changed of [...watchers]) attempt(changed);
 }
 
-function heardStorage({ key }: StorageEvent): void {
-  // A null key: the whole storage was cleared.
+function onStorage({ key }: StorageEvent): void {
+  // A null key means that all storage was cleared.
   if (key === RECORD_KEY || key === null) notifyWatchers();
 }
 
-function heardPageShow({ persisted }: PageTransitionEvent): void {
+function onPageShow({ persisted }: PageTransitionEvent): void {
   if (persisted) notifyWatchers();
 }
 
-// A page that goes away must not read: were its site clearing what is kept, it would write the trace anew.
-function heardVisibility(): void {
+// A page being hidden must not read: if the site is deleting its data, the read would write the trace again.
+function onVisibilityChange(): void {
   if (isPageVisible()) notifyWatchers();
 }
 
-// `storage` tells of other tabs; the others of a page that was asleep or still loading, which that
-// event does not reach.
+// `storage` reports changes in other tabs. The other events cover a page that was frozen or still loading
+// and so missed it.
 function listen(): void {
   listening = new AbortController();
   const { signal } = listening;
-  addEventListener('storage', heardStorage, { signal });
-  addEventListener('pageshow', heardPageShow, { signal });
-  addEventListener('visibilitychange', heardVisibility, { signal });
+  addEventListener('storage', onStorage, { signal });
+  addEventListener('pageshow', onPageShow, { signal });
+  addEventListener('visibilitychange', onVisibilityChange, { signal });
   addEventListener('load', notifyWatchers, { signal });
 }
 
-/** Reads the record, at once; renews the trace where there is anything. */
+/** Reads the record synchronously, and renews the trace if there is a record or a trace. */
 export function readBrowser(): SealReading {
   try {
     const record = localStorage.getItem(RECORD_KEY);
@@ -89,7 +89,7 @@ export function readBrowser(): SealReading {
   }
 }
 
-/** Calls back at every change, in this tab, in another, or while the page was asleep; returns how to stop. */
+/** Calls back on every change, in this tab, in another, or while the page was frozen. Returns a function that stops watching. */
 export function watchBrowser(changed: () => void): () => void {
   if (watchers.size === 0) listen();
   watchers.add(changed);
@@ -100,13 +100,13 @@ export function watchBrowser(changed: () => void): () => void {
 }
 
 /**
- * The seal in this browser, for this origin: one record in `localStorage`, which is read at once, and
- * the trace cookie.
+ * The seal in this browser, for this origin: one record in `localStorage`, read synchronously, and the
+ * trace cookie.
  *
  * | record | trace | reading |
  * |---|---|---|
- * | whole | yes or no | `shown`, and the trace is written again |
- * | that of a removal | yes or no | `none`, and the trace is taken away |
+ * | valid | yes or no | `shown`, and the trace is written again |
+ * | of a removal | yes or no | `none`, and the trace is deleted |
  * | unreadable, or newer | yes or no | `missing`, and nothing is overwritten |
  * | none | yes | `missing`, `gone` |
  * | none | no | `none` |

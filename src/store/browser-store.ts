@@ -25,7 +25,6 @@ function refuseOverNewer(): StoreOutcome | undefined {
   return code === 'newer-version' ? rejected(code) : undefined;
 }
 
-// The port is asynchronous, this storage is not.
 function change(write: () => void): StoreOutcome {
   try {
     const refusal = refuseOverNewer();
@@ -38,7 +37,7 @@ function change(write: () => void): StoreOutcome {
   return {};
 }
 
-/** The default store: reads as `browserReader` does, and writes the record and the trace, whole or not at all. */
+/** The default store: reads as `browserReader` does, and writes the record and the trace, either completely or not at all. */
 export class BrowserStore implements SealStore {
   readonly load = readBrowser;
 
@@ -62,5 +61,5 @@ export class BrowserStore implements SealStore {
   }
 }
 
-/** The store of elements that were given none. */
+/** The store of elements that have not been given one. */
 export const browserStore: SealStore = new BrowserStore();

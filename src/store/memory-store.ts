@@ -3,12 +3,12 @@ import { type RejectionCode, rejected } from '../seal/rejection.js';
 import type { Seal } from '../seal/seal.js';
 import type { SealReading, SealStore, StoreOutcome } from './seal-store.js';
 
-/** A store that forgets with the page. It begins with the given reading, `none` by default. */
+/** A store that lasts as long as the page. It starts with the given reading, `none` by default. */
 export class MemoryStore implements SealStore {
   readonly #watchers = new Set<() => void>();
   #reading: SealReading;
 
-  /** When set, every save and removal is refused with this code: to show or test a failure. */
+  /** If set, every save and removal is refused with this code, to show or test a failure. */
   refuseWith: RejectionCode | undefined;
 
   constructor(reading: SealReading = { state: 'none' }) {

@@ -1,23 +1,23 @@
-/** Asks the browser to spare this site's data when it runs short of space. */
+/** Asks the browser not to evict this site's data when space runs low. */
 
 interface BrandedNavigator extends Navigator {
   readonly userAgentData?: { readonly brands?: readonly { readonly brand: string }[] };
 }
 
-// No feature tells whether `persist()` asks the person. Chromium never does, and names itself here.
+// Nothing reveals whether `persist()` prompts the person. Chromium never prompts, and its brand is listed here.
 function decidesSilently(): boolean {
   const { userAgentData } = navigator as BrandedNavigator;
   return userAgentData?.brands?.some(({ brand }) => brand === 'Chromium') ?? false;
 }
 
-// Asynchronous, so that nothing that a browser does instead of answering reaches the save.
+// Async, so that even a browser that throws synchronously cannot fail the save.
 async function ask(storage: StorageManager): Promise<void> {
   await storage.persist();
 }
 
 /**
- * Asks where the browser decides silently, and where it would ask the person only if the site wants
- * that. Nobody waits for the answer: the seal is kept either way. Source: Storage Standard, 8.
+ * Asks if the browser decides silently. A browser that would prompt the person is asked only if the site allows
+ * it. Nothing waits for the answer: the seal is kept either way. Source: Storage Standard, 8.
  */
 export function requestPersistence(mayAsk: boolean): void {
   // WebKitGTK has no `navigator.storage`.

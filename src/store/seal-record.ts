@@ -1,16 +1,16 @@
-/** Reads the versioned text that stands for a seal where only text can be kept. */
+/** Reads the versioned text in which a seal is kept. */
 import { type Checked, rejected } from '../seal/rejection.js';
 import { type Seal, parseSeal } from '../seal/seal.js';
 
-/** The record's format. A reader refuses a higher one and leaves it as it is. */
+/** The version of the record's format. A reader refuses a higher version and does not overwrite it. */
 export const RECORD_VERSION = 1;
 
-/** What browsers of 2025 and later have; TypeScript does not know it yet. */
+/** In browsers since 2025; TypeScript has no type for it yet. */
 interface Base64Reader {
   fromBase64?(text: string): Uint8Array<ArrayBuffer>;
 }
 
-// The browser's own takes 0.1 ms for a picture and the other way 10, before the seal is painted.
+// The native method takes 0.1 ms for a picture, the fallback 10 ms, both before the seal is painted.
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return (
     (Uint8Array as Base64Reader).fromBase64?.(text) ??
@@ -27,7 +27,7 @@ function readSeal(value: unknown): Checked<Seal> {
   return parseSeal(isPicture ? { ...value, jpeg: fromBase64(value.jpeg as string) } : value);
 }
 
-/** Reads what `writeRecord` wrote; anything else is refused as `unreadable` or `newer-version`, never thrown over. */
+/** Reads what `writeRecord` wrote. Never throws: anything else is refused as `unreadable` or `newer-version`. */
 export function readRecord(text: string): Checked<Seal> {
   try {
     const record: unknown = JSON.parse(text);

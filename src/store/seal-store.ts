@@ -1,45 +1,45 @@
-/** The port between the elements and the place where a seal is kept. */
+/** The interface between the elements and the place where a seal is kept. */
 import type { Rejection } from '../seal/rejection.js';
 import type { Seal } from '../seal/seal.js';
 
-/** Why a seal that there once was is not shown. */
+/** Why a seal that once existed is not shown. */
 export type MissingReason = 'gone' | 'unreadable' | 'newer-version';
 /** Why this page may not show a seal. */
 export type WithheldReason = 'framed' | 'insecure' | 'storage-denied';
 
-/** What a store finds. `none`: nothing here and no trace of one. `missing`: a trace without a seal. */
+/** What a store finds. `none`: no seal and no trace of one. `missing`: a trace without a readable seal. */
 export type SealReading =
   | { readonly state: 'none' }
   | { readonly state: 'shown'; readonly seal: Seal }
   | { readonly state: 'missing'; readonly reason: MissingReason }
   | { readonly state: 'withheld'; readonly reason: WithheldReason };
 
-/** Wishes of the page about a save. A store that they do not concern ignores them. */
+/** What the page asks of a save. A store ignores options that do not apply to it. */
 export interface SaveOptions {
-  /** The browser may ask the person whether this site may keep its data for good. */
+  /** The browser may ask the person whether this site may keep its data permanently. */
   readonly askToPersist?: boolean;
 }
 
-/** The outcome of a save or a removal: the reason of a refusal, or nothing. */
+/** The outcome of a save or removal: why it was refused, or an empty object. */
 export interface StoreOutcome {
   readonly rejection?: Rejection;
 }
 
-/** The half of a store that shows a seal: all that a sign-in page needs until the editor opens. */
+/** The reading half of a store: all that a sign-in page needs until the editor opens. */
 export interface SealReader {
-  /** Reads the seal. A store that can answer at once answers without a promise: the seal is then in the first frame. */
+  /** Reads the seal. Return the reading without a promise if you can: the seal then appears in the first frame. */
   load(): SealReading | Promise<SealReading>;
-  /** Calls back whenever the reading may have changed, here or elsewhere; returns how to stop. */
+  /** Calls back whenever the reading may have changed, here or elsewhere. Returns a function that stops watching. */
   watch(changed: () => void): () => void;
 }
 
 /**
- * Where a seal is kept. A site may write its own: `signin-seal/testing` holds the contract's tests.
- * Every method answers with data and never throws or rejects; after a refusal the old seal is whole.
+ * Where a seal is kept. A site can write its own store and test it with `signin-seal/testing`. No method
+ * throws or rejects: each returns its outcome as data. After a refusal the old seal is unchanged.
  */
 export interface SealStore extends SealReader {
-  /** Keeps this seal instead of any other, whole or not at all. */
+  /** Replaces any old seal with this one, either completely or not at all. */
   save(seal: Seal, options?: SaveOptions): Promise<StoreOutcome>;
-  /** Forgets the seal and its trace: the next reading is `none`. */
+  /** Deletes the seal and its trace: the next reading is `none`. */
   remove(): Promise<StoreOutcome>;
 }

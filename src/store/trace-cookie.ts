@@ -1,10 +1,10 @@
-/** The second, separate place: a cookie that tells a seal that was lost from one never made. */
+/** A cookie, kept apart from the record, that distinguishes a lost seal from one that was never made. */
 
 import { documentProperty } from '../page/document-property.js';
 
-/** Its prefix has the browser refuse one from a sibling host, from plain HTTP or with a path. Source: RFC 6265bis, 4.1.3.2. */
+/** With this prefix, browsers refuse the cookie from a sibling host, over plain HTTP or with a path. Source: RFC 6265bis, 4.1.3.2. */
 export const TRACE_COOKIE = '__Host-seal-made';
-/** How long it lasts in s: the 400 days that browsers allow at most. Source: RFC 6265bis, 5.5. */
+/** Its lifetime in seconds: 400 days, the most that browsers allow. Source: RFC 6265bis, 5.5. */
 export const TRACE_MAX_AGE = 34_560_000;
 
 function write(value: string, maxAge: number): void {
@@ -12,11 +12,11 @@ function write(value: string, maxAge: number): void {
     const attributes = `Secure; SameSite=Strict; Path=/; Max-Age=${maxAge}`;
     documentProperty('cookie')?.set?.call(document, `${TRACE_COOKIE}=${value}; ${attributes}`);
   } catch {
-    // A page without cookies (a sandbox) keeps no trace, and nothing else changes.
+    // A page without cookies, such as a sandboxed one, has no trace. Nothing else changes.
   }
 }
 
-/** Whether a seal was made here at some time. */
+/** Whether a seal was ever made here. */
 export function hasTrace(): boolean {
   try {
     const all: unknown = documentProperty('cookie')?.get?.call(document);
@@ -26,12 +26,12 @@ export function hasTrace(): boolean {
   }
 }
 
-/** Leaves the trace, or renews it for another 400 days. */
+/** Writes the trace, or renews it for another 400 days. */
 export function leaveTrace(): void {
   write('1', TRACE_MAX_AGE);
 }
 
-/** Takes the trace away. */
+/** Deletes the trace. */
 export function clearTrace(): void {
   write('', 0);
 }

@@ -2,13 +2,13 @@
 import type { Seal } from '../seal/seal.js';
 import { RECORD_VERSION } from './seal-record.js';
 
-// In pieces: a call takes only so many arguments.
-const PIECE = 8192;
+// In chunks, because a call can take only so many arguments.
+const CHUNK = 8192;
 
 function toBase64(bytes: Uint8Array): string {
   let binary = '';
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   }
   return btoa(binary);
 }

@@ -1,22 +1,22 @@
 /**
- * What every `SealStore` keeps to, as cases for any test runner. Ours and a site's own run them:
+ * The contract of every `SealStore`, as cases for any test runner. Run them for your own store:
  *
  *     for (const { name, run } of sealStoreContract(() => new MyStore())) it(name, run);
  */
 import type { Seal } from '../seal/seal.js';
 import type { SealReading, SealStore } from '../store/seal-store.js';
 
-/** One behaviour: `run` rejects with an `Error` where the store does not have it. */
+/** One behavior. `run` rejects with an `Error` if the store does not have it. */
 export interface StoreContractCase {
   readonly name: string;
   readonly run: () => Promise<void>;
 }
 
-const words: Seal = { kind: 'text', lines: ['odd', 'whale', '漢字'], colour: 'teal' };
-const otherWords: Seal = { kind: 'text', lines: ['nine'], colour: 'plum' };
-const picture: Seal = {
+const textSeal: Seal = { kind: 'text', lines: ['odd', 'whale', '漢字'], colour: 'teal' };
+const otherTextSeal: Seal = { kind: 'text', lines: ['nine'], colour: 'plum' };
+const pictureSeal: Seal = {
   kind: 'picture',
-  // The start of a JPEG, every byte value, and the end.
+  // The start of a JPEG, every byte value, and the end marker.
   jpeg: Uint8Array.from([0xff, 0xd8, 0xff, ...Array(256).keys(), 0xff, 0xd9]),
   width: 4,
   height: 3,
@@ -24,12 +24,12 @@ const picture: Seal = {
   colour: 'sand',
 };
 
-const inWords = (value: unknown): string =>
+const serialize = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) => (part instanceof Uint8Array ? [...part] : part));
 
 function expectSame(actual: unknown, expected: unknown): void {
-  if (inWords(actual) === inWords(expected)) return;
-  throw new Error(`Expected ${inWords(expected)}, but the store gave ${inWords(actual)}.`);
+  if (serialize(actual) === serialize(expected)) return;
+  throw new Error(`Expected ${serialize(expected)}, but the store gave ${serialize(actual)}.`);
 }
 
 const sorted = ({ kind, colour, ...rest }: Seal): unknown => [
@@ -44,7 +44,7 @@ function expectShown(reading: SealReading, seal: Seal): void {
   expectSame(sorted(reading.seal), sorted(seal));
 }
 
-async function saved(store: SealStore, seal: Seal): Promise<void> {
+async function expectSaved(store: SealStore, seal: Seal): Promise<void> {
   expectSame((await store.save(seal)).rejection, undefined);
 }
 
@@ -56,55 +56,55 @@ const once = (watched: (changed: () => void) => () => void): Promise<void> =>
     });
   });
 
-type Behaviour = (store: SealStore) => Promise<void>;
+type Behavior = (store: SealStore) => Promise<void>;
 
-const behaviours: Readonly<Record<string, Behaviour>> = {
-  'reads none where nothing was ever kept': async (store) => {
+const behaviors: Readonly<Record<string, Behavior>> = {
+  'reads none if nothing was ever saved': async (store) => {
     expectSame(await store.load(), { state: 'none' });
   },
-  'reads the words that were saved': async (store) => {
-    await saved(store, words);
-    expectShown(await store.load(), words);
+  'reads the text seal that was saved': async (store) => {
+    await expectSaved(store, textSeal);
+    expectShown(await store.load(), textSeal);
   },
-  'reads the picture that was saved, byte for byte': async (store) => {
-    await saved(store, picture);
-    expectShown(await store.load(), picture);
+  'reads the picture seal that was saved, byte for byte': async (store) => {
+    await expectSaved(store, pictureSeal);
+    expectShown(await store.load(), pictureSeal);
   },
-  'keeps one seal: the last that was saved': async (store) => {
-    await saved(store, picture);
-    await saved(store, otherWords);
-    expectShown(await store.load(), otherWords);
+  'keeps only the seal that was saved last': async (store) => {
+    await expectSaved(store, pictureSeal);
+    await expectSaved(store, otherTextSeal);
+    expectShown(await store.load(), otherTextSeal);
   },
-  'keeps the last of two saves that were not waited for': async (store) => {
-    await Promise.all([saved(store, words), saved(store, otherWords)]);
-    expectShown(await store.load(), otherWords);
+  'keeps the later of two simultaneous saves': async (store) => {
+    await Promise.all([expectSaved(store, textSeal), expectSaved(store, otherTextSeal)]);
+    expectShown(await store.load(), otherTextSeal);
   },
   'reads none after the seal was removed': async (store) => {
-    await saved(store, words);
+    await expectSaved(store, textSeal);
     expectSame((await store.remove()).rejection, undefined);
     expectSame(await store.load(), { state: 'none' });
   },
-  'removes without complaint where nothing is kept': async (store) => {
+  'removes without a refusal if there is no seal': async (store) => {
     expectSame((await store.remove()).rejection, undefined);
     expectSame(await store.load(), { state: 'none' });
   },
-  'tells its watchers of a save': async (store) => {
-    const told = once((changed) => store.watch(changed));
-    await saved(store, words);
-    await told;
+  'notifies its watchers of a save': async (store) => {
+    const notified = once((changed) => store.watch(changed));
+    await expectSaved(store, textSeal);
+    await notified;
   },
-  'tells its watchers of a removal': async (store) => {
-    await saved(store, words);
-    const told = once((changed) => store.watch(changed));
+  'notifies its watchers of a removal': async (store) => {
+    await expectSaved(store, textSeal);
+    const notified = once((changed) => store.watch(changed));
     await store.remove();
-    await told;
+    await notified;
   },
-  'tells every watcher, and none that stopped': async (store) => {
+  'notifies every watcher, except those that stopped': async (store) => {
     let stopped = 0;
     store.watch(() => (stopped += 1))();
-    const told = [1, 2].map(() => once((changed) => store.watch(changed)));
-    await saved(store, words);
-    await Promise.all(told);
+    const notified = [1, 2].map(() => once((changed) => store.watch(changed)));
+    await expectSaved(store, textSeal);
+    await Promise.all(notified);
     expectSame(stopped, 0);
   },
 };
@@ -112,15 +112,15 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
 /**
  * The contract's cases.
  *
- * @param create Gives a store over an empty place, anew for each case.
+ * @param create Returns a new, empty store for each case.
  */
 export function sealStoreContract(
   create: () => SealStore | Promise<SealStore>,
 ): readonly StoreContractCase[] {
-  return Object.entries(behaviours).map(([name, behave]) => ({
+  return Object.entries(behaviors).map(([name, check]) => ({
     name,
     run: async () => {
-      await behave(await create());
+      await check(await create());
     },
   }));
 }

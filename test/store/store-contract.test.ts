@@ -110,17 +110,17 @@ class LateStore implements SealStore {
 
 /** For each case of the contract, a store that breaks it. */
 const breakers: Readonly<Record<string, () => SealStore>> = {
-  'reads none where nothing was ever kept': () =>
+  'reads none if nothing was ever saved': () =>
     new MemoryStore({ state: 'missing', reason: 'gone' }),
-  'reads the words that were saved': () => new ForgetfulStore(),
-  'reads the picture that was saved, byte for byte': () => new CarelessStore(),
-  'keeps one seal: the last that was saved': () => new StubbornStore(),
-  'keeps the last of two saves that were not waited for': () => new SlowStore(),
+  'reads the text seal that was saved': () => new ForgetfulStore(),
+  'reads the picture seal that was saved, byte for byte': () => new CarelessStore(),
+  'keeps only the seal that was saved last': () => new StubbornStore(),
+  'keeps the later of two simultaneous saves': () => new SlowStore(),
   'reads none after the seal was removed': () => new ClingingStore(),
-  'removes without complaint where nothing is kept': () => new FussyStore(),
-  'tells its watchers of a save': () => new SilentStore(),
-  'tells its watchers of a removal': () => new HalfSilentStore(),
-  'tells every watcher, and none that stopped': () => new UnstoppableStore(),
+  'removes without a refusal if there is no seal': () => new FussyStore(),
+  'notifies its watchers of a save': () => new SilentStore(),
+  'notifies its watchers of a removal': () => new HalfSilentStore(),
+  'notifies every watcher, except those that stopped': () => new UnstoppableStore(),
 };
 
 describe('the contract of stores', () => {
@@ -138,7 +138,7 @@ describe('the contract of stores', () => {
   for (const [name, create] of Object.entries(breakers)) {
     it(`can be broken: ${name}`, async () => {
       const broken = sealStoreContract(create).find((contractCase) => contractCase.name === name);
-      const waits = name.startsWith('tells its watchers');
+      const waits = name.startsWith('notifies its watchers');
       expect(broken && (await outcomeOf(broken))).to.equal(waits ? 'waiting' : 'failed');
     });
   }
