@@ -1,4 +1,4 @@
-/** Types of the elements for Preact's JSX: `import 'signin-seal/jsx/preact'` once, anywhere. */
+/** The elements' types for Preact's JSX. Import `signin-seal/jsx/preact` once, anywhere. */
 import type { ClassAttributes, HTMLAttributes } from 'preact';
 import type { Elements, Heard } from './elements.js';
 
@@ -13,7 +13,7 @@ type Own<Tag extends keyof Elements> = Elements[Tag]['properties'] &
 
 type Native<Element extends HTMLElement> = ClassAttributes<Element> & HTMLAttributes<Element>;
 
-/** Every tag with what Preact takes on it: properties, attributes, and listeners as `onseal-state`. */
+/** Every tag with what Preact accepts on it: properties, attributes, and listeners such as `onseal-state`. */
 export type PreactElements = {
   readonly [Tag in keyof Elements]: Omit<Native<Elements[Tag]['element']>, keyof Own<Tag>> &
     Own<Tag>;

@@ -1,4 +1,4 @@
-/** Types of the elements for React 19's JSX: `import 'signin-seal/jsx/react'` once, anywhere. */
+/** The elements' types for React 19's JSX. Import `signin-seal/jsx/react` once, anywhere. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { Elements, Heard } from './elements.js';
 
@@ -7,14 +7,14 @@ type Listeners<Tag extends keyof Elements> = {
     ((event: Heard<Tag, Name>) => void) | undefined;
 };
 
-// What a server renders are attributes: there, their names alone serve.
+// A server renders attributes only, so attribute names are accepted too.
 type Own<Tag extends keyof Elements> = Elements[Tag]['properties'] &
   Elements[Tag]['attributes'] &
   Listeners<Tag>;
 
 type Native<Element extends HTMLElement> = DetailedHTMLProps<HTMLAttributes<Element>, Element>;
 
-/** Every tag with what React takes on it: properties, attributes, and listeners as `onseal-state`. */
+/** Every tag with what React accepts on it: properties, attributes, and listeners such as `onseal-state`. */
 export type ReactElements = {
   readonly [Tag in keyof Elements]: Omit<Native<Elements[Tag]['element']>, keyof Own<Tag>> &
     Own<Tag>;

@@ -1,4 +1,4 @@
-/** Types of the elements for Solid's JSX: `import 'signin-seal/jsx/solid'` once, anywhere. */
+/** The elements' types for Solid's JSX. Import `signin-seal/jsx/solid` once, anywhere. */
 import type { JSX } from 'solid-js';
 import type { Elements, Heard } from './elements.js';
 
@@ -11,7 +11,7 @@ type Prefixed<Properties> = {
   readonly [Name in keyof Properties as `prop:${string & Name}`]?: Properties[Name];
 };
 
-// Text that stands in a template becomes an attribute: what has one goes by the attribute's name.
+// Solid writes static values as attributes, so a property that has an attribute goes by the attribute's name.
 type WithoutAttribute<Tag extends keyof Elements> = Pick<
   Elements[Tag]['properties'],
   Exclude<keyof Elements[Tag]['properties'], Camel<keyof Elements[Tag]['attributes']>>
@@ -26,7 +26,7 @@ type Own<Tag extends keyof Elements> = Elements[Tag]['attributes'] &
   Prefixed<Elements[Tag]['properties']> &
   Listeners<Tag>;
 
-/** Every tag with what Solid takes on it: attributes, properties, `prop:…`, and listeners as `on:seal-state`. */
+/** Every tag with what Solid accepts on it: attributes, properties, `prop:…`, and listeners such as `on:seal-state`. */
 export type SolidElements = {
   readonly [Tag in keyof Elements]: Omit<
     JSX.HTMLAttributes<Elements[Tag]['element']>,

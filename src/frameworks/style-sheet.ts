@@ -1,2 +1,2 @@
-/** What a style sheet gives a module that imports it: nothing but its effect. */
+/** The type of an imported style sheet: it exports nothing and is imported for its side effect. */
 export {};

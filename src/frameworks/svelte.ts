@@ -1,4 +1,4 @@
-/** Types of the elements in Svelte 5's templates: `import 'signin-seal/svelte'` once, anywhere. */
+/** The elements' types for Svelte 5's templates. Import `signin-seal/svelte` once, anywhere. */
 import type { HTMLAttributes } from 'svelte/elements';
 import type { Elements, Heard } from './elements.js';
 
@@ -11,7 +11,7 @@ type Own<Tag extends keyof Elements> = Elements[Tag]['properties'] &
   Elements[Tag]['attributes'] &
   Listeners<Tag>;
 
-/** Every tag with what Svelte takes on it: properties, attributes, and listeners as `onseal-state`. */
+/** Every tag with what Svelte accepts on it: properties, attributes, and listeners such as `onseal-state`. */
 export type SvelteElements = {
   readonly [Tag in keyof Elements]: Omit<HTMLAttributes<Elements[Tag]['element']>, keyof Own<Tag>> &
     Own<Tag>;

@@ -1,4 +1,4 @@
-/** Types of the elements in Vue's templates: `import 'signin-seal/vue'` once, anywhere. */
+/** The elements' types for Vue's templates. Import `signin-seal/vue` once, anywhere. */
 import type { AllowedComponentProps, HTMLAttributes, VNodeProps } from 'vue';
 import type { Elements, Heard } from './elements.js';
 
@@ -18,7 +18,7 @@ type Own<Tag extends keyof Elements> = Elements[Tag]['properties'] & Elements[Ta
 
 type Native = HTMLAttributes & VNodeProps & AllowedComponentProps;
 
-/** Every tag as a component: what a template may bind, and listeners as `@seal-state`. */
+/** Every tag as a component: what a template can bind, and listeners such as `@seal-state`. */
 export type VueElements = {
   [Tag in keyof Elements]: new () => {
     readonly $props: Omit<Native, keyof Own<Tag>> & Own<Tag>;
