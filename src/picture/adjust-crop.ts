@@ -1,28 +1,28 @@
 /**
- * Moves and zooms the part of a picture that is kept. Between the ends of a gesture its px may be
- * parts of px, so that small steps add up; {@link wholeCrop} makes them whole.
+ * Moves and zooms a crop. During a gesture a crop may have fractions of px, so that small steps add up;
+ * {@link wholeCrop} rounds them.
  */
 import { type Crop, type Size, cropToSeal } from './crop.js';
 
-/** A place or a way within what shows, as shares of its width and height: 0 and 0 is the left top. */
+/** A point or a distance within the visible part, as fractions of its width and height. The top left is 0, 0. */
 export interface Shares {
   readonly x: number;
   readonly y: number;
 }
 
-/** The closest zoom: a face on a phone's photo of 4,000 px still fills the seal's 480 px. */
+/** The closest zoom: a face in a phone's photo of 4,000 px still fills the seal's 480 px. */
 const MAX_ZOOM = 8;
 
-/** The least width that is kept, in px: that of a seal (seal.md, Shape); with less it only blurs. */
+/** The smallest width of a crop, in px: that of a seal (seal.md, Shape). A narrower one would only blur. */
 const MIN_WIDTH = 160;
 
-/** The middle of what shows. */
+/** The middle of the visible part. */
 export const MIDDLE: Shares = { x: 0.5, y: 0.5 };
 
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), most);
 
-/** How close a crop is: 1 shows as much as a seal can. */
+/** The zoom of a crop: at 1, it shows as much as a seal can. */
 export function zoomOf({ width }: Crop, size: Size): number {
   return cropToSeal(size).width / width;
 }
@@ -41,7 +41,7 @@ function keepInside({ left, top, width, height }: Crop, size: Size): Crop {
   };
 }
 
-/** Shows what lies to the right and below, by shares of what shows now, up to the picture's edge. */
+/** Moves a crop right and down, by fractions of its width and height, up to the picture's edge. */
 export function moveCrop(crop: Crop, { x, y }: Shares, size: Size): Crop {
   const left = crop.left + x * crop.width;
   const top = crop.top + y * crop.height;
@@ -49,8 +49,8 @@ export function moveCrop(crop: Crop, { x, y }: Shares, size: Size): Crop {
 }
 
 /**
- * Zooms in by a factor, or out by one less than 1, within the limits. What lies at the given place
- * stays there, unless the picture's edge is in the way.
+ * Zooms in by a factor, or out by a factor less than 1, within the limits. The given point stays in place,
+ * unless the picture's edge prevents it.
  */
 export function zoomCrop(crop: Crop, factor: number, at: Shares, size: Size): Crop {
   const start = cropToSeal(size);
@@ -68,14 +68,14 @@ function isCrop(value: unknown): value is Crop {
 }
 
 /**
- * The allowed crop that is nearest to a given one, in whole px: within the picture, within the zoom's
- * limits, at 4 to 3 but for rounding. The middle of the picture for what is no crop. Never throws.
+ * The nearest allowed crop, in whole px: within the picture, within the limits of the zoom, and at 4 to 3
+ * apart from rounding. If the value is not a crop, the middle of the picture. Never throws.
  */
 export function wholeCrop(given: unknown, size: Size): Crop {
   const start = cropToSeal(size);
   if (!isCrop(given)) return start;
   const width = Math.round(start.width / limitZoom(zoomOf(given, size), size));
-  // From the whole width, so that what is whole already stays as it is.
+  // Computed from the rounded width, so that a crop in whole px does not change.
   const height = Math.max(1, Math.round((width * start.height) / start.width));
   const left = Math.round(given.left);
   const top = Math.round(given.top);

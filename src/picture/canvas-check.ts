@@ -1,4 +1,4 @@
-/** Tells by a known pattern whether the browser falsifies what is read from a canvas. */
+/** Draws known colors to find out whether the browser falsifies what is read from a canvas. */
 import type { RejectionCode } from '../seal/rejection.js';
 import { makeDrawing } from './drawing.js';
 
@@ -9,7 +9,7 @@ const PROBE_COLOURS = [
   [0, 0, 255],
   [255, 255, 255],
 ] as const;
-/** Levels of 255 by which a colour read may differ: some browsers add noise of a level or two. */
+/** How far a channel may differ, of 255 levels: some browsers add noise of a level or two. */
 const PROBE_TOLERANCE = 8;
 
 type Reading = NonNullable<ReturnType<typeof makeDrawing>>['context'];
@@ -24,9 +24,9 @@ function readsBack(context: Reading, [red, green, blue]: Colour): boolean {
 }
 
 /**
- * Why pictures can't be had back from a canvas here: `canvas-falsified` where other pixels come than were
- * drawn, as in browsers that guard against fingerprinting, such as Firefox's stripes (defence.md, A26);
- * `picture-not-encoded` where there is no canvas. Undefined where all is well.
+ * Why a picture can't be read back from a canvas in this browser. `canvas-falsified`: other pixels come back than
+ * were drawn, as in browsers that resist fingerprinting, such as Firefox with its stripes (defence.md, A26).
+ * `picture-not-encoded`: there is no canvas. Undefined if it can be read.
  */
 export function checkCanvas(): RejectionCode | undefined {
   const context = makeDrawing({ width: PROBE_SIDE, height: PROBE_SIDE })?.context;

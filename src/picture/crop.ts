@@ -6,7 +6,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Part of a picture: its left and top edge and its size, in px. */
+/** Part of a picture: its left and top edges and its size, in px. */
 export interface Crop extends Size {
   readonly left: number;
   readonly top: number;
@@ -15,7 +15,7 @@ export interface Crop extends Size {
 /** A seal is drawn at 4 to 3 (seal.md, Shape). */
 const ASPECT = 4 / 3;
 
-/** The largest part of a picture that is 4 to 3, to the px, about the picture's centre. */
+/** The largest part of a picture at 4 to 3, centered and in whole px. */
 export function cropToSeal({ width, height }: Size): Crop {
   const kept = {
     width: Math.min(width, Math.round(height * ASPECT)),
@@ -26,7 +26,7 @@ export function cropToSeal({ width, height }: Size): Crop {
   return { left, top, ...kept };
 }
 
-/** A size made to fit within another, never made larger. No side is less than 1 px. */
+/** Scales a size down to fit within another. Never enlarges; no side is less than 1 px. */
 export function fitWithin({ width, height }: Size, limit: Size): Size {
   const scale = Math.min(1, limit.width / width, limit.height / height);
   const fit = (side: number): number => Math.max(1, Math.round(side * scale));

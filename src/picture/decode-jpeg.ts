@@ -1,13 +1,13 @@
 /** Decodes a JPEG with the browser. */
 import { isBlank, makeBitmap } from './make-bitmap.js';
 
-/** The pauses before a JPEG that was blank is decoded again, in ms: 3 s in all. */
+/** The pauses before a blank JPEG is decoded again, in ms: 3 s in all. */
 export const PAUSES_MS: readonly number[] = [100, 200, 400, 800, 1500];
 
 /**
- * A JPEG's pixels, decoded off the main thread. Rejects where it is no whole picture, and where the browser draws
- * nothing of it to the end: a JPEG has no transparent pixel. No `<img>`: a page's policy may forbid the `blob:`
- * address that it would need.
+ * Decodes a JPEG off the main thread. Rejects if the picture is incomplete, or if the bitmap is blank after every
+ * retry: a JPEG has no transparent pixels. It does not use `<img>`, because the page's policy may forbid the `blob:`
+ * address that this needs.
  */
 export async function decodeJpeg(
   bytes: BlobPart,
@@ -20,5 +20,5 @@ export async function decodeJpeg(
     bitmap.close();
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  throw new Error('The browser draws nothing of this JPEG');
+  throw new Error('The browser decodes this JPEG to a blank bitmap');
 }

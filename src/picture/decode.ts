@@ -1,4 +1,4 @@
-/** Decodes a picture, upright and in the colours of the web; no larger than is needed, where the browser can. */
+/** Decodes a picture, upright and in sRGB; no larger than needed, if the browser can. */
 import type { Size } from './crop.js';
 import { decodeJpeg } from './decode-jpeg.js';
 import { hasFrameDecoder } from './frame-decoder.js';
@@ -6,7 +6,7 @@ import type { JpegFacts } from './jpeg/jpeg.js';
 import { makeBitmap } from './make-bitmap.js';
 import type { SourceFile } from './take-file.js';
 
-/** A decoded picture, perhaps smaller than the whole; its size in px, and the way to let go of it. */
+/** A decoded picture, perhaps at a smaller size, with its size in px and a way to free it. */
 export interface Decoded extends Size {
   readonly image: CanvasImageSource;
   /** The upright size in px of the picture as the file holds it. */
@@ -14,16 +14,16 @@ export interface Decoded extends Size {
   readonly close: () => void;
 }
 
-/** How large a picture must be decoded: the share, up to 1, of its whole upright size in px. */
+/** The scale at which a picture must be decoded, up to 1, given its whole upright size in px. */
 export type ShareNeeded = (whole: Size) => number;
 
-/** JPEG's blocks of 8 × 8 px can be decoded to n × n at once (libjpeg's scaling). */
+/** JPEG's blocks of 8 × 8 px can be decoded directly to n × n (libjpeg's scaling). */
 const BLOCK = 8;
 
-/** Blocks made smaller are means of their px, without sharpness: they must still be larger than is needed. */
+/** A reduced block is an average of its px and not sharp, so the decoded picture must be larger than needed. */
 const BLOCK_SPARE = 1.5;
 
-/** So must what a browser halves. */
+/** The same holds for a picture that the browser halves. */
 const HALF = 1 / 2;
 const HALF_SPARE = 2;
 
@@ -35,7 +35,7 @@ function scale({ width, height }: Size, share: number): Size {
   return { width: Math.ceil(width * share), height: Math.ceil(height * share) };
 }
 
-/** A picture that is decoded already, to its whole size, or to less of a given one. */
+/** Wraps a bitmap. The second argument is the whole picture's size in px, if the bitmap is smaller. */
 export function decodedOf(image: ImageBitmap, { width, height }: Size = image): Decoded {
   const close = (): void => {
     image.close();
@@ -44,8 +44,8 @@ export function decodedOf(image: ImageBitmap, { width, height }: Size = image): 
 }
 
 /**
- * With WebCodecs. Chromium takes the largest of the eight scales that has no more px in all than are asked for,
- * so one of them is asked for exactly. The frame is drawn upright.
+ * Uses WebCodecs. Chromium takes the largest of its eight scales that has no more px in total than requested, so
+ * exactly one of these scales is requested. The frame is upright.
  */
 async function decodeReduced(
   bytes: Uint8Array<ArrayBuffer>,
@@ -68,7 +68,7 @@ async function decodeReduced(
 }
 
 async function decodeBitmap(bytes: BlobPart, whole: Size, share: number): Promise<Decoded> {
-  // WebKit takes long to draw from a large bitmap.
+  // Drawing from a large bitmap is slow in WebKit.
   const isHalfEnough = share * HALF_SPARE <= HALF;
   const { width, height } = scale(whole, HALF);
   const half = { resizeWidth: width, resizeHeight: height, resizeQuality: 'low' } as const;
@@ -84,9 +84,9 @@ async function decodeAny({ bytes, kind, jpeg }: SourceFile, needed: ShareNeeded)
 }
 
 /**
- * The picture's pixels; undefined where the browser can't decode them. A JPEG is decoded no larger than
- * needed where the browser can: a large photo takes a third of the time and memory so. No `<img>`: that draws
- * half of a cut file.
+ * Decodes a picture. Undefined if the browser can't. If it can, a JPEG is decoded no larger than needed, which
+ * takes a third of the time and memory for a large photo. It does not use `<img>`, which draws half of a
+ * truncated file.
  */
 export async function decode(file: SourceFile, needed: ShareNeeded): Promise<Decoded | undefined> {
   try {

@@ -1,18 +1,18 @@
-/** Draws part of a decoded picture at a smaller size: sharp, and without aliasing. */
+/** Draws part of a decoded picture at a smaller size, sharp and without aliasing. */
 import type { Crop, Size } from './crop.js';
 import type { Decoded } from './decode.js';
 import { type Drawing, makeDrawing } from './drawing.js';
 import { resample } from './pixels/resample.js';
 
-/** What shows through a picture that is transparent in part: a JPEG has no transparency. */
+/** The background of transparent pixels: a JPEG has no transparency. */
 const PAPER = '#fff';
 
-/** A source that is so many times larger is halved first, which costs less; what is left is still twice the result. */
+/** A source this many times larger than the result is halved first, which is cheaper and leaves at least twice the result. */
 const HALVED_FROM = 4;
 
 type Source = Pick<Decoded, 'image'>;
 
-// Low: all browsers then take the mean of four px for one. Their higher qualities differ, and some alias.
+// At low quality, all browsers average four px into one. Their higher qualities differ, and some alias.
 function draw(
   { image }: Source,
   { left, top, width, height }: Crop,
@@ -38,7 +38,7 @@ const round = ({ width, height }: Size): Size => ({
   height: Math.max(1, Math.round(height)),
 });
 
-/** The crop in px of its own, less than four times as large as the result. */
+/** Draws the crop by itself, halved until it is less than four times as large as the result. */
 function drawNear(source: Source, crop: Crop, result: Size): Drawing | undefined {
   const isLarge = ({ width, height }: Size): boolean =>
     width >= HALVED_FROM * result.width && height >= HALVED_FROM * result.height;
@@ -52,8 +52,8 @@ function drawNear(source: Source, crop: Crop, result: Size): Drawing | undefined
 }
 
 /**
- * Part of a picture, in px of the decoded one, at a size in px that is no larger; undefined where nothing can
- * be drawn. What is transparent becomes white.
+ * Draws part of a picture, given in px of the decoded one, at a size in px that is no larger. Transparent pixels
+ * become white. Undefined if the browser has no canvas.
  */
 export function drawCrop(source: Source, crop: Crop, size: Size): Drawing | undefined {
   const near = drawNear(source, crop, size);

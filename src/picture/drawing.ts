@@ -1,18 +1,18 @@
-/** A canvas of either kind, behind one small interface. */
+/** One small interface to either kind of canvas. */
 import type { Size } from './crop.js';
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
-/** Something to draw on, and to have as a JPEG. */
+/** A canvas that can be encoded as a JPEG. */
 export interface Drawing {
   readonly context: Context;
-  /** What was drawn, at a quality from 0 to 1; null, another type or a rejection where that fails. */
+  /** Encodes the drawing at a quality from 0 to 1. If that fails, it is null, of another type, or rejects. */
   readonly toJpeg: (quality: number) => Promise<Blob | null>;
 }
 
 const TYPE = 'image/jpeg';
 
-// It is drawn on once and read: a graphics card would need the whole photo first.
+// It is drawn once and read back, so a GPU would first have to receive the whole photo.
 const SETTINGS: CanvasRenderingContext2DSettings = { willReadFrequently: true };
 
 function offscreenDrawing({ width, height }: Size): Drawing | undefined {
@@ -34,7 +34,7 @@ function elementDrawing(size: Size): Drawing | undefined {
   return { context, toJpeg };
 }
 
-/** An empty drawing of a size in px; undefined where the browser can draw nothing. */
+/** An empty drawing of a size in px. Undefined if the browser has no canvas. */
 export function makeDrawing(size: Size): Drawing | undefined {
   return offscreenDrawing(size) ?? elementDrawing(size);
 }

@@ -1,11 +1,11 @@
-/** Finds the best JPEG of a drawn picture that is small enough to be kept. */
+/** Finds the best JPEG of a drawing that is small enough to store. */
 import { MAX_PICTURE_BYTES } from '../seal/picture-limits.js';
 import type { Drawing } from './drawing.js';
 
 /**
- * Qualities from best to worst: above 0.89 a JPEG grows more than it shows, and Firefox codes twice as many colours;
- * under 0.35 a smaller picture looks better. With each, the share of the best one's bytes that pictures have
- * at 480 × 360 px (libjpeg-turbo, 4:2:0, medians of seven).
+ * Qualities from best to worst, each with its usual size relative to the best one (pictures of 480 × 360 px,
+ * libjpeg-turbo, 4:2:0, medians of seven). Above 0.89 a JPEG grows more than it improves, and Firefox encodes twice
+ * as much color; below 0.35 a smaller picture looks better.
  */
 const QUALITIES: readonly (readonly [quality: number, share: number])[] = [
   [0.89, 1],
@@ -22,11 +22,11 @@ const QUALITIES: readonly (readonly [quality: number, share: number])[] = [
   [0.35, 0.38],
 ];
 
-/** The JPEG of one of the qualities; undefined beyond the worst, and where the browser gives none. */
+/** The JPEG at one of the qualities. Undefined after the worst one, and if the browser makes no JPEG. */
 async function encodeAt({ toJpeg }: Drawing, at: number): Promise<Blob | undefined> {
   const [quality] = QUALITIES[at] ?? [];
   const blob = quality === undefined ? null : await toJpeg(quality);
-  // Canvases answer with a PNG where they have no JPEG.
+  // Canvases fall back to PNG if they can't encode JPEG.
   return blob?.type === 'image/jpeg' ? blob : undefined;
 }
 
@@ -37,7 +37,7 @@ function guessFrom({ size }: Blob): number {
   return at === -1 ? QUALITIES.length - 1 : at;
 }
 
-/** The first quality from here on, from better to worse, that fits. */
+/** The JPEG at the first quality from here on that fits. */
 async function descend(drawing: Drawing, at: number): Promise<Blob | undefined> {
   const blob = await encodeAt(drawing, at);
   return !blob || fits(blob) ? blob : descend(drawing, at + 1);
@@ -49,9 +49,9 @@ async function findBest(drawing: Drawing): Promise<Blob | undefined> {
 }
 
 /**
- * The drawing as a JPEG of about the best quality with which it has at most {@link MAX_PICTURE_BYTES}; undefined
- * where none has, or the browser gives no JPEG. Most pictures fit at once, most others the second time. May
- * reject where the canvas does.
+ * Encodes a drawing as a JPEG of at most {@link MAX_PICTURE_BYTES} bytes, at about the best quality that fits.
+ * Undefined if none fits, or if the browser makes no JPEG. Most pictures fit at the first attempt, and most of the
+ * others at the second. Rejects if the canvas does.
  */
 export async function encodePicture(
   drawing: Drawing,

@@ -1,8 +1,8 @@
-/** Tells whether WebCodecs' decoder, which can decode a JPEG to a smaller size at once, is to be trusted. */
+/** Checks whether WebCodecs' decoder, which can decode a JPEG directly to a smaller size, can be trusted. */
 
 /**
- * A grey JPEG of 8 × 8 px that lacks its tables (ITU-T T.81, Annex B): start, frame, scan, end. Firefox's decoder
- * makes a frame of it, and of files of 12 bits or with arithmetic coding, which it can't decode either.
+ * A gray JPEG of 8 × 8 px without its tables (ITU-T T.81, Annex B): start, frame, scan, end. Firefox's decoder
+ * returns a frame for it, and for files with 12 bits or arithmetic coding, although it can't decode them.
  */
 const BROKEN = Uint8Array.from([
   ...[0xff, 0xd8],
@@ -26,7 +26,7 @@ async function refusesBroken(): Promise<boolean> {
   }
 }
 
-/** Whether there is such a decoder, and it refuses what is damaged, as `createImageBitmap` does. */
+/** Whether the browser has this decoder and it refuses damaged files, as `createImageBitmap` does. */
 export function hasFrameDecoder(): Promise<boolean> {
   if (typeof ImageDecoder !== 'function') return Promise.resolve(false);
   refusal ??= refusesBroken();

@@ -1,28 +1,28 @@
 /**
- * Tells HEIF files, HEIC and AVIF, and how large their pictures are. They consist of boxes: a length, a type
- * of four letters, and what they hold, often boxes again (ISO/IEC 14496-12, 4.2 and 23008-12, 6.5).
+ * Recognizes HEIF files (HEIC and AVIF) and reads the size of their pictures. They consist of boxes: a length, a
+ * type of four letters, and contents, often more boxes (ISO/IEC 14496-12, 4.2 and 23008-12, 6.5).
  */
 import type { Size } from './crop.js';
 
 const HEADER_BYTES = 8;
 const LONG_HEADER_BYTES = 16;
-/** A version and flags, which some boxes hold first. */
+/** The version and flags with which some boxes begin. */
 const VERSION_BYTES = 4;
 const MOST_BRANDS_BYTES = 256;
 const EACH_BRAND = /[^]{4}/g;
 
 const AVIF_BRANDS = ['avif', 'avis'];
-/** Those of still pictures and of series (ISO/IEC 23008-12, annex B; AV1 Image File Format, 6). */
+/** The brands of still pictures and image sequences (ISO/IEC 23008-12, annex B; AV1 Image File Format, 6). */
 const BRANDS = [...AVIF_BRANDS, 'mif1', 'msf1', 'heic', 'heix', 'heim', 'heis', 'hevc', 'hevx'];
 
-// The letters of each type, as the number that they are in the file.
+// The four letters of each type, as a 32-bit number.
 const FTYP = 0x66747970;
 const META = 0x6d657461;
 const IPRP = 0x69707270;
 const IPCO = 0x6970636f;
 const ISPE = 0x69737065;
 
-/** A box's type, and where what it holds begins and ends. */
+/** A box's type, and the offsets in bytes where its contents begin and end. */
 interface Box {
   readonly type: number;
   readonly from: number;
@@ -32,14 +32,14 @@ interface Box {
 const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
   new DataView(buffer, byteOffset, byteLength);
 
-/** The box at a place; undefined where none fits in before the end. */
+/** The box at an offset. Undefined if none fits before the end. */
 function boxAt(view: DataView, at: number, end: number): Box | undefined {
   if (at + HEADER_BYTES > end) return undefined;
   const isLong = view.getUint32(at) === 1;
   const header = isLong ? LONG_HEADER_BYTES : HEADER_BYTES;
   if (at + header > end) return undefined;
   const length = isLong ? Number(view.getBigUint64(at + HEADER_BYTES)) : view.getUint32(at);
-  // The last one may have no length.
+  // A length of 0 means that the box is the last and runs to the end.
   const to = length === 0 ? end : at + length;
   const fits = to >= at + header && to <= end;
   return fits ? { type: view.getUint32(at + 4), from: at + header, to } : undefined;
@@ -58,7 +58,7 @@ function findBox(view: DataView, type: number, from = 0, to = view.byteLength): 
   return undefined;
 }
 
-/** The box that describes the pictures, one by one. */
+/** The box that holds the properties of each picture. */
 function findProperties(view: DataView): Box | undefined {
   const meta = findBox(view, META);
   const pictures = meta && findBox(view, IPRP, meta.from + VERSION_BYTES, meta.to);
@@ -79,7 +79,7 @@ function brandsOf(bytes: Uint8Array): readonly string[] {
   return text.match(EACH_BRAND) ?? [];
 }
 
-/** What the file is by the brands that it says to fit; undefined where it is no HEIF. */
+/** The kind of a file, by the brands that it claims. Undefined if it is not HEIF. */
 export function heifKind(bytes: Uint8Array): 'avif' | 'heic' | undefined {
   const brands = brandsOf(bytes);
   if (!brands.some((brand) => BRANDS.includes(brand))) return undefined;
@@ -89,8 +89,8 @@ export function heifKind(bytes: Uint8Array): 'avif' | 'heic' | undefined {
 const areaOf = ({ width, height }: Size): number => width * height;
 
 /**
- * The size in px of the largest picture that a HEIF file holds: beside the whole there are its tiles and a
- * thumbnail. 0 × 0 where it names none.
+ * The size in px of the largest picture in a HEIF file, which also holds the picture's tiles and a thumbnail.
+ * 0 × 0 if the file gives none.
  */
 export function heifSize(bytes: Uint8Array): Size {
   const view = viewOf(bytes);

@@ -1,4 +1,4 @@
-/** Makes pictures where it runs: in the worker, or on a page that can have none. */
+/** Makes pictures on the current thread: in the worker, or on a page that can't start one. */
 import type { Checked } from '../seal/rejection.js';
 import { checkCanvas } from './canvas-check.js';
 import { type Crop, fitWithin } from './crop.js';
@@ -10,7 +10,7 @@ import { type MadePicture, makeOfDecoded, makePicture, undecodedCode } from './m
 import type { PictureMaker, PictureOutcome, Refused } from './picture-maker.js';
 import { type SourceFile, takeFile } from './take-file.js';
 
-/** Sides of the copy that a person looks at while cropping, in px at most: sharp in the widest frame at 2 device px and twice its zoom. */
+/** The largest copy to show while cropping, in px: sharp in the widest frame at 2 device px per CSS px and twice the zoom. */
 const SHOWN = { width: 1600, height: 1600 };
 
 const shareShown: ShareNeeded = (whole) => fitWithin(whole, SHOWN).width / whole.width;
@@ -19,7 +19,7 @@ function undecoded(source: SourceFile): Refused {
   return { refused: { code: undecodedCode(source) }, undecodedKind: source.kind };
 }
 
-/** Of a kind that not every browser decodes. */
+/** Whether not every browser decodes this kind. */
 const isRare = (source: SourceFile): boolean => undecodedCode(source) !== 'picture-damaged';
 
 async function canDecode(source: SourceFile): Promise<boolean> {
@@ -28,7 +28,7 @@ async function canDecode(source: SourceFile): Promise<boolean> {
   return decoded !== undefined;
 }
 
-// What is offered can be done: whether a rare kind can be decoded is tried before.
+// Only what can be done is offered, so a rare kind is first decoded as a test.
 async function refuse(source: SourceFile): Promise<PictureOutcome | undefined> {
   const breach = ruleBreach(source.kind, source.fileBytes);
   if (!breach) return undefined;
@@ -36,7 +36,7 @@ async function refuse(source: SourceFile): Promise<PictureOutcome | undefined> {
   return { refused: { code: breach.code }, offer: breach.offer };
 }
 
-// It need not be as sharp as what is kept.
+// The browser's own scaling is good enough here: nothing of this copy is stored.
 async function copyOf({ image, ...size }: Decoded): Promise<ImageBitmap | undefined> {
   const { width, height } = fitWithin(size, SHOWN);
   const context = makeDrawing({ width, height })?.context;
@@ -46,10 +46,10 @@ async function copyOf({ image, ...size }: Decoded): Promise<ImageBitmap | undefi
   return makeBitmap(context.canvas);
 }
 
-/** A {@link PictureMaker} that works on the thread that it is made on. */
+/** A {@link PictureMaker} that works on the thread that created it. */
 export class LocalPictureMaker implements PictureMaker {
   #source: SourceFile | undefined;
-  // Of a kind that the browser can't decode, by the site.
+  // From the site's decoder, for a kind that the browser can't decode.
   #decoded: Decoded | undefined;
 
   readonly take = async (file: Blob, anyKind: boolean): Promise<PictureOutcome> => {

@@ -1,16 +1,16 @@
 /**
- * Makes an `ImageBitmap`, also where the browser's first one is empty. WebKitGTK 2.50 keeps the bitmaps of a page, though
- * not of a worker, on its graphics context. After a busy moment that context is no longer current, and every new bitmap
- * is empty, or holds what some other bitmap held, until something writes pixels to it (measured: 30 of 30 empty, then none
- * after a bitmap of an `ImageData`).
+ * Makes an `ImageBitmap`, and works around a bug of WebKitGTK 2.50, which keeps the bitmaps of a page (not of a worker)
+ * on its graphics context. After a busy moment that context is no longer current, and every new bitmap is empty, or
+ * contains what another bitmap contained, until something writes pixels to the context (measured: 30 of 30 were empty,
+ * and none after a bitmap of an `ImageData`).
  */
 
 const alphaOf = (context: OffscreenCanvasRenderingContext2D): number | undefined =>
   context.getImageData(0, 0, 1, 1).data[3];
 
 /**
- * Whether nothing of the picture is drawn at its first pixel, which is so of an empty bitmap and of a transparent picture.
- * False where the canvas can't tell: browsers that guard against fingerprinting read other pixels than were drawn.
+ * Whether the first pixel is transparent, as in an empty bitmap or a transparent picture. False if the canvas can't
+ * tell: browsers that resist fingerprinting return other pixels than were drawn.
  */
 export function isBlank(bitmap: ImageBitmap): boolean {
   if (typeof OffscreenCanvas === 'undefined') return false;
@@ -29,7 +29,7 @@ async function wakeContext(): Promise<void> {
   (await createImageBitmap(new ImageData(1, 1))).close();
 }
 
-/** As `createImageBitmap`, with the graphics context current, and tried a second time if the bitmap is blank. */
+/** Like `createImageBitmap`, but makes the graphics context current first, and tries a second time if the bitmap is blank. */
 export async function makeBitmap(
   source: Blob | OffscreenCanvas | HTMLCanvasElement,
   options?: ImageBitmapOptions,

@@ -1,4 +1,4 @@
-/** Makes of a chosen file the small picture that a seal keeps. */
+/** Makes the small picture of a seal from a chosen file. */
 import { type Checked, type RejectionCode, rejected } from '../seal/rejection.js';
 import {
   MAX_PICTURE_BYTES,
@@ -16,28 +16,28 @@ import { isPlain } from './pixels/plainness.js';
 import { stripMetadata } from './jpeg/strip-metadata.js';
 import type { SourceFile } from './take-file.js';
 
-/** A picture as it is kept: a JPEG without metadata, and its size in px. */
+/** A picture as it is stored: a JPEG without metadata, and its size in px. */
 export interface Picture {
   readonly jpeg: Uint8Array<ArrayBuffer>;
   readonly width: number;
   readonly height: number;
 }
 
-/** What was made of a picture, and what there is to say about it. */
+/** A new picture, and what the editor needs to know about it. */
 export interface MadePicture {
   readonly picture: Picture;
-  /** The whole picture's size in px, upright: what a crop is counted in. */
+  /** The upright size in px of the uncropped picture. Crops are measured in these px. */
   readonly whole: Size;
-  /** Whether it is nearly of one colour, and says nothing. */
+  /** Whether it is almost all one color, which nobody would recognize. */
   readonly isPlain: boolean;
 }
 
-/** Parts of the full size, tried in turn: noise at a third of it fits at every quality. */
+/** Fractions of the full size, tried in turn. At a third, even noise fits at every quality. */
 const SCALES = [1, 2 / 3, 1 / 3];
 
-/** The last gate: whatever made the bytes, they are kept only if they read as a small JPEG. */
+/** The last check: whatever made the bytes, they are kept only if they read as a small JPEG. */
 function pictureOf(encoded: Uint8Array): Picture | undefined {
-  // Chromium's canvases add a colour profile.
+  // Chromium's canvases add a color profile.
   const jpeg = stripMetadata(encoded);
   const facts = readJpeg(jpeg).value;
   if (!facts || jpeg.length > MAX_PICTURE_BYTES) return undefined;
@@ -50,7 +50,7 @@ const LARGEST = { width: MAX_PICTURE_WIDTH, height: MAX_PICTURE_HEIGHT };
 
 const shareNeeded = (crop: Crop): number => fitWithin(crop, LARGEST).width / crop.width;
 
-/** A crop of the whole picture, in px of what was decoded of it. */
+/** Converts a crop from px of the whole picture to px of the decoded one, which may be smaller. */
 function inDecoded({ width, whole }: Decoded, crop: Crop): Crop {
   const scale = width / whole.width;
   const { left, top, width: across, height: down } = crop;
@@ -58,10 +58,10 @@ function inDecoded({ width, whole }: Decoded, crop: Crop): Crop {
 }
 
 /**
- * Part of a decoded picture, in px of the whole, as a JPEG of at most {@link MAX_PICTURE_WIDTH} ×
- * {@link MAX_PICTURE_HEIGHT} px and {@link MAX_PICTURE_BYTES} bytes: the largest size at which it fits,
- * then the best quality, never enlarged. Undefined where the browser gives no JPEG; may reject where
- * its canvas does.
+ * Part of a decoded picture as a JPEG of at most {@link MAX_PICTURE_WIDTH} × {@link MAX_PICTURE_HEIGHT} px
+ * and {@link MAX_PICTURE_BYTES} bytes: at the largest size that fits, then at the best quality, and never
+ * enlarged. The crop is in px of the whole picture. Undefined if the browser makes no JPEG; rejects if its
+ * canvas does.
  */
 async function shrink(decoded: Decoded, crop: Crop): Promise<MadePicture | undefined> {
   for (const scale of SCALES) {
@@ -75,7 +75,7 @@ async function shrink(decoded: Decoded, crop: Crop): Promise<MadePicture | undef
   return undefined;
 }
 
-/** Where canvases lie, a JPEG that is small already serves as it is, if it needs none of its metadata. */
+/** The fallback if canvas reads are falsified: the file itself, if it is a small JPEG that needs none of its metadata. */
 function keepOriginal({ bytes, jpeg }: SourceFile): MadePicture | undefined {
   const picture = jpeg && looksTheSameStripped(bytes, jpeg) ? pictureOf(bytes) : undefined;
   if (!picture) return undefined;
@@ -83,7 +83,7 @@ function keepOriginal({ bytes, jpeg }: SourceFile): MadePicture | undefined {
   return { picture, whole: { width, height }, isPlain: false };
 }
 
-/** Why a file that can't be decoded is refused: kinds that not every browser decodes are no damage. */
+/** Why a file that can't be decoded is refused. It is not called damaged if not every browser decodes its kind. */
 export function undecodedCode({ kind, jpeg }: SourceFile): RejectionCode {
   if (jpeg) return whyUndecoded(jpeg);
   if (kind === 'heic') return 'heic-not-decoded';
@@ -91,8 +91,8 @@ export function undecodedCode({ kind, jpeg }: SourceFile): RejectionCode {
 }
 
 /**
- * The picture that a decoded one becomes: cropped as asked, else to its middle at 4 to 3; the caller
- * lets go of the decoded one. Never rejects; refuses with `picture-not-encoded`.
+ * The picture made from a decoded one, cropped to `crop` or by default to its middle at 4 to 3. The caller
+ * closes the decoded one. Never rejects; refuses with `picture-not-encoded`.
  */
 export async function makeOfDecoded(
   decoded: Decoded,
@@ -103,12 +103,12 @@ export async function makeOfDecoded(
 }
 
 /**
- * The picture that a file becomes: upright, cropped, at most {@link MAX_PICTURE_WIDTH} ×
- * {@link MAX_PICTURE_HEIGHT} px and {@link MAX_PICTURE_BYTES} bytes, with nothing of the file's metadata.
- * Never rejects; refuses with `heic-not-decoded`, `picture-unsupported` or `picture-damaged` where the browser
- * can't decode it, with `picture-not-encoded` where it gives no small JPEG, and with the code of
- * {@link checkCanvas} where drawings can't be had back, unless the file is a usual JPEG, upright and within these
- * limits: that is kept as it is, uncropped, but for its metadata (defence.md, A26).
+ * The picture made from a file: upright, cropped, at most {@link MAX_PICTURE_WIDTH} ×
+ * {@link MAX_PICTURE_HEIGHT} px and {@link MAX_PICTURE_BYTES} bytes, without any of the file's metadata.
+ * Never rejects. Refuses with `heic-not-decoded`, `picture-unsupported` or `picture-damaged` if the browser can't
+ * decode it, with `picture-not-encoded` if the browser makes no small JPEG, and with the code of {@link checkCanvas}
+ * if canvas reads can't be trusted. In the last case, a standard, upright JPEG within these limits is kept as it is,
+ * uncropped and without its metadata (defence.md, A26).
  */
 export async function makePicture(source: SourceFile, crop?: Crop): Promise<Checked<MadePicture>> {
   const decoded = await decode(source, (whole) => shareNeeded(crop ?? cropToSeal(whole)));

@@ -1,8 +1,8 @@
-/** Finds the best place to make pictures in. */
+/** Chooses the thread on which pictures are made. */
 import type { PictureMaker } from './picture-maker.js';
 import { startPictureWorker } from './worker-picture-maker.js';
 
-/** A maker in a worker where there can be one, else on this thread. Rejects where neither loads. */
+/** A maker in a worker if one can start, otherwise on this thread. Rejects if neither loads. */
 export async function openPictureMaker(): Promise<PictureMaker> {
   const inWorker = await startPictureWorker();
   if (inWorker) return inWorker;

@@ -1,4 +1,4 @@
-/** Tells what kind of picture a file's bytes begin with, and how large it says it is; decodes nothing. */
+/** Recognizes the kind of a picture and reads its size from its header, without decoding it. */
 import { BMP } from 'image-size/types/bmp';
 import { GIF } from 'image-size/types/gif';
 import { PNG } from 'image-size/types/png';
@@ -7,10 +7,10 @@ import { WEBP } from 'image-size/types/webp';
 import type { Size } from './crop.js';
 import { heifKind, heifSize } from './heif.js';
 
-/** The kinds that are told apart. HEIC is what iPhones save. */
+/** The kinds that are recognized. HEIC is what iPhones save. */
 export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'bmp' | 'avif' | 'heic' | 'svg';
 
-/** A kind that is drawn from pixels and is not a JPEG. */
+/** A kind that has pixels and is not a JPEG. */
 export type OtherKind = Exclude<PictureKind, 'jpeg' | 'svg'>;
 
 interface Measure {
@@ -23,16 +23,16 @@ const OTHERS = { png: PNG, gif: GIF, webp: WEBP, bmp: BMP } as const;
 const isJpeg = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
 
-// The library throws at what is malformed.
-function orUndefined<Value>(ask: () => Value): Value | undefined {
+// The library throws if the bytes are malformed.
+function orUndefined<Value>(read: () => Value): Value | undefined {
   try {
-    return ask();
+    return read();
   } catch {
     return undefined;
   }
 }
 
-/** What the bytes are, whatever the file's name or type say; undefined where they are no picture. */
+/** The kind of these bytes, whatever the file's name or type says. Undefined if they are not a picture. */
 export function pictureKind(bytes: Uint8Array): PictureKind | undefined {
   if (isJpeg(bytes)) return 'jpeg';
   const isOf = ({ validate }: Measure): boolean => orUndefined(() => validate(bytes)) ?? false;
@@ -42,7 +42,7 @@ export function pictureKind(bytes: Uint8Array): PictureKind | undefined {
   return heifKind(bytes) ?? (isOf(SVG) ? 'svg' : undefined);
 }
 
-/** The width and height in px that the file's header gives; undefined where it gives none that can be. */
+/** The width and height in px from the file's header. Undefined if it has none, or an impossible one. */
 export function measurePicture(bytes: Uint8Array, kind: OtherKind): Size | undefined {
   const isHeif = kind === 'avif' || kind === 'heic';
   const measured = isHeif ? heifSize(bytes) : orUndefined(() => OTHERS[kind].calculate(bytes));

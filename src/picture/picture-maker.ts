@@ -1,43 +1,43 @@
-/** The way from a chosen file to a picture, as the editor walks it, wherever the work is done. */
+/** How the editor turns a chosen file into a picture, on whichever thread the work is done. */
 import type { Rejection } from '../seal/rejection.js';
 import type { Crop } from './crop.js';
 import type { Offer } from './file-rule.js';
 import type { MadePicture } from './make-picture.js';
 import type { PictureKind } from './picture-kind.js';
 
-/** A picture was made: what it is, and what it was made of. */
+/** A picture was made. */
 export interface Made {
   readonly made: MadePicture;
   readonly kind: PictureKind;
-  /** Bytes of the whole file. */
+  /** The size of the chosen file, in bytes. */
   readonly fileBytes: number;
   readonly refused?: undefined;
   readonly undecodedKind?: undefined;
 }
 
-/** None was made. */
+/** No picture was made. */
 export interface Refused {
   readonly refused: Rejection;
-  /** What would help. */
+  /** What the editor can do about it. */
   readonly offer?: Offer | undefined;
-  /** The browser lacks a decoder for this kind; a site may have one of its own. */
+  /** The kind, if the browser can't decode it. The site may have a decoder. */
   readonly undecodedKind?: PictureKind | undefined;
   readonly made?: undefined;
 }
 
-/** What became of a file. */
+/** The result for a file. */
 export type PictureOutcome = Made | Refused;
 
-/** Makes pictures of one file at a time. Nothing rejects. */
+/** Makes pictures from one file at a time. No method rejects. */
 export interface PictureMaker {
-  /** Takes a file and makes a picture of its middle; of any kind and size where `anyKind` is set. */
+  /** Opens a file and makes a picture of its middle. `anyKind` accepts every kind and size that can be converted. */
   readonly take: (file: Blob, anyKind: boolean) => Promise<PictureOutcome>;
-  /** Takes what a site has decoded of a file that `take` could not; the bitmap is this maker's from then on. */
+  /** Accepts the site's own decoding of a file that `take` could not decode. The maker then owns the bitmap. */
   readonly takeDecoded: (bitmap: ImageBitmap) => Promise<PictureOutcome>;
-  /** Makes another picture of what was taken last: of this part, in px of the whole. */
+  /** Makes another picture from the same file: of this part, in px of the whole. */
   readonly crop: (crop: Crop) => Promise<PictureOutcome>;
-  /** The whole of what was taken last, for looking at; undefined where it can't be drawn any more. */
+  /** The whole picture, to show while cropping. Undefined if it can't be drawn any more. */
   readonly show: () => Promise<ImageBitmap | undefined>;
-  /** Lets go of everything and ends what is under way, which then makes nothing. */
+  /** Frees everything and stops any work in progress, which then makes no picture. */
   readonly close: () => void;
 }

@@ -1,28 +1,29 @@
-/** The worker in which pictures are made. Asked and answered by `worker-picture-maker.ts`. */
+/** The worker that makes pictures. `worker-picture-maker.ts` is its other end. */
 import { LocalPictureMaker } from './local-picture-maker.js';
-import type { Answer, Question } from './worker-picture-maker.js';
+import type { WorkerRequest, WorkerResponse } from './worker-picture-maker.js';
 
 const maker = new LocalPictureMaker();
 
-function answerTo({ ask, given }: Question): Promise<Answer['said']> {
-  switch (ask) {
+function call({ method, args }: WorkerRequest): Promise<WorkerResponse['result']> {
+  switch (method) {
     case 'take':
-      return maker.take(...given);
+      return maker.take(...args);
     case 'takeDecoded':
-      return maker.takeDecoded(...given);
+      return maker.takeDecoded(...args);
     case 'crop':
-      return maker.crop(...given);
+      return maker.crop(...args);
     case 'show':
       return maker.show();
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  void answerTo(data).then((said) => {
-    const transfer = typeof ImageBitmap === 'function' && said instanceof ImageBitmap ? [said] : [];
-    postMessage({ number: data.number, said } satisfies Answer, { transfer });
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  void call(data).then((result) => {
+    const isBitmap = typeof ImageBitmap === 'function' && result instanceof ImageBitmap;
+    const transfer = isBitmap ? [result] : [];
+    postMessage({ id: data.id, result } satisfies WorkerResponse, { transfer });
   });
 });
 
-// The page sends nothing before: a script that does not load never answers.
-postMessage({ number: 0, said: undefined } satisfies Answer);
+// The page waits for this message, because a script that fails to load never answers.
+postMessage({ id: 0, result: undefined } satisfies WorkerResponse);

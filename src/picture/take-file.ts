@@ -1,4 +1,4 @@
-/** Reads a chosen file and judges it, before anything of it is decoded. */
+/** Reads and checks a chosen file before anything is decoded. */
 import { type Checked, type RejectionCode, rejected } from '../seal/rejection.js';
 import type { Size } from './crop.js';
 import { type JpegFacts, MAX_PIXELS, readJpeg } from './jpeg/jpeg.js';
@@ -6,14 +6,14 @@ import { putExifFirst } from './jpeg/exif-first.js';
 import { SHRINKABLE_BYTES } from './file-rule.js';
 import { type OtherKind, type PictureKind, measurePicture, pictureKind } from './picture-kind.js';
 
-/** A file's bytes and what they are, read but not decoded. */
+/** A file that was read but not decoded. */
 export interface SourceFile {
-  /** The picture's bytes, without what follows its end, and its Exif first. */
+  /** The picture's bytes, without anything after its end. In a JPEG, the Exif segment comes first of its kind. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly kind: Exclude<PictureKind, 'svg'>;
-  /** Bytes of the whole file. */
+  /** The size of the whole file, in bytes. */
   readonly fileBytes: number;
-  /** What a JPEG says of itself; undefined for other kinds. */
+  /** What was read from a JPEG; undefined for other kinds. */
   readonly jpeg: JpegFacts | undefined;
 }
 
@@ -46,12 +46,11 @@ function takeJpeg(bytes: Uint8Array<ArrayBuffer>): Checked<SourceFile> {
 }
 
 /**
- * The file's bytes, if they are those of a picture that can be tried. The bytes decide what it is, not
- * the name or type. Never rejects; refuses with `file-empty`, `file-far-too-large` (above
- * {@link SHRINKABLE_BYTES}; it is not read), `file-unreadable`, `not-picture`, `vector-picture` (SVG
- * holds no pixels, and may hold scripts), `too-many-pixels`, `picture-damaged`, and for a JPEG the codes
- * of {@link readJpeg}. Whether it keeps to the
- * original's rule, `ruleBreach` says.
+ * Reads a file, if it is a picture that may be decoded. Its bytes decide what it is, not its name or type.
+ * Never rejects. Refuses with `file-empty`, `file-far-too-large` (above {@link SHRINKABLE_BYTES}, without
+ * reading it), `file-unreadable`, `not-picture`, `vector-picture` (an SVG has no pixels, and may contain
+ * scripts), `too-many-pixels`, `picture-damaged`, and for a JPEG with the codes of {@link readJpeg}. The
+ * original's rule for files is checked by `ruleBreach`.
  */
 export async function takeFile(file: Blob): Promise<Checked<SourceFile>> {
   const { value: bytes, rejection } = await readBytes(file);

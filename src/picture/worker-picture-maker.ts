@@ -1,21 +1,21 @@
-/** Makes pictures in a worker of this package's own, off the main thread. */
+/** Makes pictures in a worker, off the main thread. */
 import type { PictureMaker, PictureOutcome } from './picture-maker.js';
 
-type Asked = Exclude<keyof PictureMaker, 'close'>;
+type Method = Exclude<keyof PictureMaker, 'close'>;
 
-/** What the page asks the worker; answered under the same number. */
-export type Question = {
-  readonly [Ask in Asked]: {
-    readonly number: number;
-    readonly ask: Ask;
-    readonly given: Parameters<PictureMaker[Ask]>;
+/** A call from the page to the worker. */
+export type WorkerRequest = {
+  readonly [Name in Method]: {
+    readonly id: number;
+    readonly method: Name;
+    readonly args: Parameters<PictureMaker[Name]>;
   };
-}[Asked];
+}[Method];
 
-/** What the worker answers. With number 0 it says that it is there. */
-export interface Answer {
-  readonly number: number;
-  readonly said: PictureOutcome | ImageBitmap | undefined;
+/** The worker's response to the request with the same id. Id 0 says that the worker has started. */
+export interface WorkerResponse {
+  readonly id: number;
+  readonly result: PictureOutcome | ImageBitmap | undefined;
 }
 
 interface TrustedTypes {
@@ -25,10 +25,10 @@ interface TrustedTypes {
   ): { readonly createScriptURL: (address: string) => string };
 }
 
-/** A question that has no answer yet. */
-interface Waiting {
-  readonly ask: Asked;
-  readonly answer: (said: Answer['said']) => void;
+/** A call without a result yet. */
+interface Pending {
+  readonly method: Method;
+  readonly resolve: (result: WorkerResponse['result']) => void;
 }
 
 const BROKEN: PictureOutcome = { refused: { code: 'picture-not-encoded' } };
@@ -36,8 +36,8 @@ const BROKEN: PictureOutcome = { refused: { code: 'picture-not-encoded' } };
 let ownAddress: string | undefined;
 
 /**
- * Where the worker's script stands, beside this one. A page that requires Trusted Types lets a script's
- * address pass only with a policy that it names: `signin-seal`. It can be made once.
+ * The address of the worker's script, in the same folder as this one. If the page requires Trusted Types, the
+ * address needs a policy that the page allows: `signin-seal`. A policy can be created only once.
  */
 function workerAddress(): string {
   const { href } = new URL('./picture-worker.js', import.meta.url);
@@ -47,8 +47,8 @@ function workerAddress(): string {
   return ownAddress;
 }
 
-/** Whether the worker's script loads: else it is another origin's, forbidden, or not there. */
-function isThere(worker: Worker): Promise<boolean> {
+/** Whether the worker's script loads. It does not if it is cross-origin, forbidden by the page's policy, or absent. */
+function hasStarted(worker: Worker): Promise<boolean> {
   return new Promise((resolve) => {
     worker.onmessage = () => {
       resolve(true);
@@ -62,64 +62,64 @@ function isThere(worker: Worker): Promise<boolean> {
 
 class WorkerPictureMaker implements PictureMaker {
   readonly #worker: Worker;
-  readonly #waiting = new Map<number, Waiting>();
-  #asked = 0;
+  readonly #pending = new Map<number, Pending>();
+  #lastId = 0;
 
   constructor(worker: Worker) {
     this.#worker = worker;
-    worker.onmessage = ({ data: { number, said } }: MessageEvent<Answer>) => {
-      this.#waiting.get(number)?.answer(said);
-      this.#waiting.delete(number);
+    worker.onmessage = ({ data: { id, result } }: MessageEvent<WorkerResponse>) => {
+      this.#pending.get(id)?.resolve(result);
+      this.#pending.delete(id);
     };
     worker.onerror = this.#giveUp;
   }
 
-  readonly take: PictureMaker['take'] = (...given) => this.#ask('take', given);
+  readonly take: PictureMaker['take'] = (...args) => this.#call('take', args);
 
-  readonly takeDecoded: PictureMaker['takeDecoded'] = (...given) =>
-    this.#ask('takeDecoded', given, given);
+  readonly takeDecoded: PictureMaker['takeDecoded'] = (...args) =>
+    this.#call('takeDecoded', args, args);
 
-  readonly crop: PictureMaker['crop'] = (...given) => this.#ask('crop', given);
+  readonly crop: PictureMaker['crop'] = (...args) => this.#call('crop', args);
 
-  readonly show: PictureMaker['show'] = () => this.#ask('show', []);
+  readonly show: PictureMaker['show'] = () => this.#call('show', []);
 
   readonly close = (): void => {
     this.#worker.terminate();
     this.#giveUp();
   };
 
-  // What waits would wait for ever.
+  // Otherwise pending calls would wait forever.
   readonly #giveUp = (): void => {
-    for (const { ask, answer } of this.#waiting.values())
-      answer(ask === 'show' ? undefined : BROKEN);
-    this.#waiting.clear();
+    for (const { method, resolve } of this.#pending.values())
+      resolve(method === 'show' ? undefined : BROKEN);
+    this.#pending.clear();
   };
 
-  #ask<Ask extends Asked>(
-    ask: Ask,
-    given: Parameters<PictureMaker[Ask]>,
+  #call<Name extends Method>(
+    method: Name,
+    args: Parameters<PictureMaker[Name]>,
     transfer: Transferable[] = [],
-  ): ReturnType<PictureMaker[Ask]> {
-    const number = (this.#asked += 1);
-    const answered = new Promise((answer) => this.#waiting.set(number, { ask, answer }));
-    this.#worker.postMessage({ number, ask, given }, transfer);
-    return answered as ReturnType<PictureMaker[Ask]>;
+  ): ReturnType<PictureMaker[Name]> {
+    const id = (this.#lastId += 1);
+    const result = new Promise((resolve) => this.#pending.set(id, { method, resolve }));
+    this.#worker.postMessage({ id, method, args }, transfer);
+    return result as ReturnType<PictureMaker[Name]>;
   }
 }
 
 /**
- * A maker in a worker; undefined where the browser has no canvas for workers, or the page lets none
- * start: by its policy (`worker-src`, or `trusted-types` without `signin-seal`), or since this script comes
- * from another origin.
+ * A maker in a worker. Undefined if the browser has no canvas in workers, or if no worker can start: the page's
+ * policy forbids it (`worker-src`, or `trusted-types` without `signin-seal`), or this script comes from another
+ * origin.
  */
 export async function startPictureWorker(): Promise<PictureMaker | undefined> {
   if (typeof OffscreenCanvas !== 'function') return undefined;
   try {
     const worker = new Worker(workerAddress(), { type: 'module' });
-    if (await isThere(worker)) return new WorkerPictureMaker(worker);
+    if (await hasStarted(worker)) return new WorkerPictureMaker(worker);
     worker.terminate();
   } catch {
-    // Said by the policy itself.
+    // The browser logs a policy violation itself.
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** Has every browser see which way up a JPEG is. */
+/** Moves a JPEG's Exif where every browser finds it. */
 import { exifOrientation } from './exif-orientation.js';
 import { joinBytes } from './join-bytes.js';
 import { APP1, SOS, type Segment, segmentsOf } from './jpeg-segments.js';
@@ -13,8 +13,8 @@ function firstSegments(bytes: Uint8Array): readonly Segment[] {
 }
 
 /**
- * The JPEG with its Exif before all else of the same marker, XMP above all: Firefox reads the first of them
- * alone, and would leave the photo on its side. The bytes themselves where nothing needs to be moved.
+ * Moves the Exif before the other segments with the same marker, which mostly hold XMP. Firefox reads only the
+ * first of them and would leave the photo on its side. Returns the same bytes if nothing needs to move.
  */
 export function putExifFirst(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const [first, ...others] = firstSegments(bytes);

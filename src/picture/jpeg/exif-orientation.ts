@@ -1,12 +1,12 @@
-/** Reads one thing out of Exif: which way up the picture is (Exif 2.32, CIPA DC-008-2019). */
+/** Reads the orientation of a picture from its Exif (Exif 2.32, CIPA DC-008-2019). */
 
 /**
- * How the stored rows and columns lie (Exif 2.32, 4.6.4, tag 274): 1 upright, 2 mirrored, 3 half
- * turned, 4 upside down in a mirror, 5 to 8 those with rows and columns exchanged.
+ * How the rows and columns are stored (Exif 2.32, 4.6.4, tag 274): 1 upright, 2 mirrored, 3 rotated by
+ * 180°, 4 flipped vertically; 5 to 8 are the same with rows and columns swapped.
  */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
-/** "Exif" and two zeros begin the segment's parameters; a TIFF file follows (Exif 2.32, 4.7.2). */
+/** The segment's parameters begin with "Exif" and two zeros. A TIFF file follows (Exif 2.32, 4.7.2). */
 const EXIF_MARK = [0x45, 0x78, 0x69, 0x66, 0, 0];
 const LITTLE_ENDIAN_MARK = 0x4949;
 const BIG_ENDIAN_MARK = 0x4d4d;
@@ -18,7 +18,7 @@ const SHORT_TYPE = 3;
 
 type ReadNumber = (offset: number) => number | undefined;
 interface Tiff {
-  /** Numbers of two and four bytes at an offset; undefined where that is outside. */
+  /** The number of two or four bytes at an offset. Undefined if it lies outside. */
   readonly short: ReadNumber;
   readonly long: ReadNumber;
   readonly length: number;
@@ -63,8 +63,8 @@ function isOrientation(value: number | undefined): value is Orientation {
 }
 
 /**
- * The orientation that the parameters of an APP1 segment give: 1 where their Exif is broken or has
- * none, undefined where they are not Exif at all. Never throws, whatever the offsets inside say.
+ * The orientation in the parameters of an APP1 segment: 1 if their Exif is broken or has none, undefined if
+ * they are not Exif. Never throws, whatever the offsets inside are.
  */
 export function exifOrientation(parameters: Uint8Array): Orientation | undefined {
   if (!EXIF_MARK.every((byte, index) => parameters[index] === byte)) return undefined;

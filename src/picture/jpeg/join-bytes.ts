@@ -1,4 +1,4 @@
-/** Several runs of bytes as one. */
+/** Concatenates arrays of bytes. */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let offset = 0;

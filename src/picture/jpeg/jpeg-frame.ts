@@ -1,4 +1,4 @@
-/** Reads the frame header of a JPEG: its size, and how it is coded (ITU-T T.81, B.2.2). */
+/** Reads the frame header of a JPEG: its size and its coding (ITU-T T.81, B.2.2). */
 import {
   DHP,
   SOF0,
@@ -15,19 +15,19 @@ import {
   type Segment,
 } from './jpeg-segments.js';
 
-/** What a frame header says. The size is that of the stored rows and columns, before turning. */
+/** A frame header. The size is that of the stored rows and columns, before any rotation. */
 export interface Frame {
   /** Columns in px, 1 to 65,535. */
   readonly width: number;
   /** Rows in px, 1 to 65,535. */
   readonly height: number;
-  /** 1 for grey, 3 for colour, 4 for print colours. */
+  /** 1 for gray, 3 for color, 4 for print colors. */
   readonly components: number;
-  /** Bits of a sample: 8, or 12. */
+  /** Bits per sample: 8 or 12. */
   readonly precision: number;
-  /** Whether the picture comes in ever finer scans. */
+  /** Whether the picture is stored in successively finer scans. */
   readonly progressive: boolean;
-  /** Whether it is coded arithmetically and not after Huffman, which few browsers decode. */
+  /** Whether it uses arithmetic coding, which few browsers decode, instead of Huffman coding. */
   readonly arithmetic: boolean;
 }
 
@@ -39,7 +39,7 @@ const MAX_COMPONENTS = 4;
 const HEADER_BYTES = 6;
 const COMPONENT_BYTES = 3;
 
-/** Whether a marker begins a frame of a kind that some browser decodes. */
+/** Whether a marker begins a frame that at least some browsers decode. */
 export function isFrame(marker: number): boolean {
   return FRAMES.includes(marker);
 }
@@ -47,7 +47,7 @@ export function isFrame(marker: number): boolean {
 const isWithin = (marker: number, first: number, last: number): boolean =>
   marker >= first && marker <= last;
 
-/** Whether a marker begins a frame that no browser decodes: T.81's lossless and hierarchical ones. */
+/** Whether a marker begins a frame that no browser decodes: a lossless or hierarchical one of T.81. */
 export function isForeignFrame(marker: number): boolean {
   const isLossless = marker === SOF3 || marker === SOF11;
   const isDifferential = isWithin(marker, SOF5, SOF7) || isWithin(marker, SOF13, SOF15);
@@ -55,14 +55,14 @@ export function isForeignFrame(marker: number): boolean {
 }
 
 function isPossible({ width, height, components, precision }: Frame, bytes: number): boolean {
-  // A height of 0, to be told after the first scan (DNL), is damage to us as to browsers.
+  // A height of 0 means that it follows the first scan (DNL). Browsers treat that as damaged, and so do we.
   const hasArea = width > 0 && height > 0;
   const hasComponents = components >= 1 && components <= MAX_COMPONENTS;
   const isWhole = bytes === HEADER_BYTES + components * COMPONENT_BYTES;
   return hasArea && hasComponents && isWhole && PRECISIONS.includes(precision);
 }
 
-/** The frame that a segment begins for which {@link isFrame} holds; undefined where it is malformed. */
+/** The frame header in a segment for which {@link isFrame} is true. Undefined if it is malformed. */
 export function readFrame({ marker, parameters }: Segment): Frame | undefined {
   const { buffer, byteOffset, byteLength } = parameters;
   if (byteLength < HEADER_BYTES) return undefined;
@@ -78,7 +78,7 @@ export function readFrame({ marker, parameters }: Segment): Frame | undefined {
   return isPossible(frame, byteLength) ? frame : undefined;
 }
 
-/** The identifiers of a frame's components, in their order (B.2.2, Ci). */
+/** The identifiers of a frame's components, in order (B.2.2, Ci). */
 export function componentIds({ parameters }: Segment): readonly number[] {
   const components = parameters.subarray(HEADER_BYTES);
   return [...components].filter((_, at) => at % COMPONENT_BYTES === 0);

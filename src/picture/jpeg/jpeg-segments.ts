@@ -1,8 +1,8 @@
-/** Walks the marker segments of a JPEG (ITU-T T.81, Annex B), without judging what they hold. */
+/** Walks the marker segments of a JPEG (ITU-T T.81, Annex B), without checking their contents. */
 
-/** The byte that begins every marker. */
+/** The first byte of every marker. */
 export const MARK = 0xff;
-/** Marker codes that are met here (ITU-T T.81, Table B.1). */
+/** Marker codes (ITU-T T.81, Table B.1). */
 export const SOF0 = 0xc0;
 export const SOF1 = 0xc1;
 export const SOF2 = 0xc2;
@@ -33,15 +33,15 @@ export const COM = 0xfe;
 const RST0 = 0xd0;
 const RST7 = 0xd7;
 
-/** One marker segment. All places are offsets in bytes from the start of the file. */
+/** One marker segment. Offsets are in bytes from the start of the file. */
 export interface Segment {
   /** The code after the marker's FF. */
   readonly marker: number;
-  /** Where the segment begins, fill bytes included. */
+  /** Where the segment begins, including fill bytes. */
   readonly offset: number;
-  /** Its parameters, without their length. */
+  /** Its parameters, without the length field. */
   readonly parameters: Uint8Array;
-  /** Just after the segment, and after the coded picture data where it begins a scan. */
+  /** Just after the segment, and if it begins a scan, after the coded data. */
   readonly next: number;
 }
 
@@ -53,7 +53,7 @@ function standsAlone(code: number): boolean {
   return code === SOI || code === EOI || isRestart(code);
 }
 
-/** Stuffed zeros, restart markers and fill bytes belong to the data of a scan (B.1.1.2, B.1.1.5). */
+/** Stuffed zeros, restart markers and fill bytes are part of a scan's data (B.1.1.2, B.1.1.5). */
 function isWithinScan(code: number | undefined): boolean {
   return code !== undefined && (code === 0 || code === MARK || isRestart(code));
 }
@@ -65,8 +65,8 @@ function afterScanData(bytes: Uint8Array, start: number): number {
 }
 
 /**
- * Why there is no further segment: `cut-short` where the bytes end within it or before it,
- * `malformed` where they are none.
+ * Why there is no further segment. `cut-short`: the bytes end before it or within it. `malformed`: the
+ * bytes are not a segment.
  */
 export type NoSegment = 'cut-short' | 'malformed';
 
@@ -92,7 +92,7 @@ function segmentAt(bytes: Uint8Array, offset: number): Segment | NoSegment {
   while (bytes[code] === MARK) code += 1;
   const marker = bytes[code];
   if (marker === undefined) return 'cut-short';
-  // Lower codes are reserved, or stand within coded data: what follows them has no known length.
+  // Lower codes are reserved or belong to coded data, so the length of what follows is unknown.
   if (marker < SOF0) return 'malformed';
   const next = code + 1;
   if (!standsAlone(marker)) return segmentWithLength(bytes, marker, offset, next);
@@ -100,10 +100,9 @@ function segmentAt(bytes: Uint8Array, offset: number): Segment | NoSegment {
 }
 
 /**
- * The segments of a JPEG in their order, from the start marker to the first end marker. Where there is
- * no end marker, it ends by returning why: bytes between segments, which decoders skip with a
- * warning, are not skipped, so that no decoder can see another picture than we did. Reads each byte at
- * most twice.
+ * The segments of a JPEG in order, from the start marker to the first end marker. If there is no end
+ * marker, it returns why. Decoders skip bytes between segments with a warning; this does not, so that no
+ * decoder can see a different picture than this did. Reads each byte at most twice.
  */
 export function* segmentsOf(
   bytes: Uint8Array,

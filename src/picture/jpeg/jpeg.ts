@@ -1,4 +1,4 @@
-/** Recognises and measures JPEG bytes (ITU-T T.81) without decoding them. */
+/** Recognizes and measures a JPEG (ITU-T T.81) without decoding it. */
 import { type Checked, type RejectionCode, rejected } from '../../seal/rejection.js';
 import { type Orientation, exifOrientation } from './exif-orientation.js';
 import { type Frame, isForeignFrame, isFrame, readFrame } from './jpeg-frame.js';
@@ -22,26 +22,26 @@ import {
 } from './jpeg-segments.js';
 
 /**
- * Pixels of a picture, at most: above what phones' usual photos have (12 to 50 megapixels), and 200 MB
- * when decoded. A file of under 1 KB can claim 16384 × 16384 and cost seconds (defence.md, A23).
+ * The most pixels a picture may have. The usual photos of phones have 12 to 50 megapixels, and this many take
+ * 200 MB when decoded. A file under 1 KB can claim 16384 × 16384 and cost seconds (defence.md, A23).
  */
 export const MAX_PIXELS = 50_000_000;
 
 /**
- * Scans of a picture, at most. libjpeg's usual script for progressive colour has 10 (jcparam.c,
- * `jpeg_simple_progression`). Each scan can cost a pass over all pixels for a few bytes of file ("Two
- * Issues with the JPEG Standard", LJT-01-003, libjpeg-turbo.org). Skia, which decodes for Chromium,
- * gives up at the 100th (SkJpegDecoderMgr.cpp, `progress_monitor`).
+ * The most scans a picture may have. libjpeg's default script for progressive color has 10 (jcparam.c,
+ * `jpeg_simple_progression`). Each scan of a few bytes can cost a pass over all pixels ("Two Issues with
+ * the JPEG Standard", LJT-01-003, libjpeg-turbo.org). Skia, Chromium's decoder, gives up at the 100th
+ * (SkJpegDecoderMgr.cpp, `progress_monitor`).
  */
 export const MAX_SCANS = 99;
 
-/** What a JPEG says of itself. */
+/** What a JPEG's headers say about it. */
 export interface JpegFacts extends Frame {
-  /** How many scans there are, 1 to {@link MAX_SCANS}. */
+  /** The number of scans, 1 to {@link MAX_SCANS}. */
   readonly scans: number;
-  /** Which way up it is, by its Exif; 1 without. */
+  /** The orientation from its Exif; 1 if it has none. */
   readonly orientation: Orientation;
-  /** Offset in bytes just after the end marker; whatever follows is no part of the picture. */
+  /** The offset in bytes just after the end marker. Whatever follows is not part of the picture. */
   readonly end: number;
 }
 
@@ -54,7 +54,7 @@ interface Seen {
 const NOTHING: Seen = { scans: 0 };
 const SCAN_BYTES = 4;
 const SCAN_COMPONENT_BYTES = 2;
-/** Tables and the like, which a browser's decoder reads or skips. Others only occur in no usual file. */
+/** Tables and other segments that browsers' decoders read or skip. No ordinary file has any others. */
 const PASSED_OVER = [DHT, DAC, DQT, DNL, DRI, COM];
 const NO_SEGMENT: Readonly<Record<NoSegment, RejectionCode>> = {
   'cut-short': 'picture-cut-short',
@@ -69,7 +69,7 @@ function checkStart(bytes: Uint8Array): RejectionCode | undefined {
 
 function takeFrame(seen: Seen, segment: Segment): Checked<Seen> {
   const frame = readFrame(segment);
-  // Decoders differ in which of two frames they draw.
+  // If there are two frames, decoders differ in which one they draw.
   if (!frame || seen.frame) return rejected('picture-damaged');
   if (frame.width * frame.height > MAX_PIXELS) return rejected('too-many-pixels');
   return { value: { ...seen, frame } };
@@ -84,7 +84,7 @@ function takeScan(seen: Seen, { parameters }: Segment): Checked<Seen> {
   return scans > MAX_SCANS ? rejected('too-many-scans') : { value: { ...seen, scans } };
 }
 
-/** Decoders read Exif before the first scan alone, and its first segment alone. */
+/** Decoders read only the first Exif segment, and only before the first scan. */
 function takeExif(seen: Seen, { parameters }: Segment): Checked<Seen> {
   if (seen.orientation || seen.scans > 0) return { value: seen };
   return { value: { ...seen, orientation: exifOrientation(parameters) } };
@@ -111,14 +111,14 @@ function factsOf({ frame, scans, orientation = 1 }: Seen, end: number): Checked<
 }
 
 /**
- * Measures the JPEG that the bytes begin with, in time linear in their number, or says why they are
- * none: `file-empty`, `not-jpeg` (they do not begin FF D8 FF), `too-many-pixels` (told by the frame
- * header, before anything after it is read), `too-many-scans`, `picture-unsupported` (T.81's lossless
- * and hierarchical kinds, which no browser draws), `picture-cut-short` (they end before its end
- * marker), or `picture-damaged` (malformed, or without a frame or a scan). Never throws.
+ * Measures the JPEG at the start of the bytes, in linear time, or refuses it: `file-empty`, `not-jpeg` (it
+ * does not begin with FF D8 FF), `too-many-pixels` (from the frame header, before anything after it is
+ * read), `too-many-scans`, `picture-unsupported` (T.81's lossless and hierarchical kinds, which no browser
+ * draws), `picture-cut-short` (the bytes end before the end marker), or `picture-damaged` (malformed, or
+ * without a frame or a scan). Never throws.
  *
- * A file that is cut short is refused, though browsers' `<img>` draws the part that is there: half a
- * picture would make half a seal, and whoever sent it has a whole one.
+ * A truncated file is refused, although `<img>` draws the part that is there: half a picture would make half
+ * a seal, and the complete file exists somewhere.
  */
 export function readJpeg(bytes: Uint8Array): Checked<JpegFacts> {
   const code = checkStart(bytes);
@@ -137,8 +137,8 @@ export function readJpeg(bytes: Uint8Array): Checked<JpegFacts> {
 }
 
 /**
- * Why a file is refused that {@link readJpeg} has passed and the browser can't decode: it is of a kind
- * that only some browsers know (12 bits, arithmetic coding), or damaged within its coded data.
+ * Why the browser can't decode a file that {@link readJpeg} accepts: it is of a kind that only some browsers
+ * decode (12 bits, arithmetic coding), or its coded data is damaged.
  */
 export function whyUndecoded({ arithmetic, precision }: JpegFacts): RejectionCode {
   return arithmetic || precision > 8 ? 'picture-unsupported' : 'picture-damaged';

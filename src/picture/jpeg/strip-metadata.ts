@@ -1,4 +1,4 @@
-/** Leaves out of a JPEG's bytes all that is not needed to draw it, without decoding it. */
+/** Removes from a JPEG everything that is not needed to draw it, without decoding it. */
 import { joinBytes } from './join-bytes.js';
 import {
   DAC,
@@ -24,10 +24,9 @@ function isKept({ marker }: Segment): boolean {
 }
 
 /**
- * The bytes of a JPEG that `readJpeg` has passed, without any application segment (JFIF, Exif, XMP,
- * colour profile, Adobe's, thumbnails, further pictures), without comments and without whatever
- * follows its end marker. The coded picture stays as it is, but no longer knows which way up it is;
- * whether it still has its colours, `looksTheSameStripped` tells.
+ * Removes the application segments (JFIF, Exif, XMP, color profile, Adobe's, thumbnails, further pictures),
+ * the comments, and anything after the end marker, from bytes that `readJpeg` accepts. The coded picture
+ * stays as it is, but its orientation is lost; `looksTheSameStripped` checks whether its colors survive.
  */
 export function stripMetadata(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const kept = [...segmentsOf(bytes)].filter(isKept);

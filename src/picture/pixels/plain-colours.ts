@@ -1,16 +1,16 @@
-/** Tells whether a JPEG needs its metadata to be drawn as it is meant. */
+/** Checks whether a JPEG looks the same without its metadata. */
 import { isSrgbProfile } from '../jpeg/colour-profile.js';
 import { componentIds, isFrame } from '../jpeg/jpeg-frame.js';
 import { APP14, APP2, type Segment, segmentsOf } from '../jpeg/jpeg-segments.js';
 import type { JpegFacts } from '../jpeg/jpeg.js';
 
-/** The names and zeros that begin these segments' parameters. */
+/** The names with which these segments' parameters begin. */
 const ADOBE = 'Adobe'; // ITU-T T.872, 6.5.3
 const PROFILE = 'ICC_PROFILE\0'; // ICC.1:2022, B.4
-/** Where Adobe's segment says how three components are coded, and its value for YCbCr. */
+/** The offset in Adobe's segment of the color transform, and its value for YCbCr. */
 const TRANSFORM_AT = 11;
 const YCBCR = 1;
-/** A profile's parts are numbered: which one this is, and how many there are. */
+/** A profile is stored in numbered parts: the number of this one, and how many there are. */
 const ONLY_PART = [1, 1];
 
 function begins({ parameters }: Segment, name: string): boolean {
@@ -23,7 +23,7 @@ function isSrgb({ parameters }: Segment): boolean {
   return isWhole && isSrgbProfile(part.subarray(ONLY_PART.length));
 }
 
-/** JFIF's numbers: decoders take other ones for RGB, or guess (libjpeg, jdapimin.c). */
+/** Whether the components have JFIF's numbers. Decoders treat others as RGB, or guess (libjpeg, jdapimin.c). */
 function hasUsualIds(segment: Segment): boolean {
   return componentIds(segment).every((id, index) => id === index + 1);
 }
@@ -38,10 +38,10 @@ function isPlain(segment: Segment, { components }: JpegFacts): boolean {
 }
 
 /**
- * Whether every browser draws a JPEG the same once its metadata are gone: an upright one, grey or
- * YCbCr in sRGB, of 8 bits and coded after Huffman. Takes the bytes that `readJpeg` has passed, and its
- * facts. RGB and the colours of print are told by Adobe's segment, and a wide gamut by its profile;
- * arithmetic coding and 12 bits would not open in each browser that the person uses later.
+ * Whether every browser draws a JPEG the same without its metadata: it is upright, gray or YCbCr in sRGB,
+ * with 8 bits and Huffman coding. Takes bytes that `readJpeg` accepts, and the facts it returns. RGB and
+ * print colors need Adobe's segment, and a wide gamut needs its profile. Arithmetic coding and 12 bits would
+ * not open in every browser that the person may use later.
  */
 export function looksTheSameStripped(bytes: Uint8Array, facts: JpegFacts): boolean {
   const { arithmetic, precision, components, orientation } = facts;

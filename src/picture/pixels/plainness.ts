@@ -1,12 +1,12 @@
-/** Tells a picture that says nothing: one that is nearly of one colour. */
+/** Recognizes a picture that is almost all one color. */
 import type { Drawing } from '../drawing.js';
 
-/** Every so many px in both directions are looked at: what is smaller is not seen at 96 px either. */
+/** Only one px in this many is sampled, in both directions. Smaller details can't be seen at 96 px either. */
 const STEP_PX = 6;
 
 /**
- * Levels of 255 by which a colour's red, green or blue spreads about its mean, at the least (standard
- * deviation). A white wall or a night sky has 1 to 5; a dull photo 20 and more.
+ * The smallest standard deviation of red, green or blue, of 255 levels, that makes a picture recognizable.
+ * A white wall or a night sky has 1 to 5, a dull photo 20 or more.
  */
 const LEAST_SPREAD = 8;
 
@@ -26,7 +26,7 @@ function levelsOf({ data, width, height }: ImageData, channel: number): number[]
   return levels;
 }
 
-/** Whether a drawing has so little in it that nobody would know it again. */
+/** Whether a drawing has so little detail that nobody would recognize it. */
 export function isPlain({ context }: Drawing): boolean {
   const { width, height } = context.canvas;
   const image = context.getImageData(0, 0, width, height);
