@@ -1,6 +1,6 @@
 /**
- * Builds the package, unless what was built last was built of the same files. Names the files that decide by
- * their contents, not their dates: a fresh checkout has none that mean anything.
+ * Builds the package, unless the last build was made from the same files. It compares their contents, because in a
+ * fresh checkout their dates mean nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

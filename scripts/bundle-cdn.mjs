@@ -1,7 +1,7 @@
 /**
- * Makes dist/cdn, for a plain script tag: `signin-seal.js` is all of the sign-in path, and beside it stands what it
- * loads on demand, or a page by a tag of its own. Rollup, since it puts what both need into the file that is there
- * already; others make a third file of it.
+ * Makes dist/cdn, for plain script tags: `signin-seal.js` is the whole sign-in path, and the files beside it are loaded
+ * on demand or by their own tags. It uses Rollup, which leaves shared code in the file that already has it; other
+ * bundlers would make a third file.
  */
 import { copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -15,7 +15,7 @@ const SIGN_IN = 'dist/src/define/signin-seal.js';
 const HELP = 'dist/src/define/seal-help.js';
 const WORKER = 'dist/src/picture/picture-worker.js';
 
-/** A page may add it to the sign-in path, and it takes Lit from there. */
+/** A page can load the help together with the sign-in path. It then uses the same Lit. */
 const withHelp = {
   name: 'with-help',
   buildStart() {
@@ -24,11 +24,12 @@ const withHelp = {
 };
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! ${name} ${version}, ${license}; what it holds of others: licences.txt */\n`;
+const banner = `/*! ${name} ${version}, ${license}; third-party licences: licences.txt */\n`;
 
 /**
- * Chromium from 136 on then compiles the whole file beside the page's own work, not function by function in it. All of
- * the sign-in path runs at once; `npm run bench` tells what it is worth. Source: V8's explicit compile hints.
+ * With this comment, Chromium 136 and newer compile the whole file off the main thread, not each function when it first
+ * runs. All of the sign-in path runs at once, so this helps; `npm run bench` measures how much. Source: V8's explicit
+ * compile hints.
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
@@ -41,7 +42,7 @@ const minified = {
   },
 };
 
-/** What is said of the packages' code, and changes nothing. */
+/** Warnings about the packages' code that do not affect the result. */
 const HARMLESS = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'];
 
 function fail({ code, message }) {

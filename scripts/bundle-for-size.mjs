@@ -1,6 +1,6 @@
 /**
- * Bundles what a browser loads, for the size budgets: the sign-in path alone, and what the editor, its
- * estimator, the crop and the worker add to it where a bundler splits them off.
+ * Bundles what a browser loads, for the size budgets: the sign-in path, and what the editor, its estimator, the
+ * crop and the worker add to it as separate chunks.
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -15,7 +15,7 @@ const SETTINGS = {
   minify: true,
   format: 'esm',
   target: 'es2022',
-  // Licence notices stand in a file beside the code, which no browser loads.
+  // Licence notices go into a separate file, which no browser loads.
   legalComments: 'external',
   metafile: true,
 };

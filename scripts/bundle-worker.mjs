@@ -1,7 +1,7 @@
 /**
- * Makes one file of the worker and all that it imports, in the place of the compiled one: bundlers copy the
- * file that `new URL('./picture-worker.js', import.meta.url)` names as it is, and a site that serves the package
- * without one has no addresses of packages in a worker.
+ * Bundles the worker and all its imports into one file, which replaces the compiled one. Bundlers copy the file
+ * that `new URL('./picture-worker.js', import.meta.url)` names unchanged, and without a bundler a worker can't
+ * resolve the names of packages.
  */
 import { build } from 'esbuild';
 

@@ -1,6 +1,6 @@
 /**
- * Makes from the elements' JSDoc what editors, type checkers and language models read; with `--check` only says
- * what is not as it has it, and fails then.
+ * Makes the files for editors, type checkers and language models from the elements' JSDoc. With `--check` it only
+ * reports files that are out of date, and then fails.
  */
 import { makeFiles } from './metadata/made-files.mjs';
 import { writeStale } from './write-stale.mjs';

@@ -1,6 +1,6 @@
 /**
- * Writes the table of `src/` into CONTRIBUTING.md, from the rooms that the import check holds. With `--check` it only
- * says whether the table there is out of date, and fails then.
+ * Writes the table of `src/` into CONTRIBUTING.md, from the rooms of the import check. With `--check` it only reports
+ * a table that is out of date, and then fails.
  */
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';

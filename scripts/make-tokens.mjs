@@ -1,6 +1,6 @@
 /**
- * Makes from tokens/ what follows from them; with `--check` only says what is not as they have it, and
- * fails then.
+ * Makes everything that is generated from tokens/. With `--check` it only reports what is out of date, and
+ * then fails.
  */
 import { findStrays } from './tokens/find-strays.mjs';
 import { makeFiles } from './tokens/made-files.mjs';

@@ -1,6 +1,6 @@
 /**
- * Makes `test/support/vast.jpg.br`: a real JPEG of 18,000 × 18,000 px of one grey, of under 1 MB. It stands
- * there compressed, since the encoder takes seconds and more than a gigabyte for it.
+ * Makes `test/support/vast.jpg.br`: a real JPEG of 18,000 × 18,000 gray px, under 1 MB. It is stored, compressed,
+ * because encoding it takes seconds and more than a gigabyte of memory.
  */
 import { writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';

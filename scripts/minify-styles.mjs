@@ -1,6 +1,5 @@
 /**
- * Takes out of the built style sheets what only people read. A bundler leaves them as they are: to it
- * they are strings.
+ * Minifies the built style sheets. A bundler does not, because to a bundler they are strings.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
@@ -9,10 +8,10 @@ const FOLDER = 'dist/src/elements';
 const SHEET = /= css ?`([^`]*)`/g;
 
 function minify(sheet) {
-  // What is put in are declarations; one stands in for each meanwhile.
+  // Every expression inserts declarations, so a placeholder declaration stands in for each.
   const marked = sheet.replaceAll(/\$\{(\w+)\}/g, '--put-in: $1;');
   const { code } = transformSync(marked, { loader: 'css', minify: true });
-  // A backslash of CSS would begin an escape of JavaScript's in the template.
+  // A CSS backslash would start a JavaScript escape in the template.
   const escaped = code.replaceAll('\\', '\\\\');
   return escaped.replace(/(\{\})?\s*$/, '').replaceAll(/--put-in: ?(\w+);?/g, '${$1}');
 }

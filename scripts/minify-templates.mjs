@@ -1,6 +1,6 @@
 /**
- * Takes the line breaks out of the built templates. A bundler leaves them as they are: to it they are
- * strings. Where one stood a space stays, so that the words keep theirs.
+ * Replaces each line break in the built templates by one space, which keeps words apart. A bundler does not,
+ * because to a bundler templates are strings.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
@@ -10,7 +10,7 @@ const FOLDER = 'dist/src/elements';
 const isTemplate = (node) =>
   ts.isTaggedTemplateExpression(node) && /^(html|svg)$/.test(node.tag.getText());
 
-/** The parts of all templates below the node that are text, not expressions. */
+/** The text parts of all templates below the node, without the expressions. */
 function textsIn(node) {
   const own = [];
   if (isTemplate(node)) {

@@ -1,12 +1,12 @@
 /**
- * Draws a sheet of seals with patterns of new random bits, to be looked at:
+ * Draws a sheet of seals with random patterns, for people to look at:
  *
  *     node scripts/pattern-sheet.mjs sheet.png
  *     node scripts/pattern-sheet.mjs sheet.png --size 96 --scale 2 --count 40
- *     node scripts/pattern-sheet.mjs sheet.png --closest     # of 1,000, the pairs that differ least
+ *     node scripts/pattern-sheet.mjs sheet.png --closest     # the pairs that differ least, of 1,000
  *     node scripts/pattern-sheet.mjs sheet.png --bits 0123456789abcdef,fedcba9876543210
  *
- * A third of the seals is bare but for a dot, a third has words, a third a picture.
+ * A third of the seals have only a dot, a third have text, and a third have a picture.
  */
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -35,7 +35,7 @@ const PAGE = `
       const preview = Object.assign(document.createElement('seal-preview'), { seal });
       document.body.append(preview);
     }
-    // A picture is decoded first.
+    // Pictures need time to decode.
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
 
@@ -77,7 +77,7 @@ const { outputFiles } = await build({
   bundle: true,
   format: 'iife',
   write: false,
-  // The manifest calls TypeScript's define files free of side effects.
+  // package.json marks the TypeScript sources as free of side effects.
   ignoreAnnotations: true,
 });
 const browser = await playwright.launch(chromiumInPlaywright(bringOrThrow(chromium)).launchOptions);
@@ -90,8 +90,8 @@ await page.setContent(
 );
 await page.addScriptTag({ content: outputFiles[0].text });
 if (values.closest) {
-  const told = await page.evaluate(() => globalThis.showClosest(10));
-  for (const [part, pairs] of Object.entries(told)) console.log(part, pairs);
+  const closest = await page.evaluate(() => globalThis.showClosest(10));
+  for (const [part, pairs] of Object.entries(closest)) console.log(part, pairs);
 } else if (values.bits) {
   await page.evaluate((bits) => globalThis.showSheet(bits), values.bits.split(','));
 } else {

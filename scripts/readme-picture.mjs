@@ -1,6 +1,7 @@
 /**
- * Takes the README's picture from the demo as `npm start` serves it: the page with the person's seal, and its copy
- * on another host, without. Writes `docs/sign-in-light.png` and `docs/sign-in-dark.png`. Run after `npm run build`.
+ * Takes the README's screenshots of the demo as `npm start` serves it: the page with the person's seal, and its copy
+ * on another host without one. Writes `docs/sign-in-light.png` and `docs/sign-in-dark.png`. Run it after
+ * `npm run build`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,7 +14,7 @@ import { bringOrThrow } from './browsers/engine.mjs';
 const PORT = process.env.PORT ?? '8125';
 const OWN = `http://localhost:${PORT}/`;
 const COPY = `http://copy.localhost:${PORT}/`;
-/** Device px for one CSS px. */
+/** Device px per CSS px. */
 const SCALE = 2;
 const GAP = 32;
 const LABEL = 72;

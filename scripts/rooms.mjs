@@ -1,10 +1,10 @@
 /**
- * The rooms of `src/`: what each holds, and the only things that it may import besides itself. The import check and the
- * table in CONTRIBUTING.md both come from here.
+ * The folders of `src/`, called rooms: what each holds, and what it may import. The import check and the table in
+ * CONTRIBUTING.md are both made from this list.
  */
 const LIT = ['lit', 'lit-html', 'lit-element', '@lit'];
 
-/** The concerns, from the purest to what a page loads. */
+/** The rooms, from those that import nothing to what a page loads. */
 export const rooms = [
   {
     room: 'seal',
@@ -67,7 +67,7 @@ const below = ['seal', 'page', 'picture', 'store', 'messages', 'editing', 'eleme
 
 const elementFile = (tag) => `elements/${tag}/${tag}-element.ts`;
 
-/** Inside `elements/`, a room may import the elements that it shows, and nothing else of its neighbors. */
+/** Inside `elements/`, a room may import the elements that it shows, but nothing else of its neighbors. */
 export const elementRooms = [
   { room: 'elements/common', imports: below, packages: LIT },
   {

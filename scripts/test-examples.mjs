@@ -1,6 +1,6 @@
 /**
- * Tries the examples that are named, or all, as somebody would who has only the packed package: installs,
- * checks, builds and serves each, and drives it in Chromium.
+ * Tests the named examples, or all of them, with nothing but the packed package: installs, checks, builds and
+ * serves each, and drives it in Chromium.
  */
 import { spawnSync } from 'node:child_process';
 import { buildAll } from './examples/build.mjs';

@@ -1,4 +1,4 @@
-/** Writes files that are made of others, or only checks them. */
+/** Writes or checks generated files. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -10,8 +10,8 @@ function write({ path, text }) {
 }
 
 /**
- * Writes each file that is not there as it must be. Where this process has the argument `--check` it writes none, names
- * the command that would, and has the process fail.
+ * Writes each file that is missing or out of date. If the process has the argument `--check`, it only names the
+ * command that would write them, and sets a failing exit code.
  */
 export function writeStale(files, command) {
   const stale = files.filter(isStale);

@@ -1,7 +1,7 @@
 /**
- * Chromium: the one that `CHROMIUM_PATH` names, the system's, or Playwright's own. Where the system also has
- * Chromium's headless shell, as Debian has, that runs the tests: the same engine without the browser's own windows,
- * which needs a third of the processor. Tests of what the whole browser does with a profile on disk take that.
+ * Chromium: the one that `CHROMIUM_PATH` names, the system's, or Playwright's own. If the system also has Chromium's
+ * headless shell, as Debian does, the shell runs the tests: it is the same engine without the browser's windows and
+ * needs a third of the processor time. Tests that need a profile on disk use the whole browser.
  */
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromium as playwrightChromium } from 'playwright';
@@ -15,7 +15,7 @@ const PATHS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Flags for a quiet headless Chromium that asks no host but ours for anything. */
+/** Flags for a quiet headless Chromium that makes requests only to our server. */
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -51,9 +51,8 @@ export const chromium = {
 };
 
 /**
- * What a Playwright project uses to run in the browser that was found, as people have it: Playwright
- * turns off the back/forward cache, and storage apart for each site that frames a page (the last flag
- * of its kind replaces Playwright's own).
+ * A Playwright project's settings to run in this browser as people have it. Playwright turns off the
+ * back/forward cache and storage partitioning. The last flag of each kind replaces Playwright's.
  *
  * @param {import('./engine.mjs').Found} found
  */

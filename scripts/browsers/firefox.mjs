@@ -11,7 +11,7 @@ const PATHS = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** Settings for a quiet Firefox that asks no host but ours for anything. */
+/** Preferences for a quiet Firefox that makes requests only to our server. */
 const preferences = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
@@ -51,7 +51,7 @@ export const firefox = {
 };
 
 /**
- * What a Playwright project uses to run in the browser that was found.
+ * A Playwright project's settings to run in this browser.
  *
  * @param {import('./engine.mjs').Found} found
  */

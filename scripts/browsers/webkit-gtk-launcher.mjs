@@ -1,4 +1,4 @@
-/** Drives WebKitGTK on a screen of its own: both programs are started for the run and ended with it. */
+/** Drives WebKitGTK on its own virtual screen. The driver and the screen start and end with the run. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, connect } from 'node:net';
@@ -26,7 +26,7 @@ function start(command, args, options) {
 }
 
 async function startScreen(command) {
-  // It takes a free display and writes its number to the descriptor 3.
+  // Xvfb chooses a free display and writes its number to file descriptor 3.
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const child = start(command, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const signal = AbortSignal.timeout(START_TIMEOUT);
@@ -87,7 +87,7 @@ class WebkitGtkLauncher extends WebdriverLauncher {
     this.#driver = await startDriver(this.#found.path, this.options.port, display);
   }
 
-  // The runner's own way holds all keys of a word down at once, so that a letter's second press is lost.
+  // The runner's own command holds all keys of a word down at once, which loses a letter's second press.
   async sendKeys(_, keys) {
     for (const key of keys) await this.driver.keys(key.split(/(?<=.)\+/));
   }
@@ -99,7 +99,7 @@ class WebkitGtkLauncher extends WebdriverLauncher {
   }
 }
 
-/** A launcher for the test runner, over the programs that were found. */
+/** A launcher for the test runner that uses these programs. */
 export function webkitGtkLauncher(found) {
   return new WebkitGtkLauncher(found, {
     hostname: HOST,
@@ -107,7 +107,7 @@ export function webkitGtkLauncher(found) {
     capabilities: {
       browserName: 'MiniBrowser',
       acceptInsecureCerts: true,
-      // The runner hears of each page from the page itself; the driver's own wait now and then never ends.
+      // The page itself reports to the runner. The driver's own wait for the page sometimes never ends.
       pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },

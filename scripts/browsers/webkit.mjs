@@ -1,6 +1,6 @@
 /**
- * WebKit: WebKitGTK's small browser, driven by the WebKitWebDriver that `WEBKIT_DRIVER_PATH` names or the
- * system's; where there is none, Playwright's own build.
+ * WebKit: WebKitGTK's MiniBrowser, driven by the WebKitWebDriver that `WEBKIT_DRIVER_PATH` names or by the
+ * system's. If there is none, Playwright's own build.
  */
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webkit as playwrightWebkit } from 'playwright';

@@ -6,7 +6,7 @@ function hashOf(file) {
   return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 
-/** What `integrity` must say of each file of a folder, by its path in there. */
+/** The `integrity` value of each file of a folder, by its path in that folder. */
 export function integrityOf(folder, files) {
   return Object.fromEntries(files.map((file) => [file, hashOf(join(folder, file))]));
 }

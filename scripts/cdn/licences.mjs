@@ -12,7 +12,7 @@ function licenceOf(name) {
   return `${name} ${version}, ${license}${text}`;
 }
 
-/** The licences of all packages that the chunks hold something of, as their makers ask it to be passed on. */
+/** The licences of all packages with code in these chunks, which must be passed on with it. */
 export function licencesOf(chunks) {
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
   const names = new Set(modules.map((id) => PACKAGE.exec(id)?.[1]).filter(Boolean));

@@ -1,4 +1,4 @@
-/** Commands for the test runner: what its own do otherwise with each driver, or not at all. */
+/** Test runner commands for what the runner's own do differently in each driver, or not at all. */
 
 async function pressTogether({ browser, id }, keys) {
   if (browser.type === 'webdriver') return browser.sendKeys(id, [keys.join('+')]);
@@ -8,16 +8,16 @@ async function pressTogether({ browser, id }, keys) {
 }
 
 const commands = {
-  // Of `keys.ts`.
+  // Used by `keys.ts`.
   'press-together': async (session, keys) => {
     await pressTogether(session, keys);
     return true;
   },
-  // Of `capabilities.ts`: to try it prints an error where the driver can't.
+  // Used by `capabilities.ts`, because trying prints an error if the driver can't.
   'emulates-media': ({ browser }) => browser.type === 'playwright',
 };
 
-/** The plug-in that answers them. */
+/** The plug-in that handles these commands. */
 export const driverPlugin = {
   name: 'driver',
   executeCommand: ({ command, payload, session }) => commands[command]?.(session, payload),

@@ -1,6 +1,6 @@
 /**
- * Lets the browser keep scripts for the run, instead of asking for each anew with every file of tests and
- * every frame. Each run has a profile of its own; only where files are watched may a script change.
+ * Lets the browser cache scripts during a run, instead of requesting them again for every test file and every
+ * frame. Each run has its own profile, and scripts can change only if files are watched.
  */
 export async function keepInCache(context, next) {
   await next();

@@ -1,4 +1,4 @@
-/** Finds this package, by its name, in the files that it has for script tags. */
+/** Resolves this package's name to its files for script tags. */
 const DEFINE = 'signin-seal/define/';
 
 /** The plug-in for a development server. */

@@ -1,7 +1,7 @@
 /**
- * Serves each package that some modules of ours import as one file, with what they share beside it: some
- * 200 modules would else be fetched, one by one, by each page in a fresh browser. Ours stay as they are,
- * for coverage, and to be read.
+ * Serves each package that our modules import as one file, with shared code in separate files. Otherwise each
+ * page in a fresh browser would fetch some 200 modules one by one. Our own modules are not bundled, for coverage
+ * and for debugging.
  */
 import { build } from 'esbuild';
 
@@ -14,7 +14,7 @@ const shared = {
   absWorkingDir: process.cwd(),
 };
 
-/** The packages' modules that our own import, as they name them. */
+/** The modules of packages that our own modules import, as they name them. */
 async function importedModules(entryPoints) {
   const { metafile } = await build({
     ...shared,
@@ -37,7 +37,7 @@ async function bundle(specifiers, condition) {
     outdir: `${FOLDER}/${condition}`,
     conditions: [condition],
     target: 'es2022',
-    // The test server's own.
+    // These belong to the test server.
     external: ['/__web-*'],
     legalComments: 'none',
   });
@@ -47,8 +47,8 @@ async function bundle(specifiers, condition) {
  * The plug-in for a development server.
  *
  * @param {object} options
- * @param {readonly string[]} options.entryPoints Our modules, as patterns.
- * @param {'development' | 'production'} options.condition Which build of the packages, where they have two.
+ * @param {readonly string[]} options.entryPoints Glob patterns of our modules.
+ * @param {'development' | 'production'} options.condition Which build to use of packages that have two.
  */
 export function packagesPlugin({ entryPoints, condition }) {
   const addresses = new Map();

@@ -1,4 +1,4 @@
-/** Finds the TypeScript of a worker: unlike an import, its address is not changed on the way. */
+/** Finds the TypeScript source of a worker, whose address the server does not rewrite as it does with imports. */
 const WORKER = /^\/src\/.*-worker\.js$/;
 
 /** A middleware for the test server (Koa). */

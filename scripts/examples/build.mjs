@@ -1,8 +1,8 @@
-/** Checks the types of the examples, and builds them, each by its framework's own tools. */
+/** Checks the examples' types and builds them, each with its framework's own tools. */
 import { expectComplaints } from './mistakes.mjs';
 import { run } from './run.mjs';
 
-/** As many at once: the tools are hungry. */
+/** How many run at once: the tools need much memory and processor time. */
 const LANES = 2;
 
 async function time(task) {
@@ -15,14 +15,14 @@ async function checkAndBuild(example) {
   const { name } = example;
   const npmRun = (script) => run('npm', ['run', '--silent', script], { cwd: `examples/${name}` });
   const checked = await time(() => npmRun('check'));
-  const tried = await time(() => expectComplaints(example));
+  const tested = await time(() => expectComplaints(example));
   const built = await time(() => npmRun('build'));
   console.log(
-    `${name}: types checked in ${checked}, mistakes found in ${tried}, built in ${built}`,
+    `${name}: types checked in ${checked}, mistakes found in ${tested}, built in ${built}`,
   );
 }
 
-/** Checks and builds these examples. Rejects with what the first one that fails says. */
+/** Checks and builds these examples. Rejects with the output of the first one that fails. */
 export async function buildAll(examples) {
   const waiting = [...examples];
   const lane = async () => {

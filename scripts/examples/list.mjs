@@ -1,17 +1,17 @@
-/** The examples: where each is built to, and what its framework asks of the page policy beyond ours. */
+/** The examples: where each is built, and how its framework's page policy differs from ours. */
 
 /**
- * One example, in the folder of its name.
+ * One example, in the folder with its name.
  *
  * @typedef {object} Example
  * @property {string} name
- * @property {number} port that its page is served at, counted from the first one's
- * @property {string} [pages] the folder of what is built, from the example's own
- * @property {string} [server] the program that serves it, from the example's own folder; else files do
- * @property {Readonly<Record<string, string | undefined>>} [policy] directives that it changes, or leaves out
+ * @property {number} port the port of its page, counted from the first example's
+ * @property {string} [pages] the folder of the built files, relative to the example's folder
+ * @property {string} [server] the program that serves it, relative to the example's folder; without one, files are served
+ * @property {Readonly<Record<string, string | undefined>>} [policy] directives that it changes or leaves out
  */
 
-// Lit's own name and our worker's stand in every page's policy.
+// Every page's policy names Lit's policy and our worker's.
 const trusting = (...names) => ({
   'trusted-types': ['lit-html', 'signin-seal', ...names].join(' '),
 });
@@ -27,7 +27,7 @@ export const examples = [
     name: 'solid',
     port: 5,
     pages: 'dist',
-    // Solid writes its templates' HTML without a policy of its own.
+    // Solid writes its templates' HTML without a Trusted Types policy.
     policy: { 'require-trusted-types-for': undefined, 'trusted-types': undefined },
   },
   { name: 'lit', port: 6, pages: 'dist' },
@@ -36,19 +36,19 @@ export const examples = [
 
 const FIRST_PORT = Number(process.env.EXAMPLES_PORT ?? 8300);
 
-/** The port of an example; `EXAMPLES_PORT` moves them all. */
+/** The port of an example. `EXAMPLES_PORT` sets the first one. */
 export const portOf = ({ port }) => FIRST_PORT + port;
 
 /** The address of an example's sign-in page. */
 export const addressOf = (example) => `http://localhost:${portOf(example)}`;
 
 /**
- * Those that are named, or all. Throws for a name that is none's.
+ * The named examples, or all if there are no names. Throws if a name is unknown.
  *
  * @param {readonly string[]} [names]
  */
 export function chosen(names = []) {
   const unknown = names.find((name) => !examples.some((example) => example.name === name));
-  if (unknown !== undefined) throw new Error(`There is no example “${unknown}”.`);
+  if (unknown !== undefined) throw new Error(`There is no example named “${unknown}”.`);
   return examples.filter(({ name }) => names.length === 0 || names.includes(name));
 }

@@ -1,10 +1,10 @@
-/** Tries whether an example's type checker is as strict as we say: makes mistakes in a copy, and expects complaints. */
+/** Tests whether an example's type checker is as strict as we say: puts mistakes into a copy, and expects errors. */
 import * as fs from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { run } from './run.mjs';
 
 /**
- * Something right, and the wrong word that is put in its place.
+ * The right code, the mistake that replaces it, and a word that the error must contain.
  *
  * @typedef {readonly [right: string | RegExp, wrong: string, complaint: string]} Mistake
  */
@@ -12,24 +12,24 @@ import { run } from './run.mjs';
 /** A field that an event does not have. @type {Mistake} */
 const field = [/\bcode\b/g, 'codes', 'codes'];
 
-/** One of our words that there is not. @type {Mistake} */
-const word = ['promise:', 'promises:', 'promises'];
+/** A key that our messages do not have. @type {Mistake} */
+const messageKey = ['promise:', 'promises:', 'promises'];
 
 /** A property that the elements do not have, as the framework sets it. @returns {Mistake} */
 const property = (right, wrong) => [right, wrong, 'mesages'];
 
 /** @type {Readonly<Record<string, readonly Mistake[]>>} */
 const mistakes = {
-  html: [field, word, property('seal.messages', 'seal.mesages')],
-  react: [field, word, property(' messages={', ' mesages={')],
-  vue: [field, word, property(':messages', ':mesages="messages"')],
-  svelte: [field, word, property(' {messages}', ' mesages={messages}')],
-  // Angular checks no property of a custom element. Where TypeScript complains, it checks no template.
+  html: [field, messageKey, property('seal.messages', 'seal.mesages')],
+  react: [field, messageKey, property(' messages={', ' mesages={')],
+  vue: [field, messageKey, property(':messages', ':mesages="messages"')],
+  svelte: [field, messageKey, property(' {messages}', ' mesages={messages}')],
+  // Angular does not check a custom element's properties, nor any template once TypeScript reports an error.
   angular: [field],
-  solid: [field, word, property(' messages={', ' mesages={')],
-  // TypeScript would complain of the others first, and lit-analyzer would not be asked.
+  solid: [field, messageKey, property(' messages={', ' mesages={')],
+  // With the other mistakes, TypeScript would fail first and lit-analyzer would not run.
   lit: [property('.messages=', '.mesages=')],
-  ssr: [field, word, property(' messages={', ' mesages={')],
+  ssr: [field, messageKey, property(' messages={', ' mesages={')],
 };
 
 const SOURCES = ['.js', '.ts', '.tsx', '.vue', '.svelte'];
@@ -58,14 +58,14 @@ const complaintsOf = (cwd) =>
     ({ message }) => message,
   );
 
-/** Rejects where the example's checker lets one of the mistakes pass. */
+/** Rejects if the example's type checker misses one of the mistakes. */
 export async function expectComplaints({ name }) {
   const folder = `examples/wrong-${name}`;
   copy(`examples/${name}`, folder);
   makeMistakes(folder, mistakes[name]);
-  const said = await complaintsOf(folder);
-  const missed = mistakes[name].filter(([, , complaint]) => !said.includes(`${complaint}`));
+  const output = await complaintsOf(folder);
+  const missed = mistakes[name].filter(([, , complaint]) => !output.includes(`${complaint}`));
   fs.rmSync(folder, { recursive: true });
   if (missed.length > 0)
-    throw new Error(`${name}: nobody complained of ${missed.join(', ')}.\n${said}`);
+    throw new Error(`${name}: no error was reported for ${missed.join(', ')}.\n${output}`);
 }

@@ -1,8 +1,8 @@
-/** Packs the package as it would be published, and installs the examples with it. */
+/** Packs the package as it would be published, and installs it in the examples. */
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { run } from './run.mjs';
 
-/** Where the examples' lock files find the package, always by the same name. */
+/** Where the examples' lock files find the package, always under the same name. */
 const FOLDER = 'examples/packed';
 
 await run('npm', ['run', '--silent', 'build:stale']);
@@ -11,7 +11,7 @@ mkdirSync(FOLDER);
 await run('npm', ['pack', '--silent', '--pack-destination', FOLDER]);
 const [tarball] = readdirSync(FOLDER);
 renameSync(`${FOLDER}/${tarball}`, `${FOLDER}/signin-seal.tgz`);
-// The lock files hold no hash of our own tarball, which is another one after every change.
+// The lock files contain no hash of our tarball, which differs after every change.
 const install = (cwd) => run('npm', ['ci', '--prefer-offline'], { cwd });
-// Angular's tool wants all that it reads within its own folder.
+// Angular's tool needs everything that it reads inside its own folder.
 await Promise.all(['examples', 'examples/angular'].map(install));

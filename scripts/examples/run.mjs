@@ -1,7 +1,7 @@
-/** Runs programs, and tells what they say only where they fail. */
+/** Runs programs, and shows their output only if they fail. */
 import { spawn } from 'node:child_process';
 
-// The tools of some frameworks report to their makers unless they are told not to.
+// Turns off the usage reports of some frameworks' tools.
 const QUIET = { NG_CLI_ANALYTICS: 'false', DO_NOT_TRACK: '1', NO_COLOR: '1', CI: 'true' };
 
 /**
@@ -10,20 +10,20 @@ const QUIET = { NG_CLI_ANALYTICS: 'false', DO_NOT_TRACK: '1', NO_COLOR: '1', CI:
  * @param {string} program
  * @param {readonly string[]} args
  * @param {{ cwd?: string }} [options] the folder to run it in
- * @returns {Promise<void>} rejects with all that it said where it fails
+ * @returns {Promise<void>} rejects with the program's output if it fails
  */
 export function run(program, args, { cwd } = {}) {
   const env = { ...process.env, ...QUIET };
   const child = spawn(program, args, { cwd, env, shell: process.platform === 'win32' });
-  const said = [];
-  child.stdout.on('data', (piece) => said.push(piece));
-  child.stderr.on('data', (piece) => said.push(piece));
+  const output = [];
+  child.stdout.on('data', (chunk) => output.push(chunk));
+  child.stderr.on('data', (chunk) => output.push(chunk));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       const command = [program, ...args].join(' ');
       if (code === 0) resolve();
-      else reject(new Error(`${command} (${cwd ?? '.'}) failed:\n${Buffer.concat(said)}`));
+      else reject(new Error(`${command} (${cwd ?? '.'}) failed:\n${Buffer.concat(output)}`));
     });
   });
 }

@@ -14,7 +14,7 @@ const TYPES = {
 const directivesOf = (policy) =>
   Object.fromEntries(policy.split('; ').map((directive) => directive.split(/ (.*)/, 2)));
 
-/** Our page headers, with what the example's framework needs changed in the policy. */
+/** Our page headers, with the changes to the policy that the example's framework needs. */
 function headersFor({ policy = {} }) {
   const ours = directivesOf(pageHeaders['Content-Security-Policy']);
   const changed = Object.entries({ ...ours, ...policy }).filter(([, value]) => value !== undefined);

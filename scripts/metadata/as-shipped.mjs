@@ -1,8 +1,8 @@
-/** Names in the manifest what a site gets: the built files, in an order that stays, and the files that register. */
+/** Makes the manifest name what a site gets: the built files, in a stable order, and the files that register tags. */
 
 const shipped = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/src/$1.js');
 
-/** Of the tag's own file in `src/define/`: the analyzer sees no call of the browser's there. */
+/** The definition in the tag's file in `src/define/`, where the analyzer sees no `customElements.define`. */
 function definition({ tagName, name }, module) {
   const declaration = { name, module };
   const path = `dist/src/define/${tagName}.js`;

@@ -1,11 +1,11 @@
-/** Writes what editors complete and explain: Visual Studio Code's custom data, and JetBrains' web-types. */
+/** Writes the data for completion and hints in editors: Visual Studio Code's custom data, and JetBrains' web-types. */
 
 const bullet = ({ name, description }) => `- \`${name || 'default'}\`: ${description}`;
 
 const section = (title, list) =>
   list.length > 0 ? [`**${title}**`, list.map(bullet).join('\n')] : [];
 
-/** What an editor shows where the tag is named. */
+/** What an editor shows for a tag. */
 function explain({ description, events, parts, states, slots }) {
   return [
     description,
@@ -18,7 +18,7 @@ function explain({ description, events, parts, states, slots }) {
 
 const wordsIn = (type) => [...type.matchAll(/'([^']+)'/g)].map(([, name]) => ({ name }));
 
-// `v`: Visual Studio Code's own name for an attribute without a value.
+// `v` is Visual Studio Code's name for an attribute without a value.
 function vsCodeAttribute({ name, description, type }) {
   const values = wordsIn(type);
   return {
@@ -96,7 +96,7 @@ function webTypesElement(element) {
   };
 }
 
-/** All of it for JetBrains' editors. */
+/** Everything for JetBrains' editors. */
 export function webTypes(elements, { name, version }) {
   const properties = tokensOf(elements).map((token) => ({
     name: token.name,

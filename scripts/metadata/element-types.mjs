@@ -1,4 +1,4 @@
-/** Writes the types of what can be set on each element, from which those for each framework follow. */
+/** Writes the types of each element's properties, attributes and events, which every framework's types build on. */
 
 const HEADER = `/**
  * What can be set on each element, and what it dispatches: the frameworks' types follow from these.
@@ -22,11 +22,11 @@ function typesOf(element) {
   const named = attributes.map(
     (one) => `${doc(one)}\n${key(one.name)}?: ${member(one.fieldName)};`,
   );
-  const told = events.map((one) => `${doc(one)}\n${key(one.name)}: ${one.type};`);
+  const listened = events.map((one) => `${doc(one)}\n${key(one.name)}: ${one.type};`);
   return [
     `/** The properties of \`<${element.tag}>\` that can be set. */\nexport ${block(`${base}Properties`, own)}`,
     `/** The attributes of \`<${element.tag}>\`. */\nexport ${block(`${base}Attributes`, named)}`,
-    `/** The events of \`<${element.tag}>\`. */\nexport ${block(`${base}Events`, told)}`,
+    `/** The events of \`<${element.tag}>\`. */\nexport ${block(`${base}Events`, listened)}`,
   ].join('\n\n');
 }
 

@@ -1,4 +1,4 @@
-/** What is made of the elements' JSDoc: for editors, type checkers and language models. */
+/** The files made from the elements' JSDoc for editors, type checkers and language models. */
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { vsCodeCss, vsCodeHtml, webTypes } from './editor-data.mjs';
@@ -11,7 +11,7 @@ async function tidy({ path, text }) {
   return { path, text: path.endsWith('.txt') ? text : await format(text, settings) };
 }
 
-/** Every file, as it must be: path from the root, and text. */
+/** Each file's path from the root, and its text as it must be. */
 export async function makeFiles() {
   const { manifest, elements } = await readElements();
   const project = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,4 +1,4 @@
-/** Leaves in the manifest what a site may use: no private or protected member, none of Lit's or the browser's hooks. */
+/** Removes from the manifest what a site must not use: private and protected members, and Lit's and the browser's hooks. */
 
 const HOOKS = ['connectedCallback', 'disconnectedCallback', 'willUpdate', 'render', 'updated'];
 
@@ -15,7 +15,7 @@ export const publicOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const element of customElementsManifest.modules.flatMap((each) => each.declarations)) {
       element.members = element.members?.filter(isPublic);
-      // The analyzer also guesses events from the code; those that are meant are described.
+      // The analyzer also guesses events from the code. The public ones have a description.
       element.events = element.events?.filter(({ description }) => description);
     }
   },

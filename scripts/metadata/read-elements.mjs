@@ -1,11 +1,11 @@
-/** Reads what the elements' JSDoc says, by the analyzer of custom-elements-manifest.config.mjs. */
+/** Reads the elements' JSDoc with the analyzer of custom-elements-manifest.config.mjs. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
 const ALIAS = /^export type (\w+) =((?:\s*\|?\s*'[\w-]+')+);/gm;
 
-/** Every closed list of words that the sources give a name: tools want the words. */
+/** Every named union of string literals in the sources: tools want the literals. */
 function readWordLists() {
   const sources = readdirSync('src', { recursive: true }).filter((name) => name.endsWith('.ts'));
   const found = sources.flatMap((name) => [
@@ -14,18 +14,18 @@ function readWordLists() {
   return new Map(found.map(([, name, list]) => [name, list.match(/'[\w-]+'/g).join(' | ')]));
 }
 
-/** The type as tools get it: without the `undefined` of what is not set, and with each word that it allows. */
+/** A type for tools: without `undefined`, and with each literal that it allows. */
 function plainType(text, lists) {
   const parts = text.split(' | ').filter((part) => part !== 'undefined');
   return parts.map((part) => lists.get(part) ?? part).join(' | ');
 }
 
-// Sorting is stable: the rest stays in the order of the alphabet.
+// Sorting is stable, so the rest stays in alphabetical order.
 const rank = ({ tag }) => (tag === 'signin-seal' ? 0 : 1);
 
 const oneLine = (text) => text.replaceAll(/\s+/g, ' ').trim();
 
-/** The manifest as it is, and of it the elements, each with all its lists. Says nothing on the console. */
+/** The manifest, and its elements with all their lists. Logs nothing. */
 export async function readElements() {
   const manifest = await cli({ argv: ['analyze', '--quiet'], noWrite: true });
   const lists = readWordLists();

@@ -1,4 +1,4 @@
-/** Puts all pictures that the visual comparisons keep on one sheet, for a design review: `build/visual-sheet.png`. */
+/** Puts all baseline pictures of the visual tests on one sheet for a design review: `build/visual-sheet.png`. */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -21,7 +21,7 @@ async function read(name) {
   return { input, name: name.replace('.png', ''), height };
 }
 
-/** Each picture goes where the least is yet, so that tall ones leave no holes. */
+/** Each picture goes into the shortest column, so that tall ones leave no gaps. */
 function place(pictures) {
   const ends = Array(COLUMNS).fill(GAP);
   const parts = pictures.flatMap(({ input, name, height }) => {

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
 /**
- * One runner's share of the tests.
+ * The tests that one runner runs.
  *
  * @typedef {object} Part
  * @property {string} name
@@ -13,7 +13,7 @@ import { readFileSync, readdirSync } from 'node:fs';
  * A test command.
  *
  * @typedef {object} Level
- * @property {readonly ('chromium' | 'firefox' | 'webkit')[]} engines that it needs
+ * @property {readonly ('chromium' | 'firefox' | 'webkit')[]} engines the engines that it needs
  * @property {Readonly<Record<string, string>>} [env]
  * @property {readonly Part[]} parts
  */
@@ -26,8 +26,8 @@ const journeys = (options = '') => ({
 const stories = { name: 'stories', command: 'npm run --silent test:stories' };
 const examples = { name: 'examples', command: 'npm run --silent test:examples' };
 
-/** The tests that try more cases in `npm run test:deep` than elsewhere. */
-function filesOfVolume(folder, ending) {
+/** The test files with more cases in `npm run test:deep` than elsewhere. */
+function volumeTests(folder, ending) {
   const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(ending));
   const paths = files.map((name) => `${folder}/${name}`);
   return paths.filter((path) => readFileSync(path, 'utf8').includes('support/volume.js')).join(' ');
@@ -38,14 +38,14 @@ const everyEngine = ['chromium', 'firefox', 'webkit'];
 /** @type {Readonly<Record<string, Level>>} */
 export const levels = {
   quick: { engines: ['chromium'], parts: [unit(), journeys('--project=chromium')] },
-  // Coverage is measured, and held, in Chromium.
+  // Coverage is measured and checked in Chromium only.
   all: { engines: everyEngine, parts: [unit('--coverage'), journeys(), stories, examples] },
   deep: {
     engines: everyEngine,
     env: { TEST_VOLUME: 'full' },
     parts: [
-      unit(`--files ${filesOfVolume('test', '.test.ts')}`),
-      journeys(`--project=chromium ${filesOfVolume('test/e2e', '.spec.ts')}`),
+      unit(`--files ${volumeTests('test', '.test.ts')}`),
+      journeys(`--project=chromium ${volumeTests('test/e2e', '.spec.ts')}`),
     ],
   },
 };

@@ -1,9 +1,9 @@
-/** A reporter for Playwright that keeps the results. */
+/** A Playwright reporter that stores the results. */
 import { keepResults } from './results.mjs';
 
 const nameOf = (test) => test.titlePath().filter(Boolean).join(' › ');
 
-/** A test that was to run and did not has failed, too. */
+/** A test that should have run and did not has failed, too. */
 const hasFailed = (test) =>
   test.outcome() === 'skipped' ? test.expectedStatus !== 'skipped' : test.outcome() !== 'expected';
 

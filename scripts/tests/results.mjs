@@ -1,33 +1,33 @@
-/** What each part of the tests came to, kept in a file until all parts have run. */
+/** The results of each part of the tests, stored in a file until all parts have run. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /**
- * What one part came to.
+ * The results of one part.
  *
  * @typedef {object} Results
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {readonly string[]} failures the name of each failed test
+ * @property {readonly string[]} failures the names of the failed tests
  */
 
 const FOLDER = 'build/test-results';
 const fileOf = (part) => `${FOLDER}/${part}.json`;
 
-/** Keeps what the part that runs now came to; `TEST_PART` names it. */
+/** Stores the results of the current part, which `TEST_PART` names. */
 export function keepResults(results) {
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(fileOf(process.env.TEST_PART ?? 'single'), JSON.stringify(results));
 }
 
-/** Forgets what an earlier run of a part came to. */
+/** Deletes the results of an earlier run of a part. */
 export function forgetResults(part) {
   rmSync(fileOf(part), { force: true });
 }
 
 /**
- * What a part came to. A part that failed without a failed test (nothing could be built, too little was
- * covered, the runner broke) counts as one failure.
+ * The results of a part. A part that failed without a failed test (the build failed, coverage is too low, or the
+ * runner broke) counts as one failure.
  *
  * @returns {Results}
  */

@@ -1,9 +1,9 @@
-/** Runs the parts of a test command one after the other, and sums them up. */
+/** Runs the parts of a test command one after the other, and adds up their results. */
 import { spawnSync } from 'node:child_process';
 import { adviceFor, bring, engines } from '../browsers/engine.mjs';
 import { forgetResults, resultsOf } from './results.mjs';
 
-/** The engines that could not be brought, as a row of the report: what they were to run has not passed. */
+/** The engines that could not be installed, as a row of the report: their tests have not passed. */
 function bringAll(names) {
   const missing = engines.filter((engine) => names.includes(engine.name) && !bring(engine));
   for (const engine of missing) console.error(adviceFor(engine));
@@ -11,7 +11,7 @@ function bringAll(names) {
   return { name: 'browsers', seconds: 0, passed: 0, failed: failures.length, skipped: 0, failures };
 }
 
-/** Each part runs to its end, whatever came before it. */
+/** Runs one part, even if an earlier one failed. */
 function runPart({ name, command }, env) {
   console.log(`\n${name}: ${command}`);
   forgetResults(name);
@@ -37,7 +37,7 @@ function report(rows) {
   return passed > 0 && failed === 0;
 }
 
-/** Whether all the parts passed, in all the engines. */
+/** Whether all parts passed in all engines. */
 export function runParts({ engines: names, parts, env = {} }) {
   const browsers = bringAll(names);
   const here = names.filter((name) => !browsers.failures.includes(name));

@@ -1,4 +1,4 @@
-/** A reporter for web-test-runner that keeps the results and names each file that it has run only if it failed. */
+/** A web-test-runner reporter that stores the results and reports only the files that failed. */
 import { keepResults } from './results.mjs';
 
 function testsIn({ tests = [], suites = [] } = {}) {
@@ -8,7 +8,7 @@ function testsIn({ tests = [], suites = [] } = {}) {
   return [...tests, ...inSuites];
 }
 
-/** A session that failed as a whole has no test to name: its file did not load, or took too long. */
+/** The failed tests of a session, or its whole file with the errors if that did not load or took too long. */
 function failuresOf({ browser, testFile, testResults, errors, passed }) {
   if (passed) return [];
   const failed = testsIn(testResults).filter((test) => !test.passed && !test.skipped);

@@ -1,4 +1,4 @@
-/** Writes the values of DTCG 2025.10 as CSS does, without the spaces that it can do without. */
+/** Writes values of DTCG 2025.10 as CSS, without unnecessary spaces. */
 
 const BYTE = 255;
 
@@ -6,9 +6,10 @@ const toBytes = (components) => components.map((component) => Math.round(compone
 const twoDigits = (byte) => byte.toString(16).padStart(2, '0');
 
 function hexOf({ colorSpace, components, hex }) {
-  if (colorSpace !== 'srgb') throw new Error(`A colour in ${colorSpace}: write it in srgb`);
+  if (colorSpace !== 'srgb') throw new Error(`A color in ${colorSpace}: write it in srgb`);
   const exact = `#${toBytes(components).map(twoDigits).join('')}`;
-  if (hex && hex !== exact) throw new Error(`${hex} stands beside the components of ${exact}`);
+  if (hex && hex !== exact)
+    throw new Error(`The hex value ${hex} does not match the components, which are ${exact}`);
   return exact;
 }
 

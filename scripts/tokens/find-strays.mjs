@@ -1,4 +1,4 @@
-/** Finds where a file names a token that there is not, or gives one another default than it has. */
+/** Finds uses of tokens that do not exist, and defaults that differ from the token's own. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { useOf } from './read-tokens.mjs';
@@ -33,7 +33,7 @@ function straysIn(path, tokens) {
     .map(({ index }) => `${path}: ${text.slice(index, index + 40).split('\n')[0]}`);
 }
 
-/** Each place as `path: text`, of all style sheets, sources and documents. */
+/** Each use as `path: text`, in all style sheets, sources and documents. */
 export function findStrays(tokens) {
   return [...PLACES.flatMap(textFiles), ...FILES].flatMap((path) => straysIn(path, tokens));
 }

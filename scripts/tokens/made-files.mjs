@@ -1,11 +1,11 @@
-/** What is made of the tokens: the elements' defaults, the neutral theme, and what documents them. */
+/** The files made from the tokens: the elements' defaults, the neutral theme, and their documentation. */
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { useOf } from './read-tokens.mjs';
 
 const COMMAND = '`npm run tokens`';
 
-/** The elements whose JSDoc lists tokens, each with those that reach it; without a list all. */
+/** The elements whose JSDoc lists tokens, each with the tokens that apply to it; without a list, all. */
 const DOCUMENTED = {
   'signin-seal': undefined,
   'seal-editor': undefined,
@@ -19,7 +19,7 @@ async function tidy(path, text) {
   return format(text, { ...(await resolveConfig(path)), filepath: path });
 }
 
-// A custom property can't hold `inherit` for another: fonts are read where they are used.
+// A custom property can't hold the keyword `inherit` for another property, so fonts are read where they are used.
 function declarationOf(token) {
   const use = useOf(token);
   return `--_${token.name}:${token.least ? `max(${token.least},${use})` : use};`;
@@ -76,7 +76,7 @@ async function madeElement([element, names], tokens) {
   return { path, text: replaceTags(readFileSync(path, 'utf8'), tokens, names) };
 }
 
-/** Every file that is made of the tokens, wholly or in part, as it must be: path from the root, and text. */
+/** Every file that is made wholly or partly from the tokens: its path from the root, and its text as it must be. */
 export async function makeFiles(tokens) {
   const neutral = 'themes/neutral.css';
   const page = 'docs/theming.md';

@@ -1,6 +1,6 @@
 /**
- * Reads the tokens of tokens/, the one source of what the elements look like: DTCG 2025.10, of which
- * Terrazzo's parser checks the format and lays what differs on a dark page over the rest.
+ * Reads the tokens of tokens/, the single source of how the elements look, in the format DTCG 2025.10.
+ * Terrazzo's parser checks the format and overlays the values for dark pages.
  */
 import { readFileSync } from 'node:fs';
 import { defineConfig, parse } from '@terrazzo/parser';
@@ -10,7 +10,7 @@ const ROOT = new URL('../../', import.meta.url);
 const RESOLVER = new URL('tokens/seal.resolver.json', ROOT);
 const ALL = new URL('tokens/seal.tokens.json', ROOT);
 
-// DTCG 2025.10 has two units of length; the parser takes `em` as well.
+// DTCG 2025.10 has two units of length; the parser also accepts `em`.
 const RULES = {
   'core/valid-color': 'error',
   'core/valid-dimension': ['error', { legacyFormat: false, allowedUnits: ['px', 'rem'] }],
@@ -33,7 +33,7 @@ async function parseResolver() {
 
 const ownKeys = (group) => Object.keys(group).filter((name) => !name.startsWith('$'));
 
-// The parser sorts by name; people read the tokens as the file has them.
+// The parser sorts by name. People should read the tokens in the file's order.
 function idsInOrder() {
   const all = JSON.parse(readText(ALL));
   return ownKeys(all).flatMap((group) => ownKeys(all[group]).map((name) => `${group}.${name}`));
@@ -47,14 +47,15 @@ function defaultOf(token, ofId) {
   return token.aliasOf ? useOf(ofId(token.aliasOf)) : cssValue(token);
 }
 
-/** How a style sheet reads the token: the site's custom property, else the default. */
+/** How a style sheet reads the token: the site's custom property, otherwise the default. */
 export function useOf({ name, fallback }) {
   return `var(--seal-${name},${fallback})`;
 }
 
 function bothIn(name, type, onLight, onDark) {
   if (onLight === onDark) return onLight;
-  if (type !== 'color') throw new Error(`${name} differs in the dark, which only a colour can`);
+  if (type !== 'color')
+    throw new Error(`${name} has another value on dark pages, which only a color can have`);
   return `light-dark(${onLight},${onDark})`;
 }
 
@@ -76,8 +77,8 @@ function toToken(id, light, dark) {
 }
 
 /**
- * All tokens in the file's order: name without `--seal-`, DTCG type, description, the default on a light
- * and on a dark page and both in one (`fallback`), and the least value that the elements take.
+ * All tokens in the file's order: name without `--seal-`, DTCG type, description, the defaults on a light and on
+ * a dark page and both in one (`fallback`), and the smallest value that the elements accept.
  */
 export async function readTokens() {
   const resolver = await parseResolver();
