@@ -1,4 +1,4 @@
-/** The page headers that every site with a seal should send; the elements work under exactly these. */
+/** The page headers that every site with a seal should send. The elements work under exactly these. */
 export const pageHeaders = {
   'Content-Security-Policy': [
     "default-src 'none'",
@@ -10,7 +10,7 @@ export const pageHeaders = {
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // The second is the worker's that makes pictures; without it they are made on the page's own thread.
+    // `signin-seal` is the policy of the worker that makes pictures. Without it, they are made on the main thread.
     'trusted-types lit-html signin-seal',
   ].join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,20 +1,20 @@
-/** What a phishing kit does: another host answers with the genuine page, byte for byte. */
-import { request as ask } from 'node:http';
+/** Does what a phishing kit does: answers on another host with the genuine page, byte for byte. */
+import { request } from 'node:http';
 
 /**
- * Fetches from a server on this machine what a request asks for: the method, the path, the headers
- * and the body go on as they came, but for the server's own name as `Host`.
+ * Forwards a request to a server on this machine. The method, path, headers and body stay the same, except
+ * that `Host` names that server.
  *
- * @param {import('node:http').IncomingMessage} asked
+ * @param {import('node:http').IncomingMessage} received
  * @param {{ readonly host: string, readonly port: number }} genuine
  * @returns {Promise<import('node:http').IncomingMessage>}
  */
-export function relay(asked, { host, port }) {
-  const { method, url, headers } = asked;
+export function relay(received, { host, port }) {
+  const { method, url, headers } = received;
   const to = { host: 'localhost', port, method, path: url };
   return new Promise((resolve, reject) => {
-    const sent = ask({ ...to, headers: { ...headers, host: `${host}:${port}` } }, resolve);
+    const sent = request({ ...to, headers: { ...headers, host: `${host}:${port}` } }, resolve);
     sent.on('error', reject);
-    asked.pipe(sent);
+    received.pipe(sent);
   });
 }

@@ -1,4 +1,4 @@
-/** Counts how often the sign-in page shows each state. There is nothing else in it to count. */
+/** Counts how often the sign-in page shows each state. The page reports nothing else about seals. */
 
 const STATES = ['none', 'shown', 'missing', 'withheld'];
 const REASONS = [
@@ -13,7 +13,7 @@ const REASONS = [
 
 const counts = new Map();
 
-/** Counts one state, with its reason; anything else, which a client may send, is left out. */
+/** Counts one state with its reason. Ignores anything else that a client may send. */
 export function countState(state, reason) {
   if (!STATES.includes(state) || !['', ...REASONS].includes(reason)) return;
   const key = reason ? `${state} (${reason})` : state;

@@ -1,9 +1,9 @@
-/** The demo's server side, for the development server: page headers, page addresses, and the sign-in. */
+/** The demo's part of the development server: page headers, page addresses, and the sign-in. */
 import { pageHeaders } from './headers.mjs';
 import { countState } from './seal-states.mjs';
 import { answers, weighSeal } from './weigh-seal.mjs';
 
-/** A sign-in form of any honest size is far smaller, in bytes. */
+/** The largest form that is read, in bytes. Any honest sign-in form is far smaller. */
 const MAX_FORM_BYTES = 10_000;
 
 const PAGES = { '/': '/demo/index.html', '/settings.html': '/demo/settings.html' };
@@ -13,14 +13,14 @@ const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => escapes[sign]);
 
 async function readForm(request) {
   let body = '';
-  for await (const piece of request) {
-    body += piece;
+  for await (const chunk of request) {
+    body += chunk;
     if (body.length > MAX_FORM_BYTES) break;
   }
   return new URLSearchParams(body.slice(0, MAX_FORM_BYTES));
 }
 
-// A real site keeps this with the account. The demo forgets it when it ends.
+// A real site stores this with the account. The demo forgets it when the server stops.
 const accountsWithSeal = new Set();
 
 function weigh(form) {
@@ -31,7 +31,7 @@ function weigh(form) {
   return `Seal: ${state}. ${answers[answer]}`;
 }
 
-// The password is never written back, only how long it is.
+// The page shows only the length of the password.
 function received(form) {
   const rows = [...form].map(([name, value]) => {
     const shown = name === 'password' ? `${value.length} characters` : value;
@@ -51,10 +51,10 @@ function received(form) {
     <main class="page">
       <div class="card">
         <h1>You are signed in</h1>
-        <p>This is a demo: nobody checked the password. The server received:</p>
+        <p>This is a demo, so the password was not checked. The server received:</p>
         <dl>${rows.join('')}</dl>
         <p>${weigh(form)}</p>
-        <p><a href="/settings.html">Your Sign-in Seal: settings</a></p>
+        <p><a href="/settings.html">Sign-in Seal settings</a></p>
         <p><a href="/">Sign out</a></p>
       </div>
     </main>
@@ -63,7 +63,7 @@ function received(form) {
 `;
 }
 
-/** Adds the recommended headers to every answer. */
+/** Adds the recommended headers to every response. */
 export async function sendPageHeaders(context, next) {
   await next();
   context.set(pageHeaders);
@@ -75,14 +75,14 @@ export function servePages(context, next) {
   return next();
 }
 
-/** Counts the states that the sign-in page tells of. */
+/** Counts the states that the sign-in page reports. */
 export function serveSealStates(context, next) {
   if (context.method !== 'POST' || context.path !== '/seal-states') return next();
   countState(context.query.state, context.query.reason);
   context.status = 204;
 }
 
-/** Answers the sign-in form with what was received, and what the server makes of the seal. */
+/** Answers the sign-in form with what was received, and with what the server concludes from the seal. */
 export async function serveSignIn(context, next) {
   if (context.method !== 'POST' || context.path !== '/sign-in') return next();
   context.type = 'html';

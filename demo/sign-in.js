@@ -1,6 +1,6 @@
 import 'signin-seal/define/signin-seal';
 
-// The site learns how often seals are missing or withheld, and nothing of what is on them.
+// The site learns how often seals are missing or withheld, but nothing about what they show.
 addEventListener('seal-state', ({ state, reason = '' }) => {
   navigator.sendBeacon(`/seal-states?${new URLSearchParams({ state, reason })}`);
 });

@@ -1,4 +1,4 @@
-// Which address is which: the page is the same, byte for byte, at both.
+// Marks the current address in the strip, because the page is the same at both, byte for byte.
 const COPY = 'copy.localhost';
 
 for (const link of document.querySelectorAll('.strip a')) {

@@ -1,22 +1,22 @@
 /**
- * What the server does with the form's value `seal`. It weighs and proves nothing: whoever sends the
- * form, a relay too, can write into it what he likes.
+ * What the server concludes from the form value `seal`. The value is a hint, not proof: whoever sends the
+ * form, including a relay, can put anything into it.
  */
 
 const STATES = ['none', 'shown', 'confirmed', 'missing', 'withheld'];
 
-/** What each answer means, for whoever reads the demo. */
+/** What each answer means, for people who try the demo. */
 export const answers = {
-  usual: 'The sign-in goes on as usual.',
-  'ask-again': 'The seal was shown and not pressed: the server shows the sign-in page again.',
+  usual: 'The sign-in continues as usual.',
+  'ask-again': 'The seal was shown but not pressed: the server shows the sign-in page again.',
   'extra-step':
-    'This account signs in with a seal, and this page showed none: the server asks for one more step, such as a code by mail, and raises an alert.',
+    'This account signs in with a seal, but this page showed none: the server asks for one more step, such as a code by email, and raises an alert.',
 };
 
 /**
- * Answers `usual`, `ask-again` or `extra-step`, and the state to count: a value that is none of the
- * five is `absent`. What it is given besides: whether the account has signed in with a seal before,
- * and whether the site requires the press.
+ * Returns the answer (`usual`, `ask-again` or `extra-step`) and the state to count: any value other than the
+ * five states is `absent`. `hasSeal` says whether the account has signed in with a seal before, and
+ * `pressRequired` whether the site requires people to press it.
  *
  * @param {string | null} value
  * @param {{ readonly hasSeal: boolean, readonly pressRequired: boolean }} account

@@ -1,4 +1,4 @@
-/** Puts what the page needs of the package beside it: one folder, as it is. */
+/** Copies the one folder of the package that the page needs next to the page. */
 import { cpSync } from 'node:fs';
 
 const installed = new URL('../node_modules/signin-seal/dist/cdn', import.meta.url);

@@ -1,2 +1,2 @@
-/** The package's own file, which stands beside the page once it is built. */
+/** The package's own file, which is copied next to the page by the build. */
 declare module '*/signin-seal/seal-editor.js';

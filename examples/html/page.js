@@ -7,14 +7,14 @@ const messages = {
 };
 
 /**
- * The one element of the page that these words select.
+ * The page's one element with this tag. Throws if there is none.
  *
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
  */
 function one(tag) {
   const element = document.querySelector(tag);
-  if (!element) throw new Error(`There is no <${tag}> here.`);
+  if (!element) throw new Error(`There is no <${tag}> on this page.`);
   return element;
 }
 
@@ -23,30 +23,30 @@ const settings = one('section');
 const seal = one('signin-seal');
 const editor = one('seal-editor');
 
-/** @param {string} what */
-function hear(what) {
+/** @param {string} entry */
+function log(entry) {
   const item = document.createElement('li');
-  item.textContent = what;
+  item.textContent = entry;
   one('ul').append(item);
 }
 
 seal.messages = messages;
 seal.addEventListener('seal-state', ({ state, reason = '' }) =>
-  hear(`seal-state ${state} ${reason}`),
+  log(`seal-state ${state} ${reason}`),
 );
-seal.addEventListener('seal-confirmed', () => hear('seal-confirmed'));
+seal.addEventListener('seal-confirmed', () => log('seal-confirmed'));
 
 editor.messages = messages;
 editor.addEventListener('seal-remove', (event) => {
   if (!confirm('Remove your seal?')) event.preventDefault();
 });
-editor.addEventListener('seal-close', () => hear('seal-close'));
+editor.addEventListener('seal-close', () => log('seal-close'));
 
-// The editor's events come from the seal, too, where it opens in place.
+// When the editor opens in place, its events reach the page through the seal.
 const main = one('main');
-main.addEventListener('seal-saved', () => hear('seal-saved'));
-main.addEventListener('seal-removed', () => hear('seal-removed'));
-main.addEventListener('seal-rejected', ({ code }) => hear(`seal-rejected ${code}`));
+main.addEventListener('seal-saved', () => log('seal-saved'));
+main.addEventListener('seal-removed', () => log('seal-removed'));
+main.addEventListener('seal-rejected', ({ code }) => log(`seal-rejected ${code}`));
 
 /** @param {boolean} isSignedIn */
 function show(isSignedIn) {
@@ -54,12 +54,12 @@ function show(isSignedIn) {
   settings.hidden = !isSignedIn;
 }
 
-// A real site sends the form to its server, which weighs what is said of the seal.
+// A real site sends the form to its server, which considers the seal's value.
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   one('output').textContent = String(new FormData(form).get('seal'));
   form.reset();
-  // Nobody needs the editor before.
+  // The editor is not needed before the sign-in.
   await import('./signin-seal/seal-editor.js');
   show(true);
 });

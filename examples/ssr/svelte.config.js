@@ -9,7 +9,7 @@ export default {
         'default-src': ['none'],
         'script-src': ['self'],
         'style-src': ['self'],
-        // The one style attribute of SvelteKit's own: of the element that tells screen readers of a new page.
+        // SvelteKit's one style attribute, on the element that announces a new page to screen readers.
         'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'img-src': ['self'],
         'connect-src': ['self'],

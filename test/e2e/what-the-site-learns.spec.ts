@@ -46,7 +46,7 @@ test('a seal that was lost asks for one more step after the next sign-in', async
   };
   await openWithTextSeal(page, ['odd', 'whale']);
   await signInHere();
-  await expect(page.getByText('Seal: shown. The sign-in goes on as usual.')).toBeVisible();
+  await expect(page.getByText('Seal: shown. The sign-in continues as usual.')).toBeVisible();
   await page.evaluate(() => {
     localStorage.clear();
   });

@@ -8,15 +8,15 @@ import {
   seal,
   writeLines,
 } from '../e2e/support/sign-in-page.js';
-import { heard, openSettings } from './support/pages.js';
+import { received, openSettings } from './support/pages.js';
 
 test('the sign-in page hears what is shown, and that a seal was made and pressed', async ({
   page,
 }) => {
   await makeTextSeal(page, ['odd', 'whale']);
-  await expect(heard(page)).toHaveText(['seal-state none', 'seal-state shown', 'seal-saved']);
+  await expect(received(page)).toHaveText(['seal-state none', 'seal-state shown', 'seal-saved']);
   await seal(page).click();
-  await expect(heard(page).last()).toHaveText('seal-confirmed');
+  await expect(received(page).last()).toHaveText('seal-confirmed');
 });
 
 test('the sign-in page hears why words are refused', async ({ page }) => {
@@ -25,7 +25,7 @@ test('the sign-in page hears why words are refused', async ({ page }) => {
   await call(page).click();
   await writeLines(page, ['ADA lov', 'elace']);
   await save(page).click();
-  await expect(heard(page).last()).toHaveText('seal-rejected contains-user-name');
+  await expect(received(page).last()).toHaveText('seal-rejected contains-user-name');
 });
 
 test('the sign-in page hears that a seal was removed', async ({ page }) => {
@@ -33,24 +33,24 @@ test('the sign-in page hears that a seal was removed', async ({ page }) => {
   await openChange(page);
   await preview(page).getByRole('button', { name: 'Remove' }).click();
   await save(page).click();
-  await expect(heard(page).filter({ hasText: 'seal-removed' })).toHaveCount(1);
+  await expect(received(page).filter({ hasText: 'seal-removed' })).toHaveCount(1);
 });
 
 test('the settings hear the editor', async ({ page }) => {
   await openSettings(page, ['odd', 'whale']);
   await writeLines(page, ['even', 'tern']);
   await save(page).click();
-  await expect(heard(page).last()).toHaveText('seal-close');
-  await expect(heard(page).nth(-2)).toHaveText('seal-saved');
+  await expect(received(page).last()).toHaveText('seal-close');
+  await expect(received(page).nth(-2)).toHaveText('seal-saved');
 });
 
-test('the settings ask before a seal is removed, and their no is heard', async ({ page }) => {
+test('the settings ask before a seal is removed, and their no is received', async ({ page }) => {
   await openSettings(page, ['odd', 'whale']);
   page.once('dialog', (dialog) => dialog.dismiss());
   await preview(page).getByRole('button', { name: 'Remove' }).click();
   await save(page).click();
-  await expect(heard(page).filter({ hasText: 'seal-removed' })).toHaveCount(0);
+  await expect(received(page).filter({ hasText: 'seal-removed' })).toHaveCount(0);
   page.once('dialog', (dialog) => dialog.accept());
   await save(page).click();
-  await expect(heard(page).filter({ hasText: 'seal-removed' })).toHaveCount(1);
+  await expect(received(page).filter({ hasText: 'seal-removed' })).toHaveCount(1);
 });

@@ -10,14 +10,14 @@ test('a form whose seal was not pressed stays, and goes after the press', async 
   await page.keyboard.press('Enter');
   await signIn(page).click();
   await expect(signedIn(page)).toBeVisible();
-  await expect(page.getByText('The form said of the seal: confirmed')).toBeVisible();
+  await expect(page.getByText('The seal’s form value: confirmed')).toBeVisible();
 });
 
 test('without a seal nobody is held up', async ({ page }) => {
   await page.goto('/');
   await expect(call(page)).toBeVisible();
   await fillInAndSend(page);
-  await expect(page.getByText('The form said of the seal: none')).toBeVisible();
+  await expect(page.getByText('The seal’s form value: none')).toBeVisible();
 });
 
 test('after signing out the seal is there, and must be pressed again', async ({ page }) => {

@@ -7,17 +7,17 @@ import { SignIn } from './sign-in';
   imports: [Settings, SignIn],
   template: `
     <main>
-      @if (seal(); as said) {
-        <!-- The editor loads with it: nobody needs either before the sign-in. -->
+      @if (seal(); as value) {
+        <!-- The settings and the editor in them are not needed before the sign-in. -->
         @defer (on immediate) {
-          <app-settings [seal]="said" (signOut)="seal.set(undefined)" (hear)="hear($event)" />
+          <app-settings [seal]="value" (signOut)="seal.set(undefined)" (log)="log($event)" />
         }
       } @else {
-        <app-sign-in (signIn)="seal.set($event)" (hear)="hear($event)" />
+        <app-sign-in (signIn)="seal.set($event)" (log)="log($event)" />
       }
-      <ul aria-label="Events heard">
-        @for (what of heard(); track $index) {
-          <li>{{ what }}</li>
+      <ul aria-label="Events received">
+        @for (entry of logged(); track $index) {
+          <li>{{ entry }}</li>
         }
       </ul>
     </main>
@@ -25,9 +25,9 @@ import { SignIn } from './sign-in';
 })
 export class App {
   protected readonly seal = signal<string | undefined>(undefined);
-  protected readonly heard = signal<readonly string[]>([]);
+  protected readonly logged = signal<readonly string[]>([]);
 
-  protected hear(what: string) {
-    this.heard.update((before) => [...before, what]);
+  protected log(entry: string) {
+    this.logged.update((before) => [...before, entry]);
   }
 }

@@ -8,15 +8,15 @@ import { messages } from './messages';
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <h1>You are signed in</h1>
-    <p>The form said of the seal: {{ seal() }}</p>
+    <p>The seal’s form value: {{ seal() }}</p>
     <seal-editor
       site-name="Tidewater Tea"
       [messages]="messages"
       (seal-remove)="askFirst($event)"
-      (seal-saved)="hear.emit('seal-saved')"
-      (seal-removed)="hear.emit('seal-removed')"
-      (seal-rejected)="hear.emit('seal-rejected ' + $event.code + ' ' + ($event.line ?? ''))"
-      (seal-close)="hear.emit('seal-close')"
+      (seal-saved)="log.emit('seal-saved')"
+      (seal-removed)="log.emit('seal-removed')"
+      (seal-rejected)="log.emit('seal-rejected ' + $event.code + ' ' + ($event.line ?? ''))"
+      (seal-close)="log.emit('seal-close')"
     />
     <button (click)="signOut.emit()">Sign out</button>
   `,
@@ -24,7 +24,7 @@ import { messages } from './messages';
 export class Settings {
   readonly seal = input.required<string>();
   readonly signOut = output();
-  readonly hear = output<string>();
+  readonly log = output<string>();
   protected readonly messages = messages;
 
   protected askFirst(event: SealRemoveEvent) {

@@ -15,11 +15,11 @@ import { messages } from './messages';
         password-field="password"
         site-name="Tidewater Tea"
         [messages]="messages"
-        (seal-state)="hear.emit('seal-state ' + $event.state + ' ' + ($event.reason ?? ''))"
-        (seal-confirmed)="hear.emit('seal-confirmed')"
-        (seal-rejected)="hear.emit('seal-rejected ' + $event.code)"
-        (seal-saved)="hear.emit('seal-saved')"
-        (seal-removed)="hear.emit('seal-removed')"
+        (seal-state)="log.emit('seal-state ' + $event.state + ' ' + ($event.reason ?? ''))"
+        (seal-confirmed)="log.emit('seal-confirmed')"
+        (seal-rejected)="log.emit('seal-rejected ' + $event.code)"
+        (seal-saved)="log.emit('seal-saved')"
+        (seal-removed)="log.emit('seal-removed')"
       />
       <label for="user-name">User name</label>
       <input id="user-name" name="user-name" autocomplete="username" required />
@@ -37,10 +37,10 @@ import { messages } from './messages';
 })
 export class SignIn {
   readonly signIn = output<string>();
-  readonly hear = output<string>();
+  readonly log = output<string>();
   protected readonly messages = messages;
 
-  // A real site sends the form to its server, which weighs what is said of the seal.
+  // A real site sends the form to its server, which considers the seal's value.
   protected send(event: Event, form: HTMLFormElement) {
     event.preventDefault();
     this.signIn.emit(String(new FormData(form).get('seal')));

@@ -4,21 +4,21 @@ import type { SealRejectedEvent, SealRemoveEvent, SealStateEvent } from 'signin-
 import 'signin-seal/define/signin-seal';
 import { messages } from './messages';
 
-/** The whole page. It renders into the document itself, where password managers look for fields. */
+/** The whole page. It renders into the document, where password managers look for fields. */
 @customElement('sign-in-page')
 export class SignInPage extends LitElement {
   @state() private seal: string | undefined;
-  @state() private heard: readonly string[] = [];
+  @state() private logged: readonly string[] = [];
 
   protected override createRenderRoot() {
     return this;
   }
 
   protected override render() {
-    const items = this.heard.map((what) => html`<li>${what}</li>`);
+    const items = this.logged.map((entry) => html`<li>${entry}</li>`);
     return html`<main>
       ${this.seal === undefined ? this.renderSignIn() : this.renderSettings(this.seal)}
-      <ul aria-label="Events heard">
+      <ul aria-label="Events received">
         ${items}
       </ul>
     </main>`;
@@ -34,11 +34,11 @@ export class SignInPage extends LitElement {
         password-field="password"
         site-name="Tidewater Tea"
         .messages=${messages}
-        @seal-state=${this.hearState}
-        @seal-confirmed=${this.hear}
-        @seal-rejected=${this.hearRejected}
-        @seal-saved=${this.hear}
-        @seal-removed=${this.hear}
+        @seal-state=${this.logState}
+        @seal-confirmed=${this.log}
+        @seal-rejected=${this.logRejected}
+        @seal-saved=${this.log}
+        @seal-removed=${this.log}
       ></signin-seal>
       <label for="user-name">User name</label>
       <input id="user-name" name="user-name" autocomplete="username" required />
@@ -56,25 +56,25 @@ export class SignInPage extends LitElement {
 
   private renderSettings(seal: string): TemplateResult {
     return html`<h1>You are signed in</h1>
-      <p>The form said of the seal: ${seal}</p>
+      <p>The seal’s form value: ${seal}</p>
       <seal-editor
         site-name="Tidewater Tea"
         .messages=${messages}
         @seal-remove=${this.askFirst}
-        @seal-saved=${this.hear}
-        @seal-removed=${this.hear}
-        @seal-rejected=${this.hearRejected}
-        @seal-close=${this.hear}
+        @seal-saved=${this.log}
+        @seal-removed=${this.log}
+        @seal-rejected=${this.logRejected}
+        @seal-close=${this.log}
       ></seal-editor>
       <button @click=${this.signOut}>Sign out</button>`;
   }
 
-  // A real site sends the form to its server, which weighs what is said of the seal.
+  // A real site sends the form to its server, which considers the seal's value.
   private signIn(event: SubmitEvent) {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     this.seal = String(form.get('seal'));
-    // Nobody needs the editor before.
+    // The editor is not needed before the sign-in.
     void import('signin-seal/define/seal-editor');
   }
 
@@ -86,15 +86,15 @@ export class SignInPage extends LitElement {
     if (!confirm('Remove your seal?')) event.preventDefault();
   }
 
-  private hear({ type }: Event) {
-    this.heard = [...this.heard, type];
+  private log({ type }: Event) {
+    this.logged = [...this.logged, type];
   }
 
-  private hearState({ type, state, reason }: SealStateEvent) {
-    this.heard = [...this.heard, `${type} ${state} ${reason ?? ''}`];
+  private logState({ type, state, reason }: SealStateEvent) {
+    this.logged = [...this.logged, `${type} ${state} ${reason ?? ''}`];
   }
 
-  private hearRejected({ type, code, line }: SealRejectedEvent) {
-    this.heard = [...this.heard, `${type} ${code} ${line ?? ''}`];
+  private logRejected({ type, code, line }: SealRejectedEvent) {
+    this.logged = [...this.logged, `${type} ${code} ${line ?? ''}`];
   }
 }

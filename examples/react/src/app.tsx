@@ -1,26 +1,26 @@
 import { Suspense, lazy, useState } from 'react';
 import { SignIn } from './sign-in';
 
-// The editor loads with it: nobody needs either before the sign-in.
+// The settings and the editor in them are not needed before the sign-in.
 const Settings = lazy(() => import('./settings'));
 
 export function App() {
   const [seal, setSeal] = useState<string>();
-  const [heard, setHeard] = useState<readonly string[]>([]);
-  const hear = (what: string) => setHeard((before) => [...before, what]);
+  const [logged, setLogged] = useState<readonly string[]>([]);
+  const log = (entry: string) => setLogged((before) => [...before, entry]);
 
   return (
     <main>
       <Suspense>
         {seal === undefined ? (
-          <SignIn onSignIn={setSeal} hear={hear} />
+          <SignIn onSignIn={setSeal} log={log} />
         ) : (
-          <Settings seal={seal} onSignOut={() => setSeal(undefined)} hear={hear} />
+          <Settings seal={seal} onSignOut={() => setSeal(undefined)} log={log} />
         )}
       </Suspense>
-      <ul aria-label="Events heard">
-        {heard.map((what, index) => (
-          <li key={index}>{what}</li>
+      <ul aria-label="Events received">
+        {logged.map((entry, index) => (
+          <li key={index}>{entry}</li>
         ))}
       </ul>
     </main>

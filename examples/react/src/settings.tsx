@@ -5,26 +5,26 @@ import { messages } from './messages';
 interface Props {
   seal: string;
   onSignOut: () => void;
-  hear: (what: string) => void;
+  log: (entry: string) => void;
 }
 
 function askFirst(event: SealRemoveEvent) {
   if (!confirm('Remove your seal?')) event.preventDefault();
 }
 
-export default function Settings({ seal, onSignOut, hear }: Props) {
+export default function Settings({ seal, onSignOut, log }: Props) {
   return (
     <>
       <h1>You are signed in</h1>
-      <p>The form said of the seal: {seal}</p>
+      <p>The seal’s form value: {seal}</p>
       <seal-editor
         siteName="Tidewater Tea"
         messages={messages}
         onseal-remove={askFirst}
-        onseal-saved={() => hear('seal-saved')}
-        onseal-removed={() => hear('seal-removed')}
-        onseal-rejected={({ code, line }) => hear(`seal-rejected ${code} ${line ?? ''}`)}
-        onseal-close={() => hear('seal-close')}
+        onseal-saved={() => log('seal-saved')}
+        onseal-removed={() => log('seal-removed')}
+        onseal-rejected={({ code, line }) => log(`seal-rejected ${code} ${line ?? ''}`)}
+        onseal-close={() => log('seal-close')}
       />
       <button onClick={onSignOut}>Sign out</button>
     </>

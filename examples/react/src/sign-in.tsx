@@ -3,12 +3,12 @@ import { messages } from './messages';
 
 interface Props {
   onSignIn: (seal: string) => void;
-  hear: (what: string) => void;
+  log: (entry: string) => void;
 }
 
-export function SignIn({ onSignIn, hear }: Props) {
+export function SignIn({ onSignIn, log }: Props) {
   return (
-    // A real site sends the form to its server, which weighs what is said of the seal.
+    // A real site sends the form to its server, which considers the seal's value.
     <form action={(form) => onSignIn(String(form.get('seal')))}>
       <h1>Sign in</h1>
       <signin-seal
@@ -18,11 +18,11 @@ export function SignIn({ onSignIn, hear }: Props) {
         passwordField="password"
         siteName="Tidewater Tea"
         messages={messages}
-        onseal-state={({ state, reason }) => hear(`seal-state ${state} ${reason ?? ''}`)}
-        onseal-confirmed={() => hear('seal-confirmed')}
-        onseal-rejected={({ code }) => hear(`seal-rejected ${code}`)}
-        onseal-saved={() => hear('seal-saved')}
-        onseal-removed={() => hear('seal-removed')}
+        onseal-state={({ state, reason }) => log(`seal-state ${state} ${reason ?? ''}`)}
+        onseal-confirmed={() => log('seal-confirmed')}
+        onseal-rejected={({ code }) => log(`seal-rejected ${code}`)}
+        onseal-saved={() => log('seal-saved')}
+        onseal-removed={() => log('seal-removed')}
       />
       <label htmlFor="user-name">User name</label>
       <input id="user-name" name="user-name" autoComplete="username" required />

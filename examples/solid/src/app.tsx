@@ -1,21 +1,21 @@
 import { For, Show, createSignal, lazy } from 'solid-js';
 import { SignIn } from './sign-in';
 
-// The editor loads with it: nobody needs either before the sign-in.
+// The settings and the editor in them are not needed before the sign-in.
 const Settings = lazy(() => import('./settings'));
 
 export function App() {
   const [seal, setSeal] = createSignal<string>();
-  const [heard, setHeard] = createSignal<readonly string[]>([]);
-  const hear = (what: string) => setHeard((before) => [...before, what]);
+  const [logged, setLogged] = createSignal<readonly string[]>([]);
+  const log = (entry: string) => setLogged((before) => [...before, entry]);
 
   return (
     <main>
-      <Show when={seal()} fallback={<SignIn onSignIn={setSeal} hear={hear} />}>
-        {(said) => <Settings seal={said()} onSignOut={() => setSeal(undefined)} hear={hear} />}
+      <Show when={seal()} fallback={<SignIn onSignIn={setSeal} log={log} />}>
+        {(value) => <Settings seal={value()} onSignOut={() => setSeal(undefined)} log={log} />}
       </Show>
-      <ul aria-label="Events heard">
-        <For each={heard()}>{(what) => <li>{what}</li>}</For>
+      <ul aria-label="Events received">
+        <For each={logged()}>{(entry) => <li>{entry}</li>}</For>
       </ul>
     </main>
   );

@@ -5,7 +5,7 @@ import { messages } from './messages';
 interface Props {
   seal: string;
   onSignOut: () => void;
-  hear: (what: string) => void;
+  log: (entry: string) => void;
 }
 
 function askFirst(event: SealRemoveEvent) {
@@ -16,15 +16,15 @@ export default function Settings(props: Props) {
   return (
     <>
       <h1>You are signed in</h1>
-      <p>The form said of the seal: {props.seal}</p>
+      <p>The seal’s form value: {props.seal}</p>
       <seal-editor
         site-name="Tidewater Tea"
         messages={messages}
         on:seal-remove={askFirst}
-        on:seal-saved={() => props.hear('seal-saved')}
-        on:seal-removed={() => props.hear('seal-removed')}
-        on:seal-rejected={({ code, line }) => props.hear(`seal-rejected ${code} ${line ?? ''}`)}
-        on:seal-close={() => props.hear('seal-close')}
+        on:seal-saved={() => props.log('seal-saved')}
+        on:seal-removed={() => props.log('seal-removed')}
+        on:seal-rejected={({ code, line }) => props.log(`seal-rejected ${code} ${line ?? ''}`)}
+        on:seal-close={() => props.log('seal-close')}
       />
       <button onClick={() => props.onSignOut()}>Sign out</button>
     </>

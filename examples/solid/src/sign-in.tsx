@@ -3,11 +3,11 @@ import { messages } from './messages';
 
 interface Props {
   onSignIn: (seal: string) => void;
-  hear: (what: string) => void;
+  log: (entry: string) => void;
 }
 
 export function SignIn(props: Props) {
-  // A real site sends the form to its server, which weighs what is said of the seal.
+  // A real site sends the form to its server, which considers the seal's value.
   function signIn(event: SubmitEvent & { currentTarget: HTMLFormElement }) {
     event.preventDefault();
     props.onSignIn(String(new FormData(event.currentTarget).get('seal')));
@@ -23,11 +23,11 @@ export function SignIn(props: Props) {
         password-field="password"
         site-name="Tidewater Tea"
         messages={messages}
-        on:seal-state={({ state, reason }) => props.hear(`seal-state ${state} ${reason ?? ''}`)}
-        on:seal-confirmed={() => props.hear('seal-confirmed')}
-        on:seal-rejected={({ code }) => props.hear(`seal-rejected ${code}`)}
-        on:seal-saved={() => props.hear('seal-saved')}
-        on:seal-removed={() => props.hear('seal-removed')}
+        on:seal-state={({ state, reason }) => props.log(`seal-state ${state} ${reason ?? ''}`)}
+        on:seal-confirmed={() => props.log('seal-confirmed')}
+        on:seal-rejected={({ code }) => props.log(`seal-rejected ${code}`)}
+        on:seal-saved={() => props.log('seal-saved')}
+        on:seal-removed={() => props.log('seal-removed')}
       />
       <label for="user-name">User name</label>
       <input id="user-name" name="user-name" autocomplete="username" required />

@@ -1,8 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
 
 /**
- * The page headers that signin-seal recommends, beside the policy in `svelte.config.js`. But not `no-referrer`:
- * forms would then be sent without the origin that SvelteKit asks for.
+ * The page headers that signin-seal recommends, in addition to the policy in `svelte.config.js`. It leaves out
+ * `no-referrer`, under which forms are sent without the origin that SvelteKit requires.
  */
 const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',

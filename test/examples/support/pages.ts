@@ -6,8 +6,8 @@ export const signIn = (page: Page): Locator => page.getByRole('button', { name: 
 export const password = (page: Page): Locator => page.getByLabel('Password', { exact: true });
 export const signedIn = (page: Page): Locator =>
   page.getByRole('heading', { name: 'You are signed in' });
-export const heard = (page: Page): Locator =>
-  page.getByRole('list', { name: 'Events heard' }).getByRole('listitem');
+export const received = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Events received' }).getByRole('listitem');
 
 /** Fills in the form, and sends it. */
 export async function fillInAndSend(page: Page): Promise<void> {

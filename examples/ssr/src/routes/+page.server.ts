@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import type { Actions } from './$types';
 
 export const actions: Actions = {
-  // A real site checks the password here, and weighs what is said of the seal.
+  // A real site checks the password here, and considers the seal's value.
   default: async ({ request, cookies }) => {
     const form = await request.formData();
     cookies.set('seal', String(form.get('seal')), { path: '/' });
