@@ -14,7 +14,7 @@ interface Args {
   required: boolean;
 }
 
-/** A site’s own sign-in form, and everything that happens to a seal in it, over one store. */
+/** A site’s own sign-in form, and everything that can happen to a seal in it, with one store. */
 const meta: Meta<Args> = {
   title: 'The whole flow',
   component: 'signin-seal',
@@ -49,13 +49,13 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Before anything: nothing is made yet. */
+/** The start: no seal has been made yet. */
 export const SignIn: Story = {};
 
-/** Make a text seal: the call, the words, the preview, Save. */
+/** Make a text seal: “Prevent Password Theft”, the text, “Preview”, “Save”. */
 export const Make: Story = {
   play: async ({ canvasElement }) => {
-    const heard = listenFor(canvasElement, 'seal-state', 'seal-saved', 'seal-close');
+    const received = listenFor(canvasElement, 'seal-state', 'seal-saved', 'seal-close');
     const person = await personAt(canvasElement, 'signin-seal');
     await person.presses('Prevent Password Theft');
     const atEditor = await personAtEditorIn(person);
@@ -65,11 +65,11 @@ export const Make: Story = {
     await atEditor.presses('Save');
     await person.finds(/^Your Sign-in Seal/);
     await person.reads('Your Sign-in Seal is saved in this browser.');
-    await expect(heard.map(({ type }) => type)).toContain('seal-saved');
+    await expect(received.map(({ type }) => type)).toContain('seal-saved');
   },
 };
 
-/** Make a picture seal: a file, the part that shows, a caption, Save. */
+/** Make a picture seal: a file, the visible part, a caption, “Save”. */
 export const MakeOfPicture: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'signin-seal');
@@ -108,11 +108,11 @@ export const Change: Story = {
   },
 };
 
-/** Remove it: the same way in, then “Remove”, then “Save”. */
+/** Remove it: open the editor the same way, then “Remove”, then “Save”. */
 export const Remove: Story = {
   args: { reading: 'words' },
   play: async ({ canvasElement }) => {
-    const heard = listenFor(canvasElement, 'seal-remove', 'seal-removed');
+    const received = listenFor(canvasElement, 'seal-remove', 'seal-removed');
     const person = await personAt(canvasElement, 'signin-seal');
     await person.presses(/^Your Sign-in Seal/);
     await person.presses('Change your Sign-in Seal now');
@@ -121,22 +121,22 @@ export const Remove: Story = {
     await atEditor.presses('Remove');
     await atEditor.presses('Save');
     await person.finds('Prevent Password Theft');
-    await expect(heard.map(({ type }) => type)).toEqual(['seal-remove', 'seal-removed']);
+    await expect(received.map(({ type }) => type)).toEqual(['seal-remove', 'seal-removed']);
   },
 };
 
-/** Refuse: the words hold the user name that was typed below, and the old seal stays. */
+/** A refusal: the text contains the user name that was typed below. The old seal stays. */
 export const Refuse: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.type(canvas.getByLabelText('User name'), 'otterly');
-    const heard = listenFor(canvasElement, 'seal-rejected');
+    const received = listenFor(canvasElement, 'seal-rejected');
     const person = await personAt(canvasElement, 'signin-seal');
     await person.presses('Prevent Password Theft');
     const atEditor = await personAtEditorIn(person);
     await atEditor.writesLines('otterly');
     await atEditor.presses('Save');
     await atEditor.reads(/This contains your user name/);
-    await waitFor(() => expect(heard[0]).toMatchObject({ code: 'contains-user-name' }));
+    await waitFor(() => expect(received[0]).toMatchObject({ code: 'contains-user-name' }));
   },
 };
 
@@ -156,5 +156,5 @@ export const Gate: Story = {
   },
 };
 
-/** The seal is lost: the warning stands where the seal would. */
+/** The seal is lost: a warning takes its place. */
 export const Lost: Story = { args: { reading: 'gone', required: true } };

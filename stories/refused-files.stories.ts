@@ -21,7 +21,7 @@ import {
 import { refusal } from './support/refusal.js';
 import { replace } from './support/replace.js';
 
-/** Every reason for which a file or its caption is refused. */
+/** Every reason why a file or its caption is refused. */
 const meta: Meta = {
   title: 'Elements/seal-editor/Refused files',
   component: 'seal-editor',
@@ -35,7 +35,7 @@ export const PictureMissing: StoryObj = refusal('picture-missing', async (person
   await person.presses('Save');
 });
 
-/** A file with nothing in it. */
+/** An empty file. */
 export const FileEmpty: StoryObj = refusal('file-empty', (person) => person.browses(nothing()));
 
 /** 1 MB or more; the editor offers to shrink it. */
@@ -53,13 +53,13 @@ export const NotJpeg: StoryObj = refusal('not-jpeg', async (person) => {
   await person.browses(await png());
 });
 
-/** Words under the name of a picture. */
+/** Text with the file name of a picture. */
 export const NotPicture: StoryObj = refusal('not-picture', (person) => person.browses(letter()));
 
-/** A drawing that can hold programs. */
+/** A drawing that can contain program code. */
 export const VectorPicture: StoryObj = refusal('vector-picture', (person) => person.browses(svg()));
 
-/** A HEIC photo, where the browser can’t open it. */
+/** A HEIC photo in a browser that can’t open it. */
 export const HeicNotDecoded: StoryObj = refusal('heic-not-decoded', async (person) => {
   await person.browses(await heic());
 });
@@ -94,7 +94,7 @@ export const SeveralFiles: StoryObj = refusal('several-files', async (person) =>
   dropFiles(person.element, [await goodJpeg(), await goodJpeg()]);
 });
 
-/** A folder was dropped. */
+/** A folder that was dropped on the editor. */
 export const Folder: StoryObj = refusal('folder', (person) => {
   dropFolder(person.element);
 });
@@ -113,10 +113,10 @@ export const CaptionTooLong: StoryObj = refusal('caption-too-long', async (perso
   await person.presses('Save');
 });
 
-// What a browser can be made to do wrong, it can be on the page's own thread alone.
+// A story can make the browser fail on the main thread only.
 const withoutWorker = (): (() => void) => replace(globalThis, 'Worker', undefined);
 
-/** The file was taken away after it was chosen. */
+/** The file was deleted after it was chosen. */
 export const FileUnreadable: StoryObj = {
   ...refusal('file-unreadable', (person) => person.browses(vanished())),
   beforeEach: withoutWorker,
@@ -135,7 +135,7 @@ export const PictureNotEncoded: StoryObj = {
   beforeEach: withoutWorker,
 };
 
-/** The browser changes what a page draws, against being recognised. */
+/** The browser changes what a page draws, to protect against tracking. */
 export const CanvasFalsified: StoryObj = {
   ...refusal('canvas-falsified', async (person) => {
     const file = await goodJpeg();

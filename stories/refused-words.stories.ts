@@ -3,7 +3,7 @@ import '../src/define/seal-editor.js';
 import { renderEditorInForm } from './support/editor-in-form.js';
 import { refusal, refusalOfLines } from './support/refusal.js';
 
-/** Every reason for which words are refused. */
+/** Every reason why text is refused. */
 const meta: Meta = {
   title: 'Elements/seal-editor/Refused words',
   component: 'seal-editor',
@@ -11,34 +11,34 @@ const meta: Meta = {
 };
 export default meta;
 
-/** Nothing is written. */
+/** No text at all. */
 export const Empty: StoryObj = refusal('empty', (person) => person.presses('Save'));
 
-/** Eight characters, as a person counts them. */
+/** Eight characters, counted as people do. */
 export const LineTooLong: StoryObj = refusalOfLines('line-too-long', 'eightish');
 
-/** Few characters, and too wide to be drawn. */
+/** Few characters, but too wide for the seal. */
 export const LineTooWide: StoryObj = refusalOfLines('line-too-wide', '﷽﷽');
 
 /** An invisible control character, here a tab. */
 export const ControlCharacter: StoryObj = refusalOfLines('control-character', 'ot\tter');
 
-/** An invisible mark that turns the direction. */
+/** An invisible mark that changes the direction of text. */
 export const BidiCharacter: StoryObj = refusalOfLines('bidi-character', 'ot\u202Eter');
 
-/** A character without width. */
+/** A zero-width character. */
 export const ZeroWidthCharacter: StoryObj = refusalOfLines('zero-width-character', 'ot\u200Bter');
 
 /** Half of a character. */
 export const LoneSurrogate: StoryObj = refusalOfLines('lone-surrogate', 'otter\uD83D');
 
-/** A character that is in no font but one’s own. */
+/** A character that only a private font can show. */
 export const UnknownCharacter: StoryObj = refusalOfLines('unknown-character', 'otter\uE000');
 
 /** More than two accents on one letter. */
 export const TooManyMarks: StoryObj = refusalOfLines('too-many-marks', 'x\u0301\u0302\u0304');
 
-/** The user name, over two lines. */
+/** The user name, split over two lines. */
 export const ContainsUserName: StoryObj = refusalOfLines('contains-user-name', 'magno', 'lia');
 
 /** The site’s name. */
@@ -52,5 +52,5 @@ export const ContainsSiteName: StoryObj = refusalOfLines(
 /** The password that was typed. */
 export const EqualsPassword: StoryObj = refusalOfLines('equals-password', 'tin', 'roof');
 
-/** What anyone would guess first. */
+/** One of the first guesses that anyone would make. */
 export const TooCommon: StoryObj = refusalOfLines('too-common', '123456');

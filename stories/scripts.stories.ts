@@ -10,7 +10,7 @@ interface Args {
   seal: TextSeal;
 }
 
-/** Words of every script fill the seal and stay within it. */
+/** Text in every script fills the seal and stays within it. */
 const meta: Meta<Args> = {
   title: 'Elements/seal-preview/Scripts',
   component: 'seal-preview',
@@ -70,8 +70,8 @@ export const Georgian: Story = { args: { seal: words('straw', ['ვეშაპ�
 /** Vietnamese. */
 export const Vietnamese: Story = { args: { seal: words('sky', ['Việt', 'cá voi']) } };
 
-/** Emoji, with families, flags and skin tones. */
+/** Emoji, including families, flags and skin tones. */
 export const Emoji: Story = { args: { seal: words('lavender', ['🐋🐳🐬🦈🐙🦀🐠', '👨‍👩‍👧‍👦🇩🇪👍🏽']) } };
 
-/** Words of both directions in one line. */
+/** Text of both directions in one line. */
 export const MixedDirections: Story = { args: { seal: words('spruce', ['אב c 12', 'abc אב']) } };

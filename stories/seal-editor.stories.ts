@@ -45,16 +45,16 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Nothing made yet. The colour is drawn at random; here it is always the same. */
+/** There is no seal yet. The starting colour is random, but always the same in this story. */
 export const Empty: Story = {};
 
-/** A text seal that is there already. */
+/** A text seal already exists. */
 export const Words: Story = { args: { reading: 'words' } };
 
-/** A picture seal that is there already. */
+/** A picture seal already exists. */
 export const Picture: Story = { args: { reading: 'picture' } };
 
-/** The form for a picture, before one is chosen. */
+/** The fields for a picture seal, before a picture is chosen. */
 export const PictureToChoose: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'seal-editor');
@@ -63,7 +63,7 @@ export const PictureToChoose: Story = {
   },
 };
 
-/** A picture is chosen: which part shows can be moved and zoomed. */
+/** A picture is chosen. Its visible part can be moved and zoomed. */
 export const PictureChosen: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'seal-editor');
@@ -75,7 +75,7 @@ export const PictureChosen: Story = {
   },
 };
 
-/** A picture of nearly one colour: it may be kept, and the editor says what it thinks of it. */
+/** A picture that is almost all one colour is accepted with a warning. */
 export const PicturePlain: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'seal-editor');
@@ -93,7 +93,7 @@ export const OfferToConvert: Story = {
   },
 };
 
-/** The offer is taken up. */
+/** The person accepts the offer. */
 export const Converted: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'seal-editor');
@@ -112,7 +112,7 @@ export const OfferToShrink: Story = {
   },
 };
 
-/** The site lets a PNG be converted at once. */
+/** With `convert-pictures="always"`, a PNG is converted without asking. */
 export const ConvertedUnasked: Story = {
   args: { convertPictures: 'always' },
   play: async ({ canvasElement }) => {
@@ -122,7 +122,7 @@ export const ConvertedUnasked: Story = {
   },
 };
 
-/** The site takes the offers away. */
+/** With `convert-pictures="never"`, there are no offers. */
 export const NeverConverted: Story = {
   args: { convertPictures: 'never' },
   play: async ({ canvasElement }) => {
@@ -151,7 +151,7 @@ export const MoreColours: Story = {
   },
 };
 
-/** A copied page would come upon these words within a few tries. */
+/** A copied page could guess this text in a few tries. */
 export const GuessedAtOnce: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'seal-editor');
@@ -160,7 +160,7 @@ export const GuessedAtOnce: Story = {
   },
 };
 
-/** Someone with a list of words and patience would. */
+/** Someone who tries many common words could guess it. */
 export const GuessedWithPatience: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'seal-editor');
@@ -169,7 +169,7 @@ export const GuessedWithPatience: Story = {
   },
 };
 
-/** Hardly anyone would. */
+/** Hardly anyone could guess it. */
 export const HardToGuess: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'seal-editor');
@@ -178,7 +178,7 @@ export const HardToGuess: Story = {
   },
 };
 
-/** The preview, with Remove, at true size. */
+/** The preview at its true size, with “Remove”. */
 export const Previewed: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'seal-editor');
@@ -188,19 +188,23 @@ export const Previewed: Story = {
   },
 };
 
-/** Saved: the editor says so. */
+/** The seal was saved, and the editor says so. */
 export const Saved: Story = {
   play: async ({ canvasElement }) => {
-    const heard = listenFor(canvasElement, 'seal-save', 'seal-saved', 'seal-close');
+    const received = listenFor(canvasElement, 'seal-save', 'seal-saved', 'seal-close');
     const person = await personAt(canvasElement, 'seal-editor');
     await person.writesLines('otter', 'lamp');
     await person.presses('Save');
     await person.reads('Your Sign-in Seal is saved in this browser.');
-    await expect(heard.map(({ type }) => type)).toEqual(['seal-save', 'seal-saved', 'seal-close']);
+    await expect(received.map(({ type }) => type)).toEqual([
+      'seal-save',
+      'seal-saved',
+      'seal-close',
+    ]);
   },
 };
 
-/** Removed from the draft, and not yet from the browser. */
+/** The seal was removed from the draft, but not yet from the browser. */
 export const Cleared: Story = {
   args: { reading: 'words' },
   play: async ({ canvasElement }) => {
@@ -211,7 +215,7 @@ export const Cleared: Story = {
   },
 };
 
-/** Something is not saved, and the person wants to leave. */
+/** The person wants to leave with unsaved changes. */
 export const Unsaved: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'seal-editor');
@@ -222,34 +226,34 @@ export const Unsaved: Story = {
   },
 };
 
-/** There was a seal, and it is gone: the editor says when to make a new one. */
+/** The seal is gone. The editor says when to make a new one. */
 export const MissingGone: Story = { args: { reading: 'gone' } };
 
-/** This page may show nothing. */
+/** This page must not show a seal. */
 export const Withheld: Story = { args: { reading: 'framed' } };
 
-/** The site cancels `seal-save`, and says why in its own way. */
+/** The site cancels `seal-save` and explains why in its own words. */
 export const PreventedByTheSite: Story = {
   play: async ({ canvasElement }) => {
     canvasElement.addEventListener('seal-save', (event) => {
       event.preventDefault();
     });
-    const heard = listenFor(canvasElement, 'seal-saved');
+    const received = listenFor(canvasElement, 'seal-saved');
     const person = await personAt(canvasElement, 'seal-editor');
     await person.writesLines('otter');
     await person.presses('Save');
     await person.finds('Save');
-    await expect(heard).toHaveLength(0);
+    await expect(received).toHaveLength(0);
   },
 };
 
-/** On a settings page of a wide screen: the preview beside the fields, and in view. */
+/** On a wide settings page, the preview stays in view beside the fields. */
 export const OnASettingsPage: Story = {
   args: { reading: 'words' },
   decorators: [(story) => html`<div class="wide">${story()}</div>`],
 };
 
-/** The longest words, in the narrowest box. */
+/** Very long words in the narrowest box. */
 export const LongWords: Story = {
   args: { messages: longEditor },
   decorators: [(story) => html`<div class="card narrow">${story()}</div>`],

@@ -20,10 +20,10 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Every question, closed. */
+/** Every question, with its answer closed. */
 export const Closed: Story = {};
 
-/** Every answer, open. */
+/** Every question, with its answer open. */
 export const Open: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const { shadowRoot } = await elementIn(canvasElement, 'seal-help');
@@ -33,12 +33,12 @@ export const Open: Story = {
   },
 };
 
-/** The site says one answer in its own way. */
+/** The site replaces the title by its own. */
 export const OtherWords: Story = {
   args: { messages: { help: { title: 'Your seal at Tidewater Tea' } } },
 };
 
-/** The longest words, in the narrowest box. */
+/** Very long words in the narrowest box. */
 export const LongWords: Story = {
   args: { messages: longHelp },
   decorators: [(story) => html`<div class="card narrow">${story()}</div>`],

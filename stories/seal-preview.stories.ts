@@ -29,24 +29,24 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Words on their ground. */
+/** Text on its background. */
 export const Words: Story = { args: { seal: blueWhale } };
 
 /** One line, which is drawn large. */
 export const OneLine: Story = { args: { seal: words('plum', ['otter']) } };
 
-/** Three lines of seven characters: as many as there may be. */
+/** Three lines of seven characters, the most that is allowed. */
 export const ThreeLines: Story = {
   args: { seal: words('sand', ['seventy', 'sevenly', 'sevener']) },
 };
 
-/** A picture in a frame of its colour. */
+/** A picture in a frame of the seal’s colour. */
 export const Picture: Story = {};
 
-/** The least size. */
+/** The smallest size. */
 export const Smallest: Story = { args: { seal: blueWhale, '--seal-size': '96px' } };
 
-/** A large one, for a look at the drawing. */
+/** A large seal, to see the drawing in detail. */
 export const Large: Story = { args: { seal: blueWhale, '--seal-size': '480px' } };
 
 /** No seal: nothing is drawn. */
@@ -54,15 +54,15 @@ export const None: Story = {
   render: () => html`<seal-preview></seal-preview>`,
 };
 
-/** A picture that can’t be drawn: nothing shows but the frame, and `error` tells the page. */
+/** A picture that can’t be drawn: only the frame shows, and the page gets an `error` event. */
 export const UndrawablePicture: Story = {
   render: () => html`<seal-preview></seal-preview>`,
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('seal-preview');
     if (!element) throw new Error('No <seal-preview>');
-    const heard = listenFor(element, 'error');
+    const received = listenFor(element, 'error');
     element.seal = { ...(await redKite()), jpeg: new Uint8Array([0xff, 0xd8, 0xff]) };
-    await waitFor(() => expect(heard).toHaveLength(1));
+    await waitFor(() => expect(received).toHaveLength(1));
   },
 };
 
@@ -77,7 +77,7 @@ const SEEDS = [
   '1414213562373095',
 ];
 
-/** The same words on the same colour, with other random bits. */
+/** The same text on the same colour, with different random bits. */
 export const OtherPatterns: Story = {
   render: () => renderWall(SEEDS.map((bits) => [bits, words('ice', ['otterly'], bits)])),
 };

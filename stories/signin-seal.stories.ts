@@ -46,10 +46,10 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Nothing here, and no trace of a seal: the call to make one. */
+/** No seal and no trace of one: the button to make one. */
 export const None: Story = { args: { reading: 'none yet' } };
 
-/** The store has not answered yet. The room is kept, so that the form below does not jump. */
+/** The store has not answered yet. The element reserves its space, so that the form below does not jump. */
 export const Pending: Story = {
   loaders: [
     () => ({
@@ -63,25 +63,25 @@ export const Pending: Story = {
   },
 };
 
-/** The seal is drawn: words. */
+/** A text seal is shown. */
 export const ShownWords: Story = { args: { reading: 'words' } };
 
-/** The seal is drawn: a picture in its frame. */
+/** A picture seal is shown in its frame. */
 export const ShownPicture: Story = { args: { reading: 'picture' } };
 
-/** Pressed: what the seal opens, in its own place. */
+/** The seal was pressed and has opened its menu. */
 export const ShownPressed: Story = {
   play: async ({ canvasElement }) => {
-    const heard = listenFor(canvasElement, 'seal-confirmed');
+    const received = listenFor(canvasElement, 'seal-confirmed');
     const person = await personAt(canvasElement, 'signin-seal');
     await person.presses(/^Your Sign-in Seal/);
     await person.finds('Change your Sign-in Seal now');
-    await expect(heard).toHaveLength(1);
+    await expect(received).toHaveLength(1);
     await expect(person.element.matches(':state(confirmed)')).toBe(true);
   },
 };
 
-/** The form asks for a press, and there was none yet. */
+/** The form requires a press, and the seal has not been pressed yet. */
 export const RequiredNotPressed: Story = {
   args: { required: true },
   play: async ({ canvasElement }) => {
@@ -90,7 +90,7 @@ export const RequiredNotPressed: Story = {
   },
 };
 
-/** The form was sent without a press, and refused. */
+/** The form was sent before the seal was pressed, and was refused. */
 export const RequiredRefused: Story = {
   args: { required: true },
   play: async ({ canvasElement }) => {
@@ -100,7 +100,7 @@ export const RequiredRefused: Story = {
   },
 };
 
-/** The form asked for a press, and there was one. */
+/** The form requires a press, and the seal was pressed. */
 export const RequiredPressed: Story = {
   args: { required: true },
   play: async ({ canvasElement }) => {
@@ -110,7 +110,7 @@ export const RequiredPressed: Story = {
   },
 };
 
-/** The form asks for a press, and there is no seal to press: it can be sent. */
+/** The form requires a press, but there is no seal yet, so the form can be sent. */
 export const RequiredNone: Story = {
   args: { required: true, reading: 'none yet' },
   play: async ({ canvasElement }) => {
@@ -119,12 +119,12 @@ export const RequiredNone: Story = {
   },
 };
 
-/** A fieldset around it is disabled: the seal shows, and can’t be pressed. */
+/** The fieldset around it is disabled: the seal shows but can’t be pressed. */
 export const Disabled: Story = {
   decorators: [(story) => html`<form><fieldset disabled>${story()}</fieldset></form>`],
 };
 
-/** There was a seal, and it is gone: a warning, and no way to make a new one beside the password. */
+/** The seal is gone: there is a warning, and no way to make a new seal beside the password. */
 export const MissingGone: Story = {
   args: { reading: 'gone' },
   play: async ({ canvasElement }) => {
@@ -134,22 +134,22 @@ export const MissingGone: Story = {
   },
 };
 
-/** There is a seal, and it is damaged. */
+/** The seal is damaged. */
 export const MissingUnreadable: Story = { args: { reading: 'unreadable' } };
 
-/** There is a seal that a newer version of this package wrote. */
+/** The seal was written by a newer version of this package. */
 export const MissingNewerVersion: Story = { args: { reading: 'newer version' } };
 
-/** The page stands in a frame of another page. */
+/** The page is in a frame of another page. */
 export const WithheldFramed: Story = { args: { reading: 'framed' } };
 
-/** The page came over a connection that is not secure. */
+/** The page came over an insecure connection. */
 export const WithheldInsecure: Story = { args: { reading: 'insecure' } };
 
-/** The browser lets the page keep nothing. */
+/** The browser does not let the page store data. */
 export const WithheldStorageDenied: Story = { args: { reading: 'storage denied' } };
 
-/** The page’s own style sheet hides the seal: the element knows it once someone goes to a password field. */
+/** The page’s style sheet hides the seal. The element notices when someone focuses a password field. */
 export const Obscured: Story = {
   decorators: [
     (story) =>
@@ -164,21 +164,21 @@ export const Obscured: Story = {
   },
 };
 
-/** The site has a page of its own for editing, where this leads. */
+/** The button leads to the site’s own page for editing. */
 export const EditorOnAnotherPage: Story = {
   args: { reading: 'none yet', editorHref: '/settings' },
   play: async ({ canvasElement }) => {
-    const heard = listenFor(canvasElement, 'seal-edit');
+    const received = listenFor(canvasElement, 'seal-edit');
     canvasElement.addEventListener('seal-edit', (event) => {
       event.preventDefault();
     });
     const person = await personAt(canvasElement, 'signin-seal');
     await person.presses('Prevent Password Theft');
-    await expect(heard).toHaveLength(1);
+    await expect(received).toHaveLength(1);
   },
 };
 
-/** The editor, opened in the sign-in box. */
+/** The editor is open in the sign-in box. */
 export const EditorOpen: Story = {
   args: { reading: 'none yet' },
   play: async ({ canvasElement }) => {
@@ -188,10 +188,10 @@ export const EditorOpen: Story = {
   },
 };
 
-/** The site says it in another language. */
+/** The site uses another language. */
 export const OtherWords: Story = { args: { reading: 'none yet', messages: germanSignin } };
 
-/** The longest words, in the narrowest box that a page of 320 px leaves. */
+/** Very long words in the narrowest box of a page 320 px wide. */
 export const LongWords: Story = {
   args: { reading: 'gone', messages: longSignin },
   decorators: [(story) => html`<div class="card narrow">${story()}</div>`],
@@ -201,7 +201,7 @@ export const LongWords: Story = {
   },
 };
 
-/** In the narrowest box, the seal stands above its sentence. */
+/** In the narrowest box, the seal is above its sentence. */
 export const Narrow: Story = {
   args: { required: true },
   decorators: [(story) => html`<div class="card narrow">${story()}</div>`],

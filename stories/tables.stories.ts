@@ -9,31 +9,33 @@ import { palette } from '../src/seal/palette.js';
 import { words } from './support/seals.js';
 import { renderTokens } from './support/token-table.js';
 import { renderWall } from './support/wall.js';
-import { renderWords } from './support/words-table.js';
+import { renderMessages } from './support/messages-table.js';
 
-/** What the pages show as tables, drawn from the package itself. */
+/** The tables of the documentation pages, made from the package itself. */
 const meta: Meta = { title: 'Tables', tags: ['!autodocs', '!dev'] };
 export default meta;
 
 type Story = StoryObj;
 
-/** All 32 colours, in the palette’s order: the first eight show at once. */
+/** All 32 colours, in the palette’s order. The first eight show at once. */
 export const Colours: Story = {
   render: () =>
     renderWall(palette.map(({ name }) => [englishColours[name], words(name, ['blue', 'whale'])])),
 };
 
-/** Every custom property, with its default on a light page and on a dark one. */
+/** Every custom property, with its defaults on light and dark pages. */
 export const Tokens: Story = { render: renderTokens };
 
-/** Every word of `<signin-seal>`. */
-export const SigninWords: Story = { render: () => renderWords('signin', englishSignin) };
+/** Every message of `<signin-seal>`. */
+export const SigninMessages: Story = { render: () => renderMessages('signin', englishSignin) };
 
-/** Every word of `<seal-editor>`. */
-export const EditorWords: Story = { render: () => renderWords('editor', englishEditor) };
+/** Every message of `<seal-editor>`. */
+export const EditorMessages: Story = { render: () => renderMessages('editor', englishEditor) };
 
-/** Every word of `<seal-help>`. */
-export const HelpWords: Story = { render: () => renderWords('help', englishHelp) };
+/** Every message of `<seal-help>`. */
+export const HelpMessages: Story = { render: () => renderMessages('help', englishHelp) };
 
-/** What is said at each refusal. */
-export const RefusalWords: Story = { render: () => renderWords('rejections', englishRejections) };
+/** The message for each refusal. */
+export const RefusalMessages: Story = {
+  render: () => renderMessages('rejections', englishRejections),
+};

@@ -1,4 +1,4 @@
-/** A red kite over hills, drawn, so that no photo need be kept. */
+/** Draws a red kite over hills, so that no photo has to be stored. */
 export function drawKite(width: number, height: number): OffscreenCanvas {
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d');

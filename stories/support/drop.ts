@@ -1,11 +1,11 @@
-/** Drags and drops, as the browser tells of them. */
+/** Drags and drops, with the browser's events. */
 
 const withData = (type: string, data: object): Event =>
   Object.defineProperty(new Event(type, { bubbles: true, cancelable: true }), 'dataTransfer', {
     value: data,
   });
 
-/** Drags a file over the element, and leaves it there. */
+/** Drags a file over the element without dropping it. */
 export function dragOver(element: Element): void {
   element.dispatchEvent(withData('dragover', { types: ['Files'] }));
 }

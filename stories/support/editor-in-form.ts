@@ -2,7 +2,7 @@ import { type TemplateResult, html } from 'lit';
 import { MemoryStore } from '../../src/store/memory-store.js';
 import type { SealStore } from '../../src/store/seal-store.js';
 
-/** An editor beside what someone has typed into a sign-in form. */
+/** An editor beside a sign-in form that someone has filled in. */
 export function renderEditorInForm(
   _args: unknown,
   { loaded }: { readonly loaded: Record<string, unknown> },

@@ -1,7 +1,7 @@
-/** Words that a site gives instead of the English ones. */
+/** A site's messages that replace the English ones. */
 import type { MessageOverrides } from '../../src/messages/messages.js';
 
-/** Some German words of `<signin-seal>`. */
+/** Some German messages of `<signin-seal>`. */
 export const germanSignin: MessageOverrides = {
   signin: {
     call: 'Passwortdiebstahl verhindern',
@@ -12,7 +12,7 @@ export const germanSignin: MessageOverrides = {
 
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen';
 
-/** A word of 58 letters in each place of `<signin-seal>` where one may stand. */
+/** A word of 58 letters for each message of `<signin-seal>`. */
 export const longSignin: MessageOverrides = {
   signin: {
     call: LONG,
@@ -28,7 +28,7 @@ export const longSignin: MessageOverrides = {
   },
 };
 
-/** The same word in the places of `<seal-editor>`. */
+/** The same word for messages of `<seal-editor>`. */
 export const longEditor: MessageOverrides = {
   editor: {
     title: LONG,
@@ -44,7 +44,7 @@ export const longEditor: MessageOverrides = {
   },
 };
 
-/** The same word in the places of `<seal-help>`. */
+/** The same word for messages of `<seal-help>`. */
 export const longHelp: MessageOverrides = {
   help: { title: LONG, whatQuestion: LONG, whatAnswer: LONG, howQuestion: LONG },
 };

@@ -1,9 +1,9 @@
-/** What a person finds and does in an element, by role and name, through its open shadow tree. */
+/** What a person finds and does in an element, by role and name, in its open shadow tree. */
 import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 
 type Name = string | RegExp;
 
-/** The element of that tag below the root, drawn. Waits for it. */
+/** The element with this tag below the root. Waits until it is drawn. */
 export function elementIn<Tag extends keyof HTMLElementTagNameMap>(
   root: ParentNode,
   tag: Tag,
@@ -15,7 +15,7 @@ export function elementIn<Tag extends keyof HTMLElementTagNameMap>(
   });
 }
 
-/** The open shadow tree of an element. Throws where it has none. */
+/** The open shadow tree of an element. Throws if it has none. */
 export function shadowOf({ shadowRoot, localName }: Element): ShadowRoot {
   if (!shadowRoot) throw new Error(`<${localName}> has no shadow tree`);
   return shadowRoot;
@@ -23,10 +23,10 @@ export function shadowOf({ shadowRoot, localName }: Element): ShadowRoot {
 
 type Tree = ReturnType<typeof treeOf>;
 
-// The queries need no more of a root than a shadow tree has.
+// The queries use nothing that a shadow root does not have.
 const treeOf = (element: Element) => within(shadowOf(element) as unknown as HTMLElement);
 
-/** A person before one element. */
+/** A person who uses one element. */
 export class Person {
   readonly element: HTMLElement;
   readonly #tree: Tree;
@@ -36,28 +36,28 @@ export class Person {
     this.#tree = treeOf(element);
   }
 
-  /** Finds the button of that name, and waits until it takes presses. */
+  /** Finds the button with this name, and waits until it can be pressed. */
   async finds(name: Name): Promise<HTMLElement> {
     const button = await this.#tree.findByRole('button', { name });
     await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled', 'true'));
     return button;
   }
 
-  /** Presses the button of that name. */
+  /** Presses the button with this name. */
   async presses(name: Name): Promise<void> {
     await userEvent.click(await this.finds(name));
   }
 
-  /** Chooses the radio or ticks the box of that name. */
+  /** Chooses the radio or ticks the checkbox with this name. */
   async chooses(name: Name, role: 'radio' | 'checkbox' = 'radio'): Promise<void> {
     await userEvent.click(await this.#tree.findByRole(role, { name }));
   }
 
-  /** Writes into the field of that name, instead of what is there. */
+  /** Replaces the text of the field with this name. */
   async writes(name: Name, text: string): Promise<void> {
     const field = await this.#tree.findByRole('textbox', { name });
     await userEvent.click(field);
-    // The library's own paste does not find a field in a shadow tree, and its keys lack some characters.
+    // The library's paste does not find fields in a shadow tree, and its keyboard lacks some characters.
     await fireEvent.input(field, { target: { value: text } });
   }
 
@@ -73,18 +73,18 @@ export class Person {
     await userEvent.upload(input, file, { applyAccept: false });
   }
 
-  /** Reads these words. */
+  /** Finds this text. */
   async reads(text: Name): Promise<HTMLElement> {
     return this.#tree.findByText(text);
   }
 
-  /** Finds no button of that name. */
+  /** Finds no button with this name. */
   lacks(name: Name): Promise<void> {
     return waitFor(() => expect(this.#tree.queryByRole('button', { name })).toBeNull());
   }
 }
 
-/** A person before the element of that tag. */
+/** A person who uses the element with this tag. */
 export async function personAt(
   root: ParentNode,
   tag: 'signin-seal' | 'seal-editor',
@@ -92,14 +92,14 @@ export async function personAt(
   return new Person(await elementIn(root, tag));
 }
 
-/** A person before the editor that stands in this `<signin-seal>`. */
+/** A person who uses the editor inside this `<signin-seal>`. */
 export async function personAtEditorIn({ element }: Person): Promise<Person> {
   return personAt(shadowOf(element), 'seal-editor');
 }
 
-/** The types of the events of those types that reach the root from now on, in order. */
+/** The events of these types that reach the root from now on, in order. */
 export function listenFor(root: EventTarget, ...types: readonly string[]): Event[] {
-  const heard: Event[] = [];
-  for (const type of types) root.addEventListener(type, (event) => heard.push(event));
-  return heard;
+  const received: Event[] = [];
+  for (const type of types) root.addEventListener(type, (event) => received.push(event));
+  return received;
 }

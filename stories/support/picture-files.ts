@@ -22,12 +22,12 @@ const fileOf = (parts: BlobPart[], name = 'kite.jpg', type = 'image/jpeg'): File
 
 const kiteBytes = (): Promise<Bytes> => jpegOf(drawKite(640, 480));
 
-/** Where the first segment of that marker begins. */
+/** The offset of the first segment with this marker. */
 function indexOf(bytes: Bytes, marker: number): number {
   return bytes.findIndex((byte, at) => byte === 0xff && bytes[at + 1] === marker);
 }
 
-/** The bytes with some changed, counted from the frame's marker. */
+/** A JPEG with some bytes changed, at offsets from the frame's marker. */
 async function withFrame(changes: Readonly<Record<number, number>>): Promise<File> {
   const bytes = await kiteBytes();
   const frame = indexOf(bytes, SOF0);
@@ -35,21 +35,21 @@ async function withFrame(changes: Readonly<Record<number, number>>): Promise<Fil
   return fileOf([bytes]);
 }
 
-/** A JPEG under 1 MB: what the rule asks for. */
+/** A JPEG under 1 MB, as the rule requires. */
 export const goodJpeg = async (): Promise<File> => fileOf([await kiteBytes()]);
 
 /** A PNG, which the editor offers to convert. */
 export const png = async (): Promise<File> =>
   fileOf([await encode(drawKite(640, 480), 'image/png')], 'kite.png', 'image/png');
 
-/** A JPEG of one colour. */
+/** A JPEG of one color. */
 export async function plainJpeg(): Promise<File> {
   const canvas = new OffscreenCanvas(640, 480);
   canvas.getContext('2d')?.fillRect(0, 0, 640, 480);
   return fileOf([await jpegOf(canvas)]);
 }
 
-/** A good JPEG, filled up to so many bytes after its end. */
+/** A good JPEG, padded after its end to this many bytes. */
 async function jpegOfSize(size: number): Promise<File> {
   const bytes = await kiteBytes();
   return fileOf([bytes, new Uint8Array(size - bytes.length)]);
@@ -64,7 +64,7 @@ export const vastFile = (): Promise<File> => jpegOfSize(52_428_801);
 /** A JPEG without its last bytes. */
 export const cutJpeg = async (): Promise<File> => fileOf([(await kiteBytes()).slice(0, -2_000)]);
 
-/** A JPEG without the tables that its samples were divided by. */
+/** A JPEG without its quantization tables. */
 export async function damagedJpeg(): Promise<File> {
   const bytes = await kiteBytes();
   const tables = indexOf(bytes, DQT);
@@ -72,13 +72,13 @@ export async function damagedJpeg(): Promise<File> {
   return fileOf([bytes.slice(0, tables), bytes.slice(tables + 2 + length)]);
 }
 
-/** A JPEG that calls itself lossless, which no browser opens. */
+/** A JPEG that claims to be lossless, which no browser opens. */
 export const losslessJpeg = (): Promise<File> => withFrame({ 1: 0xc3 });
 
 /** A small JPEG that claims 16384 × 16384 px. */
 export const giantJpeg = (): Promise<File> => withFrame({ 5: 64, 6: 0, 7: 64, 8: 0 });
 
-/** A JPEG with its one scan a hundred times. */
+/** A JPEG that repeats its one scan a hundred times. */
 export async function endlessJpeg(): Promise<File> {
   const bytes = await jpegOf(drawKite(96, 72));
   const start = indexOf(bytes, SOS);
@@ -93,16 +93,16 @@ export async function heic(): Promise<File> {
   return fileOf([await (await fetch(address)).arrayBuffer()], 'photo.heic', 'image/heic');
 }
 
-/** A drawing that can hold programs. */
+/** A drawing that can contain program code. */
 export const svg = (): File => fileOf(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'kite.svg');
 
-/** A file with words in it. */
+/** A text file. */
 export const letter = (): File => fileOf(['Dear all'], 'letter.jpg');
 
-/** A file with nothing in it. */
+/** An empty file. */
 export const nothing = (): File => fileOf([]);
 
-/** A file that was taken away after it was chosen. */
+/** A file that was deleted after it was chosen. */
 export const vanished = (): File =>
   Object.assign(fileOf(['gone']), {
     arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),

@@ -1,4 +1,4 @@
-/** Everything that a store can find, by a name that a designer reads in the controls. */
+/** Everything that a store can find, by the name in the stories' controls. */
 import type { SealReading } from '../../src/store/seal-store.js';
 import { blueWhale, redKite } from './seals.js';
 
@@ -19,7 +19,7 @@ export type ReadingName = keyof typeof readings | 'picture';
 /** All names of readings. */
 export const readingNames = [...Object.keys(readings), 'picture'] as readonly ReadingName[];
 
-/** The reading of that name. */
+/** The reading with this name. */
 export async function readingNamed(name: ReadingName): Promise<SealReading> {
   return name === 'picture' ? { state: 'shown', seal: await redKite() } : readings[name];
 }

@@ -1,4 +1,4 @@
-/** Puts something else in the place of a browser's own, for one story; returns how to put it back. */
+/** Replaces a property of the browser for one story. Returns a function that restores it. */
 export function replace<Owner extends object>(
   owner: Owner,
   name: keyof Owner,

@@ -9,7 +9,7 @@ function tokens(): readonly Described[] {
 
 const isColour = (value: string): boolean => /^(#|light-dark\()/.test(value);
 
-// The default shows in both, since the page around it is of one scheme.
+// Both schemes are shown, because the page itself has only one.
 const renderSwatch = (value: string, scheme: string): TemplateResult =>
   html`<span class="token-swatch" style="color-scheme: ${scheme}; background: ${value}"></span>`;
 

@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import type { Seal } from '../../src/seal/seal.js';
 
-/** Seals side by side, each with what there is to say of it. */
+/** Seals side by side, each with a label. */
 export function renderWall(seals: readonly (readonly [string, Seal])[]): TemplateResult {
   return html`<div class="wall">
     ${seals.map(

@@ -48,7 +48,7 @@ test('the toolbars set the theme, the scheme, the direction and forced colours',
   await expect(box).not.toHaveCSS('background-color', 'rgb(15, 24, 38)');
 });
 
-test('the pages show their tables as tables', async ({ page }) => {
+test('the pages render their tables', async ({ page }) => {
   for (const id of ['start-here', 'content', 'accessibility']) {
     await page.goto(`/?path=/docs/pages-${id}--docs`);
     await expect(story(page).getByRole('table').first()).toBeVisible();
