@@ -21,7 +21,7 @@ const far = fc.double({ min: -20, max: 20, noNaN: true });
 const way: fc.Arbitrary<Shares> = fc.record({ x: far, y: far });
 const factor = fc.double({ min: 1e-3, max: 1e3, noNaN: true });
 
-/** What a person does: moves and zooms, many times. */
+/** One move or zoom by a person. */
 type Change = (crop: Crop, size: Size) => Crop;
 const change: fc.Arbitrary<Change> = fc.oneof(
   way.map(
@@ -43,28 +43,28 @@ const after = (size: Size, all: readonly Change[]): Crop =>
 const PHOTO: Size = { width: 4000, height: 3000 };
 const half = zoomCrop(cropToSeal(PHOTO), 2, MIDDLE, PHOTO);
 
-/** Whether a crop lies in the picture, but for the last digit of a sum. */
+/** Whether a crop lies within the picture, apart from rounding errors. */
 function isInside({ left, top, width, height }: Crop, size: Size): boolean {
   const slack = 1e-9 * Math.max(size.width, size.height);
   const isBefore = left >= 0 && top >= 0 && width > 0 && height > 0;
   return isBefore && left + width <= size.width + slack && top + height <= size.height + slack;
 }
 
-/** The same for whole px, to the px. */
+/** The same for whole px, exactly. */
 const isWholeInside = (crop: Crop, size: Size): boolean =>
   Object.values(crop).every(Number.isInteger) &&
   isInside(crop, size) &&
   crop.left + crop.width <= size.width &&
   crop.top + crop.height <= size.height;
 
-/** How far the height is from the shape of the largest possible part, in px. */
+/** How far the height is from the largest part's aspect ratio, in px. */
 function heightError({ width, height }: Crop, size: Size): number {
   const start = cropToSeal(size);
   return Math.abs(height - (width * start.height) / start.width);
 }
 
-describe('the part of a picture that shows', () => {
-  it('never leaves the picture, whatever is done', () => {
+describe('the visible part of a picture', () => {
+  it('never leaves the picture, whatever the person does', () => {
     fc.assert(
       fc.property(anySize, changes, (size, all) => {
         expect(isInside(after(size, all), size)).to.equal(true);
@@ -72,7 +72,7 @@ describe('the part of a picture that shows', () => {
     );
   });
 
-  it('keeps its shape', () => {
+  it('keeps its aspect ratio', () => {
     fc.assert(
       fc.property(anySize, changes, (size, all) => {
         expect(heightError(after(size, all), size)).to.be.below(1e-6);
@@ -80,7 +80,7 @@ describe('the part of a picture that shows', () => {
     );
   });
 
-  it('is at most 8 times closer, and not closer than the 160 px of a seal', () => {
+  it('zooms in at most 8 times, and never to less than the 160 px of a seal', () => {
     fc.assert(
       fc.property(anySize, changes, (size, all) => {
         const crop = after(size, all);
@@ -91,20 +91,20 @@ describe('the part of a picture that shows', () => {
     );
   });
 
-  it('can be zoomed in to the limit, and out again to all that fits', () => {
+  it('can be zoomed in to the limit, and out again to the largest part', () => {
     const close = zoomCrop(half, 100, MIDDLE, PHOTO);
     expect(zoomOf(close, PHOTO)).to.equal(8);
     expect(zoomCrop(close, 0.001, MIDDLE, PHOTO)).to.deep.equal(cropToSeal(PHOTO));
   });
 });
 
-describe('a move of what shows', () => {
-  it('goes by a share of the frame', () => {
+describe('moving the visible part', () => {
+  it('moves by a fraction of the frame', () => {
     const { left, top } = moveCrop(half, { x: 0.1, y: -0.2 }, PHOTO);
     expect({ left, top }).to.deep.equal({ left: 1200, top: 450 });
   });
 
-  it('ends at the edge', () => {
+  it('stops at the edge', () => {
     expect(moveCrop(half, { x: 9, y: -9 }, PHOTO)).to.deep.include({ left: 2000, top: 0 });
   });
 
@@ -118,14 +118,14 @@ describe('a move of what shows', () => {
     );
   });
 
-  it('is taken back by its opposite, away from the edges', () => {
+  it('is undone by the opposite move, away from the edges', () => {
     const there = moveCrop(half, { x: 0.25, y: 0.25 }, PHOTO);
     expect(moveCrop(there, { x: -0.25, y: -0.25 }, PHOTO)).to.deep.equal(half);
   });
 });
 
-describe('a zoom of what shows', () => {
-  it('leaves the place under the pointer where it is', () => {
+describe('zooming the visible part', () => {
+  it('keeps the point under the pointer in place', () => {
     fc.assert(
       fc.property(place, fc.double({ min: 1, max: 4, noNaN: true }), (at, by) => {
         const zoomed = zoomCrop(half, by, at, PHOTO);
@@ -135,7 +135,7 @@ describe('a zoom of what shows', () => {
     );
   });
 
-  it('out of a corner comes back into the picture', () => {
+  it('stays within the picture when zooming out in a corner', () => {
     const corner = moveCrop(half, { x: 9, y: 9 }, PHOTO);
     expect(zoomCrop(corner, 0.8, MIDDLE, PHOTO)).to.deep.include({ left: 1500, top: 1125 });
   });
@@ -148,8 +148,8 @@ describe('a zoom of what shows', () => {
   });
 });
 
-describe('what shows in whole px', () => {
-  it('is whole, within the picture and of the shape of a seal', () => {
+describe('the visible part in whole px', () => {
+  it('is in whole px, within the picture, and has the aspect ratio of a seal', () => {
     fc.assert(
       fc.property(anySize, changes, (size, all) => {
         const crop = wholeCrop(after(size, all), size);
@@ -159,7 +159,7 @@ describe('what shows in whole px', () => {
     );
   });
 
-  it('is less than a px from what it was', () => {
+  it('differs from the unrounded part by less than a px', () => {
     fc.assert(
       fc.property(anySize, changes, (size, all) => {
         const exact = after(size, all);
@@ -170,7 +170,7 @@ describe('what shows in whole px', () => {
     );
   });
 
-  it('stays as it is when it is whole already', () => {
+  it('does not change if it is in whole px already', () => {
     fc.assert(
       fc.property(anySize, changes, (size, all) => {
         const crop = wholeCrop(after(size, all), size);
@@ -179,12 +179,12 @@ describe('what shows in whole px', () => {
     );
   });
 
-  it('comes back from outside', () => {
+  it('moves into the picture if it lies outside', () => {
     const outside = { left: 9000, top: -50, width: 1000, height: 750 };
     expect(wholeCrop(outside, PHOTO)).to.deep.equal({ ...outside, left: 3000, top: 0 });
   });
 
-  it('is the middle for what is no crop', () => {
+  it('is the middle of the picture if the value is not a crop', () => {
     fc.assert(
       fc.property(anySize, anyValue, (size, value) => {
         expect(wholeCrop(value, size)).to.deep.equal(cropToSeal(size));
@@ -192,7 +192,7 @@ describe('what shows in whole px', () => {
     );
   });
 
-  it('is allowed for whatever numbers are given', () => {
+  it('is always an allowed crop, whatever the numbers', () => {
     const number = fc.double();
     const given = fc.record({ left: number, top: number, width: number, height: number });
     fc.assert(
@@ -223,7 +223,7 @@ describe('the size of a picture', () => {
     });
   }
 
-  it('is nothing else', () => {
+  it('is not any other value', () => {
     fc.assert(
       fc.property(anyValue, (value) => {
         expect(isSize(value)).to.equal(false);

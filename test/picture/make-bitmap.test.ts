@@ -4,8 +4,8 @@ import { UPRIGHT, cornersOf, fetchJpeg, fileOf, pixelsIn } from '../support/jpeg
 import { replace, restoreAll } from '../support/replace.js';
 
 /**
- * As in WebKitGTK 2.50 after a busy moment: each bitmap is what `asleep` makes in its place, until so many bitmaps were
- * made of given pixels.
+ * Acts like WebKitGTK 2.50 after a busy moment: `asleep` replaces each bitmap until this many bitmaps were made from an
+ * `ImageData`.
  */
 function sleep(wakings: number, asleep: (size: ImageBitmap) => ImageData): void {
   const make = createImageBitmap;
@@ -19,7 +19,7 @@ function sleep(wakings: number, asleep: (size: ImageBitmap) => ImageData): void 
 
 const empty = ({ width, height }: ImageBitmap): ImageData => new ImageData(width, height);
 
-/** What some other bitmap held. */
+/** The contents of another bitmap. */
 function leftover({ width, height }: ImageBitmap): ImageData {
   const data = new ImageData(width, height);
   return new ImageData(data.data.fill(255), width, height);
@@ -37,25 +37,25 @@ describe('a bitmap', () => {
   afterEach(restoreAll);
 
   for (const format of ['jpeg', 'png', 'webp'] as const) {
-    it(`is made with the graphics context awake (${format})`, async () => {
+    it(`is made after waking the graphics context (${format})`, async () => {
       const file = fileOf(await fetchJpeg({ width: 400, height: 300, format }));
       sleep(1, leftover);
       expect(cornersOf(pixelsIn(await makeBitmap(file)))).to.deep.equal(UPRIGHT);
     });
 
-    it(`is made at the second try where the first was empty (${format})`, async () => {
+    it(`is made at the second attempt if the first was empty (${format})`, async () => {
       const file = fileOf(await fetchJpeg({ width: 400, height: 300, format }));
       sleep(2, empty);
       expect(cornersOf(pixelsIn(await makeBitmap(file)))).to.deep.equal(UPRIGHT);
     });
   }
 
-  it('is made at the second try of a canvas, too', async () => {
+  it('is also made at the second attempt from a canvas', async () => {
     sleep(2, empty);
     expect(isBlank(await makeBitmap(canvasOf('red')))).to.equal(false);
   });
 
-  it('is a blank one where the picture is transparent', async () => {
+  it('is blank if the picture is transparent', async () => {
     const bitmap = await makeBitmap(canvasOf('transparent'));
     expect([bitmap.width, isBlank(bitmap)]).to.deep.equal([4, true]);
   });

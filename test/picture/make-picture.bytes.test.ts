@@ -16,11 +16,11 @@ afterEach(restoreAll);
 describe('the bytes of the picture', () => {
   type Answer = (blob: Blob, quality: number, width: number) => Blob;
 
-  /** Chromium's canvases add a colour profile, which is not kept. */
+  /** Chromium's canvases add a color profile, which is removed. */
   const withoutProfile = async (blob: Blob): Promise<Blob> =>
     new Blob([stripMetadata(new Uint8Array(await blob.arrayBuffer()))], { type: blob.type });
 
-  /** What the browser was asked for: the quality, and the bytes of what `answer` made of its JPEG. */
+  /** The qualities that the browser is asked for, each with the bytes of what `answer` makes of its JPEG. */
   function watchEncoding(answer: Answer = (blob) => blob): Map<number, number> {
     const asked = new Map<number, number>();
     const { prototype } = OffscreenCanvas;
@@ -42,32 +42,32 @@ describe('the bytes of the picture', () => {
   const tooLarge = (blob: Blob): Blob =>
     new Blob([blob, new Uint8Array(MAX_PICTURE_BYTES)], { type: blob.type });
 
-  it('are at most 65,536 even of noise, which keeps its size', async () => {
+  it('are at most 65,536 even for noise, which keeps its size in px', async () => {
     const { jpeg, width } = await make({ width: 500, height: 375, noise: true, quality: 95 });
     expect(jpeg.length).to.be.within(MAX_PICTURE_BYTES / 2, 65_536);
     expect(width).to.equal(480);
   });
 
-  it('are of a smaller picture where no quality fits', async () => {
+  it('are those of a smaller picture if no quality fits', async () => {
     watchEncoding((blob, _, width) => (width > 320 ? tooLarge(blob) : blob));
     expect(await make({ width: 640, height: 480 })).to.include({ width: 320, height: 240 });
   });
 
-  it('are of the best quality there is where that fits', async () => {
+  it('have the best quality if that fits', async () => {
     const asked = watchEncoding();
     const { jpeg } = await make(SMALL);
     expect(Math.max(...asked.keys())).to.equal(0.89);
     expect(jpeg.length).to.equal(asked.get(0.89));
   });
 
-  it('are of the best quality that fits otherwise', async () => {
+  it('otherwise have the best quality that fits', async () => {
     const asked = watchEncoding((blob, quality) => (quality > 0.6 ? tooLarge(blob) : blob));
     const { jpeg } = await make(SMALL);
     expect(jpeg.length).to.equal(asked.get(0.6));
     expect(asked.get(0.65)).to.be.above(MAX_PICTURE_BYTES);
   });
 
-  it('may be 65,536 as the browser gives them, and not one more', async () => {
+  it('may be 65,536 as the browser encodes them, but not one more', async () => {
     const padTo = (size: number) => (blob: Blob) =>
       new Blob([blob, new Uint8Array(size - blob.size)], { type: blob.type });
     const best = await make(SMALL);
@@ -78,7 +78,7 @@ describe('the bytes of the picture', () => {
     expect(await codeOf(fileOf(await fetchJpeg(SMALL)))).to.equal('picture-not-encoded');
   });
 
-  it('are none where no quality and no size fits, after a bounded number of attempts', async () => {
+  it('are not made if no quality and no size fits, after a limited number of attempts', async () => {
     let attempts = 0;
     watchEncoding((blob) => {
       attempts += 1;
@@ -88,17 +88,17 @@ describe('the bytes of the picture', () => {
     expect(attempts).to.be.within(3, 39);
   });
 
-  it('are none where the browser encodes no JPEG', async () => {
+  it('are not made if the browser encodes no JPEG', async () => {
     watchEncoding((blob) => new Blob([blob], { type: 'image/png' }));
     expect(await codeOf(fileOf(await fetchJpeg(SMALL)))).to.equal('picture-not-encoded');
   });
 
-  it('are none where the browser calls something else a JPEG', async () => {
+  it('are not made if the browser returns something else as a JPEG', async () => {
     watchEncoding(() => new Blob(['no picture'], { type: 'image/jpeg' }));
     expect(await codeOf(fileOf(await fetchJpeg(SMALL)))).to.equal('picture-not-encoded');
   });
 
-  it('are none where the browser fails to encode, and nothing stays open', async () => {
+  it('are not made if the browser fails to encode, and nothing stays open', async () => {
     const decoding = watchDecoding();
     replace(OffscreenCanvas.prototype, 'convertToBlob', () => Promise.reject(new Error('no')));
     expect(await codeOf(fileOf(await fetchJpeg(SMALL)))).to.equal('picture-not-encoded');
@@ -106,18 +106,18 @@ describe('the bytes of the picture', () => {
   });
 });
 
-describe('what comes with the file', () => {
+describe('the metadata of a file', () => {
   const PRIVATE = 'PRIVATE-WORDS';
   const SCRIPT = '<script>alert(1)</script>';
   const LOADED: JpegOptions = { ...SMALL, exif: PRIVATE, comment: PRIVATE, trailing: SCRIPT };
   const NEEDED = [SOI, DQT, SOF0, DHT, DRI, SOS, EOI];
 
-  it('is in the file, so that it can be missed', async () => {
+  it('is in the file, so that its absence means something', async () => {
     const bytes = await fetchJpeg(LOADED);
     expect(containsWords(bytes, PRIVATE) && containsWords(bytes, SCRIPT)).to.equal(true);
   });
 
-  it('is not in the picture: no place, no words, no script', async () => {
+  it('is not in the picture: no location, no text, no script', async () => {
     const { jpeg } = await make(LOADED);
     for (const words of [PRIVATE, SCRIPT, 'Exif', 'xmpmeta', 'ICC_PROFILE']) {
       expect(containsWords(jpeg, words), words).to.equal(false);
@@ -133,7 +133,7 @@ describe('what comes with the file', () => {
   const JFIF = segment(0xe0, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0);
   const ADOBE = segment(0xee, 65, 100, 111, 98, 101, 0, 100, 0, 0, 0, 0, 1);
   const found: Readonly<Record<string, readonly [string, Uint8Array]>> = {
-    'colours’ segments, too': ['FF E0 EE', jpeg(JFIF, ADOBE, small, scan(1))],
+    'color segments': ['FF E0 EE', jpeg(JFIF, ADOBE, small, scan(1))],
     'a comment': ['FF FE', jpeg(segment(0xfe, 65), small, scan(1))],
     'a segment between scans': ['FF EF', jpeg(small, scan(1), segment(0xef, 1), scan(2))],
     'a byte after the end': ['1 bytes follow', Uint8Array.from([...jpeg(small, scan(1)), 0])],
@@ -141,7 +141,7 @@ describe('what comes with the file', () => {
     'something between segments': ['No marker at 2', jpeg([0], small, scan(1))],
   };
   for (const [what, [words, bytes]] of Object.entries(found)) {
-    it(`would be found by these tests: ${what}`, () => {
+    it(`would be found in these tests: ${what}`, () => {
       expectNothingElse(jpeg(small, scan(1)));
       expect(() => {
         expectNothingElse(bytes);

@@ -27,22 +27,22 @@ describe('a browser without OffscreenCanvas', () => {
     expect(cornersOf(await pixelsOf(jpeg))).to.deep.equal(UPRIGHT);
   });
 
-  it('makes none where the canvas gives nothing', async () => {
+  it('makes no picture if the canvas encodes nothing', async () => {
     replace(HTMLCanvasElement.prototype, 'toBlob', (answer: BlobCallback) => {
       answer(null);
     });
     expect(await codeOf(fileOf(await fetchJpeg(SMALL)))).to.equal('picture-not-encoded');
   });
 
-  it('makes none of a large file where there is no canvas to draw on', async () => {
+  it('makes no picture from a large file if there is no canvas', async () => {
     replace(HTMLCanvasElement.prototype, 'getContext', () => null);
     const large = await fetchJpeg({ width: 640, height: 480 });
     expect(await codeOf(fileOf(large))).to.equal('picture-not-encoded');
   });
 });
 
-describe('a browser that falsifies what is drawn', () => {
-  /** Answers with what `falsify` makes of each level that was drawn. */
+describe('a browser that falsifies canvas reads', () => {
+  /** Replaces each level that is read from a canvas by the result of `change`. */
   function falsify(change: (level: number, at: number) => number): void {
     const { prototype } = OffscreenCanvasRenderingContext2D;
     const original = Reflect.get(prototype, 'getImageData');
@@ -55,7 +55,7 @@ describe('a browser that falsifies what is drawn', () => {
 
   const stripes = (_level: number, at: number): number => (at % 32 < 16 ? 255 : 0);
 
-  it('keeps a small upright file as it is, but for its metadata', async () => {
+  it('keeps a small upright file, without its metadata', async () => {
     falsify(stripes);
     const picture = await make({ ...SMALL, exif: 'WORDS', comment: 'WORDS', trailing: 'WORDS' });
     restoreAll();
@@ -66,7 +66,7 @@ describe('a browser that falsifies what is drawn', () => {
 
   const refused: Readonly<Record<string, JpegOptions>> = {
     'lies on its side': { ...SMALL, orientation: 6 },
-    'has the colours of print': { ...SMALL, cmyk: true },
+    'has print colors': { ...SMALL, cmyk: true },
     'has a wide gamut': { ...SMALL, profile: 'p3' },
     'is RGB': { ...SMALL, rgb: true },
     'is too wide': { width: 481, height: 300 },
@@ -74,14 +74,14 @@ describe('a browser that falsifies what is drawn', () => {
     'has too many bytes': { width: 480, height: 360, noise: true, quality: 95 },
   };
   for (const [what, options] of Object.entries(refused)) {
-    it(`makes no picture of a file that ${what}`, async () => {
+    it(`makes no picture from a file that ${what}`, async () => {
       const file = fileOf(await fetchJpeg(options));
       falsify(stripes);
       expect(await codeOf(file)).to.equal('canvas-falsified');
     });
   }
 
-  it('is not one that adds a level or two of noise', async () => {
+  it('is not suspected because of a level or two of noise', async () => {
     falsify((level, at) => level + ((at % 3) - 1) * 2);
     expect(await make({ width: 640, height: 480 })).to.include({ width: 480, height: 360 });
   });

@@ -12,29 +12,29 @@ import {
 } from '../support/jpegs.js';
 import { make } from '../support/pictures.js';
 
-/** Levels of 255 by which colours may differ that are the same but for the loss of coding them. */
+/** How far a color may differ because of lossy coding, of 255 levels. */
 const TOLERANCE = 12;
 const SIZE: JpegOptions = { width: 240, height: 180 };
 
 const madeOf = async (options: JpegOptions): Promise<Pixels> =>
   pixelsOf((await make({ ...SIZE, ...options })).jpeg);
 
-/** The file as the browser draws it. */
+/** The file's pixels as the browser draws them. */
 const shownOf = async (options: JpegOptions): Promise<Pixels> =>
   pixelsOf(await fetchJpeg({ ...SIZE, ...options }));
 
-describe('the picture made of a JPEG', () => {
+describe('the picture made from a JPEG', () => {
   const kinds: Readonly<Record<string, JpegOptions>> = {
     'is baseline': {},
     'is progressive': { progressive: true },
-    'has all of its colours (4:4:4)': { subsampling: '4:4:4' },
-    'has half of its colours across (4:2:2)': { subsampling: '4:2:2' },
-    'has half of its colours down (4:4:0)': { subsampling: '4:4:0' },
-    'has a quarter of its colours (4:2:0)': { subsampling: '4:2:0' },
-    'has a quarter of its colours across (4:1:1)': { subsampling: '4:1:1' },
+    'has full color (4:4:4)': { subsampling: '4:4:4' },
+    'has half of the color across (4:2:2)': { subsampling: '4:2:2' },
+    'has half of the color down (4:4:0)': { subsampling: '4:4:0' },
+    'has a quarter of the color (4:2:0)': { subsampling: '4:2:0' },
+    'has a quarter of the color across (4:1:1)': { subsampling: '4:1:1' },
     'is RGB': { rgb: true },
     'is progressive RGB': { rgb: true, progressive: true },
-    'is print colours as YCCK': { ycck: true },
+    'has print colors as YCCK': { ycck: true },
     'is progressive YCCK': { ycck: true, progressive: true },
     'has restart markers': { restartEvery: 2 },
     'is progressive, with restart markers': { progressive: true, restartEvery: 3 },
@@ -43,12 +43,12 @@ describe('the picture made of a JPEG', () => {
     'lies on its side, with another picture in its Exif': { thumbnail: true, orientation: 6 },
     'is the first of two (MPO)': { container: 'mpo' },
     'is on its side, and the first of two': { container: 'mpo', orientation: 8 },
-    'has a map of brighter places (Ultra HDR)': { container: 'ultra-hdr' },
+    'has a gain map (Ultra HDR)': { container: 'ultra-hdr' },
     'is Ultra HDR and on its side': { container: 'ultra-hdr', orientation: 6 },
-    'has something after its end': { trailing: '<script>alert(1)</script>' },
+    'has bytes after its end': { trailing: '<script>alert(1)</script>' },
   };
   for (const [what, options] of Object.entries(kinds)) {
-    it(`is upright and has its colours where that ${what}`, async () => {
+    it(`is upright and has the right colors if the JPEG ${what}`, async () => {
       const made = await madeOf(options);
       expect([made.width, made.height]).to.deep.equal([240, 180]);
       expect(cornersOf(made)).to.deep.equal(UPRIGHT);
@@ -56,29 +56,29 @@ describe('the picture made of a JPEG', () => {
   }
 });
 
-describe('the colours of the picture', () => {
+describe('the colors of the picture', () => {
   const kinds: Readonly<Record<string, JpegOptions>> = {
-    grey: { grey: true },
-    'of print': { cmyk: true },
-    'of print as YCCK': { ycck: true },
+    gray: { grey: true },
+    'print (CMYK)': { cmyk: true },
+    'print (YCCK)': { ycck: true },
     RGB: { rgb: true },
-    'of Ultra HDR': { container: 'ultra-hdr' },
+    'Ultra HDR': { container: 'ultra-hdr' },
   };
   for (const [what, options] of Object.entries(kinds)) {
-    it(`are those that the browser shows for a file that is ${what}`, async () => {
+    it(`match what the browser shows for the file: ${what}`, async () => {
       const difference = differenceOf(await madeOf(options), await shownOf(options));
       expect(difference).to.be.at.most(TOLERANCE);
     });
   }
 
-  it('are those of a wide gamut turned to sRGB, and not its numbers', async () => {
+  it('are converted from a wide gamut to sRGB', async () => {
     const [wide, plain] = [await fetchJpeg({ ...SIZE, profile: 'p3' }), await shownOf({})];
     expect(containsWords(wide, 'ICC_PROFILE')).to.equal(true);
     expect(differenceOf(await pixelsOf(stripMetadata(wide)), plain)).to.be.above(3 * TOLERANCE);
     expect(differenceOf(await madeOf({ profile: 'p3' }), plain)).to.be.at.most(TOLERANCE);
   });
 
-  it('are grey where the file is', async () => {
+  it('are gray if the file is', async () => {
     const made = await madeOf({ grey: true });
     const [red = 0, green = 0, blue = 0] = made.levels(8, 8);
     expect([green - red, blue - red]).to.deep.equal([0, 0]);

@@ -22,7 +22,7 @@ const pixels = async (options: JpegOptions): Promise<Pixels> =>
 
 afterEach(restoreAll);
 
-describe('the picture made of a JPEG', () => {
+describe('the picture made from a JPEG', () => {
   for (const orientation of [1, 2, 3, 4, 5, 6, 7, 8]) {
     it(`is upright from orientation ${String(orientation)}`, async () => {
       const picture = await pixels({ width: 640, height: 480, orientation });
@@ -33,22 +33,22 @@ describe('the picture made of a JPEG', () => {
 
   const kinds: Readonly<Record<string, JpegOptions>> = {
     progressive: { progressive: true },
-    'print colours': { cmyk: true },
-    'twelve megapixels': { width: 4000, height: 3000 },
+    'in print colors': { cmyk: true },
+    'of twelve megapixels': { width: 4000, height: 3000 },
   };
   for (const [kind, options] of Object.entries(kinds)) {
-    it(`shows the same when that is ${kind}`, async () => {
+    it(`looks the same as a JPEG that is ${kind}`, async () => {
       const shown = cornersOf(await pixelsOf(await fetchJpeg(options)));
       expect(new Set(shown)).to.include.keys('red', 'blue', 'yellow');
       expect(cornersOf(await pixels(options))).to.deep.equal(shown);
     });
   }
 
-  it('is made of a grey one too', async () => {
+  it('is also made from a gray JPEG', async () => {
     expect(await make({ grey: true })).to.include({ width: 400, height: 300 });
   });
 
-  it('says its own size, and reads as a whole JPEG with nothing after its end', async () => {
+  it('states its own size, and is a complete JPEG with nothing after its end', async () => {
     const { jpeg, width, height } = await make({ width: 640, height: 480, orientation: 6 });
     expect(readJpeg(jpeg).value).to.include({ width, height, orientation: 1, end: jpeg.length });
   });
@@ -59,7 +59,7 @@ describe('the picture made of a JPEG', () => {
     expect(picture).to.deep.equal(await pictureOf(bytes));
   });
 
-  it('leaves nothing open that was decoded', async () => {
+  it('leaves nothing open after decoding', async () => {
     const decoding = watchDecoding();
     await make({ width: 640, height: 480 });
     expect(decoding).to.include({ decoded: 1, open: 0 });
@@ -87,7 +87,7 @@ describe('the size of the picture', () => {
 });
 
 describe('the part of the picture that is kept', () => {
-  /** The white square is half as wide as the shorter side; 10 px beside its edge it is over. */
+  /** The white square is half as wide as the shorter side, and has ended 10 px beyond its edge. */
   function expectMiddle({ width, height, at }: Pixels, side: number): void {
     const [x, y] = [width / 2, height / 2];
     const [inside, outside] = [side / 2 - 10, side / 2 + 10];
@@ -97,21 +97,21 @@ describe('the part of the picture that is kept', () => {
     expect(at(x + outside, y + outside)).to.equal('yellow');
   }
 
-  it('is the middle of a wide one, not squeezed', async () => {
+  it('is the middle of a wide picture, not squeezed', async () => {
     expectMiddle(await pixels({ width: 1200, height: 360 }), 180);
   });
 
-  it('is the middle of a tall one, not squeezed', async () => {
+  it('is the middle of a tall picture, not squeezed', async () => {
     expectMiddle(await pixels({ width: 480, height: 1200 }), 240);
   });
 
-  it('is the middle of a tall one that is stored on its side', async () => {
+  it('is the middle of a tall picture that is stored on its side', async () => {
     expectMiddle(await pixels({ width: 480, height: 1200, orientation: 8 }), 240);
   });
 
   const side = fc.integer({ min: 1, max: 65_535 });
 
-  it('is always 4 to 3 to the px, within the picture and about its centre', () => {
+  it('is always 4 to 3 to the px, within the picture and centered', () => {
     const property = fc.property(side, side, (width, height) => {
       const crop = cropToSeal({ width, height });
       expect(crop.width === width || crop.height === height).to.equal(true);
@@ -123,7 +123,7 @@ describe('the part of the picture that is kept', () => {
     fc.assert(property);
   });
 
-  it('is never made larger, and always fits', () => {
+  it('is never enlarged, and always fits', () => {
     const property = fc.property(side, side, (width, height) => {
       const fitted = fitWithin({ width, height }, { width: 480, height: 360 });
       expect(fitted.width).to.be.within(1, Math.min(480, width));

@@ -3,7 +3,7 @@ import { APP1, segmentsOf } from '../../src/picture/jpeg/jpeg-segments.js';
 import { UPRIGHT, cornersOf, fetchJpeg, pixelsOf } from '../support/jpegs.js';
 import { pictureOf } from '../support/pictures.js';
 
-/** The file with its second APP1 segment, which holds XMP, before the first, which holds Exif. */
+/** The file with its second APP1 segment (XMP) moved before the first (Exif). */
 function withXmpFirst(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const [exif, xmp] = [...segmentsOf(bytes)].filter(({ marker }) => marker === APP1);
   if (!exif || !xmp) throw new Error('Not two APP1 segments');
@@ -14,7 +14,7 @@ function withXmpFirst(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return new Uint8Array(parts.flatMap((bytesOfPart) => [...bytesOfPart]));
 }
 
-describe('a photo whose XMP stands before its Exif', () => {
+describe('a photo whose XMP comes before its Exif', () => {
   for (const orientation of [3, 6, 8]) {
     it(`is upright from orientation ${String(orientation)}, in every browser`, async () => {
       const photo = await fetchJpeg({ width: 640, height: 480, orientation, exif: 'words' });

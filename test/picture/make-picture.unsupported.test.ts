@@ -13,20 +13,20 @@ import { codeOf, pictureOf } from '../support/pictures.js';
 
 const SIZE: JpegOptions = { width: 240, height: 180 };
 
-/** The file as the browser draws it, where it does. */
+/** The file's pixels as the browser draws them, if it does. */
 const shownOf = (bytes: Uint8Array<ArrayBuffer>): Promise<Pixels | undefined> =>
   pixelsOf(bytes).catch(() => undefined);
 
 describe('a kind of JPEG that only some browsers open', () => {
   const kinds: Readonly<Record<string, JpegOptions>> = {
-    'coded arithmetically': { arithmetic: true },
-    'coded arithmetically and progressive': { arithmetic: true, progressive: true },
-    'of 12 bits': { bits: 12 },
-    'of 12 bits and grey': { bits: 12, grey: true },
-    'of 12 bits and coded arithmetically': { bits: 12, arithmetic: true },
+    'arithmetic coding': { arithmetic: true },
+    'arithmetic coding, progressive': { arithmetic: true, progressive: true },
+    '12 bits': { bits: 12 },
+    '12 bits, gray': { bits: 12, grey: true },
+    '12 bits, arithmetic coding': { bits: 12, arithmetic: true },
   };
   for (const [what, options] of Object.entries(kinds)) {
-    it(`(${what}) becomes a picture where this one does, and else is refused as such`, async () => {
+    it(`(${what}) becomes a picture if this browser opens it, otherwise is refused as unsupported`, async () => {
       const bytes = await fetchJpeg({ ...SIZE, ...options });
       if (await shownOf(bytes)) {
         expect(cornersOf(await pixelsOf((await pictureOf(bytes)).jpeg))).to.deep.equal(UPRIGHT);
@@ -36,20 +36,20 @@ describe('a kind of JPEG that only some browsers open', () => {
     });
   }
 
-  it('is not a usual one that lacks its tables', async () => {
+  it('is not assumed for a standard JPEG without its tables', async () => {
     const file = await fetchJpeg(SIZE);
     const parts = [...segmentsOf(file)].filter(({ marker }) => marker !== DQT);
     const bytes = Uint8Array.from(
       parts.flatMap(({ offset, next }) => [...file.subarray(offset, next)]),
     );
-    // WebKit draws even that.
+    // WebKit draws even this.
     const code = (await shownOf(bytes)) ? undefined : 'picture-damaged';
     expect(await codeOf(fileOf(bytes))).to.equal(code);
   });
 });
 
 describe('a kind of JPEG that no browser opens', () => {
-  it('is refused as such: a lossless one', async () => {
+  it('is refused as unsupported if it is lossless', async () => {
     const file = fileOf(await fetchJpeg({ ...SIZE, lossless: true }));
     expect(await codeOf(file)).to.equal('picture-unsupported');
   });

@@ -34,14 +34,14 @@ const sizeOfHeif = (...boxes: readonly (readonly number[])[]): unknown =>
 
 describe('the kind of a file', () => {
   for (const [kind, options, size] of KINDS) {
-    it(`is told by its bytes, with its size: ${JSON.stringify(options)}`, async () => {
+    it(`is recognized from its bytes, with its size: ${JSON.stringify(options)}`, async () => {
       const bytes = await fetchJpeg(options);
       expect(pictureKind(bytes)).to.equal(kind);
       expect(measurePicture(bytes, kind)).to.deep.equal(size);
     });
   }
 
-  it('is that of a JPEG, too', async () => {
+  it('is recognized for a JPEG, too', async () => {
     expect(pictureKind(await fetchJpeg(SIZE))).to.equal('jpeg');
   });
 
@@ -52,7 +52,7 @@ describe('the kind of a file', () => {
     ['', ''],
   ] as const;
   for (const [name, type] of lies) {
-    it(`is not told by its name "${name}" and its type "${type}"`, async () => {
+    it(`does not depend on the name "${name}" and the type "${type}"`, async () => {
       const png = await fetchJpeg({ format: 'png', ...SIZE });
       expect((await takeFile(fileOf(png, name, type))).value?.kind).to.equal('png');
     });
@@ -61,16 +61,16 @@ describe('the kind of a file', () => {
   const noPictures: Readonly<Record<string, Uint8Array>> = {
     nothing: new Uint8Array(),
     words: utf8('GIF is a format, and so is BMP'),
-    'a page': utf8('<!doctype html><title>BM</title><p>no picture</p>'),
-    'a page that speaks of SVG': utf8('<!doctype html><p>&lt;svg width="1"&gt;'),
+    'a web page': utf8('<!doctype html><title>BM</title><p>no picture</p>'),
+    'a web page about SVG': utf8('<!doctype html><p>&lt;svg width="1"&gt;'),
     'a document (PDF)': utf8('%PDF-1.7\n'),
     'an archive (ZIP)': Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0),
     'a TIFF': Uint8Array.of(0x49, 0x49, 42, 0, 8, 0, 0, 0),
-    'a film (MP4)': heif(brands('isom', 'iso2', 'avc1', 'mp41')),
+    'a video (MP4)': heif(brands('isom', 'iso2', 'avc1', 'mp41')),
     'a sound (WAV)': utf8('RIFF\0\0\0\0WAVEfmt '),
   };
   for (const [what, bytes] of Object.entries(noPictures)) {
-    it(`is none where it is ${what}`, () => {
+    it(`is undefined for ${what}`, () => {
       expect(pictureKind(bytes)).to.equal(undefined);
     });
   }
@@ -82,15 +82,15 @@ describe('a drawing (SVG)', () => {
   const doctype =
     '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
   const drawings: Readonly<Record<string, string>> = {
-    'by itself': drawing,
+    'on its own': drawing,
     'after spaces and a byte order mark': `\uFEFF \n${drawing}`,
-    'with a declaration': `<?xml version="1.0" encoding="UTF-8"?>\n${drawing}`,
+    'with an XML declaration': `<?xml version="1.0" encoding="UTF-8"?>\n${drawing}`,
     'with a document type': `<?xml version="1.0"?>${doctype}\n${drawing}`,
     'after a comment': `<!-- Made with > a "program" -->${drawing}`,
-    'that holds a script': drawing.replace('<path', '<script>alert(1)</script><path'),
+    'with a script inside': drawing.replace('<path', '<script>alert(1)</script><path'),
   };
   for (const [how, text] of Object.entries(drawings)) {
-    it(`is told ${how}`, () => {
+    it(`is recognized ${how}`, () => {
       expect(pictureKind(utf8(text))).to.equal('svg');
     });
   }
@@ -109,30 +109,30 @@ describe('a HEIF file', () => {
     ['avif', ['avis', 'msf1']],
   ];
   for (const [kind, [major, ...others]] of kinds) {
-    it(`is ${kind} of the brands ${[major, ...others].join(' ')}`, () => {
+    it(`is ${kind} with the brands ${[major, ...others].join(' ')}`, () => {
       expect(pictureKind(heif(brands(major, ...others)))).to.equal(kind);
     });
   }
 
-  it('is as large as its largest picture: not as a tile of the grid or a thumbnail', () => {
+  it('has the size of its largest picture, not of a tile or a thumbnail', () => {
     const [tile, thumbnail] = [spatialExtent(512, 512), spatialExtent(320, 240)];
     const held = properties(tile, spatialExtent(4032, 3024), thumbnail);
     expect(sizeOfHeif(brands('mif1', 'heic'), held)).to.deep.equal({ width: 4032, height: 3024 });
   });
 
-  it('is not smaller for a part of it that is to be shown', () => {
+  it('does not have the size of a part that should be shown', () => {
     const part = box('clap', ...[1, 19_999, 1, 1, 0, 1, 0, 1].map(number32));
     const held = properties(spatialExtent(20_000, 20_000), part);
     expect(sizeOfHeif(brands('avif'), held)).to.deep.equal({ width: 20_000, height: 20_000 });
   });
 
-  it('may have its pictures before what describes them, however long', () => {
+  it('may have its pictures, however long, before their properties', () => {
     const long = [...number32(1), ...utf8('mdat'), ...number32(0), ...number32(20), 1, 2, 3, 4];
     const held = properties(spatialExtent(40, 30));
     expect(sizeOfHeif(brands('heic'), long, held)).to.deep.equal({ width: 40, height: 30 });
   });
 
-  it('has no size where it names none, or none that can be', () => {
+  it('has no size if it gives none, or an impossible one', () => {
     expect(sizeOfHeif(brands('heic'))).to.equal(undefined);
     expect(sizeOfHeif(brands('heic'), properties())).to.equal(undefined);
     expect(sizeOfHeif(brands('heic'), properties(spatialExtent(0, 30)))).to.equal(undefined);
@@ -140,7 +140,7 @@ describe('a HEIF file', () => {
 });
 
 describe('a header', () => {
-  /** Whatever the bytes: no throw, and a size that can be, or none. */
+  /** Any bytes must give a possible size or none, and never throw. */
   function expectOutcome(bytes: Uint8Array): void {
     const told = pictureKind(bytes);
     for (const [kind] of KINDS) {
@@ -152,7 +152,7 @@ describe('a header', () => {
   }
 
   for (const [kind, options] of KINDS) {
-    it(`may be cut short anywhere: ${JSON.stringify(options)}`, async () => {
+    it(`may be truncated anywhere: ${JSON.stringify(options)}`, async () => {
       const bytes = await fetchJpeg(options);
       for (let end = 0; end <= Math.min(bytes.length, 700); end += 1) {
         expect(pictureKind(bytes.slice(0, end))).to.be.oneOf([kind, undefined]);
@@ -160,7 +160,7 @@ describe('a header', () => {
       }
     });
 
-    it(`may hold anything: ${JSON.stringify(options)}`, async () => {
+    it(`may contain anything: ${JSON.stringify(options)}`, async () => {
       const file = await fetchJpeg(options);
       const changes = fc.array(fc.tuple(fc.nat(Math.min(file.length - 1, 500)), fc.nat(255)));
       const property = fc.property(changes, (all) => {
@@ -176,7 +176,7 @@ describe('a header', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), expectOutcome));
   });
 
-  it('may be any words', () => {
+  it('may be any text', () => {
     const words = fc.array(fc.constantFrom('<svg', ' ', '"', "'", '>', 'x', '=', '<', '\0'));
     const property = fc.property(words, (all) => {
       expectOutcome(utf8(all.join('')));
@@ -192,11 +192,11 @@ describe('a hostile file of 1 MB', () => {
     for (let at = 0; at + bytes.length <= MB; at += bytes.length) all.set(bytes, at);
     return all;
   };
-  // In a time that grows with the square of its bytes, each of these takes longer than the test runner waits.
+  // In quadratic time, each of these takes longer than the test runner waits.
   const hostile: Readonly<Record<string, () => Uint8Array<ArrayBuffer>>> = {
     'nothing but zeros': () => new Uint8Array(MB),
-    'beginnings of drawings': () => repeated(utf8('<svg ')),
-    'quotes in the beginning of a drawing': () => repeated(utf8('<svg a="\'" ')),
+    'starts of drawings': () => repeated(utf8('<svg ')),
+    'quotes in the start of a drawing': () => repeated(utf8('<svg a="\'" ')),
     brands: () => repeated([...number32(MB), ...utf8('ftypheic')]),
     boxes: () => heif(brands('heic'), [...repeated(box('free'))]),
     'boxes without a length': () => heif(brands('heic'), Array<number>(MB).fill(0)),
@@ -210,7 +210,7 @@ describe('a hostile file of 1 MB', () => {
     });
   }
 
-  it('has the size that it names 50,000 times', () => {
+  it('has the size that it gives 50,000 times', () => {
     const sizes = Array<number[]>(50_000).fill(spatialExtent(8, 6));
     const size = measurePicture(heif(brands('heic'), properties(...sizes)), 'heic');
     expect(size).to.deep.equal({ width: 8, height: 6 });

@@ -33,12 +33,12 @@ const factsOf = (taken: PictureOutcome): unknown =>
 afterEach(restoreAll);
 
 for (const format of KINDS) {
-  describe(`a file of the kind ${format}`, () => {
-    it('is refused, as no JPEG, with the offer to convert it', async () => {
+  describe(`a ${format} file`, () => {
+    it('is refused because it is not a JPEG, with an offer to convert it', async () => {
       expect(refusalOf(await outcome({ ...SIZE, format }))).to.deep.equal(['not-jpeg', 'convert']);
     });
 
-    it('is refused, as too large, with the offer to shrink it, from 1 MB on', async () => {
+    it('is refused as too large from 1 MB on, with an offer to shrink it', async () => {
       const [under, from] = [FILE_BYTES_LIMIT - 1, FILE_BYTES_LIMIT];
       const small = await outcome({ ...SIZE, format, size: under });
       const large = await outcome({ ...SIZE, format, size: from });
@@ -46,7 +46,7 @@ for (const format of KINDS) {
       expect(refusalOf(large)).to.deep.equal(['file-too-large', 'shrink']);
     });
 
-    it('becomes a picture where that is accepted', async () => {
+    it('becomes a picture if the offer is accepted', async () => {
       const taken = await outcome({ ...SIZE, format, size: FILE_BYTES_LIMIT }, true);
       const { picture, whole } = madeIn(taken);
       expect(taken).to.include({ kind: format, fileBytes: FILE_BYTES_LIMIT });
@@ -55,7 +55,7 @@ for (const format of KINDS) {
       expect(cornersOf(await pixelsOf(picture.jpeg))).to.deep.equal(UPRIGHT);
     });
 
-    it('is refused without an offer where it claims too many pixels, and is not decoded', async () => {
+    it('is refused without an offer if it claims too many pixels, and is not decoded', async () => {
       const file = fileOf(claiming(await fetchJpeg({ ...SIZE, format }), format, 10_000, 10_000));
       let attempts = 0;
       replace(globalThis, 'createImageBitmap', () =>
@@ -68,26 +68,26 @@ for (const format of KINDS) {
   });
 }
 
-describe('a file that is cut short', () => {
+describe('a truncated file', () => {
   const cut = async (format: OtherKind): Promise<File> =>
     fileOf((await fetchJpeg({ width: 64, height: 48, format, noise: true })).slice(0, 400));
 
-  it('is refused once it is tried (PNG)', async () => {
+  it('is refused when it is decoded (PNG)', async () => {
     expect(refusalOf(await outcomeOf(await cut('png')))).to.deep.equal(['not-jpeg', 'convert']);
     const tried = refusalOf(await outcomeOf(await cut('png'), true));
     expect(tried).to.deep.equal(['picture-damaged', undefined]);
   });
 
-  it('is refused without an offer where the kind is tried before (AVIF)', async () => {
+  it('is refused without an offer if its kind is decoded as a test first (AVIF)', async () => {
     expect(refusalOf(await outcomeOf(await cut('avif')))).to.deep.equal([
       'picture-unsupported',
       undefined,
     ]);
   });
 
-  // Firefox draws the beginning of a BMP, WebKit that of a GIF and a WebP, too.
+  // Firefox draws the start of a BMP, and WebKit also that of a GIF and a WebP.
   for (const format of ['gif', 'webp', 'bmp'] as const) {
-    it(`is refused, or becomes what there is of it (${format})`, async () => {
+    it(`is refused, or becomes a picture of the part that is there (${format})`, async () => {
       const { made, refused } = await outcomeOf(await cut(format), true);
       expect(made ? 'made' : refused.code).to.be.oneOf(['made', 'picture-damaged']);
     });
@@ -95,20 +95,20 @@ describe('a file that is cut short', () => {
 });
 
 describe('a JPEG', () => {
-  it('is refused from 1 MB on, with the offer to shrink it', async () => {
+  it('is refused from 1 MB on, with an offer to shrink it', async () => {
     const large = await outcome({ ...SIZE, size: FILE_BYTES_LIMIT });
     expect(refusalOf(large)).to.deep.equal(['file-too-large', 'shrink']);
     const under = await outcome({ ...SIZE, size: FILE_BYTES_LIMIT - 1 });
     expect(factsOf(under)).to.deep.equal([480, 'jpeg', 1_048_575]);
   });
 
-  it('becomes a picture of any size where that is accepted', async () => {
+  it('becomes a picture at any size if the offer is accepted', async () => {
     const large = await outcome({ ...SIZE, size: 4_400_000 }, true);
     expect(factsOf(large)).to.deep.equal([480, 'jpeg', 4_400_000]);
   });
 });
 
-describe('a file that nothing can be offered for', () => {
+describe('a file without a possible offer', () => {
   const text = (words: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(words);
   const files: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
     'not-picture': text('<!doctype html><title>Sign in</title>'),
@@ -116,23 +116,23 @@ describe('a file that nothing can be offered for', () => {
     'file-empty': new Uint8Array(),
   };
   for (const [code, bytes] of Object.entries(files)) {
-    it(`is refused always: ${code}`, async () => {
+    it(`is always refused: ${code}`, async () => {
       expect(refusalOf(await outcomeOf(fileOf(bytes)))).to.deep.equal([code, undefined]);
       expect(refusalOf(await outcomeOf(fileOf(bytes), true))).to.deep.equal([code, undefined]);
     });
   }
 });
 
-describe('the picture made of another kind', () => {
+describe('the picture made from another kind of file', () => {
   for (const format of ['gif', 'webp'] as const) {
-    it(`is the first one of an animation (${format})`, async () => {
+    it(`is the first frame of an animation (${format})`, async () => {
       const bytes = await fetchJpeg({ ...SIZE, format, animated: true });
       expect(cornersOf(await pixelsOf((await pictureOf(bytes)).jpeg))).to.deep.equal(UPRIGHT);
     });
   }
 
   for (const format of ['png', 'webp', 'gif', 'avif'] as const) {
-    it(`is white where that is transparent (${format})`, async () => {
+    it(`is white where the file is transparent (${format})`, async () => {
       const bytes = await fetchJpeg({ ...SIZE, format, transparent: true });
       const picture = await pixelsOf((await pictureOf(bytes)).jpeg);
       expect(picture.at(240, 180)).to.equal('white');
@@ -141,7 +141,7 @@ describe('the picture made of another kind', () => {
   }
 
   for (const format of ['png', 'webp', 'avif'] as const) {
-    it(`is turned as the browser shows it (${format})`, async () => {
+    it(`is rotated as the browser shows the file (${format})`, async () => {
       for (const orientation of [3, 6]) {
         const bytes = await fetchJpeg({ ...SIZE, format, orientation });
         const shown = await shownPixels(bytes, format);
@@ -161,7 +161,7 @@ describe('a HEIC photo', () => {
       'image/heic',
     );
 
-  it('is offered to be converted where this browser decodes it, and else refused as such', async () => {
+  it('is refused with an offer to convert it if this browser decodes it, otherwise as not decoded', async () => {
     const decodes = (await shownPixels(await fetchJpeg({ format: 'heic' }), 'heic')) !== undefined;
     const refusal = decodes ? ['not-jpeg', 'convert'] : ['heic-not-decoded', undefined];
     const taken = await outcomeOf(await photo());
@@ -171,7 +171,7 @@ describe('a HEIC photo', () => {
     expect(accepted.refused?.code).to.equal(decodes ? undefined : 'heic-not-decoded');
   });
 
-  it('becomes a picture by what a site decoded of it', async () => {
+  it('becomes a picture if the site decodes it', async () => {
     const maker = new LocalPictureMaker();
     await maker.take(await photo(), true);
     const taken = await maker.takeDecoded(await halves({ width: 800, height: 600 }));
@@ -182,7 +182,7 @@ describe('a HEIC photo', () => {
     maker.close();
   });
 
-  it('is then cropped and shown from the same, and let go of at the end', async () => {
+  it('is then cropped and shown from the same bitmap, which is closed at the end', async () => {
     const maker = new LocalPictureMaker();
     await maker.take(await photo(), true);
     const bitmap = await halves({ width: 800, height: 600 });

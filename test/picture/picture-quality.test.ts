@@ -10,7 +10,7 @@ const SMALL = { width: 480, height: 360 };
 
 type Scene = Exclude<NonNullable<JpegOptions['scene']>, 'wall' | 'gradient'>;
 
-/** A file as it becomes small, before it is encoded: the way of `makePicture`. */
+/** A file made smaller as `makePicture` does it, before it is encoded. */
 async function shrunk(file: File): Promise<ImageData> {
   const { value: source } = await takeFile(file);
   const decoded = source && (await decode(source, ({ width }) => SMALL.width / width));
@@ -24,10 +24,10 @@ async function shrunk(file: File): Promise<ImageData> {
 }
 
 /**
- * How much alike a file made small and its Lanczos reference are, from 0 to 1 (Z. Wang et al., "Image Quality
+ * How similar a reduced file is to its Lanczos reference, from 0 to 1 (SSIM: Z. Wang et al., "Image Quality
  * Assessment: From Error Visibility to Structural Similarity", 2004).
  */
-async function likeness(options: JpegOptions): Promise<number> {
+async function similarityOf(options: JpegOptions): Promise<number> {
   const reference = new Uint8ClampedArray(await fetchJpeg({ ...options, lanczos: true }));
   const small = await shrunk(fileOf(await fetchJpeg(options)));
   const { mssim } = similarity.ssim(small, new ImageData(reference, SMALL.width), {
@@ -36,7 +36,7 @@ async function likeness(options: JpegOptions): Promise<number> {
   return mssim;
 }
 
-/** The least likeness: as measured in every engine, less 0.01 to 0.02 for other versions and fonts. */
+/** The lowest similarity: as measured in every engine, less 0.01 to 0.02 for other versions and fonts. */
 const FLOORS: Readonly<Record<Scene, number>> = {
   garden: 0.98,
   text: 0.98,
@@ -49,9 +49,9 @@ const FLOORS: Readonly<Record<Scene, number>> = {
 describe('a photo of 12 megapixels', () => {
   const scenes = Object.entries(FLOORS);
   for (const [scene, floor] of scenes.slice(-volume({ sample: 1, full: scenes.length }))) {
-    it(`becomes small as by Lanczos: ${scene}`, async () => {
+    it(`is reduced as well as with Lanczos: ${scene}`, async () => {
       const file = { scene: scene as Scene, width: 4000, height: 3000, quality: 90 };
-      expect(await likeness(file)).to.be.within(floor, 1);
+      expect(await similarityOf(file)).to.be.within(floor, 1);
     });
   }
 });
@@ -63,9 +63,9 @@ describe('a picture of another kind', () => {
     ['zone', 0.91],
   ] as const;
   for (const [scene, floor] of scenes.slice(-volume({ sample: 1, full: scenes.length }))) {
-    it(`becomes small as by Lanczos: ${scene}`, async () => {
+    it(`is reduced as well as with Lanczos: ${scene}`, async () => {
       const file = { scene, width: 2000, height: 1500, format: 'png' } as const;
-      expect(await likeness(file)).to.be.within(floor, 1);
+      expect(await similarityOf(file)).to.be.within(floor, 1);
     });
   }
 });

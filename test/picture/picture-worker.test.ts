@@ -27,27 +27,27 @@ describe('the worker that makes pictures', () => {
     maker.close();
   });
 
-  it('makes the picture that this thread makes', async () => {
+  it('makes the same picture as the main thread', async () => {
     const file = await photo();
     const here = await new LocalPictureMaker().take(file, false);
     expect(await maker.take(file, false)).to.deep.equal(here);
     expect(here.made?.picture.width).to.equal(480);
   });
 
-  it('makes another of a part', async () => {
+  it('makes another picture from a part of the file', async () => {
     await maker.take(await photo(), false);
     const { made } = await maker.crop({ left: 400, top: 300, width: 400, height: 300 });
     const corners = made && cornersOf(await pixelsOf(made.picture.jpeg));
     expect(corners).to.deep.equal(['white', 'yellow', 'yellow', 'yellow']);
   });
 
-  it('gives the whole to look at', async () => {
+  it('returns the whole picture to show', async () => {
     await maker.take(await photo(), false);
     const shown = await maker.show();
     expect([shown?.width, shown?.height]).to.deep.equal([800, 600]);
   });
 
-  it('refuses in the same codes', async () => {
+  it('refuses with the same codes', async () => {
     const empty = await maker.take(fileOf(new Uint8Array()), false);
     expect(empty).to.deep.equal({ refused: { code: 'file-empty' } });
     expect((await maker.crop({ left: 0, top: 0, width: 4, height: 3 })).refused?.code).to.equal(
@@ -55,7 +55,7 @@ describe('the worker that makes pictures', () => {
     );
   });
 
-  it('answers several questions, each with its own answer', async () => {
+  it('answers each of several calls', async () => {
     const file = await photo();
     const [one, other] = await Promise.all([
       maker.take(file, false),
@@ -66,7 +66,7 @@ describe('the worker that makes pictures', () => {
   });
 });
 
-describe('where no worker starts, pictures are made on the page’s own thread', () => {
+describe('pictures are made on the main thread', () => {
   const isLocal = async (): Promise<boolean> => {
     const maker = await openPictureMaker();
     const { made } = await maker.take(await photo(), false);
@@ -74,19 +74,19 @@ describe('where no worker starts, pictures are made on the page’s own thread',
     return maker instanceof LocalPictureMaker;
   };
 
-  it('as with a canvas for pages alone', async () => {
+  it('if workers have no canvas', async () => {
     replace(globalThis, 'OffscreenCanvas', undefined);
     expect(await isLocal()).to.equal(true);
   });
 
-  it('as by a policy that forbids it', async () => {
+  it('if the page’s policy forbids the worker', async () => {
     replace(globalThis, 'Worker', () => {
       throw new TypeError('forbidden');
     });
     expect(await isLocal()).to.equal(true);
   });
 
-  it('as where its script is not there', async () => {
+  it('if the worker’s script is missing', async () => {
     const RealWorker = Worker;
     replace(globalThis, 'Worker', function (_: string, options: WorkerOptions) {
       return new RealWorker('/no-such-worker.js', options);

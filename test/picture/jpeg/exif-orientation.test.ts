@@ -22,7 +22,7 @@ describe('the orientation in Exif', () => {
     readonly value?: number;
   }
 
-  /** An APP1 segment with one directory entry, each field of which may lie. */
+  /** An APP1 segment with one directory entry. Each of its fields can be false. */
   function exif(entry: Entry): number[] {
     const { order = 'II', directory = 8, count = 1, tag = 274, type = 3, values = 1 } = entry;
     const short = (value: number): number[] => bytesOf(order, 2, value);
@@ -43,7 +43,7 @@ describe('the orientation in Exif', () => {
     readJpeg(jpeg(...parts, small, scan(1))).value?.orientation;
 
   for (const order of ['II', 'MM'] as const) {
-    it(`is read in the byte order ${order}`, () => {
+    it(`is read in byte order ${order}`, () => {
       const read = ORIENTATIONS.map((value) => orientationOf(exif({ order, value })));
       expect(read).to.deep.equal([...ORIENTATIONS]);
     });
@@ -57,7 +57,7 @@ describe('the orientation in Exif', () => {
     'two values': { values: 2 },
     'no entry': { count: 0 },
     'a directory beyond the end': { directory: 0xffff_fff0 },
-    'a directory whose last entry is cut': { directory: 12 },
+    'a directory whose last entry is truncated': { directory: 12 },
   };
   for (const [what, entry] of Object.entries(broken)) {
     it(`is 1 with ${what}`, () => {
@@ -65,11 +65,11 @@ describe('the orientation in Exif', () => {
     });
   }
 
-  it('is found whatever number of entries is claimed', () => {
+  it('is found whatever number of entries the directory claims', () => {
     expect(orientationOf(exif({ count: 65_535 }))).to.equal(6);
   });
 
-  it('is that of the first Exif', () => {
+  it('comes from the first Exif segment', () => {
     expect(orientationOf(exif({ value: 3 }), exif({ value: 8 }))).to.equal(3);
   });
 
@@ -78,7 +78,7 @@ describe('the orientation in Exif', () => {
     expect(orientationOf(xmp, exif({}))).to.equal(6);
   });
 
-  it('is 1 where Exif comes after the picture began', () => {
+  it('is 1 if Exif comes after the first scan', () => {
     const late = jpeg(small, scan(1), exif({}), scan(1));
     expect(readJpeg(late).value?.orientation).to.equal(1);
   });

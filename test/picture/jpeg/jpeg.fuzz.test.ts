@@ -5,7 +5,7 @@ import { stripMetadata } from '../../../src/picture/jpeg/strip-metadata.js';
 import { type JpegOptions, fetchJpeg } from '../../support/jpegs.js';
 import { volume } from '../../support/volume.js';
 
-/** For each of the kinds below. */
+/** The number of changed files of each kind below. */
 const CHANGED_FILES = volume({ sample: 500, full: 10_000 });
 const ANY_BYTES = volume({ sample: 1_000, full: 5_000 });
 
@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, JpegOptions>> = {
   turned: { width: 24, height: 18, orientation: 6, exif: 'a place', comment: 'words' },
   grey: { width: 24, height: 18, grey: true },
   print: { width: 24, height: 18, cmyk: true },
-  'print as YCCK': { width: 24, height: 18, ycck: true },
+  'print colors as YCCK': { width: 24, height: 18, ycck: true },
   RGB: { width: 24, height: 18, rgb: true },
   arithmetic: { width: 24, height: 18, arithmetic: true },
   '12 bits': { width: 24, height: 18, bits: 12 },
@@ -51,7 +51,7 @@ function factsOf(bytes: Uint8Array): JpegFacts {
   return value;
 }
 
-/** Any bytes at all end in a code of the closed list or in facts that can be. */
+/** Any bytes must give a code of the closed list, or possible facts. */
 function expectOutcome(bytes: Uint8Array): void {
   const { value, rejection } = readJpeg(bytes);
   if (rejection) expect(rejection.code).to.be.oneOf(CODES);
@@ -61,20 +61,20 @@ function expectOutcome(bytes: Uint8Array): void {
 const withBytes = (beginning: readonly number[], bytes: Uint8Array): Uint8Array =>
   Uint8Array.from([...beginning, ...bytes]);
 
-describe('any bytes', () => {
-  it('end in an outcome', () => {
+describe('random bytes', () => {
+  it('never throw', () => {
     const anyBytes = fc.uint8Array({ maxLength: 400 });
     fc.assert(fc.property(anyBytes, expectOutcome), { numRuns: ANY_BYTES });
   });
 
-  it('end in an outcome after the start of a JPEG', () => {
+  it('never throw after the start of a JPEG', () => {
     const afterStart = fc
       .uint8Array({ maxLength: 400 })
       .map((bytes) => withBytes([255, 216, 255], bytes));
     fc.assert(fc.property(afterStart, expectOutcome), { numRuns: ANY_BYTES });
   });
 
-  it('end in an outcome as Exif', () => {
+  it('never throw as Exif', () => {
     const exif = [255, 216, 255, 225, 1, 0, 69, 120, 105, 102, 0, 0, 73, 73, 42, 0];
     const asExif = fc
       .uint8Array({ minLength: 246, maxLength: 300 })
@@ -83,7 +83,7 @@ describe('any bytes', () => {
   });
 });
 
-describe('any order of segments', () => {
+describe('segments in random order', () => {
   const markers = fc.constantFrom(
     0xc0,
     0xc2,
@@ -108,7 +108,7 @@ describe('any order of segments', () => {
     .map(([marker, bytes]) => [255, marker, 0, bytes.length + 2, ...bytes]);
   const parts = fc.array(fc.oneof(fc.constant(frame), fc.constant(scan), other), { maxLength: 12 });
 
-  it('ends in an outcome', () => {
+  it('never throw', () => {
     const property = fc.property(parts, (segments) => {
       expectOutcome(Uint8Array.from([255, 216, ...segments.flat(), 255, 217]));
     });
@@ -118,7 +118,7 @@ describe('any order of segments', () => {
 
 describe('a real file', () => {
   for (const [kind, options] of Object.entries(KINDS)) {
-    it(`(${kind}) is refused when cut at any byte`, async () => {
+    it(`(${kind}) is refused if it is truncated at any byte`, async () => {
       const file = await fetchJpeg(options);
       const codes = Array.from(file, (_, end) => readJpeg(file.subarray(0, end)).rejection?.code);
       expect(codes.slice(0, 3)).to.deep.equal(['file-empty', 'not-jpeg', 'not-jpeg']);
@@ -126,7 +126,7 @@ describe('a real file', () => {
       expectPossible(factsOf(file), file);
     });
 
-    it(`(${kind}) ends in an outcome, whatever bytes are changed`, async () => {
+    it(`(${kind}) never throws, whatever bytes are changed`, async () => {
       const file = await fetchJpeg(options);
       const change = fc.tuple(fc.nat(file.length - 1), fc.oneof(fc.nat(255), fc.constant(255)));
       const property = fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
@@ -137,7 +137,7 @@ describe('a real file', () => {
       fc.assert(property, { numRuns: CHANGED_FILES });
     });
 
-    it(`(${kind}) keeps its facts without its metadata, but for the orientation`, async () => {
+    it(`(${kind}) keeps its facts without its metadata, except the orientation`, async () => {
       const file = await fetchJpeg(options);
       const { end, ...facts } = factsOf(file);
       const stripped = stripMetadata(Uint8Array.from([...file, ...file]));
@@ -148,13 +148,13 @@ describe('a real file', () => {
 });
 
 describe('a file of 1 MB', () => {
-  // A second pass over the rest for each byte would take hours, longer than the test runner waits.
+  // If each byte caused another pass over the rest, a file would take hours, longer than the test runner waits.
   const LENGTH = 1_048_575;
   const frame = [255, 216, 255, 192, 0, 11, 8, 0, 8, 0, 8, 1, 1, 17, 0];
   const scan = [...frame, 255, 218, 0, 8, 1, 1, 0, 0, 63, 0];
   const exif = [255, 225, 0, 16, 69, 120, 105, 102, 0, 0, 73, 73, 42, 0, 8, 0, 0, 0];
 
-  /** A file that begins in one way and goes on repeating another. */
+  /** A file that begins with some bytes and then repeats others. */
   function repeat(beginning: readonly number[], pattern: readonly number[]): Uint8Array {
     const bytes = new Uint8Array(LENGTH);
     bytes.set(beginning);
@@ -170,14 +170,14 @@ describe('a file of 1 MB', () => {
       [255, 216],
       [255, 254, 0, 2],
     ],
-    'standing Exif': [[255, 216], exif],
+    'Exif segments': [[255, 216], exif],
     'stuffed bytes': [scan, [255, 0]],
     'restart markers': [scan, [255, 208]],
     'fill bytes in a scan': [scan, [255, 255, 0]],
     'segments after a scan': [scan, [1, 255, 254, 0, 2]],
   };
   for (const [what, [beginning, pattern]] of Object.entries(patterns)) {
-    it(`ends in an outcome with ${what}`, () => {
+    it(`is read in linear time with ${what}`, () => {
       expectOutcome(repeat(beginning, pattern));
     });
   }

@@ -11,11 +11,11 @@ const bytesOf = (...parts: readonly (readonly number[])[]): Uint8Array =>
 
 const textOf = (text: string): readonly number[] => [...new TextEncoder().encode(text)];
 
-/** JFIF's segment, as most files begin. */
+/** JFIF's segment, with which most files begin. */
 const JFIF = segment(0xe0, ...textOf('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0);
 const PAGE = textOf('<!doctype html><title>Sign in</title><script>alert(1)</script>');
 
-/** A whole picture that claims 65,500 × 65,500 px. */
+/** A complete picture that claims 65,500 × 65,500 px. */
 function claimed(bytes: number): Uint8Array {
   const beginning = [...START, ...JFIF, ...TABLE, ...frame(65_500, 65_500, 0xc2)];
   const file = new Uint8Array(bytes);
@@ -26,22 +26,22 @@ function claimed(bytes: number): Uint8Array {
 
 describe('a bad or hostile file', () => {
   const made: Readonly<Record<string, readonly [string, Uint8Array]>> = {
-    'with no bytes': ['file-empty', bytesOf()],
-    'of three bytes of anything': ['not-jpeg', bytesOf([1, 2, 3])],
+    'without any bytes': ['file-empty', bytesOf()],
+    'of three arbitrary bytes': ['not-jpeg', bytesOf([1, 2, 3])],
     'of the first three bytes of a JPEG': ['picture-cut-short', bytesOf([0xff, 0xd8, 0xff])],
-    'that is a header alone': ['picture-cut-short', bytesOf(START, JFIF)],
+    'that is only a header': ['picture-cut-short', bytesOf(START, JFIF)],
     'that ends after its frame': ['picture-cut-short', bytesOf(START, JFIF, frame(8, 8))],
-    'that is start and end alone': ['picture-damaged', bytesOf(START, [0xff, 0xd9])],
+    'that is only a start and an end': ['picture-damaged', bytesOf(START, [0xff, 0xd9])],
     'that claims 65,500 × 65,500 in 400 bytes': ['too-many-pixels', claimed(400)],
-    'that is a page after the start': ['picture-damaged', bytesOf(START, [0xff], PAGE)],
-    'that is a page after a header': ['picture-damaged', bytesOf(START, JFIF, PAGE)],
-    'that is a page in a comment': [
+    'that is a web page after the start': ['picture-damaged', bytesOf(START, [0xff], PAGE)],
+    'that is a web page after a header': ['picture-damaged', bytesOf(START, JFIF, PAGE)],
+    'that is a web page in a comment': [
       'picture-cut-short',
       bytesOf(START, segment(0xfe, ...PAGE), JFIF),
     ],
   };
   for (const [what, [code, bytes]] of Object.entries(made)) {
-    it(`is refused: one ${what} (${code})`, () => {
+    it(`${what} is refused (${code})`, () => {
       expect(codeOf(bytes)).to.equal(code);
     });
   }
@@ -54,7 +54,7 @@ describe('a bad or hostile file', () => {
     ],
   };
   for (const [what, [code, options]] of Object.entries(real)) {
-    it(`is refused: a real one ${what} (${code})`, async () => {
+    it(`${what}, made from a real picture, is refused (${code})`, async () => {
       const bytes = await fetchJpeg(options);
       expect(bytes.length).to.be.below(FILE_BYTES_LIMIT);
       expect(codeOf(bytes)).to.equal(code);

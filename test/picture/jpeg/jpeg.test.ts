@@ -32,26 +32,26 @@ describe('the facts of a real JPEG', () => {
     });
   });
 
-  it('tell a progressive one, and count its scans', async () => {
+  it('say whether it is progressive, and count its scans', async () => {
     const facts = readJpeg(await fetchJpeg({ progressive: true })).value;
     expect(facts?.progressive).to.equal(true);
     expect(facts?.scans).to.be.within(6, 11);
   });
 
-  it('tell grey and print colours by their components', async () => {
+  it('distinguish gray and print colors by the number of components', async () => {
     const grey = readJpeg(await fetchJpeg({ grey: true })).value;
     const cmyk = readJpeg(await fetchJpeg({ cmyk: true })).value;
     expect([grey?.components, cmyk?.components]).to.deep.equal([1, 4]);
   });
 
-  it('do not take the end marker of what follows', async () => {
+  it('ignore the end marker of a picture that follows', async () => {
     const file = await fetchJpeg();
     const doubled = Uint8Array.from([...file, ...file]);
     expect(readJpeg(doubled).value).to.deep.equal(readJpeg(file).value);
   });
 
   for (const orientation of ORIENTATIONS) {
-    it(`tell orientation ${String(orientation)}, and the stored rows and columns`, async () => {
+    it(`include orientation ${String(orientation)}, and the stored rows and columns`, async () => {
       const file = await fetchJpeg({ width: 80, height: 60, orientation, exif: 'words' });
       const facts = readJpeg(file).value;
       expect(facts?.orientation).to.equal(orientation);
@@ -60,12 +60,12 @@ describe('the facts of a real JPEG', () => {
   }
 });
 
-describe('bytes that are no JPEG', () => {
-  it('are refused as empty when there are none', () => {
+describe('bytes that are not a JPEG', () => {
+  it('are refused as empty if there are none', () => {
     expect(codeOf(new Uint8Array())).to.equal('file-empty');
   });
 
-  it('are told by how they begin', async () => {
+  it('are recognized by their first bytes', async () => {
     const png = await fetchJpeg({ format: 'png' });
     const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
     expect([png, svg].map(codeOf)).to.deep.equal(['not-jpeg', 'not-jpeg']);
@@ -75,7 +75,7 @@ describe('bytes that are no JPEG', () => {
 });
 
 describe('a JPEG with too many pixels', () => {
-  it('is refused above 50 million, and not at 50 million', async () => {
+  it('is refused above 50 million, but not at 50 million', async () => {
     const file = await fetchJpeg({ width: 16, height: 12 });
     expect(MAX_PIXELS).to.equal(50_000_000);
     expect(readJpeg(claim(file, 10_000, 5_000)).value?.width).to.equal(10_000);
@@ -83,12 +83,12 @@ describe('a JPEG with too many pixels', () => {
     expect(codeOf(claim(file, 16_384, 16_384))).to.equal('too-many-pixels');
   });
 
-  it('is refused by its frame header alone, whatever follows', () => {
+  it('is refused because of its frame header, whatever follows', () => {
     const cut = Uint8Array.from([...START, ...TABLE, ...frame(65_535, 65_535)]);
     expect(codeOf(cut)).to.equal('too-many-pixels');
   });
 
-  it('is not one because of a large preview in its Exif', () => {
+  it('is not refused because of a large preview in its Exif', () => {
     const preview = jpeg(frame(65_535, 65_535), scan(1));
     expect(readJpeg(jpeg(segment(0xe1, ...preview), small, scan(1))).value?.width).to.equal(16);
   });
@@ -98,14 +98,14 @@ describe('a JPEG with too many scans', () => {
   const withScans = (count: number): Uint8Array =>
     jpeg(frame(16, 16, 0xc2), ...Array.from({ length: count }, () => scan(1)));
 
-  it('is refused above the limit, and not at it', () => {
+  it('is refused above the limit, but not at it', () => {
     expect(readJpeg(withScans(MAX_SCANS)).value?.scans).to.equal(MAX_SCANS);
     expect(codeOf(withScans(MAX_SCANS + 1))).to.equal('too-many-scans');
   });
 });
 
 describe('the coded data of a scan', () => {
-  it('may hold stuffed bytes, restart markers and fill bytes', () => {
+  it('may contain stuffed bytes, restart markers and fill bytes', () => {
     const data = [1, 0xff, 0x00, 2, 0xff, 0xd0, 3, 0xff, 0xd7, 0xff, 0xff, 0x00, 0xff, 0xff];
     const file = jpeg(small, scan(...data));
     expect(readJpeg(file).value).to.include({ scans: 1, end: file.length });
@@ -120,7 +120,7 @@ describe('the coded data of a scan', () => {
 describe('a damaged JPEG', () => {
   const whole = [small, scan(1)];
 
-  it('is not one with any segment that browsers pass over', () => {
+  it('is not one with segments that browsers skip', () => {
     const passed = [0xc4, 0xcc, 0xdb, 0xdc, 0xdd, 0xe0, 0xe2, 0xee, 0xef, 0xfe].map((marker) =>
       segment(marker, 1, 2),
     );
@@ -128,13 +128,13 @@ describe('a damaged JPEG', () => {
   });
 
   const damaged: Readonly<Record<string, Uint8Array>> = {
-    'nothing but start and end': jpeg(),
+    'only a start and an end': jpeg(),
     'no frame': jpeg(TABLE),
     'a scan before its frame': jpeg(scan(1), small),
     'no scan': jpeg(small),
     'two frames': jpeg(small, ...whole),
     'a width of 0': jpeg(frame(0, 16), scan(1)),
-    'a height of 0, told later': jpeg(frame(16, 0), scan(1), segment(0xdc, 0, 16)),
+    'a height of 0 that is given later': jpeg(frame(16, 0), scan(1), segment(0xdc, 0, 16)),
     'no components': jpeg(frame(16, 16, 0xc0, 0), scan(1)),
     'five components': jpeg(frame(16, 16, 0xc0, 5), scan(1)),
     'a frame that is too short': jpeg(segment(0xc0, 8, 0, 16, 0, 16), scan(1)),
@@ -152,12 +152,12 @@ describe('a damaged JPEG', () => {
     'a reserved marker': jpeg(segment(0x02, 1), ...whole),
   };
   for (const [what, bytes] of Object.entries(damaged)) {
-    it(`is one with ${what}`, () => {
+    it(`is refused with ${what}`, () => {
       expect(codeOf(bytes)).to.equal('picture-damaged');
     });
   }
 
-  it('is not one for fill bytes before its markers', () => {
+  it('is not one with fill bytes before its markers', () => {
     const filled = jpeg([0xff, 0xff, ...TABLE], [0xff, ...small], scan(1));
     expect(readJpeg(filled).value?.end).to.equal(filled.length);
   });

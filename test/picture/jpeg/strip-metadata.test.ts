@@ -21,30 +21,30 @@ const LOADED: JpegOptions = { exif: 'words', comment: 'words', trailing: 'words'
 const same: Readonly<Record<string, JpegOptions>> = {
   usual: {},
   progressive: { progressive: true },
-  'with all of its colours': { subsampling: '4:4:4' },
+  'with full color (4:4:4)': { subsampling: '4:4:4' },
   'with JFIF': { subsampling: '4:2:2' },
   grey: { grey: true },
   'with restart markers': { restartEvery: 1 },
   'in sRGB': { profile: 'srgb' },
-  'with a place, a comment and sRGB': LOADED,
+  'with a location, a comment and sRGB': LOADED,
   'with another picture in its Exif': { thumbnail: true },
-  'one of two': { container: 'mpo' },
+  'the first of two (MPO)': { container: 'mpo' },
   'Ultra HDR': { container: 'ultra-hdr' },
 };
 const different: Readonly<Record<string, JpegOptions>> = {
   RGB: { rgb: true },
   'progressive RGB': { rgb: true, progressive: true },
-  'print colours': { cmyk: true },
-  'print colours as YCCK': { ycck: true },
-  'of a wide gamut': { profile: 'p3' },
+  'print colors': { cmyk: true },
+  'print colors as YCCK': { ycck: true },
+  'wide gamut': { profile: 'p3' },
   'on its side': { orientation: 6 },
-  'coded arithmetically': { arithmetic: true },
-  'of 12 bits': { bits: 12 },
+  'arithmetic coding': { arithmetic: true },
+  '12 bits': { bits: 12 },
 };
 
 describe('a JPEG without its metadata', () => {
   for (const [what, options] of Object.entries({ ...same, ...different })) {
-    it(`has nothing but the picture (${what})`, async () => {
+    it(`contains only the picture (${what})`, async () => {
       const file = await fileWith(options);
       const stripped = stripMetadata(file);
       expectNothingElse(stripped);
@@ -53,7 +53,7 @@ describe('a JPEG without its metadata', () => {
   }
 
   for (const [what, options] of Object.entries(same)) {
-    it(`is drawn as before, to the level, where that is foretold (${what})`, async () => {
+    it(`is predicted to look the same, and does exactly (${what})`, async () => {
       const file = await fileWith(options);
       expect(looksTheSame(file)).to.equal(true);
       const [before, after] = [await pixelsOf(file), await pixelsOf(stripMetadata(file))];
@@ -62,17 +62,17 @@ describe('a JPEG without its metadata', () => {
   }
 
   for (const [what, options] of Object.entries(different)) {
-    it(`is not foretold to be drawn as before where its metadata count (${what})`, async () => {
+    it(`is not predicted to look the same if it needs its metadata (${what})`, async () => {
       expect(looksTheSame(await fileWith(options))).to.equal(false);
     });
   }
 });
 
-/** Identifiers that libjpeg takes for red, green and blue where nothing else tells: their letters. */
+/** The letters R, G and B: libjpeg treats components with these identifiers as RGB if nothing else says so. */
 const RGB = [82, 71, 66];
 
 describe('a JPEG that needs its metadata', () => {
-  /** A copy of a file whose components have other identifiers, in its frame and in its scans. */
+  /** A copy of a file with other component identifiers in its frame and scans. */
   function withIds(file: Uint8Array, ids: readonly number[]): Uint8Array<ArrayBuffer> {
     const copy = Uint8Array.from(file);
     for (const { marker, parameters } of segmentsOf(copy)) {
@@ -84,16 +84,16 @@ describe('a JPEG that needs its metadata', () => {
   }
 
   const files: Readonly<Record<string, () => Promise<Uint8Array<ArrayBuffer>>>> = {
-    'of print colours as YCCK': () => fileWith({ ycck: true }),
-    'of a wide gamut': () => fileWith({ profile: 'p3' }),
+    'print colors as YCCK': () => fileWith({ ycck: true }),
+    'wide gamut': () => fileWith({ profile: 'p3' }),
     'on its side': () => fileWith({ orientation: 6 }),
-    'RGB, as Adobe’s segment alone tells': async () =>
+    'RGB, which only Adobe’s segment says': async () =>
       withIds(await fileWith({ rgb: true }), [1, 2, 3]),
-    'not RGB, as JFIF alone tells': async () =>
+    'not RGB, which only JFIF says': async () =>
       withIds(await fileWith({ subsampling: '4:2:2' }), RGB),
   };
   for (const [what, make] of Object.entries(files)) {
-    it(`is drawn otherwise without, which is foretold (${what})`, async () => {
+    it(`is predicted to look different without it, and does (${what})`, async () => {
       const file = await make();
       expect(looksTheSame(file)).to.equal(false);
       const [before, after] = [await pixelsOf(file), await pixelsOf(stripMetadata(file))];

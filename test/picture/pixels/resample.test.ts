@@ -4,7 +4,7 @@ import { resample } from '../../../src/picture/pixels/resample.js';
 
 type Level = (x: number, y: number, channel: number) => number;
 
-/** An opaque image, each of its levels by its place. */
+/** An opaque image whose levels depend on their place. */
 function drawn(width: number, height: number, level: Level): ImageData {
   const image = new ImageData(width, height);
   for (let at = 0; at < image.data.length; at += 1) {
@@ -15,23 +15,23 @@ function drawn(width: number, height: number, level: Level): ImageData {
   return image;
 }
 
-/** A level that looks random, and is the same for a place each time. */
+/** A level that looks random, but is always the same for the same place. */
 const noise: Level = (x, y, channel) =>
   (Math.imul(x * 7919 + y * 104_729 + channel, 2_654_435_761) >>> 24) & 255;
 
 const meanOf = ({ data }: ImageData): number =>
   data.reduce((sum, level, at) => (at % 4 === 3 ? sum : sum + level), 0) / ((data.length * 3) / 4);
 
-describe('a picture made smaller', () => {
+describe('a resampled picture', () => {
   const side = fc.integer({ min: 1, max: 90 });
   const colour = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255));
 
-  it('is what it was at its own size', () => {
+  it('does not change at its own size', () => {
     const image = drawn(31, 17, noise);
     expect([...resample(image, { width: 31, height: 17 }).data]).to.deep.equal([...image.data]);
   });
 
-  it('is of the size that is asked for, opaque, and of one colour where it was', () => {
+  it('has the requested size, is opaque, and stays one color if it was', () => {
     const property = fc.property(
       side,
       side,
@@ -52,14 +52,14 @@ describe('a picture made smaller', () => {
     fc.assert(property);
   });
 
-  it('keeps its light: none is added or lost', () => {
-    // Noise of little contrast, so that nothing is cut off.
+  it('keeps its average brightness', () => {
+    // The noise has a low contrast, so that no level is clipped.
     const image = drawn(160, 120, (...place) => 96 + noise(...place) / 4);
     const small = resample(image, { width: 37, height: 29 });
     expect(meanOf(small)).to.be.closeTo(meanOf(image), 0.5);
   });
 
-  it('keeps what is on its left on the left, and above above', () => {
+  it('is neither mirrored nor flipped', () => {
     const image = drawn(99, 75, (x, y, channel) =>
       channel === 0 ? x * 2 : channel === 1 ? y * 3 : 9,
     );
@@ -70,11 +70,11 @@ describe('a picture made smaller', () => {
     for (const [at, level] of column.entries()) expect(level).to.be.closeTo(45 * at + 21, 7);
   });
 
-  it('is grey where its lines are too fine to be shown, and shows no others instead', () => {
+  it('turns lines that are too fine into gray, without moiré', () => {
     for (const period of [2, 3, 4]) {
       const image = drawn(600, 8, (x) => 127.5 + 100 * Math.cos((2 * Math.PI * x) / period));
       const { data } = resample(image, { width: 60, height: 8 });
-      // The edges are not.
+      // The edges are left out.
       const inner = data.subarray(4 * 4, (60 - 4) * 4).filter((_, at) => at % 4 === 0);
       expect(Math.max(...inner) - Math.min(...inner)).to.be.at.most(10);
     }
@@ -88,7 +88,7 @@ describe('a picture made smaller', () => {
     expect((data[20 * 4] ?? 0) - (data[19 * 4] ?? 0)).to.be.at.least(125);
   });
 
-  it('becomes one px, the mean of all', () => {
+  it('can be reduced to one px, which averages them all', () => {
     const image = drawn(5, 3, (x, y) => (x === 2 && y === 1 ? 255 : 30));
     expect(resample(image, { width: 1, height: 1 }).data[0]).to.be.within(31, 120);
   });
