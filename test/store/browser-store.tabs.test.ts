@@ -22,7 +22,7 @@ const PAGE = `<script type="module">
   window.store = new BrowserStore();
 </script>`;
 
-/** A page of this site in a realm of its own, with the real store on the real storage. */
+/** A page of this site in its own realm, with the real store and the real storage. */
 interface Tab extends SteppedPage {
   readonly store: SealStore;
 }
@@ -35,24 +35,27 @@ async function openTab(): Promise<Tab> {
 type Deed = 'load' | 'remove' | number;
 type Step = () => boolean;
 
-/** Seals that tell by their words who saved them and when. */
+/** A seal whose text says which save wrote it. */
 const sealOf = (name: number): Seal => ({
   kind: 'text',
   lines: [`seal ${String(name)}`],
   colour: 'teal',
 });
 
-/** What a page is told while it loads. */
-type Told = (reading: SealReading) => void;
+/** Called with what a page reads. */
+type OnRead = (reading: SealReading) => void;
 
-/** How a browser may begin, and what it reads then. */
+/** A browser's initial state, and what it reads then. */
 interface Start {
   readonly begin: () => void;
   readonly reading: SealReading;
 }
 
 const STARTS: Readonly<Record<string, Start>> = {
-  'a browser that has never been here': { begin: () => undefined, reading: { state: 'none' } },
+  'a browser that has never visited the site': {
+    begin: () => undefined,
+    reading: { state: 'none' },
+  },
   'a browser with a seal': {
     begin: () => {
       plantRecord(writeRecord(sealOf(9)));
@@ -73,23 +76,23 @@ after(() => {
   clearStorage();
 });
 
-function taskOf({ store }: Tab, deed: Deed, told: Told): () => unknown {
+function taskOf({ store }: Tab, deed: Deed, onRead: OnRead): () => unknown {
   if (deed === 'remove') return () => store.remove();
   if (deed !== 'load') return () => store.save(sealOf(deed));
   return () => {
-    // The last time that it runs, it has every step behind it.
-    told(store.load() as SealReading);
+    // The last call comes after every step.
+    onRead(store.load() as SealReading);
   };
 }
 
-/** Each tab does its deeds one after the other; the turns say which of them takes the next step. */
+/** Each tab does its deeds one after the other. The turns say which tab takes the next step. */
 function play(
   deeds: readonly (readonly Deed[])[],
   turns: readonly number[],
 ): readonly SealReading[] {
-  const told: SealReading[] = [];
+  const readings: SealReading[] = [];
   const waiting = tabs.map((tab, at) =>
-    [...(deeds[at] ?? [])].map((deed) => stepsOf(tab, deed, told)),
+    [...(deeds[at] ?? [])].map((deed) => stepsOf(tab, deed, readings)),
   );
   const takeStep = (at: number): void => {
     const steps = waiting[at]?.[0];
@@ -100,20 +103,20 @@ function play(
     waiting.forEach((_, at) => {
       takeStep(at);
     });
-  return told;
+  return readings;
 }
 
-function stepsOf(tab: Tab, deed: Deed, told: SealReading[]): Step {
+function stepsOf(tab: Tab, deed: Deed, readings: SealReading[]): Step {
   let last: SealReading | undefined;
   const step = tab.begin(taskOf(tab, deed, (reading) => (last = reading)));
   return () => {
     const more = step();
-    if (!more && last) told.push(last);
+    if (!more && last) readings.push(last);
     return more;
   };
 }
 
-/** One record, whole; both tabs read it alike; and no trace tells of another. */
+/** There is one whole record, both tabs read the same, and the trace agrees. */
 function expectWhole(): SealReading | undefined {
   const record = localStorage.getItem(RECORD_KEY);
   const [one, other] = tabs.map(({ store }) => store.load() as SealReading);
@@ -124,8 +127,8 @@ function expectWhole(): SealReading | undefined {
   return one;
 }
 
-/** What each tab wrote last: one of these has the last word. */
-function lastWords(before: SealReading, deeds: readonly (readonly Deed[])[]): SealReading[] {
+/** What each tab wrote last: one of these must remain. */
+function lastWrites(before: SealReading, deeds: readonly (readonly Deed[])[]): SealReading[] {
   const written = deeds.flatMap((own) => own.filter((deed) => deed !== 'load').slice(-1));
   if (written.length === 0) return [before];
   return written.map((deed) =>
@@ -139,13 +142,15 @@ describe(`two tabs at once, ${counted(INTERLEAVINGS)} interleavings of their ste
   const turns = fc.array(fc.nat(1), { maxLength: 24 });
 
   for (const [title, { begin, reading }] of Object.entries(STARTS)) {
-    it(`end with one record, whole, and never miss a seal, in ${title}`, () => {
+    it(`end with one whole record, and never report a seal as missing, in ${title}`, () => {
       const outcome = fc.property(anyDeeds, anyDeeds, turns, (mine, theirs, order) => {
         clearStorage();
         begin();
-        const told = play([mine, theirs], order);
-        expect(told.filter(({ state }) => state !== 'shown' && state !== 'none')).to.deep.equal([]);
-        expect(lastWords(reading, [mine, theirs])).to.deep.include(expectWhole());
+        const readings = play([mine, theirs], order);
+        expect(readings.filter(({ state }) => state !== 'shown' && state !== 'none')).to.deep.equal(
+          [],
+        );
+        expect(lastWrites(reading, [mine, theirs])).to.deep.include(expectWhole());
       });
       fc.assert(outcome, { numRuns: INTERLEAVINGS / 2 });
     });

@@ -39,15 +39,15 @@ describe('the browser store', () => {
 
   for (const { name, run } of sealStoreContract(create)) it(name, run);
 
-  it('is one for all elements of a page', () => {
+  it('is shared by all elements of a page', () => {
     expect(browserStore).to.be.instanceOf(BrowserStore);
   });
 
-  it('keeps its places under the names that people have seals under', () => {
+  it('uses the names under which people already have seals', () => {
     expect([RECORD_KEY, TRACE_COOKIE]).to.deep.equal(['signin-seal', '__Host-seal-made']);
   });
 
-  it('answers at once', async () => {
+  it('reads synchronously', async () => {
     await new BrowserStore().save(textSeal);
     expect(new BrowserStore().load()).to.deep.equal(shown);
   });
@@ -58,14 +58,14 @@ describe('the browser store', () => {
     expect(new BrowserStore().load()).to.deep.equal({ state: 'shown', seal });
   });
 
-  it('keeps one record and one cookie, neither of which is more than it says', async () => {
+  it('keeps only one record and one cookie', async () => {
     await new BrowserStore().save(textSeal);
     expect(Object.keys(localStorage)).to.deep.equal([RECORD_KEY]);
     expect(record()).to.equal(WHOLE);
     expect(document.cookie).to.equal(`${TRACE_COOKIE}=1`);
   });
 
-  it('leaves no cookie once the seal is removed, and a record that tells nothing of it', async () => {
+  it('leaves no cookie after a removal, and a record that reveals nothing about the seal', async () => {
     await new BrowserStore().save(textSeal);
     await new BrowserStore().remove();
     expect(Object.keys(localStorage)).to.deep.equal([RECORD_KEY]);
@@ -73,7 +73,7 @@ describe('the browser store', () => {
     expect(document.cookie).to.equal('');
   });
 
-  it('leaves what else the site keeps here alone', async () => {
+  it('does not touch other data of the site', async () => {
     localStorage.setItem('basket', 'kites');
     await new BrowserStore().save(textSeal);
     await new BrowserStore().remove();
@@ -81,7 +81,7 @@ describe('the browser store', () => {
   });
 });
 
-/** What some browsers tell of a cookie (the capability `tellsCookieAttributes`); TypeScript's library knows its name and value alone. */
+/** What some browsers report about a cookie (the capability `tellsCookieAttributes`). TypeScript's library knows only its name and value. */
 interface CookieFacts {
   readonly expires: number | null;
   readonly secure: boolean;
@@ -118,7 +118,7 @@ describe('what the browser store reads', () => {
   ];
 
   const names = new Map([
-    [WHOLE, 'a whole'],
+    [WHOLE, 'a valid'],
     [UNREADABLE, 'an unreadable'],
     [NEWER, 'a newer'],
     [REMOVED_RECORD, "a removal's"],
@@ -137,7 +137,7 @@ describe('what the browser store reads', () => {
       expect(load()).to.deep.equal(reading);
     });
 
-    it(`stays as it was for ${found}`, () => {
+    it(`does not change the storage for ${found}`, () => {
       load();
       expect(record()).to.equal(text);
     });
@@ -157,7 +157,7 @@ describe('what the browser store reads', () => {
     );
   }
 
-  it('is the same however often it reads', () => {
+  it('is the same however often it is read', () => {
     plantTrace();
     const store = new BrowserStore();
     expect([store.load(), store.load()]).to.deep.equal([store.load(), store.load()]);
@@ -165,7 +165,7 @@ describe('what the browser store reads', () => {
   });
 
   for (const cookie of ['seal-made=1', `x${TRACE_COOKIE}=1`, `${TRACE_COOKIE}x=1`]) {
-    it(`is not led astray by the cookie ${cookie}`, () => {
+    it(`is not affected by the cookie ${cookie}`, () => {
       document.cookie = `${cookie}; Secure; Path=/`;
       const reading = new BrowserStore().load();
       document.cookie = `${cookie}; Secure; Path=/; Max-Age=0`;
@@ -176,7 +176,7 @@ describe('what the browser store reads', () => {
 
 describe('the trace', () => {
   itIf('tellsCookieAttributes')(
-    'is of this host alone, for secure pages of this site, on every path',
+    'belongs to this host only, to secure pages of this site, and to every path',
     async () => {
       await new BrowserStore().save(textSeal);
       expect(await traceFacts()).to.include({
@@ -188,7 +188,7 @@ describe('the trace', () => {
     },
   );
 
-  it('is meant to last for 400 days', () => {
+  it('lasts for 400 days', () => {
     expect(TRACE_MAX_AGE * 1000).to.equal(400 * DAY);
   });
 
@@ -198,7 +198,7 @@ describe('the trace', () => {
     expect(expires).to.be.closeTo(Date.now() + 400 * DAY, 5 * MINUTE);
   });
 
-  it('is found beside other cookies', () => {
+  it('is found among other cookies', () => {
     document.cookie = 'a=1; Path=/';
     plantTrace();
     document.cookie = 'z=2; Path=/';
@@ -214,7 +214,7 @@ describe('the trace', () => {
   };
 
   for (const [what, html] of Object.entries(clobberers)) {
-    it(`is left, read and taken away beside a ${what} named cookie`, async () => {
+    it(`is written, read and deleted beside a ${what} named cookie`, async () => {
       await fixture(html);
       expect(document.cookie).not.to.be.a('string');
       await new BrowserStore().save(textSeal);
@@ -232,7 +232,7 @@ describe('the trace', () => {
   };
 
   for (const [what, descriptor] of Object.entries(refusals)) {
-    it(`is done without in a browser that ${what}`, async () => {
+    it(`is not needed in a browser that ${what}`, async () => {
       redefine(Document.prototype, 'cookie', descriptor);
       const store = new BrowserStore();
       expect(store.load()).to.deep.equal({ state: 'none' });
@@ -244,41 +244,41 @@ describe('the trace', () => {
   }
 });
 
-describe('over the record of a newer version', () => {
+describe('with the record of a newer version', () => {
   const refusal = { rejection: { code: 'newer-version' } };
 
   for (const change of ['save', 'remove'] as const) {
-    it(`nothing is changed: ${change}`, async () => {
+    it(`nothing changes: ${change}`, async () => {
       plantRecord(NEWER);
       plantTrace();
-      const { told } = watched(new BrowserStore());
+      const { notifications } = watched(new BrowserStore());
       expect(await new BrowserStore()[change](textSeal)).to.deep.equal(refusal);
-      expect([record(), hasTraceCookie(), told()]).to.deep.equal([NEWER, true, 0]);
+      expect([record(), hasTraceCookie(), notifications()]).to.deep.equal([NEWER, true, 0]);
     });
   }
 
-  it('no trace is left by a refused save', async () => {
+  it('a refused save leaves no trace', async () => {
     plantRecord(NEWER);
     await new BrowserStore().save(textSeal);
     expect(hasTraceCookie()).to.equal(false);
   });
 });
 
-describe('over an unreadable record', () => {
+describe('with an unreadable record', () => {
   it('a new seal is kept', async () => {
     plantRecord(UNREADABLE);
     expect(await new BrowserStore().save(textSeal)).to.deep.equal({});
     expect(record()).to.equal(WHOLE);
   });
 
-  it('a removal takes it away', async () => {
+  it('a removal deletes it', async () => {
     plantRecord(UNREADABLE);
     expect(await new BrowserStore().remove()).to.deep.equal({});
     expect(new BrowserStore().load()).to.deep.equal({ state: 'none' });
   });
 });
 
-/** Fills this origin's storage until not one character more goes in. */
+/** Fills this origin's storage until not one more character fits. */
 function fillStorage(): void {
   for (let length = 2 ** 22; length >= 1; length = Math.floor(length / 2)) {
     while (fits(`filler ${String(localStorage.length)}`, 'x'.repeat(length)));
@@ -294,10 +294,10 @@ function fits(key: string, value: string): boolean {
   }
 }
 
-describe('in a full storage', () => {
+describe('if the storage is full', () => {
   const full = { rejection: { code: 'storage-full' } };
 
-  it('a picture is refused, and the old seal is whole', async () => {
+  it('a picture is refused, and the old seal is unchanged', async () => {
     const store = new BrowserStore();
     await store.save(textSeal);
     fillStorage();
@@ -306,16 +306,16 @@ describe('in a full storage', () => {
     expect(store.load()).to.deep.equal(shown);
   });
 
-  it('a first seal is refused, without a trace and without a word to watchers', async () => {
+  it('a first seal is refused, without leaving a trace or notifying watchers', async () => {
     fillStorage();
     const store = new BrowserStore();
-    const { told } = watched(store);
+    const { notifications } = watched(store);
     expect(await store.save(await pictureSeal())).to.deep.equal(full);
     expect(store.load()).to.deep.equal({ state: 'none' });
-    expect([record(), hasTraceCookie(), told()]).to.deep.equal([null, false, 0]);
+    expect([record(), hasTraceCookie(), notifications()]).to.deep.equal([null, false, 0]);
   });
 
-  it('a seal can be removed, and a smaller one then kept', async () => {
+  it('a seal can be removed, and a smaller one saved', async () => {
     const store = new BrowserStore();
     await store.save(await pictureSeal());
     fillStorage();
@@ -324,10 +324,10 @@ describe('in a full storage', () => {
   });
 });
 
-describe('where storage is denied', () => {
+describe('if storage is denied', () => {
   const refusal = { rejection: { code: 'storage-denied' } };
   const denials: Readonly<Record<string, () => void>> = {
-    'the storage throws': () => {
+    'accessing the storage throws': () => {
       redefine(window, 'localStorage', { get: deny });
     },
     'there is no storage': () => {
@@ -345,26 +345,26 @@ describe('where storage is denied', () => {
       expect(new BrowserStore().load()).to.deep.equal(denied);
     });
 
-    it(`every change is refused, and the old seal is whole: ${what}`, async () => {
+    it(`every change is refused, and the old seal is unchanged: ${what}`, async () => {
       await new BrowserStore().save(textSeal);
       begin();
-      const { told } = watched(new BrowserStore());
+      const { notifications } = watched(new BrowserStore());
       expect(await new BrowserStore().save(await pictureSeal())).to.deep.equal(refusal);
       expect(await new BrowserStore().remove()).to.deep.equal(refusal);
       restoreAll();
-      expect([record(), hasTraceCookie(), told()]).to.deep.equal([WHOLE, true, 0]);
+      expect([record(), hasTraceCookie(), notifications()]).to.deep.equal([WHOLE, true, 0]);
     });
   }
 
-  it('a save is refused where writing throws, and leaves no trace', async () => {
+  it('a save is refused if writing throws, and leaves no trace', async () => {
     replace(Storage.prototype, 'setItem', deny);
     const store = new BrowserStore();
-    const { told } = watched(store);
+    const { notifications } = watched(store);
     expect(await store.save(textSeal)).to.deep.equal(refusal);
-    expect([record(), hasTraceCookie(), told()]).to.deep.equal([null, false, 0]);
+    expect([record(), hasTraceCookie(), notifications()]).to.deep.equal([null, false, 0]);
   });
 
-  it('a removal is refused where removing throws, and the seal is still shown', async () => {
+  it('a removal is refused if removing throws, and the seal is still shown', async () => {
     const store = new BrowserStore();
     await store.save(textSeal);
     replace(Storage.prototype, 'setItem', deny);
@@ -373,7 +373,7 @@ describe('where storage is denied', () => {
     expect(hasTraceCookie()).to.equal(true);
   });
 
-  it('an error of another kind is refused alike', async () => {
+  it('any other error has the same result', async () => {
     const fail = (): never => {
       throw new TypeError('blue whale');
     };
@@ -391,7 +391,7 @@ describe('where storage is denied', () => {
   });
 });
 
-describe('the browser, asked to spare the seal', () => {
+describe('persistent storage', () => {
   let asked = 0;
 
   beforeEach(() => {
@@ -403,15 +403,12 @@ describe('the browser, asked to spare the seal', () => {
     replacePersist(persist);
   });
 
-  itIf('namesItsBrand')(
-    'is asked when a seal is saved, here where it decides silently',
-    async () => {
-      await new BrowserStore().save(textSeal);
-      expect(asked).to.equal(1);
-    },
-  );
+  itIf('namesItsBrand')('is requested on save if the browser decides silently', async () => {
+    await new BrowserStore().save(textSeal);
+    expect(asked).to.equal(1);
+  });
 
-  it('is asked when the site wishes it, where it would ask the person', async () => {
+  it('is requested if the site wants it, even if the browser asks the person', async () => {
     replace(navigator, 'userAgentData', undefined);
     await new BrowserStore().save(textSeal);
     expect(asked).to.equal(0);
@@ -419,7 +416,7 @@ describe('the browser, asked to spare the seal', () => {
     expect(asked).to.equal(1);
   });
 
-  it('is not asked by reading, by removing or by a refused save', async () => {
+  it('is not requested by reading, by removing or by a refused save', async () => {
     const store = new BrowserStore();
     store.load();
     await store.remove();
@@ -428,12 +425,12 @@ describe('the browser, asked to spare the seal', () => {
     expect(asked).to.equal(0);
   });
 
-  it('may fail to answer, and the seal is kept all the same', async () => {
+  it('does not affect the save if the request fails', async () => {
     replace(navigator.storage, 'persist', deny);
     const store = new BrowserStore();
-    const { told } = watched(store);
+    const { notifications } = watched(store);
     expect(await store.save(textSeal)).to.deep.equal({});
     expect(store.load()).to.deep.equal(shown);
-    expect(told()).to.equal(1);
+    expect(notifications()).to.equal(1);
   });
 });

@@ -16,7 +16,7 @@ function fail(): never {
   throw new Error('A watcher failed');
 }
 
-/** Keeps errors that are reported to the page from the test runner; returns how to end that. */
+/** Hides reported errors from the test runner. Returns a function that ends this. */
 function muteErrors(): () => void {
   const muted = new AbortController();
   const mute = (event: Event): void => {
@@ -37,11 +37,13 @@ afterEach(() => {
 });
 
 describe('watchers of the browser store', () => {
-  const changesElsewhere: Readonly<Record<string, readonly [Event: () => Event, told: number]>> = {
-    'the record': [() => new StorageEvent('storage', { key: RECORD_KEY }), 1],
-    'the whole storage': [() => new StorageEvent('storage', { key: null }), 1],
-    'another key': [() => new StorageEvent('storage', { key: 'basket' }), 0],
-    'a longer key': [() => new StorageEvent('storage', { key: `${RECORD_KEY}-2` }), 0],
+  const changesElsewhere: Readonly<
+    Record<string, readonly [Event: () => Event, notifications: number]>
+  > = {
+    'a change of the record': [() => new StorageEvent('storage', { key: RECORD_KEY }), 1],
+    'clearing the whole storage': [() => new StorageEvent('storage', { key: null }), 1],
+    'a change of another key': [() => new StorageEvent('storage', { key: 'basket' }), 0],
+    'a change of a longer key': [() => new StorageEvent('storage', { key: `${RECORD_KEY}-2` }), 0],
     'a page from the back/forward cache': [
       () => new PageTransitionEvent('pageshow', { persisted: true }),
       1,
@@ -53,36 +55,36 @@ describe('watchers of the browser store', () => {
   };
 
   for (const [what, [event, expected]] of Object.entries(changesElsewhere)) {
-    it(`are told ${expected ? 'of' : 'nothing of'} ${what}`, () => {
-      const { told } = watched(new BrowserStore());
+    it(`are ${expected ? '' : 'not '}notified of ${what}`, () => {
+      const { notifications } = watched(new BrowserStore());
       window.dispatchEvent(event());
-      expect(told()).to.equal(expected);
+      expect(notifications()).to.equal(expected);
     });
   }
 
-  it('are told when the page becomes visible', () => {
-    const { told } = watched(new BrowserStore());
+  it('are notified when the page becomes visible', () => {
+    const { notifications } = watched(new BrowserStore());
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
-    expect(told()).to.equal(1);
+    expect(notifications()).to.equal(1);
   });
 
-  it('are told nothing by a page that goes away: it would write a cleared trace anew', () => {
+  it('are not notified when the page is hidden, because reading would write a cleared trace again', () => {
     redefine(Document.prototype, 'visibilityState', { get: () => 'hidden' });
-    const { told } = watched(new BrowserStore());
+    const { notifications } = watched(new BrowserStore());
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
-    expect(told()).to.equal(0);
+    expect(notifications()).to.equal(0);
   });
 
-  it('are told once of a save and once of a removal', async () => {
+  it('are notified once of a save and once of a removal', async () => {
     const store = new BrowserStore();
-    const { told } = watched(store);
+    const { notifications } = watched(store);
     await store.save(textSeal);
-    expect(told()).to.equal(1);
+    expect(notifications()).to.equal(1);
     await store.remove();
-    expect(told()).to.equal(2);
+    expect(notifications()).to.equal(2);
   });
 
-  it('read the new seal when they are told', async () => {
+  it('read the new seal when they are notified', async () => {
     const store = new BrowserStore();
     const readings: SealReading[] = [];
     const stop = store.watch(() => readings.push(store.load()));
@@ -92,41 +94,41 @@ describe('watchers of the browser store', () => {
     expect(readings).to.deep.equal([shown, { state: 'none' }]);
   });
 
-  it('may stop while they are told', async () => {
+  it('can stop while they are notified', async () => {
     const store = new BrowserStore();
     let count = 0;
     const stop = store.watch(() => {
       count += 1;
       stop();
     });
-    const { told } = watched(store);
+    const { notifications } = watched(store);
     await store.save(textSeal);
     await store.save(textSeal);
-    expect([count, told()]).to.deep.equal([1, 2]);
+    expect([count, notifications()]).to.deep.equal([1, 2]);
   });
 
-  it('are all told, and the save succeeds, where one of them throws', async () => {
+  it('are all notified, and the save succeeds, if one of them throws', async () => {
     const unmute = muteErrors();
     const store = new BrowserStore();
     const stop = store.watch(fail);
-    const { told } = watched(store);
+    const { notifications } = watched(store);
     const outcome = await store.save(textSeal).catch(String);
     stop();
     unmute();
-    expect([outcome, told()]).to.deep.equal([{}, 1]);
+    expect([outcome, notifications()]).to.deep.equal([{}, 1]);
   });
 
-  it('hear beside page elements named like what the store calls', async () => {
+  it('are notified although page elements have the names of what the store calls', async () => {
     const html = '<img name="addEventListener" /><img id="localStorage" /><img name="navigator" />';
     await fixture(`<div>${html}</div>`);
     expect(typeof document.addEventListener).to.equal('object');
-    const { told } = watched(new BrowserStore());
+    const { notifications } = watched(new BrowserStore());
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
-    expect(told()).to.equal(1);
+    expect(notifications()).to.equal(1);
   });
 });
 
-/** Another page of this origin, with its own window and storage object. */
+/** The storage object of another page of this origin. */
 async function otherPage(): Promise<Storage> {
   const frame = await fixture<HTMLIFrameElement>('<iframe></iframe>');
   if (!frame.contentWindow) throw new Error('No frame');
@@ -142,44 +144,44 @@ const once = (store: BrowserStore): Promise<void> =>
   });
 
 describe('two pages of one site', () => {
-  it('show the seal that the other saved', async () => {
+  it('show the seal that the other page saved', async () => {
     const store = new BrowserStore();
-    const told = once(store);
+    const notified = once(store);
     (await otherPage()).setItem(RECORD_KEY, WHOLE);
-    await told;
+    await notified;
     expect(store.load()).to.deep.equal(shown);
   });
 
-  it('lose the seal that the other removed', async () => {
+  it('lose the seal that the other page removed', async () => {
     const store = new BrowserStore();
     await store.save(textSeal);
-    const told = once(store);
+    const notified = once(store);
     (await otherPage()).removeItem(RECORD_KEY);
-    await told;
+    await notified;
     expect(store.load()).to.deep.equal({ state: 'missing', reason: 'gone' });
   });
 
-  it('hear that the other cleared the storage', async () => {
+  it('are notified if the other page clears the storage', async () => {
     const store = new BrowserStore();
     await store.save(textSeal);
-    const told = once(store);
+    const notified = once(store);
     (await otherPage()).clear();
-    await told;
+    await notified;
     expect(store.load()).to.deep.equal({ state: 'missing', reason: 'gone' });
   });
 
-  it('hear nothing of what else the other keeps', async () => {
+  it('are not notified of other data that the other page stores', async () => {
     const store = new BrowserStore();
-    const { told } = watched(store);
+    const { notifications } = watched(store);
     const heard = once(store);
     const other = await otherPage();
     other.setItem('basket', 'kites');
     other.setItem(RECORD_KEY, WHOLE);
     await heard;
-    expect(told()).to.equal(1);
+    expect(notifications()).to.equal(1);
   });
 
-  it('keep one record, whole, however their saves fall', async () => {
+  it('keep one whole record, in whatever order they save', async () => {
     const picture = await pictureSeal();
     const [one, other] = [new BrowserStore(), new BrowserStore()];
     await Promise.all([one.save(picture), other.save(textSeal), one.save(picture)]);
@@ -187,7 +189,7 @@ describe('two pages of one site', () => {
     expect(one.load()).to.deep.equal(other.load());
   });
 
-  it('leave a record alone that the other, newer one writes', async () => {
+  it('do not overwrite the record of a newer page', async () => {
     const store = new BrowserStore();
     await store.save(textSeal);
     (await otherPage()).setItem(RECORD_KEY, NEWER);
@@ -204,34 +206,34 @@ describe('a watcher that stopped', () => {
     await store.save(textSeal);
   };
 
-  it('hears nothing', async () => {
+  it('is not notified', async () => {
     const store = new BrowserStore();
-    const { told, stop } = watched(store);
+    const { notifications, stop } = watched(store);
     stop();
     await everyChange(store);
-    expect(told()).to.equal(0);
+    expect(notifications()).to.equal(0);
   });
 
-  it('leaves the others listening', async () => {
+  it('does not affect other watchers', async () => {
     const store = new BrowserStore();
     const [first, second] = [watched(store), watched(store)];
     first.stop();
     first.stop();
     await everyChange(store);
-    expect([first.told(), second.told()]).to.deep.equal([0, 4]);
+    expect([first.notifications(), second.notifications()]).to.deep.equal([0, 4]);
   });
 
-  it('may be followed by another', async () => {
+  it('can be followed by another', async () => {
     const store = new BrowserStore();
     const first = watched(store);
     first.stop();
     const second = watched(store);
     first.stop();
     await everyChange(store);
-    expect(second.told()).to.equal(4);
+    expect(second.notifications()).to.equal(4);
   });
 
-  it('leaves no listener on the page when it was the last', () => {
+  it('leaves no listener on the page if it was the last', () => {
     const listening = countListeners();
     const store = new BrowserStore();
     const [first, second] = [watched(store), watched(store)];
@@ -245,7 +247,7 @@ describe('a watcher that stopped', () => {
 
 type AddEventListener = EventTarget['addEventListener'];
 
-/** How many listeners were added since, and not taken away by their signals. */
+/** Counts the listeners that are added from now on and not yet removed by their signals. */
 function countListeners(): () => number {
   const signals: (AbortSignal | undefined)[] = [];
   const native: AddEventListener = Reflect.get(EventTarget.prototype, 'addEventListener');

@@ -8,8 +8,8 @@ describe('the memory store', () => {
   for (const { name, run } of sealStoreContract(() => new MemoryStore())) it(name, run);
 });
 
-describe('a memory store begins', () => {
-  it('with nothing', () => {
+describe('a memory store starts', () => {
+  it('without a seal', () => {
     expect(new MemoryStore().load()).to.deep.equal({ state: 'none' });
   });
 
@@ -25,12 +25,12 @@ describe('a memory store begins', () => {
 
   for (const reading of readings) {
     const what = 'reason' in reading ? `${reading.state}, ${reading.reason}` : reading.state;
-    it(`with the reading that it is given: ${what}`, () => {
+    it(`with the given reading: ${what}`, () => {
       expect(new MemoryStore(reading).load()).to.equal(reading);
     });
   }
 
-  it('apart from any other store', async () => {
+  it('independent of any other store', async () => {
     const [one, other] = [new MemoryStore(), new MemoryStore()];
     await one.save(textSeal);
     expect(other.load()).to.deep.equal({ state: 'none' });
@@ -38,7 +38,7 @@ describe('a memory store begins', () => {
 });
 
 describe('a memory store that refuses', () => {
-  it('answers with its code', async () => {
+  it('returns its code', async () => {
     const store = new MemoryStore();
     store.refuseWith = 'storage-full';
     expect(await store.save(textSeal)).to.deep.equal({ rejection: { code: 'storage-full' } });
@@ -53,17 +53,17 @@ describe('a memory store that refuses', () => {
     expect(store.load()).to.deep.equal({ state: 'shown', seal: textSeal });
   });
 
-  it('tells no watcher', async () => {
+  it('does not notify watchers', async () => {
     const store = new MemoryStore();
-    let told = 0;
-    store.watch(() => (told += 1));
+    let calls = 0;
+    store.watch(() => (calls += 1));
     store.refuseWith = 'storage-full';
     await store.save(textSeal);
     await store.remove();
-    expect(told).to.equal(0);
+    expect(calls).to.equal(0);
   });
 
-  it('keeps a seal once it refuses no more', async () => {
+  it('saves a seal once it no longer refuses', async () => {
     const store = new MemoryStore();
     store.refuseWith = 'storage-full';
     await store.save(textSeal);
@@ -74,7 +74,7 @@ describe('a memory store that refuses', () => {
 });
 
 describe('watchers of a memory store', () => {
-  it('read the new seal when they are told', async () => {
+  it('read the new seal when they are notified', async () => {
     const store = new MemoryStore();
     const readings: SealReading[] = [];
     store.watch(() => readings.push(store.load()));
@@ -83,16 +83,16 @@ describe('watchers of a memory store', () => {
     expect(readings).to.deep.equal([{ state: 'shown', seal: textSeal }, { state: 'none' }]);
   });
 
-  it('may stop while they are told', async () => {
+  it('can stop while they are notified', async () => {
     const store = new MemoryStore();
-    const told: string[] = [];
+    const calls: string[] = [];
     const stop = store.watch(() => {
-      told.push('first');
+      calls.push('first');
       stop();
     });
-    store.watch(() => told.push('second'));
+    store.watch(() => calls.push('second'));
     await store.save(textSeal);
     await store.save(textSeal);
-    expect(told).to.deep.equal(['first', 'second', 'second']);
+    expect(calls).to.deep.equal(['first', 'second', 'second']);
   });
 });

@@ -6,7 +6,7 @@ import { replace, replacePersist, restoreAll } from '../support/replace.js';
 
 let asked = 0;
 
-/** Has `persist()` count its calls and answer with this. */
+/** Makes `persist()` count its calls and return this answer. */
 function answerWith(answer: () => unknown): void {
   asked = 0;
   const persist = (): unknown => {
@@ -33,7 +33,7 @@ describe('in a browser that decides silently', () => {
     expect(asked).to.equal(2);
   });
 
-  it('is any built on Chromium, by its brand', () => {
+  it('is recognized by the brand Chromium', () => {
     setBrands({ brands: [{ brand: 'Not A;Brand' }, { brand: 'Chromium' }, { brand: 'Other' }] });
     requestPersistence(false);
     expect(asked).to.equal(1);
@@ -49,7 +49,7 @@ describe('in a browser that would ask the person', () => {
   };
 
   for (const [which, userAgentData] of Object.entries(others)) {
-    it(`persistence is asked for only if the site wishes it: one ${which}`, () => {
+    it(`persistence is requested only if the site wants it: one ${which}`, () => {
       setBrands(userAgentData);
       requestPersistence(false);
       expect(asked).to.equal(0);
@@ -72,7 +72,7 @@ describe('a browser that cannot answer', () => {
     expect(asked).to.equal(0);
   });
 
-  it('may refuse, and nothing is left unhandled', async () => {
+  it('may reject, and no rejection stays unhandled', async () => {
     const unhandled: unknown[] = [];
     const note = (event: PromiseRejectionEvent): void => void unhandled.push(event.reason);
     addEventListener('unhandledrejection', note);
@@ -83,7 +83,7 @@ describe('a browser that cannot answer', () => {
     expect([asked, unhandled]).to.deep.equal([1, []]);
   });
 
-  it('may throw, or answer with nothing at all', () => {
+  it('may throw, or return nothing at all', () => {
     answerWith(() => {
       throw new TypeError('Not allowed');
     });

@@ -24,46 +24,46 @@ const recordOf = (version: unknown, seal: unknown = textSeal): string =>
 afterEach(restoreAll);
 
 describe('a record', () => {
-  it('gives back the words that it was made of', () => {
+  it('preserves a text seal', () => {
     const seal = { ...textSeal, lines: ['"\\<b>', '漢字🐋', 'שָׁלוֹם'] };
     expect(readRecord(writeRecord(seal))).to.deep.equal({ value: seal });
   });
 
-  it('gives back the picture that it was made of', async () => {
+  it('preserves a picture seal', async () => {
     const seal = await pictureSeal();
     expect(readRecord(writeRecord(seal))).to.deep.equal({ value: seal });
   });
 
-  it('gives back the picture in a browser that does not read base64 into bytes by itself', () => {
+  it('preserves a picture seal in a browser without Uint8Array.fromBase64', () => {
     const seal = randomPicture(1000);
     redefine(Uint8Array, 'fromBase64', { value: undefined });
     expect(readRecord(writeRecord(seal))).to.deep.equal({ value: seal });
   });
 
   for (const length of [2, 3, 4, 5, 8191, 8192, 8193, MAX_PICTURE_BYTES]) {
-    it(`gives back ${String(length)} random bytes`, () => {
+    it(`preserves ${String(length)} random bytes`, () => {
       const seal = randomPicture(length);
       expect(readRecord(writeRecord(seal))).to.deep.equal({ value: seal });
     });
   }
 
-  it('gives back every byte value', () => {
+  it('preserves every byte value', () => {
     const jpeg = Uint8Array.from([0xff, 0xd8, ...Array(256).keys()]);
     const { value } = readRecord(writeRecord({ ...randomPicture(2), jpeg }));
     expect(value).to.have.property('jpeg').that.deep.equals(jpeg);
   });
 
-  it('is JSON of its version and the seal', () => {
+  it('is JSON with the version and the seal', () => {
     expect(JSON.parse(writeRecord(textSeal))).to.deep.equal({ version: 1, seal: textSeal });
     expect(RECORD_VERSION).to.equal(1);
   });
 
-  it('holds a picture of the largest size within 88,000 characters', () => {
+  it('fits a picture of the largest size into 88,000 characters', () => {
     expect(writeRecord(randomPicture(MAX_PICTURE_BYTES)).length).to.be.below(88_000);
   });
 
-  // Records of version 1 are in people's browsers: this text must be read for ever.
-  it('is read as the first release wrote it', () => {
+  // Records of version 1 are in people's browsers, so this text must always be readable.
+  it('is read if the first release wrote it', () => {
     const words = '{"version":1,"seal":{"kind":"text","lines":["blue","whale"],"colour":"teal"}}';
     expect(readRecord(words)).to.deep.equal({ value: plainSeal });
     const picture =
@@ -73,7 +73,7 @@ describe('a record', () => {
     expect(readRecord(picture)).to.deep.equal({ value: expected });
   });
 
-  it('is read as the first release with patterns wrote it', () => {
+  it('is read if the first release with patterns wrote it', () => {
     const words =
       '{"version":1,"seal":{"kind":"text","lines":["blue","whale"],"colour":"teal","pattern":"5ea15ea15ea15ea1"}}';
     expect(writeRecord(textSeal)).to.equal(words);
@@ -88,7 +88,7 @@ describe('a record of another version', () => {
     });
   }
 
-  it('is newer without anything that this version knows', () => {
+  it('is newer even without anything that this version knows', () => {
     expect(readRecord('{"version":2}')).to.deep.equal(newer);
     expect(readRecord('{"version":1e999,"seal":"?"}')).to.deep.equal(newer);
   });
@@ -100,7 +100,7 @@ describe('a record of another version', () => {
   }
 });
 
-describe('text that is no record', () => {
+describe('text that is not a record', () => {
   const texts: readonly string[] = [
     ...['', ' ', 'blue whale', 'null', 'true', '1', '"text"', '[]', '{}', '[{"version":1}]'],
     ...['{"version":1}', recordOf(1, null), recordOf(1, 'text'), recordOf(1, []), '\uFEFF{}', '\0'],
@@ -118,11 +118,11 @@ describe('text that is no record', () => {
   }
 
   const pictures: Readonly<Record<string, object>> = {
-    'with a sign that is not base64': { jpeg: '/9j*2Q==' },
-    'with half a byte': { jpeg: '/9j/2' },
+    'with a character that is not base64': { jpeg: '/9j*2Q==' },
+    'with an incomplete byte': { jpeg: '/9j/2' },
     'with no bytes': { jpeg: '' },
     'with a list of bytes': { jpeg: [0xff, 0xd8] },
-    'with bytes that are no JPEG': { jpeg: btoa('GIF89a') },
+    'with bytes that are not a JPEG': { jpeg: btoa('GIF89a') },
     'with one byte too many': { jpeg: btoa(`\xFF\xD8${'x'.repeat(MAX_PICTURE_BYTES - 1)}`) },
     'without its caption': { jpeg: '/9j/2Q==', caption: undefined },
     'with half a pattern': { jpeg: '/9j/2Q==', pattern: '5ea15ea1' },
@@ -135,13 +135,13 @@ describe('text that is no record', () => {
     });
   }
 
-  it('is unreadable for every reason of a seal, with no line and no other code', () => {
+  it('is unreadable for every invalid seal, without a line and without another code', () => {
     for (const lines of [[], ['a', 'b', 'c', 'd'], ['far too long'], ['a\u202Eb'], ['']]) {
       expect(readRecord(recordOf(1, { ...textSeal, lines }))).to.deep.equal(unreadable);
     }
   });
 
-  it('is refused, never thrown over, whatever it is', () => {
+  it('is refused and never throws, whatever it is', () => {
     const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.json());
     const refusal = fc.property(anyText, (text) => {
       expect(readRecord(text).rejection?.code).to.equal('unreadable');
@@ -153,7 +153,7 @@ describe('text that is no record', () => {
 describe('a damaged record', () => {
   const records = [writeRecord(textSeal), writeRecord(randomPicture(600))];
 
-  it('is unreadable, cut at any length', () => {
+  it('is unreadable if its end is cut off anywhere', () => {
     for (const record of records) {
       for (let length = 0; length < record.length; length += 1) {
         expect(readRecord(record.slice(0, length)), String(length)).to.deep.equal(unreadable);
@@ -161,7 +161,7 @@ describe('a damaged record', () => {
     }
   });
 
-  it('is unreadable, cut at any beginning', () => {
+  it('is unreadable if its start is cut off anywhere', () => {
     for (const record of records) {
       for (let start = 1; start < record.length; start += 1) {
         expect(readRecord(record.slice(start)), String(start)).to.deep.equal(unreadable);
@@ -169,7 +169,7 @@ describe('a damaged record', () => {
     }
   });
 
-  it('ends in an outcome with any of its characters changed', () => {
+  it('never throws, whichever of its characters is changed', () => {
     const [record = ''] = records;
     const place = fc.nat(record.length - 1);
     const outcome = fc.property(place, fc.string({ unit: 'binary', maxLength: 1 }), (at, sign) => {
@@ -201,18 +201,18 @@ describe('a hostile record', () => {
     expect(Object.getPrototypeOf(value)).to.equal(Object.prototype);
   });
 
-  it('gets neither its version nor its seal from "__proto__"', () => {
+  it('takes neither its version nor its seal from "__proto__"', () => {
     expect(readRecord(`{"__proto__":{"version":1,"seal":${plain}}}`)).to.deep.equal(unreadable);
     expect(readRecord(`{"__proto__":{"version":2}}`)).to.deep.equal(unreadable);
     expect(readRecord(`{"version":1,"__proto__":{"seal":${plain}}}`)).to.deep.equal(unreadable);
   });
 
-  it('has its other keys dropped', () => {
+  it('loses unknown keys', () => {
     const record = recordOf(1, { ...textSeal, onclick: 'alert(1)', constructor: {}, jpeg: 1 });
     expect(readRecord(record)).to.deep.equal({ value: textSeal });
   });
 
-  it('gives the last of two that have the same key, as JSON does', () => {
+  it('takes the last of two equal keys, as JSON does', () => {
     const record = `{"version":2,"version":1,"seal":${plain}}`;
     expect(readRecord(record)).to.deep.equal({ value: textSeal });
   });

@@ -6,7 +6,7 @@ import { nextMacrotask } from '../support/macrotask.js';
 import { textSeal } from '../support/seals.js';
 import { type StoreContractCase, sealStoreContract } from '../../src/testing/store-contract.js';
 
-/** Whether a case was passed or failed; a store that leaves it waiting never ends it. */
+/** Whether a case passed or failed, or still waits because the store never notifies. */
 async function outcomeOf({ run }: StoreContractCase): Promise<'passed' | 'failed' | 'waiting'> {
   const ended = run().then(
     () => 'passed' as const,
@@ -42,7 +42,7 @@ class StubbornStore extends MemoryStore {
 class SlowStore extends MemoryStore {
   #delay = nextMacrotask;
 
-  // The first save ends last.
+  // The first save finishes last.
   override async save(seal: Seal): Promise<StoreOutcome> {
     const delay = this.#delay;
     this.#delay = () => Promise.resolve();
@@ -123,14 +123,14 @@ const breakers: Readonly<Record<string, () => SealStore>> = {
   'notifies every watcher, except those that stopped': () => new UnstoppableStore(),
 };
 
-describe('the contract of stores', () => {
-  it('has cases of different names, each of which a store below breaks', () => {
+describe('the store contract', () => {
+  it('has cases with different names, each broken by a store below', () => {
     const names = sealStoreContract(() => new MemoryStore()).map(({ name }) => name);
     expect(Object.keys(breakers)).to.have.members(names);
   });
 
   for (const contractCase of sealStoreContract(() => new MemoryStore())) {
-    it(`is kept without a wait: ${contractCase.name}`, async () => {
+    it(`is kept by a store that answers at once: ${contractCase.name}`, async () => {
       expect(await outcomeOf(contractCase)).to.equal('passed');
     });
   }
@@ -143,7 +143,7 @@ describe('the contract of stores', () => {
     });
   }
 
-  it('asks for a store anew for each case', async () => {
+  it('creates a new store for each case', async () => {
     let stores = 0;
     const create = (): SealStore => {
       stores += 1;
@@ -154,25 +154,25 @@ describe('the contract of stores', () => {
     expect(stores).to.equal(cases.length);
   });
 
-  it('takes a store that is promised, and that answers later', async () => {
+  it('accepts a promised store that answers later', async () => {
     const create = (): Promise<SealStore> => Promise.resolve(new LateStore());
     for (const { run } of sealStoreContract(create)) await run();
   });
 
-  it('fails where a store refuses to save', async () => {
+  it('fails if a store refuses to save', async () => {
     const store = new MemoryStore();
     store.refuseWith = 'storage-full';
     const [, reads] = sealStoreContract(() => store);
     expect(reads && (await outcomeOf(reads))).to.equal('failed');
   });
 
-  it('fails where there is no store', async () => {
+  it('fails if there is no store', async () => {
     const cases = sealStoreContract(() => Promise.reject(new Error('No store')));
     const outcomes = await Promise.all(cases.map(outcomeOf));
     expect(new Set(outcomes)).to.deep.equal(new Set(['failed']));
   });
 
-  it('says in its failure what it expected and what the store gave', async () => {
+  it('reports in its failure what it expected and what the store gave', async () => {
     const [first] = sealStoreContract(() => new MemoryStore({ state: 'shown', seal: textSeal }));
     const failure = await first?.run().catch((error: unknown) => String(error));
     expect(failure).to.include('{"state":"none"}').and.include('{"state":"shown"');
