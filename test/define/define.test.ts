@@ -15,7 +15,7 @@ describe('the package', () => {
     expect(TAGS.map((tag) => customElements.get(tag))).to.deep.equal(TAGS.map(() => undefined));
   });
 
-  it('leaves taken names as they are, never throws, and warns once', async () => {
+  it('leaves tags that are taken alone, never throws, and warns once', async () => {
     const { register } = await import('../../src/define/register.js');
     class Other extends HTMLElement {}
     class Another extends HTMLElement {}
@@ -33,7 +33,7 @@ describe('the package', () => {
     expect(warnings[0]).to.include('<taken-name>').and.to.include('Load only one copy');
   });
 
-  it('registers each element by its define file', async () => {
+  it('registers each element with its define file', async () => {
     await import('../../src/define/signin-seal.js');
     expect(customElements.get('seal-editor')).to.equal(undefined);
     await import('../../src/define/seal-editor.js');

@@ -4,9 +4,9 @@ import { MemoryStore } from '../../src/store/memory-store.js';
 import { shadowText } from '../support/elements.js';
 import { textSeal } from '../support/seals.js';
 
-// In a file of its own: a name is registered once, for good.
-describe('elements that are there before they are registered', () => {
-  it('keep the properties that were set on them', async () => {
+// In a file of its own, because a tag can be registered only once.
+describe('elements on the page before they are registered', () => {
+  it('keep properties that were set before', async () => {
     const signin = document.createElement('signin-seal');
     const preview = document.createElement('seal-preview');
     const settings = {
@@ -30,7 +30,7 @@ describe('elements that are there before they are registered', () => {
     preview.remove();
   });
 
-  it('are upgraded in a fragment and in another document’s tree once they are brought here', async () => {
+  it('are upgraded in a fragment and from another document once they are inserted', async () => {
     await import('../../src/define/signin-seal.js');
     const elsewhere = document.implementation.createHTMLDocument();
     elsewhere.body.innerHTML = '<signin-seal required></signin-seal>';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fileSize } from '../../src/messages/en/file-size.js';
 
-describe('how large a file is, in English', () => {
+describe('a file size in English', () => {
   const sizes: readonly (readonly [number, string])[] = [
     [0, '1 KB'],
     [1, '1 KB'],
@@ -16,9 +16,9 @@ describe('how large a file is, in English', () => {
     [4_404_019, '4.2 MB'],
     [52_428_800, '50 MB'],
   ];
-  for (const [bytes, words] of sizes) {
-    it(`is ${words} of ${bytes} bytes`, () => {
-      expect(fileSize(bytes)).to.equal(words);
+  for (const [bytes, text] of sizes) {
+    it(`is ${text} for ${bytes} bytes`, () => {
+      expect(fileSize(bytes)).to.equal(text);
     });
   }
 });

@@ -21,14 +21,14 @@ import { readings, titleOf } from '../support/signin.js';
 
 const shown: SealReading = { state: 'shown', seal: textSeal };
 
-/** A site's words for every one of ours, each marked with its use. */
+/** A site's own message for each of ours, marked with its key. */
 const marked = <Group extends object>(group: Group): Group => {
-  const mark = (use: string, words: unknown): unknown =>
-    typeof words === 'function'
-      ? (...given: unknown[]) => `«${use} ${given.join('/')}»`
-      : `«${use}»`;
+  const mark = (key: string, message: unknown): unknown =>
+    typeof message === 'function'
+      ? (...values: unknown[]) => `«${key} ${values.join('/')}»`
+      : `«${key}»`;
   return Object.fromEntries(
-    Object.entries(group).map(([use, words]) => [use, mark(use, words)]),
+    Object.entries(group).map(([key, message]) => [key, mark(key, message)]),
   ) as Group;
 };
 
@@ -59,17 +59,17 @@ async function pressPreview(element: SealEditorElement, name: string): Promise<s
   return shadowText(element);
 }
 
-/** What is left of the text when the marked words are taken out. */
+/** The text without the marked messages. */
 const unmarked = (text: string): string => text.replace(/«[^»]*»/g, '').trim();
 
-describe("a site's own words", () => {
-  it('replace some of <signin-seal>, and the rest stays English', async () => {
+describe("a site's own messages", () => {
+  it('replace some in <signin-seal>, and the rest stay English', async () => {
     const element = await signin({ signin: { call: 'Passwortdiebstahl verhindern' } }, readings[0]);
     expect(buttonNames(element)).to.deep.equal(['Passwortdiebstahl verhindern']);
     expect(shadowText(element)).to.include(englishSignin.callReason);
   });
 
-  it('replace some of <seal-editor>, and the rest stays English', async () => {
+  it('replace some in <seal-editor>, and the rest stay English', async () => {
     const element = await editor({
       editor: { save: 'Speichern', line: (number) => `Zeile ${number}` },
     });
@@ -77,7 +77,7 @@ describe("a site's own words", () => {
     expect(deepAll(element, 'label[for=line-1]').map(shadowText)).to.deep.equal(['Zeile 2']);
   });
 
-  it('replace some of the rejections, and the rest stays English', async () => {
+  it('replace some rejections, and the rest stay English', async () => {
     const element = await editor({ rejections: { empty: 'Bitte etwas schreiben.' } });
     expect(await pressPreview(element, 'Preview')).to.include('Bitte etwas schreiben.');
     deepAll(element, 'input[value=picture]')[0]?.click();
@@ -86,7 +86,7 @@ describe("a site's own words", () => {
     expect(text).to.include(englishRejections['picture-missing']);
   });
 
-  it('replace some of the colours in the seal, and the rest stays English', async () => {
+  it('replace some color names in the seal, and the rest stay English', async () => {
     const colours = { teal: 'Petrol' };
     const element = await signin({ colours }, shown);
     expect(buttonNames(element)).to.deep.equal(['Your Sign-in Seal blue whale (Petrol)']);
@@ -94,14 +94,14 @@ describe("a site's own words", () => {
     expect(buttonNames(other)).to.deep.equal(['Your Sign-in Seal blue whale (Teal)']);
   });
 
-  it('replace some of the colours in the editor, and the rest stays English', async () => {
-    // With a seal: else the editor begins with any colour, which may stand in the place of one of these.
+  it('replace some color names in the editor, and the rest stay English', async () => {
+    // With a seal, because otherwise the editor's random first color may take the place of one of these.
     const element = await editor({ colours: { wine: 'Weinrot' } }, shown);
     const names = deepAll(element, '.swatch').map(shadowText);
     expect(names).to.include.members(['Weinrot', 'Peach']);
   });
 
-  it('replace some of the colours in a seal alone', async () => {
+  it('replace some color names in <seal-preview>', async () => {
     const messages: MessageOverrides = { colours: { teal: 'Petrol' } };
     const element = await fixture(
       html`<seal-preview .seal=${textSeal} .messages=${messages}></seal-preview>`,
@@ -109,13 +109,13 @@ describe("a site's own words", () => {
     expect(shadowText(element)).to.equal('blue whale (Petrol)');
   });
 
-  it('replace those of a withheld <seal-editor>', async () => {
+  it('replace those in a withheld <seal-editor>', async () => {
     const messages = { signin: { 'storage-denied': 'Kein Speicher.' } };
     const element = await editor(messages, { state: 'withheld', reason: 'storage-denied' });
     expect(shadowText(element)).to.equal('Kein Speicher.');
   });
 
-  it('come into the editor that opens in place', async () => {
+  it('are passed to the editor that opens in place', async () => {
     const element = await signin({ editor: { title: 'Ihr Siegel' } }, readings[0]);
     buttonNamed(element, 'Prevent Password Theft').click();
     await new Promise((resolve) => {
@@ -124,22 +124,22 @@ describe("a site's own words", () => {
     expect(deepFirst(element, 'h2').textContent).to.equal('Ihr Siegel');
   });
 
-  it('replace words that already show', async () => {
+  it('replace messages that already show', async () => {
     const element = await signin({}, readings[0]);
     element.messages = { signin: { call: 'Jetzt schützen' } };
     await element.updateComplete;
     expect(buttonNames(element)).to.deep.equal(['Jetzt schützen']);
   });
 
-  it('may be missing: what is undefined stays English', async () => {
+  it('stay English if they are undefined', async () => {
     const element = await signin({ signin: { call: undefined } }, readings[0]);
     expect(buttonNames(element)).to.deep.equal(['Prevent Password Theft']);
   });
 });
 
-describe('no words at all', () => {
+describe('no messages', () => {
   for (const [title, messages] of Object.entries({ undefined, null: null, 'a number': 7 })) {
-    it(`given as ${title} leave everything English`, async () => {
+    it(`as ${title} leave everything English`, async () => {
       const none = messages as unknown as MessageOverrides;
       expect(buttonNames(await signin(none, shown))[0]).to.include('blue whale (Teal)');
       expect(buttonNames(await editor(none))).to.include('Save');
@@ -149,9 +149,9 @@ describe('no words at all', () => {
   }
 });
 
-describe('every word can be replaced', () => {
+describe('every message can be replaced', () => {
   for (const reading of readings) {
-    it(`of <signin-seal>: ${titleOf(reading)}`, async () => {
+    it(`in <signin-seal>: ${titleOf(reading)}`, async () => {
       const element = await signin(everything, reading);
       const seal = reading.state === 'shown' ? 'blue whale ()' : '';
       expect(unmarked(shadowText(element)).replace(/\s+/g, ' ')).to.equal(seal);
@@ -159,7 +159,7 @@ describe('every word can be replaced', () => {
   }
 
   for (const kind of ['text', 'picture']) {
-    it(`of <seal-editor>: ${kind}`, async () => {
+    it(`in <seal-editor>: ${kind}`, async () => {
       const element = await editor(everything, { state: 'missing', reason: 'gone' });
       deepAll(element, `input[value=${kind}]`)[0]?.click();
       await element.updateComplete;
@@ -168,12 +168,12 @@ describe('every word can be replaced', () => {
     });
   }
 
-  it('of <seal-help>', async () => {
+  it('in <seal-help>', async () => {
     const element = await fixture(html`<seal-help .messages=${everything}></seal-help>`);
     expect(unmarked(shadowText(element))).to.equal('');
   });
 
-  it('of each label', async () => {
+  it('in each label', async () => {
     const element = await editor(everything, shown);
     const labels = deepAll(element, '[aria-label], [title], [placeholder]').flatMap((labelled) =>
       ['aria-label', 'title', 'placeholder'].map((name) => labelled.getAttribute(name) ?? ''),
@@ -182,7 +182,7 @@ describe('every word can be replaced', () => {
   });
 });
 
-describe('the English words', () => {
+describe('the English messages', () => {
   const all: Readonly<Record<string, unknown>>[] = [
     englishSignin,
     englishEditor,
@@ -192,27 +192,27 @@ describe('the English words', () => {
     englishColours,
   ];
   const sentences = all.flatMap((group) =>
-    Object.values(group).filter((words) => typeof words === 'string'),
+    Object.values(group).filter((message) => typeof message === 'string'),
   );
 
-  it('name every rejection', () => {
+  it('include every rejection', () => {
     expect(Object.keys(englishRejections)).to.have.members([...rejectionCodes]);
     expect(Object.values(englishRejections)).not.to.include('');
   });
 
-  it('name every colour, each by another name', () => {
+  it('include every color, each with a different name', () => {
     expect(Object.keys(englishColours)).to.have.members([...colourNames]);
     expect(new Set(Object.values(englishColours)).size).to.equal(colourNames.length);
   });
 
-  it('say what to do next at each rejection: a second sentence, or an instruction', () => {
+  it('say what to do next in each rejection', () => {
     const instruction =
       /(^|\. )(Write|Take|Shorten|Use|Delete|Choose|Save|Make|Reload|Press|Allow)\b/;
-    for (const words of Object.values(englishRejections)) expect(words).to.match(instruction);
+    for (const message of Object.values(englishRejections)) expect(message).to.match(instruction);
   });
 
   it('are never empty', () => {
-    expect(sentences.map((words) => words.trim())).not.to.include('');
+    expect(sentences.map((message) => message.trim())).not.to.include('');
   });
 
   for (const claim of ['mutual authentication', 'phishing-proof', 'you can be certain']) {
@@ -221,9 +221,9 @@ describe('the English words', () => {
     });
   }
 
-  it('avoid the words of other trades', () => {
+  it('avoid terms that the contract avoids', () => {
     const avoided = /credential|passphrase|relying party|security image/i;
-    expect(sentences.filter((words) => avoided.test(words))).to.be.empty;
+    expect(sentences.filter((message) => avoided.test(message))).to.be.empty;
   });
 
   it("keep the original's names", () => {

@@ -10,7 +10,7 @@ const inputs = html`<input id="user" value="ada" /><input id="pass" type="passwo
 const asElement = (fields: PageFields): Element & PageFields =>
   Object.assign(document.createElement('div'), fields);
 
-/** What an element reads that stands on a page with this markup. */
+/** What an element reads on a page with this markup. */
 async function readBeside(page: TemplateResult, fields = named): Promise<SignInContext> {
   const root = await fixture(html`<div>${page}</div>`);
   const element = asElement(fields);
@@ -18,7 +18,7 @@ async function readBeside(page: TemplateResult, fields = named): Promise<SignInC
   return readSignInContext(element);
 }
 
-/** The same element, one shadow tree further in. */
+/** The same element inside a shadow tree of the host. */
 function inShadowOf(host: Element, markup = ''): Element & PageFields {
   const root = host.attachShadow({ mode: 'open' });
   root.innerHTML = markup;
@@ -28,11 +28,11 @@ function inShadowOf(host: Element, markup = ''): Element & PageFields {
 }
 
 describe("the page's own inputs", () => {
-  it('are read by their ids', async () => {
+  it('are found by their ids', async () => {
     expect(await readBeside(inputs)).to.include({ userName: 'ada', password: 's3a' });
   });
 
-  it('are read anew each time', async () => {
+  it('are read again each time', async () => {
     const root = await fixture(html`<div>${inputs}</div>`);
     const element = asElement(named);
     root.append(element);
@@ -62,7 +62,7 @@ describe("the page's own inputs", () => {
     expect(readSignInContext(inShadowOf(section))).to.include({ userName: 'ada', password: 's3a' });
   });
 
-  it('are the nearest of that id', async () => {
+  it('are the nearest ones with their ids', async () => {
     const root = await fixture(
       html`<div>
         ${inputs}
@@ -76,54 +76,54 @@ describe("the page's own inputs", () => {
     expect(readSignInContext(element)).to.include({ userName: 'near', password: 's3a' });
   });
 
-  it('may stand beside others that have no such id', async () => {
+  it('are found among inputs with other ids', async () => {
     expect(await readBeside(html`<input id="else" value="x" />`)).to.include({
       userName: '',
       password: '',
     });
   });
 
-  it('are nothing where no id is given, whatever has an empty one', async () => {
+  it('are empty if no id is given, even if an input has an empty id', async () => {
     const fields = { ...named, identifierField: '', passwordField: undefined };
     expect(await readBeside(inputs, fields)).to.include({ userName: '', password: '' });
   });
 
-  it('are inputs: the words of anything else are not read', async () => {
+  it('are inputs: the text of other elements is not read', async () => {
     const page = html`<p id="user">ada</p>
       <output id="pass">s3a</output>`;
     expect(await readBeside(page)).to.include({ userName: '', password: '' });
   });
 
-  it('are nothing to an element outside any page', () => {
+  it('are empty for an element outside the page', () => {
     expect(readSignInContext(asElement(named))).to.include({ userName: '', password: '' });
   });
 });
 
-describe('a page that shadows what the document has', () => {
+describe('a page that shadows properties of the document', () => {
   for (const name of ['getElementById', 'getRootNode', 'querySelector', 'location', 'host']) {
-    it(`changes nothing with a form named ${name}`, async () => {
+    it(`has no effect with a form named ${name}`, async () => {
       const page = html`<form name=${name}><input name="value" /></form>
         ${inputs}`;
       expect(await readBeside(page)).to.include({ userName: 'ada', password: 's3a' });
     });
   }
 
-  it('is truly shadowed there', async () => {
+  it('really shadows them in this test', async () => {
     await fixture(html`<form name="getElementById"></form>`);
     expect(Reflect.get(document, 'getElementById')).to.be.instanceOf(HTMLFormElement);
   });
 });
 
-describe('the name of the site', () => {
-  it('is the one that is given', async () => {
+describe("the site's name", () => {
+  it('is the given name', async () => {
     expect((await readBeside(html``)).siteName).to.equal('Kelpbank');
   });
 
-  it('is not compared where none is given', async () => {
+  it('is not compared if none is given', async () => {
     expect((await readBeside(html``, { ...named, siteName: undefined })).siteName).to.equal('');
   });
 
-  it("is also the host's, without its port", async () => {
+  it('is also the host name without the port', async () => {
     expect((await readBeside(html``)).host).to.equal(location.hostname);
     expect(location.host).not.to.equal(location.hostname);
   });
