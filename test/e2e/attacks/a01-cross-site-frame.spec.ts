@@ -1,8 +1,8 @@
 import { expect, test } from './support/attack.js';
 import { around, framedPage, letItBeFramed, makeSealToSteal } from './support/framed.js';
 
-// On a site of his own the attacker puts the genuine page in a frame, above his own password field.
-// He hopes that the person sees the seal there, and types.
+// On another site, the attacker puts the genuine page in a frame above a fake password field. The
+// attacker hopes that the person sees the seal there and types the password.
 
 test.beforeEach(async ({ page, lab }) => {
   await makeSealToSteal(page, lab);
@@ -10,7 +10,7 @@ test.beforeEach(async ({ page, lab }) => {
   lab.page('phish.localhost', '/one', around(lab.at('login.genuine.localhost'), ['iframe']));
 });
 
-test('the header lets no page of another site frame the genuine one', async ({ page, lab }) => {
+test('the header stops other sites from framing the genuine page', async ({ page, lab }) => {
   await page.goto(lab.at('phish.localhost'));
   const asked = lab.heardBy('login.genuine.localhost').map(({ path }) => path);
   expect([...new Set(asked)]).toEqual(['/']);
@@ -22,7 +22,7 @@ test('without the headers, the seal is withheld in every kind of frame', async (
   await expect.poll(() => lab.told()).toEqual(Array(3).fill('withheld framed'));
 });
 
-test('without the defence too, the browser keeps the seal from frames of another site', async ({
+test('even without the defense, the browser keeps the seal out of frames on another site', async ({
   page,
   lab,
 }) => {
@@ -32,7 +32,7 @@ test('without the defence too, the browser keeps the seal from frames of another
   await expect.poll(() => lab.told()).toEqual(Array(3).fill('none '));
 });
 
-test('the framed page never asks the browser for its storage', async ({ page, lab }) => {
+test('the framed page never requests storage access', async ({ page, lab }) => {
   await letItBeFramed(lab);
   await page.addInitScript(() => {
     Document.prototype.requestStorageAccess = function () {

@@ -3,8 +3,8 @@ import { expect, test } from './support/attack.js';
 import { around, makeSealToSteal } from './support/framed.js';
 import type { Host, Lab } from './support/lab.js';
 
-// A site frames its own sign-in page and says `allow-framed="same-origin"`. The attacker, on a
-// sibling, hopes that this opens a way for him: around that page, or around the page that frames it.
+// A site frames its own sign-in page and sets `allow-framed="same-origin"`. The attacker, on a sibling
+// host, hopes that this allows more: to frame that page, or the page that frames it.
 
 const GENUINE: Host = 'login.genuine.localhost';
 
@@ -23,17 +23,17 @@ async function expectTold(page: Page, lab: Lab, address: string, told: string): 
   await expect.poll(() => lab.told()).toEqual([told]);
 }
 
-test('in a frame of the site’s own, the seal shows', async ({ page, lab }) => {
+test('in a frame of the same site, the seal shows', async ({ page, lab }) => {
   await expectTold(page, lab, frameIn(lab, GENUINE, '/own', embedded(lab)), 'shown ');
 });
 
-test('in a frame of a sibling, it is withheld', async ({ page, lab }) => {
+test('in a frame of a sibling, the seal is withheld', async ({ page, lab }) => {
   const post = frameIn(lab, 'blog.genuine.localhost', '/post', embedded(lab));
   await expectTold(page, lab, post, 'withheld framed');
 });
 
 for (const outermost of ['blog.genuine.localhost', GENUINE] satisfies Host[]) {
-  test(`with a sibling among the frames around it, outermost ${outermost}, it is withheld`, async ({
+  test(`with a sibling among its ancestors, outermost ${outermost}, the seal is withheld`, async ({
     page,
     lab,
   }) => {
@@ -43,7 +43,7 @@ for (const outermost of ['blog.genuine.localhost', GENUINE] satisfies Host[]) {
   });
 }
 
-test('without the defence, it shows in the sibling’s frame', async ({ page, lab }) => {
+test('without the defense, the seal shows in the sibling’s frame', async ({ page, lab }) => {
   const otherOrigin = 'frame.location.origin !== location.origin';
   await lab.withoutDefence('elements/page-barrier.js', otherOrigin, 'false');
   const post = frameIn(lab, 'blog.genuine.localhost', '/post', embedded(lab));

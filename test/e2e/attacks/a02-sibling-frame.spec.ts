@@ -3,13 +3,16 @@ import { expect, test } from './support/attack.js';
 import { around, frameTags, letItBeFramed, makeSealToSteal } from './support/framed.js';
 import type { Host, Lab } from './support/lab.js';
 
-// The attacker writes on a blog of the same site, or on another page of the same host. There the
-// browser gives a framed page its real storage: he hopes to put the real seal above his own field.
+// The attacker can write on a blog of the same site, or on another page of the same host. There the
+// browser gives a framed page its real storage: the attacker hopes to show the real seal above a fake field.
 
 const ATTACKERS: readonly Host[] = ['blog.genuine.localhost', 'login.genuine.localhost'];
 
 for (const host of ATTACKERS) {
-  test(`${host}: the header lets no page frame the genuine one`, async ({ page, lab }) => {
+  test(`${host}: the header stops every page from framing the genuine one`, async ({
+    page,
+    lab,
+  }) => {
     await page.goto(lab.page(host, '/post', around(lab.at('login.genuine.localhost'))));
     const asked = lab.heardBy('login.genuine.localhost').map(({ path }) => path);
     expect(asked).toContain('/');
@@ -23,7 +26,10 @@ for (const host of ATTACKERS) {
     await expect.poll(() => lab.told()).toEqual(Array(3).fill('withheld framed'));
   });
 
-  test(`${host}: without the defence too, the real seal shows`, async ({ page, lab }) => {
+  test(`${host}: without the headers and the defense, the real seal shows`, async ({
+    page,
+    lab,
+  }) => {
     await letItBeFramed(lab);
     await lab.withoutDefence('elements/page-barrier.js', 'window.top === window.self', 'true');
     await makeSealToSteal(page, lab);
@@ -32,7 +38,7 @@ for (const host of ATTACKERS) {
   });
 }
 
-// Whether a page in such a frame learns where it stands; it can't be asked from here.
+// Whether a page in such a frame gets its ancestors' origins. The test can't ask it from outside.
 async function toldItsAncestors(page: Page, lab: Lab, tag: string): Promise<boolean> {
   const tell = '<script>parent.postMessage(location.ancestorOrigins?.length > 0, "*")</script>';
   const inner = lab.page('login.genuine.localhost', '/probe', tell);
@@ -43,7 +49,7 @@ async function toldItsAncestors(page: Page, lab: Lab, tag: string): Promise<bool
 }
 
 for (const tag of frameTags) {
-  test(`${tag}: a defence by ancestorOrigins alone would hold only where they are told`, async ({
+  test(`${tag}: a defense with only ancestorOrigins would work only if the browser gives them`, async ({
     page,
     lab,
   }) => {

@@ -4,8 +4,8 @@ import { expect, test } from './support/attack.js';
 import { around, expectState, framedPage, letItBeFramed } from './support/framed.js';
 import type { Lab } from './support/lab.js';
 
-// The attacker, on a sibling's page, frames the genuine one without its origin or without its
-// storage. He hopes that it breaks open, or that it calls for a new seal above his own field.
+// The attacker, on a sibling's page, frames the genuine page without its origin or without its storage.
+// The attacker hopes that the page breaks, or that it offers to make a new seal above a fake field.
 
 const NO_ORIGIN = 'sandbox="allow-scripts"';
 const ORIGIN_KEPT = 'sandbox="allow-scripts allow-same-origin"';
@@ -19,7 +19,7 @@ async function frameIt(page: Page, lab: Lab, attributes: string): Promise<void> 
   await page.goto(lab.page('blog.genuine.localhost', '/post', around(src, ['iframe'], attributes)));
 }
 
-// As a site serves its scripts that hands them to everybody, from a CDN for instance.
+// Serves the scripts to every origin, as a CDN does.
 function serveScriptsToAll(lab: Lab): void {
   lab.withHeader('Access-Control-Allow-Origin', '*');
 }
@@ -34,7 +34,7 @@ test('without an origin the script does not load, and the page says so', async (
   await expect(sentence).toBeVisible();
 });
 
-test('without an origin, where the script loads all the same, the seal is withheld', async ({
+test('without an origin, the seal is withheld if the script loads nevertheless', async ({
   page,
   lab,
 }) => {
@@ -43,7 +43,7 @@ test('without an origin, where the script loads all the same, the seal is withhe
   await expectState(await framedPage(page), 'withheld', 'framed');
 });
 
-test('without the defence too, storage throws, and the page says so and does not break', async ({
+test('even without the defense, storage throws, and the page says so and does not break', async ({
   page,
   lab,
 }) => {
@@ -60,7 +60,7 @@ test('in a sandbox with its origin, the seal is withheld', async ({ page, lab })
   await expectState(await framedPage(page), 'withheld', 'framed');
 });
 
-test('in a sandbox with its origin, without the defence, the seal shows', async ({ page, lab }) => {
+test('in a sandbox with its origin, the seal shows without the defense', async ({ page, lab }) => {
   await switchOff(lab);
   await frameIt(page, lab, ORIGIN_KEPT);
   await expectState(await framedPage(page), 'shown');
@@ -71,7 +71,7 @@ test('in a credentialless frame, the seal is withheld', async ({ page, lab }) =>
   await expectState(await framedPage(page), 'withheld', 'framed');
 });
 
-test('in a credentialless frame, without the defence, the page calls for a new seal', async ({
+test('in a credentialless frame, without the defense, the page offers to make a new seal', async ({
   page,
   lab,
 }) => {
@@ -80,6 +80,6 @@ test('in a credentialless frame, without the defence, the page calls for a new s
   const hasCredentialless = await page.evaluate(
     () => 'credentialless' in HTMLIFrameElement.prototype,
   );
-  // Elsewhere it is a frame like any other, with the real storage.
+  // In other browsers it is an ordinary frame with the real storage.
   await expectState(await framedPage(page), hasCredentialless ? 'none' : 'shown');
 });

@@ -3,8 +3,8 @@ import { openWithTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
-// The attacker opens the genuine page as a popup. The seal shows there, beside the true address. He
-// hopes to turn the window to his own page once the person has looked.
+// The attacker opens the genuine page as a popup. The seal shows there, with the true address. The
+// attacker hopes to navigate the window to a fake page once the person has looked.
 
 async function openPopup(page: Page, lab: Lab): Promise<Page> {
   await openWithTextSeal(page, ['odd', 'whale']);
@@ -26,7 +26,7 @@ const turn = (page: Page, fake: string): Promise<void> =>
 const isHeld = (page: Page): Promise<boolean> =>
   page.evaluate(() => !(Reflect.get(window, 'held') as Window).closed);
 
-test('the header takes the popup out of the attacker’s hands', async ({ page, lab }) => {
+test('the header takes away the attacker’s control of the popup', async ({ page, lab }) => {
   const popup = await openPopup(page, lab);
   expect(await isHeld(page)).toBe(false);
   expect(await popup.evaluate(() => window.opener === null)).toBe(true);
@@ -36,7 +36,7 @@ test('the header takes the popup out of the attacker’s hands', async ({ page, 
   await expect(seal(popup)).toBeVisible();
 });
 
-test('without the header, he turns it to his own page', async ({ page, lab }) => {
+test('without the header, the attacker navigates it to a fake page', async ({ page, lab }) => {
   await lab.withoutHeader('Cross-Origin-Opener-Policy');
   const popup = await openPopup(page, lab);
   expect(await isHeld(page)).toBe(true);

@@ -3,17 +3,17 @@ import { call, openWithTextSeal, preview, save } from '../support/sign-in-page.j
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
-// The attacker asks for a double-click. At its first press his page turns into the genuine settings
-// page, with Remove under the pointer. He hopes that the second press removes the seal. No header
-// helps: it is the person who presses, on the true page.
+// The attacker asks for a double-click. At the first click, the fake page navigates to the genuine settings
+// page, with Remove under the pointer. The attacker hopes that the second click removes the seal. No header
+// helps, because the person clicks on the true page.
 
-/** How long people take between two presses, in ms. */
+/** The time between the two clicks, in ms. */
 const BETWEEN = 150;
 
 const remove = (page: Page): Locator => preview(page).getByRole('button', { name: 'Remove' });
 const undo = (page: Page): Locator => page.getByRole('button', { name: 'Undo' });
 
-// A press where the button is, whatever it says of itself: the person does not see it.
+// Clicks at the button's place even if it is not ready, because the person does not see it.
 const press = (button: Locator): Promise<void> => button.click({ force: true });
 
 async function doubleClick(page: Page, lab: Lab): Promise<void> {
@@ -21,7 +21,7 @@ async function doubleClick(page: Page, lab: Lab): Promise<void> {
   const settings = lab.at('login.genuine.localhost', '/settings.html');
   const trap = `<button onmousedown="location.href = '${settings}'">Double-click</button>`;
   await page.goto(lab.page('phish.localhost', '/', trap));
-  // The page's time stands still but for what passes here.
+  // The page's clock advances only in this test.
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 60_000);
   await page.getByRole('button', { name: 'Double-click' }).hover();
@@ -32,7 +32,7 @@ async function doubleClick(page: Page, lab: Lab): Promise<void> {
   await press(remove(page));
 }
 
-test('the second press of a double-click removes nothing; a later one does', async ({
+test('the second click of a double-click removes nothing, but a later one does', async ({
   page,
   lab,
 }) => {
@@ -44,7 +44,7 @@ test('the second press of a double-click removes nothing; a later one does', asy
   await expect(undo(page)).toBeVisible();
 });
 
-test('without the defence, the seal is gone after two double-clicks', async ({ page, lab }) => {
+test('without the defense, the seal is gone after two double-clicks', async ({ page, lab }) => {
   await lab.withoutDefence('elements/settle-guard.js', 'SETTLE_MS = 500', 'SETTLE_MS = 0');
   await doubleClick(page, lab);
   await expect(undo(page)).toBeVisible();

@@ -4,14 +4,14 @@ import { expect, test } from './support/attack.js';
 import { expectState } from './support/framed.js';
 import type { Lab } from './support/lab.js';
 
-// The attacker gets rules of his into the genuine page's style sheet. He hopes that the seal is not
-// seen: then its absence on his copy is nothing new.
+// The attacker gets rules into the genuine page's style sheet, and hopes that the seal can't be seen:
+// then its absence on a copy is nothing new.
 
 const HIDE_WORDS = `form { visibility: hidden; color: transparent; font-size: 0; letter-spacing: 60px;
   text-indent: -999px; -webkit-text-security: disc; -webkit-text-fill-color: transparent }
   input, label, form > button { visibility: visible; font-size: 1rem }`;
 
-// Letters are painted otherwise between two pixels, so the seal always stands at the same place.
+// Text is painted differently at fractions of a pixel, so the seal is always at the same place.
 const PLACE = 'signin-seal { position: absolute; inset: 0 auto auto 0; width: 400px }';
 
 function useStyles(lab: Lab, rules: string): void {
@@ -19,10 +19,10 @@ function useStyles(lab: Lab, rules: string): void {
   lab.file('login.genuine.localhost', '/demo/demo.css', sheet, { 'Content-Type': 'text/css' });
 }
 
-/** What is painted of the seal; it shows on the page before. */
+/** A screenshot of the seal, once it shows. */
 async function paintedSeal(page: Page): Promise<Buffer> {
   const clip = await seal(page).locator('.seal').boundingBox();
-  if (!clip) throw new Error('No seal is laid out');
+  if (!clip) throw new Error('The seal has no layout');
   return page.screenshot({ clip });
 }
 
@@ -33,7 +33,7 @@ async function sealUnder(page: Page, lab: Lab, rules: string): Promise<Buffer> {
   return paintedSeal(page);
 }
 
-test('nothing that the page hands down changes the seal', async ({ page, lab }) => {
+test('inherited styles do not change the seal', async ({ page, lab }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   const usual = await sealUnder(page, lab, 'form { color: black }');
   expect((await sealUnder(page, lab, HIDE_WORDS)).equals(usual)).toBe(true);
@@ -41,7 +41,7 @@ test('nothing that the page hands down changes the seal', async ({ page, lab }) 
   await expect(seal(page)).toHaveAttribute('aria-expanded', 'true');
 });
 
-test('without the defence, the seal can’t be seen', async ({ page, lab }) => {
+test('without the defense, the seal can’t be seen', async ({ page, lab }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   await lab.withoutDefence('elements/shared.styles.js', 'all:initial;', '');
   await lab.withoutDefence('elements/seal-preview.styles.js', 'all:initial;', '');
@@ -52,7 +52,7 @@ test('without the defence, the seal can’t be seen', async ({ page, lab }) => {
   await expect(seal(page)).toBeHidden();
 });
 
-test('a transparent box around it hides it, and the element tells the site', async ({
+test('a transparent ancestor hides the seal, and the element reports it to the site', async ({
   page,
   lab,
 }) => {

@@ -4,8 +4,8 @@ import { openWithTextSeal, openChange, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
-// The attacker gets a style sheet of his into the genuine page. He hopes to read the seal letter by
-// letter: each rule that matches an attribute's beginning asks his server for a picture.
+// The attacker gets a style sheet into the genuine page, and hopes to read the seal letter by letter:
+// each rule that matches the start of an attribute requests a picture from the attacker's server.
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 const ATTRIBUTES = ['title', 'value', 'seal', 'aria-label', 'alt', 'lines', 'caption'];
@@ -28,7 +28,7 @@ async function openStyled(page: Page, lab: Lab, headers = {}): Promise<void> {
   await seal(page).waitFor();
 }
 
-// What it would take: the seal on an attribute.
+// The attack would need the seal in an attribute.
 const reflect = (lab: Lab): Promise<void> =>
   lab.withoutDefence(
     'elements/seal-controller.js',
@@ -49,25 +49,25 @@ function attributesIn(page: Page): Promise<string[]> {
   });
 }
 
-test('he learns that a seal shows, and nothing of what is on it', async ({ page, lab }) => {
+test('the attacker learns that a seal shows, but nothing about its text', async ({ page, lab }) => {
   await openStyled(page, lab);
   await expect.poll(() => leaked(lab)).toEqual(['/a-seal-shows']);
 });
 
-test('without the defence, the seal’s first letter leaks', async ({ page, lab }) => {
+test('without the defense, the seal’s first letter leaks', async ({ page, lab }) => {
   await reflect(lab);
   await openStyled(page, lab);
   await expect.poll(() => leaked(lab).sort()).toEqual(['/a-seal-shows', '/first-is-o']);
 });
 
-test('without the defence, the page’s policy stops the leak', async ({ page, lab }) => {
+test('without the defense, the page’s policy stops the leak', async ({ page, lab }) => {
   await reflect(lab);
   await openStyled(page, lab, pageHeaders);
   await expect(page.locator('signin-seal')).toHaveAttribute('title', 'odd whale');
   expect(leaked(lab)).toEqual([]);
 });
 
-test('no attribute holds the seal, shown or edited', async ({ page }) => {
+test('no attribute contains the seal while it is shown or edited', async ({ page }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   const shown = await attributesIn(page);
   await openChange(page);

@@ -6,14 +6,14 @@ import { expectState } from './support/framed.js';
 import type { Lab } from './support/lab.js';
 
 // The attacker gets harmless markup past the site's filter: forms with names. A form named "cookie"
-// stands for `document.cookie`. He hopes that a lost seal then looks like one that was never made.
+// replaces `document.cookie`. The attacker hopes that a lost seal then looks like one that was never made.
 
 const NAMES = [
   ...['cookie', 'visibilityState', 'fonts', 'getElementById', 'body', 'head', 'documentElement'],
   ...['baseURI', 'hidden', 'activeElement', 'defaultView'],
 ];
 
-// As names and as ids: an id stands for a property of `window`, where there is none by that name.
+// As names and as ids, because an id becomes a property of `window` if there is none with that name.
 const forms = (names: readonly string[]): string =>
   names.map((name) => `<form name="${name}" id="${name}"></form>`).join('');
 
@@ -36,14 +36,17 @@ test('the seal shows among forms with the names of page globals', async ({ page,
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
 });
 
-test('a lost seal is missing all the same', async ({ page, lab }) => {
+test('a lost seal is still reported as missing', async ({ page, lab }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   await loseTheSeal(page);
   await page.goto(clobberedPage(lab, NAMES));
   await expectState(page, 'missing', 'gone');
 });
 
-test('without the defence, a lost seal looks like one never made', async ({ page, lab }) => {
+test('without the defense, a lost seal looks like one that was never made', async ({
+  page,
+  lab,
+}) => {
   const guarded = "documentProperty('cookie')?.get?.call(document)";
   await lab.withoutDefence('store/trace-cookie.js', guarded, 'document.cookie');
   await openWithTextSeal(page, ['odd', 'whale']);
@@ -52,10 +55,7 @@ test('without the defence, a lost seal looks like one never made', async ({ page
   await expectState(page, 'none');
 });
 
-test('a name that stops the script altogether leaves the site’s own sentence', async ({
-  page,
-  lab,
-}) => {
+test('a name that stops the whole script leaves the site’s own sentence', async ({ page, lab }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   await page.goto(clobberedPage(lab, ['createTreeWalker']));
   await expect(page.getByText('The sign-in seal did not load')).toBeVisible();

@@ -4,8 +4,8 @@ import { expect, test } from './support/attack.js';
 import { expectState } from './support/framed.js';
 import type { Lab } from './support/lab.js';
 
-// The attacker's page on a sibling host sets cookies for the whole site. He hopes to forge the trace
-// of a seal: a page that cries "missing" without cause teaches people to pass over it.
+// The attacker's page on a sibling host sets cookies for the whole site, and the attacker hopes to forge the
+// trace of a seal: a page that reports "missing" without cause teaches people to ignore it.
 
 const SPACE = '\u2000';
 const TRACES = [
@@ -21,11 +21,11 @@ async function toss(page: Page, lab: Lab, cookies: readonly string[]): Promise<v
   const all = cookies.map((cookie) => `${cookie}; ${SCOPE}`);
   const script = `<script>for (const c of ${JSON.stringify(all)}) document.cookie = c</script>`;
   await page.goto(lab.page('blog.genuine.localhost', '/post', `<meta charset="utf-8" />${script}`));
-  // Cookies are set one after the other; reading them waits for the last.
+  // Cookies are set asynchronously in order. Reading them waits for the last.
   await page.evaluate(() => document.cookie);
 }
 
-test('no cookie of a sibling passes for the trace', async ({ page, lab }) => {
+test('a cookie set by a sibling’s script is not taken for the trace', async ({ page, lab }) => {
   await toss(page, lab, ['other=1', ...TRACES]);
   await page.goto('/');
   await expectState(page, 'none');
@@ -33,21 +33,21 @@ test('no cookie of a sibling passes for the trace', async ({ page, lab }) => {
   expect(asked?.cookie).toContain('other=1');
 });
 
-test('no cookie that a sibling’s server sets does either', async ({ page, lab }) => {
+test('nor is a cookie set by a sibling’s server', async ({ page, lab }) => {
   const headers = { 'Set-Cookie': `__Host-seal-made=1; ${SCOPE}` };
   await page.goto(lab.page('blog.genuine.localhost', '/post', '', headers));
   await page.goto('/');
   await expectState(page, 'none');
 });
 
-test('without the name’s prefix, the sibling forges a lost seal', async ({ page, lab }) => {
+test('without the prefix in the name, the sibling can forge a lost seal', async ({ page, lab }) => {
   await lab.withoutDefence('store/trace-cookie.js', '__Host-seal-made', 'seal-made');
   await toss(page, lab, ['seal-made=1']);
   await page.goto('/');
   await expectState(page, 'missing', 'gone');
 });
 
-test('a flood of cookies washes the trace away, and the seal renews it', async ({ page, lab }) => {
+test('a flood of cookies evicts the trace, and the seal renews it', async ({ page, lab }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   await toss(
     page,

@@ -5,9 +5,9 @@ import { openWithTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
-// The attacker's link opens the genuine page with `#:~:text=odd`: the browser scrolls to the words
-// if they are there, within shadow roots too. He hopes to guess the seal, one word for each link,
-// from signs of the scrolling.
+// The attacker's link opens the genuine page with `#:~:text=odd`: the browser scrolls to this text if the
+// page has it, even in shadow roots. The attacker hopes to detect the scrolling and so guess the seal, one
+// word per link.
 
 const LONG = '<p>Tea.</p>'.repeat(200);
 
@@ -17,7 +17,7 @@ function longPage(lab: Lab, headers: OutgoingHttpHeaders): string {
   return lab.page('login.genuine.localhost', '/long', html, headers);
 }
 
-// Fragments of text work only where a person follows a link to a page that is on its own.
+// Text fragments work only if a person follows a link to a page in its own browsing context group.
 async function follow(page: Page, lab: Lab, address: string): Promise<Page> {
   const link = `<a rel="noopener" target="_blank" href="${address}">Your prize</a>`;
   await page.goto(lab.page('phish.localhost', '/', link));
@@ -41,17 +41,20 @@ const scrolled = (page: Page): Promise<number> =>
     return scrollY;
   });
 
-test('with the header, the page stays at its top after a right guess', async ({ page, lab }) => {
+test('with the header, the page stays at the top after a right guess', async ({ page, lab }) => {
   const opened = await guess(page, lab, pageHeaders);
   expect(await scrolled(opened)).toBe(0);
 });
 
-test('with all headers but that one, a right guess scrolls to the seal', async ({ page, lab }) => {
+test('with all headers except that one, a right guess scrolls to the seal', async ({
+  page,
+  lab,
+}) => {
   const opened = await guess(page, lab, { ...pageHeaders, 'Document-Policy': '' });
   await expect.poll(() => scrolled(opened)).toBeGreaterThan(0);
 });
 
-test('a wrong guess scrolls nowhere', async ({ page, lab }) => {
+test('a wrong guess does not scroll', async ({ page, lab }) => {
   await openWithTextSeal(page, ['even', 'tern']);
   const opened = await follow(page, lab, `${longPage(lab, {})}#:~:text=odd`);
   await seal(opened).waitFor();

@@ -4,8 +4,8 @@ import { call, openWithTextSeal, save, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
-// The attacker tells people to "verify" their seal with him: to select all, copy and paste it into
-// his page, or to drag the picture over to his window.
+// The attacker tells people to "verify" their seal: to select all, copy and paste it into the attacker's
+// page, or to drag the picture over to the attacker's window.
 
 async function copyAll(page: Page, lab: Lab): Promise<string> {
   await openWithTextSeal(page, ['odd', 'whale']);
@@ -30,7 +30,7 @@ async function makePictureSeal(page: Page): Promise<void> {
   await seal(page).waitFor();
 }
 
-// Pulls at the middle of the seal, and tells what the browser then holds out to other windows.
+// Drags from the middle of the seal. Returns the types of data that the browser offers to other windows.
 async function dragOut(page: Page, drawnAs: 'canvas' | 'img'): Promise<readonly string[]> {
   await seal(page).locator(drawnAs).waitFor();
   await page.evaluate(() => {
@@ -45,13 +45,13 @@ async function dragOut(page: Page, drawnAs: 'canvas' | 'img'): Promise<readonly 
   return page.evaluate(() => (Reflect.get(window, 'dragged') ?? []) as string[]);
 }
 
-test('of a copied page, the words of the seal are left out', async ({ page, lab }) => {
+test('copying the page leaves out the text of the seal', async ({ page, lab }) => {
   const copied = await copyAll(page, lab);
   expect(copied).toContain('Enter your password only if this is your seal');
   expect(copied).not.toMatch(/odd|whale/);
 });
 
-test('without the defence, they are copied with the rest', async ({ page, lab }) => {
+test('without the defense, the text is copied with the rest', async ({ page, lab }) => {
   const styles = 'elements/seal-preview.styles.js';
   await lab.withoutDefence(styles, 'user-select:none', 'user-select:text');
   expect(await copyAll(page, lab)).toMatch(/odd\s+whale/);
@@ -62,7 +62,10 @@ test('the picture can’t be dragged out', async ({ page }) => {
   expect(await dragOut(page, 'canvas')).toEqual([]);
 });
 
-test('were it drawn as an image that the pointer reaches, it could', async ({ page, lab }) => {
+test('if it were an image that the pointer reaches, it could be dragged out', async ({
+  page,
+  lab,
+}) => {
   const asImage = `bitmap.close();
     const image = Object.assign(new Image(), { src: canvas.toDataURL() });
     canvas.replaceWith(image);`;

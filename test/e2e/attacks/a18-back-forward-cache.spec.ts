@@ -4,8 +4,8 @@ import { inWholeBrowser } from '../support/whole-browser.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
-// A person removes the seal and leaves. Whoever sits down next goes back in the history. He hopes
-// that the browser wakes the page as it fell asleep, with the seal on it.
+// A person removes the seal and leaves. The next person at the computer goes back in the history, and hopes
+// that the browser restores the page as it was, with the seal on it.
 
 test.use({
   launchOptions: async ({ launchOptions }, use) => {
@@ -13,8 +13,8 @@ test.use({
   },
 });
 
-// The page tells the laboratory what it shows once it is awake: in Firefox, Playwright loses sight
-// of a page that was asleep.
+// The page reports to the laboratory what it shows once it is restored, because in Firefox, Playwright
+// loses track of a restored page.
 const tellOnWaking = (page: Page): Promise<void> =>
   page.evaluate(() => {
     addEventListener('pageshow', () => {
@@ -40,12 +40,12 @@ async function goBackAfterRemoval(page: Page): Promise<void> {
 const heardOnWaking = (lab: Lab): string | undefined =>
   lab.heardBy('login.genuine.localhost').find(({ path }) => path.startsWith('/awake'))?.path;
 
-test('the page that wakes reads afresh', async ({ page, lab }) => {
+test('a restored page reads the seal again', async ({ page, lab }) => {
   await goBackAfterRemoval(page);
   await expect.poll(() => heardOnWaking(lab)).toBe('/awake?none');
 });
 
-test('without the defence, it shows the removed seal', async ({ page, lab }) => {
+test('without the defense, it shows the removed seal', async ({ page, lab }) => {
   const deaf = "addEventListener('never-";
   await lab.withoutDefence('store/browser-reader.js', "addEventListener('", deaf);
   await goBackAfterRemoval(page);

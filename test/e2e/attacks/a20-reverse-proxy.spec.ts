@@ -3,10 +3,10 @@ import { call, openWithTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Host, Lab } from './support/lab.js';
 
-// A phishing kit answers on its own host with the genuine page, byte for byte, as it comes. The
-// attacker hopes that the seal comes with it, and passes on all that is typed.
+// A phishing kit answers on its own host with the genuine page, byte for byte. The attacker hopes that the
+// seal comes with it, and forwards everything that is typed.
 
-test('the relayed page has no seal, and the browser sends the relay no trace of one', async ({
+test('the relayed page has no seal, and the browser sends no trace of one to the relay', async ({
   page,
   lab,
 }) => {
@@ -18,7 +18,7 @@ test('the relayed page has no seal, and the browser sends the relay no trace of 
   expect([...new Set(cookies)]).toEqual(['']);
 });
 
-test('who does not look signs in through the relay all the same', async ({ page, lab }) => {
+test('a person who does not look still signs in through the relay', async ({ page, lab }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   await page.goto(lab.at('proxy.localhost'));
   await page.getByLabel('User name or e-mail').fill('ada');
@@ -28,8 +28,8 @@ test('who does not look signs in through the relay all the same', async ({ page,
   await expect(page).toHaveURL(lab.at('proxy.localhost', '/sign-in'));
 });
 
-// A store of the site's own that gives the seal to whoever names the account, as "security images"
-// do: the rule that it breaks is ours.
+// A site's own store that gives the seal to anyone who names the account, as "security images" do. It
+// breaks our rule.
 function accountBoundPage(page: Page, lab: Lab): string {
   const seals =
     '{ state: "shown", seal: { kind: "text", lines: ["odd", "whale"], colour: "olive" } }';
@@ -42,7 +42,7 @@ function accountBoundPage(page: Page, lab: Lab): string {
 }
 
 for (const host of ['login.genuine.localhost', 'proxy.localhost'] satisfies Host[]) {
-  test(`${host}: a seal that the server gives for a user name shows there`, async ({
+  test(`${host}: a seal that the server gives for a user name shows on the relayed page`, async ({
     page,
     lab,
   }) => {

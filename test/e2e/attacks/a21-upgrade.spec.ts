@@ -4,7 +4,7 @@ import { expect, test } from './support/attack.js';
 import { expectState } from './support/framed.js';
 
 // The attacker's page says "the seal service is being upgraded: make a new one". 58 of 60 people
-// believed that. No page can keep another from lying: ours must never look or talk like the lie.
+// believed that. We can't stop another page from lying, but ours must never look or sound like that lie.
 
 const loseTheSeal = async (page: Page): Promise<void> => {
   await openWithTextSeal(page, ['odd', 'whale']);
@@ -14,7 +14,7 @@ const loseTheSeal = async (page: Page): Promise<void> => {
   await page.goto('/');
 };
 
-test('beside the password, a lost seal can’t be made anew', async ({ page }) => {
+test('a lost seal can’t be replaced beside the password', async ({ page }) => {
   await loseTheSeal(page);
   await expectState(page, 'missing', 'gone');
   const box = page.locator('signin-seal');
@@ -23,7 +23,7 @@ test('beside the password, a lost seal can’t be made anew', async ({ page }) =
   await expect(box.locator('button, a, input')).toHaveCount(0);
 });
 
-test('without the defence, the genuine page asks for a new seal as the false one does', async ({
+test('without the defense, the genuine page asks for a new seal as the fake one does', async ({
   page,
   lab,
 }) => {
@@ -43,7 +43,7 @@ test('without the trace, the page does not even know that a seal was lost', asyn
   await expectState(page, 'none');
 });
 
-test('the person was told beforehand, where the seal is and in the help', async ({ page }) => {
+test('the seal and the help warn people in advance', async ({ page }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   await seal(page).click();
   const promise = /never asks you to make a new seal and is never “upgrading” it/;

@@ -5,8 +5,8 @@ import { openWithTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
-// The site takes the elements from a CDN, in one file. The attacker changes that file: it shows the
-// seal as before, and tells him what is on it.
+// The site loads the elements from a CDN, as one file. The attacker changes that file, so that it shows the
+// seal as before and sends its text to the attacker.
 
 async function bundle(): Promise<string> {
   const entryPoints = ['dist/src/define/signin-seal.js'];
@@ -34,13 +34,13 @@ async function openWith(page: Page, lab: Lab, code: string, integrity: string): 
   await page.goto(lab.page('login.genuine.localhost', '/cdn', `${sheet}${script}${body}`));
 }
 
-test('with its integrity given, the true file shows the seal', async ({ page, lab }) => {
+test('with integrity, the true file shows the seal', async ({ page, lab }) => {
   const code = await bundle();
   await openWith(page, lab, code, `integrity="${hashOf(code)}"`);
   await expect(seal(page)).toBeVisible();
 });
 
-test('with the integrity given, the changed file does not run, and the page says so', async ({
+test('with integrity, the changed file does not run, and the page says so', async ({
   page,
   lab,
 }) => {
@@ -51,7 +51,7 @@ test('with the integrity given, the changed file does not run, and the page says
   expect(isStolen(lab)).toBe(false);
 });
 
-test('without it, the changed file shows the seal and sends it to the attacker', async ({
+test('without integrity, the changed file shows the seal and sends it to the attacker', async ({
   page,
   lab,
 }) => {

@@ -3,10 +3,10 @@ import { choosePicture } from '../support/picture-field.js';
 import { expect, test } from './support/attack.js';
 import { watchDecoder } from './support/decoder.js';
 
-// “Take this kitten for your seal.” The file has under 1 KB, and claims 16384 × 16384. The attacker
-// hopes that the page decodes it: seconds of a frozen tab, and a gigabyte.
+// “Use this kitten for your seal.” The file has under 1 KB and claims 16384 × 16384 px. The attacker hopes
+// that the page decodes it, which freezes the tab for seconds and takes a gigabyte.
 
-test('the bomb is refused by what its header says, and the decoder never sees it', async ({
+test('the bomb is refused because of its header, and never reaches the decoder', async ({
   page,
   lab,
 }) => {
@@ -18,21 +18,24 @@ test('the bomb is refused by what its header says, and the decoder never sees it
   expect(decoded()).toEqual([]);
 });
 
-test('a bomb of a hundred scans is refused before the decoder sees it', async ({ page, lab }) => {
+test('a bomb with a hundred scans is refused before it reaches the decoder', async ({
+  page,
+  lab,
+}) => {
   const decoded = await watchDecoder(page, lab);
   await choosePicture(page, { bytes: await makeScanBomb(100) });
   await expect(page.getByText('takes too long to open')).toBeVisible();
   expect(decoded()).toEqual([]);
 });
 
-test('without the limit, the bomb goes off in the decoder', async ({ page, lab }) => {
+test('without the limit, the bomb reaches the decoder', async ({ page, lab }) => {
   await lab.withoutDefence(
     'picture/picture-worker.js',
     'frame.width * frame.height > MAX_PIXELS',
     'false',
   );
   const decoded = await watchDecoder(page, lab);
-  // Of 8192 × 8192, a quarter of the other: this machine is to live on.
+  // 8192 × 8192, a quarter of the attack's size, to spare the machine.
   const bytes = await makeBomb(8192);
   await choosePicture(page, { bytes });
   await expect.poll(decoded).toContain(bytes.length);

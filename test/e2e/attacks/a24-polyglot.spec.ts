@@ -3,21 +3,21 @@ import { keptBytes, keptPicture } from '../support/kept-picture.js';
 import { choosePicture, keepPicture } from '../support/picture-field.js';
 import { expect, test } from './support/attack.js';
 
-// A photo says where it was taken; a polyglot is a script, too. The attacker hopes to find in the
-// browser's storage the place, or something of his own that he can have run or served.
+// A photo contains where it was taken, and a polyglot is also a script. The attacker hopes to find the
+// place in the browser's storage, or to put something there that can be run or served.
 
 const WORDS = ['Rose Cottage 7', 'a word in a comment', '<script>alert(1)</script>'];
 const [exif = '', comment = '', trailing = ''] = WORDS;
 
 const photo = (): Promise<Buffer> => makeJpeg({ width: 400, height: 300, exif, comment, trailing });
 
-/** Which of the words are there, as ASCII or as UTF-16. */
+/** Which of the words the bytes contain, as ASCII or UTF-16. */
 const wordsIn = (bytes: Buffer): readonly string[] => {
   const text = bytes.toString('latin1').replaceAll('\0', '');
   return WORDS.filter((words) => text.includes(words));
 };
 
-test('of a photo with a place, a comment and a script, the picture alone is kept', async ({
+test('only the picture is stored of a photo with a location, a comment and a script', async ({
   page,
 }) => {
   const bytes = await photo();
@@ -27,10 +27,7 @@ test('of a photo with a place, a comment and a script, the picture alone is kept
   expect(wordsIn(await keptPicture(page))).toEqual([]);
 });
 
-test('without the cut at its end and the new picture that is made of it, all of them are kept', async ({
-  page,
-  lab,
-}) => {
+test('without truncating and re-encoding, all of them are stored', async ({ page, lab }) => {
   const worker = 'picture/picture-worker.js';
   await lab.withoutDefence(worker, 'bytes.subarray(0, jpeg.end)', 'bytes');
   await lab.withoutDefence(

@@ -5,15 +5,15 @@ import { choosePicture, convert, keepPicture } from '../support/picture-field.js
 import { expect, test } from './support/attack.js';
 import { watchDecoder } from './support/decoder.js';
 
-// An SVG or a PNG that is called .jpg, and whose type says image/jpeg. The attacker hopes that name
-// and type decide: browsers decode a PNG called a JPEG, and an SVG can hold a script.
+// An SVG or a PNG with the name .jpg and the type image/jpeg. The attacker hopes that the name and type
+// decide: browsers decode a PNG that is called a JPEG, and an SVG can contain a script.
 
 const svg = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"><script>alert(1)</script></svg>',
 );
 const png = (): Promise<Buffer> => makeJpeg({ format: 'png' });
 
-test('an SVG is told by its bytes, and no decoder sees it, nor is it offered to convert it', async ({
+test('an SVG is recognized by its bytes, is never decoded, and no conversion is offered', async ({
   page,
   lab,
 }) => {
@@ -24,7 +24,7 @@ test('an SVG is told by its bytes, and no decoder sees it, nor is it offered to 
   expect(decoded()).toEqual([]);
 });
 
-test('a PNG is told by its bytes, and is kept only as the JPEG that the person has made of it', async ({
+test('a PNG is recognized by its bytes, and stored only as a JPEG after the person accepts the conversion', async ({
   page,
 }) => {
   await choosePicture(page, { bytes: await png(), name: 'kitten.jpg' });
@@ -36,7 +36,7 @@ test('a PNG is told by its bytes, and is kept only as the JPEG that the person h
   await keptPicture(page);
 });
 
-test('without a look at the bytes, a PNG passes for a JPEG', async ({ page, lab }) => {
+test('without checking the bytes, a PNG is taken for a JPEG', async ({ page, lab }) => {
   await lab.withoutDefence(
     'picture/picture-worker.js',
     'const kind = pictureKind(bytes);',

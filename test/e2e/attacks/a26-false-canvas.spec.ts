@@ -12,9 +12,9 @@ import {
 import { previewWaiting } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 
-// Nobody attacks here, but a person is robbed of the seal all the same: a browser that guards against
-// fingerprinting hands out other pixels than were drawn. Here it is Firefox with
-// privacy.resistFingerprinting; Chromium reads true, and shows that the same page serves both.
+// There is no attacker here, but the person would lose the seal: a browser that resists fingerprinting
+// returns other pixels than were drawn. Here this is Firefox with privacy.resistFingerprinting. Chromium
+// returns the true pixels, which shows that the same page works in both.
 
 test.use({
   launchOptions: async ({ launchOptions }, use) => {
@@ -22,13 +22,13 @@ test.use({
   },
 });
 
-/** All pixels as a decoder outside the browser sees them. */
+/** All pixels, decoded outside the browser. */
 const pixelsOf = (jpeg: Buffer): Promise<Buffer> => sharp(jpeg).raw().toBuffer();
 
 const photo = (): Promise<Buffer> =>
   makeJpeg({ width: 400, height: 300, exif: 'Rose Cottage 7', quality: 90 });
 
-test('the canvas is false where it should be', async ({ page, browserName }) => {
+test('the canvas is falsified in the browser where it should be', async ({ page, browserName }) => {
   await page.goto('/');
   const red = await page.evaluate(() => {
     const context = new OffscreenCanvas(8, 8).getContext('2d');
@@ -41,19 +41,19 @@ test('the canvas is false where it should be', async ({ page, browserName }) => 
   expect(red).toBe(browserName !== 'firefox');
 });
 
-test('the kept picture has its true colours, and no metadata', async ({ page, browserName }) => {
+test('the stored picture has its true colors and no metadata', async ({ page, browserName }) => {
   const bytes = await photo();
   await choosePicture(page, { bytes });
   await keepPicture(page);
   const kept = await keptPicture(page);
   expect(await cornersOf(kept)).toEqual(CORNERS);
   expect(kept.toString('latin1')).not.toContain('Rose Cottage 7');
-  // Pixel by pixel the file's own, or drawn anew.
+  // Either exactly the file's own pixels, or drawn again.
   const isOwn = (await pixelsOf(kept)).equals(await pixelsOf(bytes));
   expect(isOwn).toBe(browserName === 'firefox');
 });
 
-test('without the test pattern, the kept picture is noise where the canvas is false', async ({
+test('without the test pattern, the stored picture is noise if the canvas is falsified', async ({
   page,
   lab,
   browserName,
@@ -71,7 +71,7 @@ const others = {
   'a photo that lies on its side': { width: 300, height: 400, orientation: 6 },
 };
 for (const [what, options] of Object.entries(others)) {
-  test(`${what} is refused in words, rather than kept as noise or as it lies`, async ({
+  test(`${what} is refused with a message, instead of being stored as noise or on its side`, async ({
     page,
     browserName,
   }) => {

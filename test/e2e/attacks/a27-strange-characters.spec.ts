@@ -1,8 +1,8 @@
 import { call, openWithTextSeal, save, seal, writeLines } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 
-// “Paste this for your seal, it is pretty.” The attacker hopes for words that look like others, that
-// turn around what stands beside them, or that spill over the page and cover it.
+// “Paste this for your seal, it is pretty.” The attacker hopes for text that looks like other text, that
+// reverses the text around it, or that spills over the page and covers it.
 
 const TOWER = `Z${'\u0301\u0323'.repeat(40)}`;
 
@@ -12,12 +12,12 @@ const lines: Readonly<Record<string, readonly [line: string, words: string]>> = 
   'a zero-width space': ['a\u200Bb', 'an invisible character'],
   'a joiner between letters': ['a\u200Db', 'an invisible character'],
   'a tower of accents': [TOWER, 'more than two accents'],
-  'two signs of eight em each': ['\uFDFD\uFDFD', 'too wide for the seal'],
-  'a sign of a private font': ['\uE000', 'some devices cannot show'],
+  'two characters of eight em each': ['\uFDFD\uFDFD', 'too wide for the seal'],
+  'a character of a private font': ['\uE000', 'some devices cannot show'],
 };
 
 for (const [what, [line, words]] of Object.entries(lines)) {
-  test(`${what} is refused, in words`, async ({ page }) => {
+  test(`${what} is refused with a message`, async ({ page }) => {
     await page.goto('/');
     await call(page).click();
     await writeLines(page, [line]);
@@ -27,7 +27,7 @@ for (const [what, [line, words]] of Object.entries(lines)) {
   });
 }
 
-test('without the rules, the tower of accents stands on the sign-in page', async ({
+test('without the rules, the tower of accents appears on the sign-in page', async ({
   page,
   lab,
 }) => {
@@ -40,7 +40,7 @@ test('without the rules, the tower of accents stands on the sign-in page', async
   await expect(seal(page)).toHaveAccessibleName(new RegExp(TOWER.normalize('NFC')));
 });
 
-test('a line turns nothing around but itself', async ({ page }) => {
+test('the direction of a line affects no other text', async ({ page }) => {
   await openWithTextSeal(page, ['שלום 1', '2 abc']);
   const boxes = seal(page).locator('bdi');
   await expect(boxes).toHaveText(['שלום 1', '2 abc']);

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 
-// Something that may write to the site's storage, an old widget or an extension, leaves a record with
-// `__proto__` in it. The attacker hopes that reading it changes every object of the sign-in page.
+// Something that can write to the site's storage, such as an old widget or an extension, writes a record with
+// `__proto__`. The attacker hopes that reading it changes every object of the sign-in page.
 
 const FIELDS = '"kind":"text","lines":["odd","whale"],"colour":"teal"';
 const RECORD = `{"version":1,"seal":{"__proto__":{"polluted":"yes"},${FIELDS}}}`;
@@ -20,13 +20,13 @@ async function openWith(page: Page, record: string): Promise<void> {
 const pollution = (page: Page): Promise<unknown> =>
   page.evaluate(() => Reflect.get({}, 'polluted') as unknown);
 
-test('the seal is read out of such a record, and no object is changed', async ({ page }) => {
+test('the seal is read from such a record, and no object is changed', async ({ page }) => {
   await openWith(page, RECORD);
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
   expect(await pollution(page)).toBeUndefined();
 });
 
-test('a seal that stands in the prototype alone is none', async ({ page }) => {
+test('a seal that is only in the prototype is not a seal', async ({ page }) => {
   await openWith(page, HIDDEN);
   await expect(page.getByRole('alert')).toContainText('Your Sign-in Seal cannot be read');
 });

@@ -13,10 +13,10 @@ import {
 import { inWholeBrowser } from '../support/whole-browser.js';
 import { expect, test } from './support/attack.js';
 
-// Storage that is full, that is forbidden, or that ends with the window: of an attacker's making or
-// not. He hopes that a failed save takes the old seal with it, or that the page breaks.
+// Storage that is full, forbidden, or deleted with the window, caused by an attacker or not. An attacker
+// hopes that a failed save destroys the old seal, or that the page breaks.
 
-/** Fills the site's storage until not one character more goes in. */
+/** Fills the site's storage until not one more character fits. */
 async function fillStorage(page: Page): Promise<void> {
   await page.evaluate(() => {
     const put = (length: number): boolean => {
@@ -39,7 +39,7 @@ async function changeInFullStorage(page: Page): Promise<void> {
   await save(page).click();
 }
 
-test('where the storage is full, a change is refused in words, and the old seal is whole', async ({
+test('if the storage is full, a change is refused with a message, and the old seal is unchanged', async ({
   page,
 }) => {
   await changeInFullStorage(page);
@@ -49,7 +49,7 @@ test('where the storage is full, a change is refused in words, and the old seal 
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd/);
 });
 
-test('a store that makes room first loses the old seal', async ({ page, lab }) => {
+test('a store that frees space first loses the old seal', async ({ page, lab }) => {
   await lab.withoutDefence(
     'store/browser-store.js',
     'localStorage.setItem(RECORD_KEY, writeRecord(seal));',
@@ -61,7 +61,7 @@ test('a store that makes room first loses the old seal', async ({ page, lab }) =
   await expect(page.getByRole('alert')).toContainText('Your Sign-in Seal is missing');
 });
 
-/** A browser whose owner forbids sites to keep anything: by Chromium's setting, and by Firefox's. */
+/** A browser whose settings forbid sites to store data, in Chromium and in Firefox. */
 const forbidding = test.extend<{ strict: Page }>({
   strict: async ({ playwright, browserName, launchOptions, baseURL }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'signin-seal-'));
@@ -92,7 +92,7 @@ forbidding('where storage is forbidden, the page says so and goes on', async ({ 
   expect(errors).toEqual([]);
 });
 
-test('a private window has no seal of the other, raises no alarm, and leaves nothing', async ({
+test('a private window does not have the seal, raises no alarm, and leaves nothing behind', async ({
   page,
   browser,
   baseURL,

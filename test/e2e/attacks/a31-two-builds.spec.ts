@@ -10,8 +10,8 @@ import {
 } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 
-// Two tabs at once, or a page of last month's build over a record of this month's. Whoever sees to it
-// that they meet hopes for half a seal, a false alarm, or the newer seal overwritten by the older page.
+// Two tabs at once, or a page from last month's build with a record from this month's. An attacker who
+// arranges this hopes for half a seal, a false alarm, or a newer seal that the older page overwrites.
 
 const NEWER = '{"version":2,"seal":{"kind":"scent"}}';
 
@@ -28,10 +28,7 @@ async function saveOverNewer(page: Page): Promise<void> {
   await save(page).click();
 }
 
-test('of two tabs that save at once, one has the last word, and both show it', async ({
-  page,
-  context,
-}) => {
+test('if two tabs save at once, one wins, and both show its seal', async ({ page, context }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   const other = await context.newPage();
   await other.goto('/');
@@ -53,7 +50,7 @@ test('of two tabs that save at once, one has the last word, and both show it', a
     await expect(seal(tab)).toHaveAccessibleName(new RegExp(kept.lines.join(' ')));
 });
 
-test('of two tabs, where one removes what the other reads, neither raises an alarm', async ({
+test('if one tab removes the seal while another reads it, neither raises an alarm', async ({
   page,
   context,
 }) => {
@@ -64,13 +61,13 @@ test('of two tabs, where one removes what the other reads, neither raises an ala
   await preview(page).getByRole('button', { name: 'Remove' }).click();
   await Promise.all([save(page).click(), other.reload()]);
   await expect(call(page)).toBeVisible();
-  // A tab that loads at that moment may still have read the seal, and is told, or reads again.
+  // A tab that loads at that moment may have read the seal still. It is then notified, or reads again.
   await expect(other.getByRole('alert')).toHaveCount(0);
   await other.reload();
   await expect(call(other)).toBeVisible();
 });
 
-test('the older page says that it is too old, and leaves the newer seal alone', async ({
+test('the older page says that it is too old, and does not change the newer seal', async ({
   page,
 }) => {
   await saveOverNewer(page);
@@ -82,7 +79,10 @@ test('the older page says that it is too old, and leaves the newer seal alone', 
   );
 });
 
-test('without a look at the version, the newer seal is overwritten', async ({ page, lab }) => {
+test('without checking the version, the older page overwrites the newer seal', async ({
+  page,
+  lab,
+}) => {
   await lab.withoutDefence('store/browser-store.js', 'if (refusal)', 'if (false)');
   await saveOverNewer(page);
   await expect(page.getByText('is saved in this browser')).toBeVisible();

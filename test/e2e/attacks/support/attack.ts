@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
 import { Lab } from './lab.js';
 
-/** Tests with a laboratory of their own; a bare path, such as `/`, is one of the genuine site. */
+/** Tests that each have their own laboratory. A bare path, such as `/`, is on the genuine site. */
 export const test = base.extend<{ lab: Lab; demo: string }>({
   demo: ['', { option: true }],
   lab: async ({ demo }, use) => {

@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 
-/** Takes a header away, or one directive of it; throws where there is none. */
+/** Removes a header, or one of its directives. Throws if there is none. */
 export function cutHeader(
   name: string,
   directive: string | undefined,

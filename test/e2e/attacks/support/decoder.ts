@@ -4,8 +4,8 @@ import type { Lab } from './lab.js';
 const HOST = 'login.genuine.localhost';
 const TOLD = '/decoded?bytes=';
 
-// Runs before any other script of a page or a worker. It waits for the answer: the lab hears of a
-// file before the decoder begins.
+// Runs before all other scripts of a page or a worker. It waits for the response, so that the lab is told
+// about a file before the decoder starts.
 function tellDecodes(address: string): void {
   const tell = (bytes: number): void => {
     const request = new XMLHttpRequest();
@@ -27,8 +27,8 @@ function tellDecodes(address: string): void {
 }
 
 /**
- * Listens to what every page of the genuine site, and the worker that it makes pictures in, give to the
- * browser's decoders from now on; answers with the bytes of each file so far.
+ * Watches what every page of the genuine site, and its worker, pass to the browser's decoders from now on.
+ * The returned function gives the size in bytes of each file so far.
  */
 export async function watchDecoder(page: Page, lab: Lab): Promise<() => readonly number[]> {
   lab.file(HOST, '/decoded', '', {});

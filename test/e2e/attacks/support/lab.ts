@@ -6,8 +6,8 @@ import { relay } from '../../../../demo/relay.mjs';
 import { cutHeader } from './cut-header.js';
 
 /**
- * Every host of the laboratory, all of them on this machine. The first two are one site; to both,
- * the others are strangers. `proxy.localhost` relays the genuine site byte for byte.
+ * Every host of the laboratory, all on this machine. The first two are the same site, the others are
+ * cross-site. `proxy.localhost` relays the genuine site byte for byte.
  */
 export type Host =
   | 'login.genuine.localhost'
@@ -16,7 +16,7 @@ export type Host =
   | 'cdn.localhost'
   | 'proxy.localhost';
 
-/** What a browser asked of a host. */
+/** A request from a browser to a host. */
 export interface Heard {
   readonly host: string;
   readonly path: string;
@@ -38,8 +38,8 @@ const GENUINE: Host = 'login.genuine.localhost';
 const toModules: Patch['edit'] = (code) => code.replaceAll('/dist/cdn/', '/dist/src/define/');
 
 /**
- * Where attacks are tried: real pages on real hosts. The genuine site is the demo that `npm start`
- * serves, with its headers and the built package; every other page is written by the test.
+ * Where attacks are tried, with real pages on real hosts. The genuine site is the demo that `npm start`
+ * serves, with its headers and the built package. The tests write all other pages.
  */
 export class Lab {
   readonly #demoPort: number;
@@ -55,7 +55,7 @@ export class Lab {
     this.#demoPort = demoPort;
   }
 
-  /** Opens all hosts on a free port; `demo` is where `npm start` serves. */
+  /** Opens all hosts on a free port. `demo` is the address at which `npm start` serves. */
   static async open(demo: string): Promise<Lab> {
     const lab = new Lab(Number(new URL(demo).port));
     await new Promise<void>((resolve) => lab.#server.listen(0, '127.0.0.1', resolve));
@@ -67,7 +67,7 @@ export class Lab {
     return `http://${host}:${String(this.#port)}${path}`;
   }
 
-  /** Puts a page of the attacker's, or of anybody's, on a host; gives its address. */
+  /** Puts a page of the attacker, or of anybody else, on a host. Returns its address. */
   page(host: Host, path: string, html: string, headers: OutgoingHttpHeaders = {}): string {
     const type = { 'Content-Type': 'text/html; charset=utf-8' };
     return this.file(host, path, `<!doctype html>${html}`, { ...type, ...headers });
@@ -86,7 +86,7 @@ export class Lab {
     this.#changes.push(cut);
   }
 
-  /** Serves the genuine site with one header more. */
+  /** Serves the genuine site with one more header. */
   withHeader(name: string, value: string): void {
     this.#changes.push((headers) => {
       headers[name.toLowerCase()] = value;
@@ -94,9 +94,9 @@ export class Lab {
   }
 
   /**
-   * Serves the genuine site with a defence switched off: in one module of the built package, named
-   * by its path in `src`, a text is replaced. Fails where the text is not there, and at the end
-   * where no page has loaded the module. The site then loads the package's modules.
+   * Serves the genuine site with a defense turned off, by replacing text in one module of the built package.
+   * The module is named by its path in `src`. Fails if the text is not there, and at the end if no page has
+   * loaded the module. The site then loads the package's modules.
    */
   async withoutDefence(module: string, defence: string, replacement: string): Promise<void> {
     const path = `/dist/src/${module}`;
@@ -105,23 +105,23 @@ export class Lab {
     this.#patch(path, (all) => all.replaceAll(defence, () => replacement));
   }
 
-  /** Serves one module of the built package with a script before it. Fails as `withoutDefence` does. */
+  /** Serves one module of the built package with a script before it. Fails like `withoutDefence`. */
   withForeword(module: string, script: string): void {
     this.#patch(`/dist/src/${module}`, (code) => `${script};\n${code}`);
   }
 
-  /** What browsers asked of a host, in order. */
+  /** The requests to a host, in order. */
   heardBy(host: Host): readonly Heard[] {
     return this.#heard.filter((heard) => heard.host === host);
   }
 
-  /** What the genuine page told its site of its seal, wherever it stands: `withheld framed`. */
+  /** The states that the genuine page reported to its site, wherever it is shown: `withheld framed`. */
   told(): readonly string[] {
     const states = this.heardBy(GENUINE).filter(({ path }) => path.startsWith('/seal-states?'));
     return states.map(({ path }) => [...new URLSearchParams(path.slice(13)).values()].join(' '));
   }
 
-  /** Forgets what was heard up to now. */
+  /** Forgets all requests so far. */
   forget(): void {
     this.#heard.length = 0;
   }
@@ -173,7 +173,7 @@ export class Lab {
     response: ServerResponse,
     path: string,
   ): Promise<void> {
-    // The demo can't know that what a browser has in its cache is patched.
+    // The demo can't know that the browser has a patched file in its cache.
     delete request.headers['if-none-match'];
     const answer = await relay(request, { host: 'localhost', port: this.#demoPort });
     const headers: OutgoingHttpHeaders = { ...answer.headers };
@@ -188,7 +188,7 @@ export class Lab {
     answer.pipe(response);
   }
 
-  /** What changes a file on its way. A site with a patched module loads the modules, and not the one file for script tags. */
+  /** The change to a file on its way. A site with a patched module loads the modules instead of the one file for script tags. */
   #editOf(path: string): Patch['edit'] | undefined {
     const patch = this.#patches.get(path);
     if (patch) patch.served = true;
