@@ -9,7 +9,7 @@ import {
   writeLines,
 } from './support/sign-in-page.js';
 
-test('another profile has no seal, and deleting it there leaves this one', async ({
+test('a seal is not in another profile, and deleting one there leaves this one', async ({
   makeProfile,
 }) => {
   const mine = await (await (await makeProfile()).open()).newPage();
@@ -27,7 +27,9 @@ test('another profile has no seal, and deleting it there leaves this one', async
   await expect(seal(mine)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
 });
 
-test('another tab shows a saved, a changed and a removed seal at once', async ({ context }) => {
+test('another tab immediately shows that a seal was saved, changed or removed', async ({
+  context,
+}) => {
   const other = await context.newPage();
   await other.goto('/');
   const mine = await context.newPage();
@@ -45,7 +47,7 @@ test('another tab shows a saved, a changed and a removed seal at once', async ({
   await expect(call(other)).toBeVisible();
 });
 
-test('what is typed in one tab outlives a save in another', async ({ context }) => {
+test('text typed in one tab survives a save in another', async ({ context }) => {
   const typing = await context.newPage();
   await typing.goto('/');
   await call(typing).click();
@@ -55,7 +57,7 @@ test('what is typed in one tab outlives a save in another', async ({ context }) 
   await expect(typing.getByRole('textbox', { name: 'Line 1' })).toHaveValue('mine');
 });
 
-test('a page that comes back from the back/forward cache shows no removed seal', async ({
+test('a page restored from the back/forward cache does not show a removed seal', async ({
   makeProfile,
 }) => {
   const context = await (await makeProfile()).open();
@@ -67,7 +69,7 @@ test('a page that comes back from the back/forward cache shows no removed seal',
   await preview(page).getByRole('button', { name: 'Remove' }).click();
   await save(page).click();
   await expect(page.getByText('is removed from this browser')).toBeVisible();
-  // A page that comes back so does not load: Playwright would wait for that for ever.
+  // A restored page fires no load event, for which Playwright would wait forever.
   await page.goBack({ waitUntil: 'commit' });
   await expect(call(page)).toBeVisible();
   expect(await page.evaluate(() => 'wasAsleep' in window)).toBe(true);

@@ -17,7 +17,7 @@ const SIGN_IN = `<form><signin-seal name="seal">It did not load.</signin-seal>
   <input autocomplete="username" aria-label="User name" />
   <input type="password" autocomplete="current-password" aria-label="Password" /></form>`;
 
-test('from another origin, a seal of words is made, shown and changed', async ({ page, lab }) => {
+test('from another origin, a text seal is made, shown and changed', async ({ page, lab }) => {
   const { complaints, requests } = listen(page);
   cdnPage(lab, '/', { body: SIGN_IN });
   await openWithTextSeal(page, ['odd', 'whale']);
@@ -46,7 +46,7 @@ test('from another origin, a sign-in page loads one script and one style sheet',
   ]);
 });
 
-test('from another origin, a picture is made on the page’s own thread, shown and changed', async ({
+test('from another origin, a picture is made on the main thread, shown and changed', async ({
   page,
   lab,
 }) => {
@@ -64,11 +64,11 @@ test('from another origin, a picture is made on the page’s own thread, shown a
   expect(page.workers()).toEqual([]);
   const local = '/signin-seal@0.1.0/local-picture-maker.js';
   expect(requests.map(({ pathname }) => pathname)).toContain(local);
-  // Firefox says that it starts none from there.
+  // Firefox reports that it starts no worker from another origin.
   expect(complaints.filter((complaint) => !complaint.includes('picture-worker.js'))).toEqual([]);
 });
 
-test('the editor alone and the help come by tags of their own', async ({ page, lab }) => {
+test('the editor and the help load with their own script tags', async ({ page, lab }) => {
   const { complaints } = listen(page);
   const scripts = ['seal-editor.js', 'seal-help.js'];
   const body = '<seal-editor></seal-editor><seal-help></seal-help>';
@@ -80,7 +80,7 @@ test('the editor alone and the help come by tags of their own', async ({ page, l
 
 const CHANGED = 'document.title = "changed"';
 
-test('an import map holds what is loaded later: a changed editor does not run', async ({
+test('an import map protects what is loaded later: a changed editor does not run', async ({
   page,
   lab,
 }) => {
@@ -93,7 +93,7 @@ test('an import map holds what is loaded later: a changed editor does not run', 
   expect(await page.title()).not.toBe('changed');
 });
 
-test('without one, a changed editor runs', async ({ page, lab }) => {
+test('without an import map, a changed editor runs', async ({ page, lab }) => {
   await page.goto(cdnPage(lab, '/', { body: SIGN_IN }));
   putOnCdn(lab, 'seal-editor.js', CHANGED);
   await call(page).click();

@@ -10,7 +10,7 @@ import {
   writeLines,
 } from './support/sign-in-page.js';
 
-test('a seal is changed by pressing it, and keeps its colour', async ({ page }) => {
+test('a seal is changed by pressing it, and keeps its color', async ({ page }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   const ground = await groundOf(seal(page));
   await openChange(page);
@@ -22,7 +22,7 @@ test('a seal is changed by pressing it, and keeps its colour', async ({ page }) 
   expect(await groundOf(seal(page))).toBe(ground);
 });
 
-test('a removed seal can be brought back until Save', async ({ page }) => {
+test('a removed seal can be restored until Save', async ({ page }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   await openChange(page);
   await preview(page).getByRole('button', { name: 'Remove' }).click();
@@ -31,7 +31,7 @@ test('a removed seal can be brought back until Save', async ({ page }) => {
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
 });
 
-test('a seal is deleted by Remove and Save', async ({ page }) => {
+test('Remove and Save delete a seal', async ({ page }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   await openChange(page);
   await preview(page).getByRole('button', { name: 'Remove' }).click();

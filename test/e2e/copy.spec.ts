@@ -17,7 +17,7 @@ test('a person makes a seal on the shop’s page and finds none on its copy', as
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
 });
 
-test('the copy is the page, byte for byte, with its headers', async ({ page }) => {
+test('the copy has the same bytes and headers as the page', async ({ page }) => {
   const own = await page.goto('/');
   const bytes = await own?.body();
   const copied = page.waitForResponse(/^http:\/\/copy\.localhost/);

@@ -26,7 +26,7 @@ async function keep(page: Page, record: string): Promise<void> {
   }, record);
 }
 
-test('a page that stays open while its site data is deleted shows no seal that is gone', async ({
+test('a page that stays open while its site data is deleted stops showing the seal', async ({
   page,
 }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
@@ -35,7 +35,7 @@ test('a page that stays open while its site data is deleted shows no seal that i
   await expect(seal(page)).toHaveCount(0);
 });
 
-test('a page that stays open while all its data is deleted calls for a first seal', async ({
+test('a page that stays open while all its data is deleted offers to make a first seal', async ({
   page,
 }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
@@ -44,7 +44,7 @@ test('a page that stays open while all its data is deleted calls for a first sea
   await expect(call(page)).toBeVisible();
 });
 
-test('what is changed in a page that stayed open across a deletion is kept, whole', async ({
+test('a change in a page that stayed open during a deletion is saved completely', async ({
   page,
 }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
@@ -56,7 +56,7 @@ test('what is changed in a page that stayed open across a deletion is kept, whol
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal even whale/);
 });
 
-test('a page that comes back from the back/forward cache says so where its seal was lost', async ({
+test('a page restored from the back/forward cache says if its seal was lost', async ({
   makeProfile,
 }) => {
   const page = await (await (await makeProfile()).open()).newPage();
@@ -72,7 +72,7 @@ test('a page that comes back from the back/forward cache says so where its seal 
   expect(await page.evaluate(() => 'wasAsleep' in window)).toBe(true);
 });
 
-test('a page that comes back from the back/forward cache shows the seal that was changed meanwhile', async ({
+test('a page restored from the back/forward cache shows a seal that was changed meanwhile', async ({
   makeProfile,
 }) => {
   const page = await (await (await makeProfile()).open()).newPage();
@@ -87,7 +87,7 @@ test('a page that comes back from the back/forward cache shows the seal that was
   expect(await page.evaluate(() => 'wasAsleep' in window)).toBe(true);
 });
 
-test('an older page that meets a newer record says so, and offers nothing beside the password', async ({
+test('an older page that finds a newer record says so, and offers nothing beside the password', async ({
   page,
 }) => {
   await page.goto('/');
@@ -98,7 +98,7 @@ test('an older page that meets a newer record says so, and offers nothing beside
   await expect(page.locator('signin-seal').getByRole('button')).toHaveCount(0);
 });
 
-test('an older settings page overwrites no newer record, by Save or by Remove', async ({
+test('an older settings page does not overwrite a newer record with Save or Remove', async ({
   page,
 }) => {
   await page.goto('/settings.html');

@@ -21,7 +21,7 @@ test.beforeEach(async ({ page }) => {
   await requirePress(page);
 });
 
-test('a form that requires the press is sent only after it, and the server learns of it', async ({
+test('a form that requires a press is sent only after it, and the server is told', async ({
   page,
 }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
@@ -36,7 +36,7 @@ test('a form that requires the press is sent only after it, and the server learn
   await expect(page.getByText('confirmed', { exact: true })).toBeVisible();
 });
 
-test('without a seal nobody is held up', async ({ page }) => {
+test('without a seal, the form is not blocked', async ({ page }) => {
   await page.goto('/');
   await fillIn(page);
   await page.getByLabel('Password').press('Enter');
@@ -55,11 +55,11 @@ test('a changed seal must be pressed again', async ({ page }) => {
   await expect(signedIn(page)).toBeHidden();
 });
 
-test('a page that comes back must have its seal pressed again', async ({ page }) => {
+test('on a restored page, the seal must be pressed again', async ({ page }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   await seal(page).click();
   await page.getByRole('link', { name: 'What is a Sign-in Seal?' }).click();
-  // A page that comes back so does not load: Playwright would wait for that for ever.
+  // A restored page fires no load event, for which Playwright would wait forever.
   await page.goBack({ waitUntil: 'commit' });
   await expect(seal(page)).toBeVisible();
   await fillIn(page);

@@ -6,21 +6,21 @@ import { inWholeBrowser } from './support/whole-browser.js';
 import { storeOf, wordsSeal } from './support/store-page.js';
 import { volume } from '../support/volume.js';
 
-// A kill takes what the browser has not written yet: then the old seal is back, whole.
+// A kill loses what the browser has not written yet. Then the old seal must be back, complete.
 
 const KILLS_IN_STORE = volume({ sample: 2, full: 40 });
 const KILLS_IN_PAGE = volume({ sample: 1, full: 10 });
 
 /**
- * Moments in ms after a save began, the same ones in every run. Chromium writes a record five seconds
- * after it was changed: some kills meet that.
+ * Moments in ms after the start of a save, the same in every run. Chromium writes a record five seconds
+ * after a change, so some kills happen around that time.
  */
 function momentOf(kill: number): number {
   const spread = kill * 7919;
   return kill % 8 === 0 ? 4_850 + (spread % 400) : spread % 60;
 }
 
-/** Opens browsers on one profile, one after the other, at the demo's sign-in page. */
+/** Opens browsers with the same profile, one after the other, at the demo's sign-in page. */
 const test = base.extend<{ revive: () => Promise<Mortal> }>({
   revive: async ({ launchOptions, baseURL }, use) => {
     const { folder, drop } = await makeFolder();
@@ -34,7 +34,7 @@ const test = base.extend<{ revive: () => Promise<Mortal> }>({
   },
 });
 
-/** A browser that has this seal on disk. */
+/** A browser with this seal on disk. */
 async function withSeal(revive: () => Promise<Mortal>, words: string): Promise<Mortal> {
   const browser = await revive();
   await (await storeOf(browser.page)).save(wordsSeal(words));
@@ -42,7 +42,7 @@ async function withSeal(revive: () => Promise<Mortal>, words: string): Promise<M
   return revive();
 }
 
-/** Kills the browser at a moment of what it does; whether that ends or fails, it is of no more use. */
+/** Kills the browser at a moment during an action, whose own result does not matter. */
 async function killDuring(browser: Mortal, doing: Promise<unknown>, moment: number): Promise<void> {
   const over = doing.catch(() => undefined);
   await wait(moment);
@@ -50,7 +50,7 @@ async function killDuring(browser: Mortal, doing: Promise<unknown>, moment: numb
   await over;
 }
 
-test(`killed ${String(KILLS_IN_STORE)} times while it saves, a browser has the old seal or the new one, whole`, async ({
+test(`killed ${String(KILLS_IN_STORE)} times while it saves, a browser has the complete old or new seal`, async ({
   revive,
 }) => {
   test.setTimeout(600_000);
@@ -69,7 +69,7 @@ test(`killed ${String(KILLS_IN_STORE)} times while it saves, a browser has the o
   }
 });
 
-test(`killed ${String(KILLS_IN_PAGE)} times when Save is pressed, a page shows the old seal or the new one, and no alarm`, async ({
+test(`killed ${String(KILLS_IN_PAGE)} times when Save is pressed, a page shows the old or new seal, and no alarm`, async ({
   revive,
 }) => {
   test.setTimeout(300_000);

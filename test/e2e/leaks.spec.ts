@@ -3,16 +3,16 @@ import { expect, test } from './support/profile.js';
 import { openWithTextSeal } from './support/sign-in-page.js';
 import { volume } from '../support/volume.js';
 
-/** How often each element is put into the page, moved, cloned, taken out and put back. */
+/** How often each element is inserted, moved, cloned, removed and inserted again. */
 const TIMES = volume({ sample: 50, full: 1_000 });
-/** What they may leave in the heap, in bytes: compiled code and the page's own notes, not one element each. */
+/** How much the heap may grow, in bytes: compiled code and the page's own bookkeeping, but less than one element each. */
 const SLACK = 400_000;
-/** Elements that the engine itself may hold on to for a while, the last ones that it ran. */
+/** How many of the last elements the engine itself may keep alive for a while. */
 const FEW = 10;
 
 const TAGS = ['signin-seal', 'seal-editor', 'seal-preview', 'seal-help'] as const;
 
-// In the page. Nothing of what it makes is kept.
+// Runs in the page, and keeps no reference to what it creates.
 async function shuffle([tag, times]: readonly [string, number]): Promise<void> {
   const places = [document.createElement('div'), document.createElement('div')] as const;
   document.body.append(...places);
@@ -30,7 +30,7 @@ async function shuffle([tag, times]: readonly [string, number]): Promise<void> {
   for (const place of places) place.remove();
 }
 
-/** How many elements of the tag live, wherever they stand. */
+/** How many elements with this tag are alive, in the document or not. */
 async function living(session: CDPSession, tag: string): Promise<number> {
   const expression = `customElements.get('${tag}').prototype`;
   const { result } = await session.send('Runtime.evaluate', { expression });
@@ -54,10 +54,10 @@ async function heapBytes(page: Page, session: CDPSession): Promise<number> {
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
-/** The files that the settings page does not load, or at a time that the test does not know. */
+/** The files that the settings page does not load, or loads at an unpredictable time. */
 const LOADED_LATE = ['signin-seal', 'guess-estimator'];
 
-/** A session that finds every element and its dictionary loaded, and a seal to show. */
+/** A session in which every element and the dictionary are loaded, and there is a seal to show. */
 async function openWithAll(page: Page): Promise<CDPSession> {
   await openWithTextSeal(page, ['odd', 'whale']);
   await page.goto('/settings.html');
@@ -68,7 +68,7 @@ async function openWithAll(page: Page): Promise<CDPSession> {
 }
 
 for (const tag of TAGS) {
-  test(`<${tag}> that comes and goes ${String(TIMES)} times leaves nothing behind`, async ({
+  test(`<${tag}> leaks nothing when it is inserted and removed ${String(TIMES)} times`, async ({
     page,
   }) => {
     test.slow();

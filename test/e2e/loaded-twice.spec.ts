@@ -9,7 +9,7 @@ const SIGN_IN = '<signin-seal>It did not load.</signin-seal>';
 const WARNING =
   /^signin-seal: <[\w-]+> is already registered\. Load only one copy of this package\.$/;
 
-// Two copies of Lit are two policies of one name.
+// Two copies of Lit create two policies with the same name.
 const policyFor = (lab: Lab): string =>
   `${cdnPolicy(lab.at('cdn.localhost', ''))} 'allow-duplicates'`.replace(
     "script-src 'self'",
@@ -19,7 +19,7 @@ const policyFor = (lab: Lab): string =>
 const moduleAt = (address: string): string =>
   `<script type="module" src="${address}" crossorigin></script>`;
 
-/** A page that loads another version first, and then ours. */
+/** A page that loads another version before ours. */
 function pageWithBoth(lab: Lab, body: string, policy = policyFor(lab)): void {
   const other = openCdn(lab, '/signin-seal@0.0.9/');
   cdnPage(lab, '/', { head: moduleAt(other('signin-seal.js')), body, policy });
@@ -32,7 +32,7 @@ async function expectOneWarning(page: Page, complaints: readonly string[]): Prom
   await expect.poll(() => complaints).toHaveLength(2);
 }
 
-test('two versions on one page: the first one works, and one warning is given', async ({
+test('with two versions on one page, the first one works, and there is one warning', async ({
   page,
   lab,
 }) => {
@@ -43,7 +43,7 @@ test('two versions on one page: the first one works, and one warning is given', 
   await expectOneWarning(page, complaints);
 });
 
-test('the second one’s editor and help, too, leave everything as it is', async ({ page, lab }) => {
+test('the second version’s editor and help change nothing either', async ({ page, lab }) => {
   const { complaints } = listen(page);
   const other = openCdn(lab, '/signin-seal@0.0.9/');
   const scripts = ['seal-editor.js', 'seal-help.js'];
@@ -54,7 +54,7 @@ test('the second one’s editor and help, too, leave everything as it is', async
   await expectOneWarning(page, complaints);
 });
 
-test('the same file under two addresses works, before and after the document’s own elements', async ({
+test('the same file at two addresses works, before and after the document’s own elements', async ({
   page,
   lab,
 }) => {
@@ -69,7 +69,7 @@ test('the same file under two addresses works, before and after the document’s
   expect(complaints).toHaveLength(1);
 });
 
-test('a page that took the names keeps its own elements, with one warning', async ({
+test('a page with its own elements of these names keeps them, with one warning', async ({
   page,
   lab,
 }) => {
@@ -83,7 +83,7 @@ test('a page that took the names keeps its own elements, with one warning', asyn
   await expect(page.locator('signin-seal')).toHaveJSProperty('isTheirs', true);
 });
 
-test('under a policy that allows each trusted type once, the first version works on', async ({
+test('if the policy allows each Trusted Types name only once, the first version still works', async ({
   page,
   lab,
 }) => {

@@ -3,7 +3,9 @@ import { call, openWithTextSeal, seal } from './support/sign-in-page.js';
 
 const TRACE = '__Host-seal-made';
 
-test('storage cleared but not cookies: the page says that a seal is missing', async ({ page }) => {
+test('if storage is cleared but not cookies, the page says that a seal is missing', async ({
+  page,
+}) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   await page.evaluate(() => {
     localStorage.clear();
@@ -17,7 +19,7 @@ test('storage cleared but not cookies: the page says that a seal is missing', as
   await expect(call(page)).toHaveCount(0);
 });
 
-test('cookies cleared but not storage: the seal shows, and leaves its trace again', async ({
+test('if cookies are cleared but not storage, the seal shows and writes its trace again', async ({
   page,
   context,
 }) => {
@@ -34,7 +36,7 @@ test('cookies cleared but not storage: the seal shows, and leaves its trace agai
   });
 });
 
-test('both cleared: the page calls for a first seal', async ({ page, context }) => {
+test('if both are cleared, the page offers to make a first seal', async ({ page, context }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   await context.clearCookies();
   await page.evaluate(() => {
@@ -44,7 +46,7 @@ test('both cleared: the page calls for a first seal', async ({ page, context }) 
   await expect(call(page)).toBeVisible();
 });
 
-test('a new seal is made on the settings page, after signing in', async ({ page }) => {
+test('a new seal can be made on the settings page after signing in', async ({ page }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   await page.evaluate(() => {
     localStorage.clear();

@@ -12,7 +12,7 @@ import {
   writeLines,
 } from './support/sign-in-page.js';
 
-// Watches from the start of each page, and answers with the sum of all shifts up to now.
+// Watches each page from its start. The returned function gives the sum of all layout shifts so far.
 async function watchLayoutShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const shifts: PerformanceEntry[] = [];
@@ -28,7 +28,9 @@ async function watchLayoutShifts(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (Reflect.get(window, 'layoutShift') as () => Promise<number>)());
 }
 
-test('a whole journey asks no other host and leaves no word in the console', async ({ page }) => {
+test('a complete journey makes no request to another host and logs nothing to the console', async ({
+  page,
+}) => {
   const { requests, complaints } = listen(page);
   await openWithTextSeal(page, ['odd', 'whale']);
   await page.reload();
@@ -39,7 +41,7 @@ test('a whole journey asks no other host and leaves no word in the console', asy
   expect(complaints).toEqual([]);
 });
 
-test('the sign-in page loads neither the editor, nor its estimator, nor what a picture needs, before they are used', async ({
+test('the sign-in page does not load the editor, its estimator or the picture code before they are used', async ({
   page,
 }) => {
   const { requests } = listen(page);
@@ -100,7 +102,7 @@ test('the page is served with the recommended headers', async ({ request }) => {
   expect(headers['referrer-policy']).toBe('no-referrer');
 });
 
-test('the site’s own sentence shows where the script does not load', async ({ page }) => {
+test('the site’s own sentence shows if the script does not load', async ({ page }) => {
   await page.route('**/sign-in.js', (route) => route.abort());
   await page.goto('/');
   const sentence = page.getByText('The sign-in seal did not load');
@@ -108,7 +110,7 @@ test('the site’s own sentence shows where the script does not load', async ({ 
   await expect(sentence).toBeVisible();
 });
 
-test('signing in with a seal says what the server received, and not the password', async ({
+test('signing in with a seal shows what the server received, without the password', async ({
   page,
 }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
@@ -120,7 +122,7 @@ test('signing in with a seal says what the server received, and not the password
   await expect(page.locator('body')).not.toContainText('correct horse');
 });
 
-test('a seal is made and confirmed to be there with the keyboard alone', async ({ page }) => {
+test('a seal can be made and confirmed with only the keyboard', async ({ page }) => {
   await page.goto('/');
   await expect(call(page)).toBeVisible();
   const press = async (...keys: string[]) => {

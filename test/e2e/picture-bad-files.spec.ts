@@ -26,11 +26,11 @@ async function makeHeader(): Promise<Buffer> {
 const badFiles = [
   ['of 0 bytes', () => Buffer.alloc(0), 'file-empty', 'The file is empty'],
   ['of 3 bytes', () => MARKS, 'picture-cut-short', 'The end of the file is missing'],
-  ['a header alone', makeHeader, 'picture-cut-short', 'The end of the file is missing'],
+  ['that is only a header', makeHeader, 'picture-cut-short', 'The end of the file is missing'],
   ['65,500 px wide', () => makeBomb(65_500), 'too-many-pixels', 'more than 50 megapixels'],
   ['18,000 px', () => makeJpeg({ vast: true }), 'too-many-pixels', 'more than 50 megapixels'],
   ['80,000 scans', () => makeScanBomb(80_000), 'too-many-scans', 'takes too long to open'],
-  ['a PNG', photoFiles.PNG, 'not-jpeg', 'not a JPEG picture, even if its name says so'],
+  ['that is a PNG', photoFiles.PNG, 'not-jpeg', 'not a JPEG picture, even if its name says so'],
   [
     'HTML',
     () => Buffer.concat([MARKS, Buffer.from('<!doctype html><p>Hello')]),
@@ -39,7 +39,7 @@ const badFiles = [
   ],
 ] as const;
 
-/** The page goes on: the words typed are still there, and a good picture can be chosen and kept. */
+/** The page still works: the typed text is still there, and a good picture can be chosen and saved. */
 async function expectGoesOn(page: Page): Promise<void> {
   await expect(caption(page)).toHaveValue('our red kite');
   await hand(page, { bytes: await makeJpeg() });
@@ -48,7 +48,7 @@ async function expectGoesOn(page: Page): Promise<void> {
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal our red kite/);
 }
 
-test('each bad file is refused in words and with its code, and the page goes on', async ({
+test('each bad file is refused with a message and a code, and the page still works', async ({
   page,
 }) => {
   await openPictureField(page);
@@ -66,7 +66,7 @@ test('each bad file is refused in words and with its code, and the page goes on'
   await expectGoesOn(page);
 });
 
-test('several files at once and a folder, when dropped, are refused in words and with their codes', async ({
+test('dropping several files or a folder is refused with a message and a code', async ({
   page,
 }, testInfo) => {
   const one = await fileOnDisk(testInfo, 'one.jpg', await makeJpeg());
@@ -87,7 +87,7 @@ test('several files at once and a folder, when dropped, are refused in words and
   await expectGoesOn(page);
 });
 
-test('a file that is deleted after it was chosen is refused in words and with its code', async ({
+test('a file that is deleted after it was chosen is refused with a message and a code', async ({
   page,
 }, testInfo) => {
   const file = await fileOnDisk(testInfo, 'photo.png', await photoFiles.PNG());

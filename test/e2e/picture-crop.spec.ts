@@ -12,12 +12,12 @@ import {
 import { expect, test } from './support/profile.js';
 import { call, save, seal } from './support/sign-in-page.js';
 
-test('with the keyboard alone, from choosing to Save, another part of the picture is kept', async ({
+test('another part of the picture can be chosen and saved with only the keyboard', async ({
   page,
 }, testInfo) => {
   const photo = await makeJpeg({ width: 800, height: 600 });
   const file = await fileOnDisk(testInfo, 'photo.jpg', photo);
-  // Early, for it takes a while until the dialog is caught.
+  // Started early, because it takes a while until Playwright intercepts the dialog.
   const chooser = page.waitForEvent('filechooser');
   await page.goto('/');
   await tabTo(page, call(page));
@@ -41,12 +41,12 @@ test('with the keyboard alone, from choosing to Save, another part of the pictur
   await expect(save(page)).toBeEnabled();
   await page.keyboard.press('Enter');
   await expect(seal(page)).toBeFocused();
-  // The lower right, which the white middle reaches into.
+  // The lower right part, into which the white middle extends.
   const corners = await cornersOf(await keptPicture(page));
   expect(corners).toEqual(['white', 'yellow', 'yellow', 'yellow']);
 });
 
-test('with the mouse, the picture is dragged until its left part shows, and that is kept', async ({
+test('dragging with the mouse shows the left part of the picture, and that is saved', async ({
   page,
 }) => {
   await choosePicture(page, { bytes: await makeJpeg({ width: 1600, height: 600 }) });
@@ -63,12 +63,10 @@ test('with the mouse, the picture is dragged until its left part shows, and that
   expect(corners).toEqual(['red', 'red', 'blue', 'blue']);
 });
 
-test('with the wheel, what lies under the pointer comes closer, and that is kept', async ({
-  page,
-}) => {
+test('the wheel zooms in on the point under the pointer, and that is saved', async ({ page }) => {
   await choosePicture(page, { bytes: await makeJpeg({ width: 1600, height: 1200 }) });
   await cropFrame(page).hover({ position: await placeIn(cropFrame(page), 0.9, 0.1) });
-  // One after the other: a busy browser takes several for one, and zooms less.
+  // One after the other, because a busy browser merges several turns into one and zooms less.
   for (const zoom of [127, 162, 205, 261, 332, 422]) {
     await page.mouse.wheel(0, -120);
     await expect(cropStatus(page)).toContainText(`Zoom ${String(zoom)}%`);

@@ -11,9 +11,9 @@ import {
 import { expect, test } from './support/profile.js';
 import { browseFor } from './support/sign-in-page.js';
 
-// Chromium decodes no HEIC.
+// Chromium does not decode HEIC.
 
-test('an iPhone’s photo is refused in words that say how to save a JPEG there and on a Mac', async ({
+test('an iPhone’s photo is refused with instructions for saving a JPEG on the iPhone or a Mac', async ({
   page,
 }, testInfo) => {
   await openPictureField(page);
@@ -26,14 +26,14 @@ test('an iPhone’s photo is refused in words that say how to save a JPEG there 
   expect(await rejections()).toEqual(['heic-not-decoded']);
 });
 
-test('with a site’s own decoder, an iPhone’s photo is converted at one press, and kept', async ({
+test('with a site’s own decoder, one press converts an iPhone’s photo, and it is saved', async ({
   page,
 }, testInfo) => {
   const bytes = await readHeic();
   await openPictureField(page);
   const given = await page.locator('signin-seal').evaluateHandle((element) => {
     const sizes: number[] = [];
-    // Stands for a decoder: red on the left, blue on the right.
+    // A fake decoder: red on the left, blue on the right.
     const decodePicture = (file: File): Promise<ImageBitmap> => {
       sizes.push(file.size);
       const canvas = new OffscreenCanvas(800, 600);

@@ -23,7 +23,7 @@ const LIMIT = 1_048_576;
 const MOST = 50 * LIMIT;
 
 for (const [kind, make] of Object.entries(photoFiles)) {
-  test(`a ${kind} is refused with the reason, then converted at one press, and kept as a JPEG`, async ({
+  test(`a ${kind} is refused with the reason, then converted with one press and saved as a JPEG`, async ({
     page,
   }, testInfo) => {
     const file = await fileOnDisk(testInfo, `photo.${kind.toLowerCase()}`, await make());
@@ -44,7 +44,7 @@ for (const [kind, make] of Object.entries(photoFiles)) {
   });
 }
 
-test('a JPEG of 4 MB is refused with the reason, then shrunk at one press, and kept', async ({
+test('a JPEG of 4 MB is refused with the reason, then shrunk with one press and saved', async ({
   page,
 }, testInfo) => {
   const bytes = await makeJpeg({ noise: true, width: 2600, height: 1950, quality: 90 });
@@ -60,7 +60,7 @@ test('a JPEG of 4 MB is refused with the reason, then shrunk at one press, and k
   expect((await keptPicture(page)).length).toBeLessThanOrEqual(65_536);
 });
 
-test('a large PNG is converted and shrunk at the same press', async ({ page }) => {
+test('one press converts and shrinks a large PNG', async ({ page }) => {
   await openPictureField(page);
   const bytes = await drawNoise({ width: 900, height: 675 }).png().toBuffer();
   await hand(page, { bytes });
@@ -72,7 +72,7 @@ test('a large PNG is converted and shrunk at the same press', async ({ page }) =
   await keptPicture(page);
 });
 
-test('from one byte under 1 MB to one over 50 MB: taken, offered to shrink, and refused', async ({
+test('a file is accepted up to one byte under 1 MB, can be shrunk up to 50 MB, and is refused one byte above', async ({
   page,
 }, testInfo) => {
   const file = await fileOnDisk(testInfo, 'photo.jpg', await makeJpeg());
@@ -110,7 +110,7 @@ async function openWith(page: Page, path: string, tag: string, value: string): P
 }
 
 for (const [tag, path] of places) {
-  test(`<${tag} convert-pictures="never"> makes no offer`, async ({ page }) => {
+  test(`<${tag} convert-pictures="never"> offers nothing`, async ({ page }) => {
     await openWith(page, path, tag, 'never');
     await expect(browse(page)).toHaveAttribute('accept', 'image/jpeg');
     await hand(page, { bytes: await photoFiles.PNG() });

@@ -5,7 +5,7 @@ import { choosePicture } from './support/picture-field.js';
 import { expect, test } from './support/profile.js';
 import { browseFor, call, preview, save, seal } from './support/sign-in-page.js';
 
-test('a picture seal from a real JPEG shows after the browser was closed and opened again', async ({
+test('a picture seal made from a real JPEG still shows after a restart of the browser', async ({
   makeProfile,
 }, testInfo) => {
   const file = testInfo.outputPath('kite.jpg');
@@ -31,7 +31,7 @@ test('a picture seal from a real JPEG shows after the browser was closed and ope
   expect((await keptPicture(later)).length).toBeLessThanOrEqual(65_536);
 });
 
-test('a file that is no picture is refused with the reason, and the caption stays', async ({
+test('a file that is not a picture is refused with the reason, and the caption stays', async ({
   page,
 }, testInfo) => {
   const file = testInfo.outputPath('page.jpg');
@@ -46,7 +46,7 @@ test('a file that is no picture is refused with the reason, and the caption stay
 });
 
 for (const width of [360, 1280]) {
-  test(`in a window of ${String(width)} px, the preview shows the picture 160 px and 96 px wide, beside each other`, async ({
+  test(`in a window of ${String(width)} px, the preview shows the picture 160 px and 96 px wide, side by side`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });

@@ -17,10 +17,10 @@ const progress = (page: Page): Locator =>
   page.getByRole('progressbar', { name: 'Reading the picture…' });
 const stop = (page: Page): Locator => page.getByRole('button', { name: 'Stop reading' });
 
-test('a photo that takes seconds to decode is stopped; the picture before it and the caption stay', async ({
+test('reading a slow photo can be stopped, and the earlier picture and the caption stay', async ({
   page,
 }) => {
-  // Of 49 megapixels, each drawn 99 times: what is just allowed.
+  // 49 megapixels, each drawn 99 times, which is just allowed.
   const scans = { progressive: true, grey: true, scans: 99 };
   const slow = await makeJpeg({ width: 7000, height: 7000, ...scans });
   await choosePicture(page, { bytes: await makeJpeg() });
@@ -55,7 +55,7 @@ test('a site’s decoder is told to stop, and another photo can be chosen', asyn
   await keepPicture(page);
 });
 
-test('where the worker’s script does not arrive, reading is stopped, and tried again later', async ({
+test('if the worker’s script does not arrive, reading can be stopped, and tried again later', async ({
   page,
 }) => {
   await page.route('**/picture-worker.js', () => new Promise(() => undefined));

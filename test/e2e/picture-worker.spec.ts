@@ -10,14 +10,14 @@ import { choosePicture, convert, keepPicture } from './support/picture-field.js'
 const WORKER = '/dist/cdn/picture-worker.js';
 const OWN_THREAD = '/dist/cdn/local-picture-maker.js';
 
-/** Without the second name that the demo gives to `trusted-types`. */
+/** Without the second policy name in the demo's `trusted-types`. */
 const STRICTEST = [
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
   "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');
 
-/** A whole journey: a PNG is converted, its left part chosen, and kept; the corners of what is kept. */
+/** Converts a PNG, chooses its left part and saves it. Returns the corners of the saved picture. */
 async function keepLeftOfPng(page: Page): Promise<readonly string[]> {
   const bytes = await makeJpeg({ format: 'png', width: 1600, height: 600 });
   await choosePicture(page, { bytes, name: 'photo.png' });
@@ -31,7 +31,7 @@ async function keepLeftOfPng(page: Page): Promise<readonly string[]> {
 
 const LEFT = ['red', 'red', 'blue', 'blue'];
 
-test('pictures are made in a worker from the site’s own address, which ends with the editor', async ({
+test('pictures are made in a worker from the site’s own origin, which ends with the editor', async ({
   page,
   lab,
 }) => {
@@ -44,7 +44,7 @@ test('pictures are made in a worker from the site’s own address, which ends wi
   await expect.poll(() => page.workers()).toEqual([]);
 });
 
-test('where the policy names no trusted type of the worker’s, all works the same without it', async ({
+test('if the policy does not allow the worker, everything works without it', async ({
   page,
   lab,
 }) => {
@@ -56,7 +56,7 @@ test('where the policy names no trusted type of the worker’s, all works the sa
   expect(complaints[0]).toContain('trusted-types lit-html');
 });
 
-test('where the worker’s script is not there, all works the same without it', async ({ page }) => {
+test('if the worker’s script is missing, everything works without it', async ({ page }) => {
   await page.route(`**${WORKER}`, (route) => route.fulfill({ status: 404 }));
   const { requests, complaints } = listen(page);
   expect(await keepLeftOfPng(page)).toEqual(LEFT);

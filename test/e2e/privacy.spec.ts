@@ -9,10 +9,10 @@ const WORDS = ['qzwhale', 'vxkites', 'jqnewt'];
 const CAPTION = 'wqj red kite';
 const FILE_NAME = 'xvq-cottage.jpg';
 
-// The console has nothing to say at all.
+// Nothing at all is logged to the console.
 const WAYS = ['event', 'attribute', 'request', 'address'];
 
-/** Pieces of the bytes as base64, wherever in it they may begin. */
+/** Pieces of the bytes as base64, at each of the three possible alignments. */
 function piecesOf(bytes: Buffer): readonly string[] {
   const starts = [0, 1, 2].map((start) => bytes.subarray(start).toString('base64'));
   return starts.flatMap((text) => text.match(/.{24}/g) ?? []);
@@ -23,7 +23,7 @@ async function keptPattern(page: Page): Promise<string> {
   return (JSON.parse(record ?? '') as { seal: { pattern: string } }).seal.pattern;
 }
 
-/** From the seal that shows: press it, see it elsewhere, sign in with it, come back. */
+/** With a seal on the page: press it, see it elsewhere, sign in with it, come back. */
 async function live(page: Page): Promise<string> {
   await page.reload();
   await seal(page).click();
@@ -47,7 +47,7 @@ async function removeSeal(page: Page): Promise<void> {
   await call(page).waitFor();
 }
 
-test('words are told by nothing but what is drawn: made, refused, shown, pressed, changed, removed', async ({
+test('text appears only on the screen while it is made, refused, shown, pressed, changed and removed', async ({
   page,
 }) => {
   const overheard = await overhear(page);
@@ -72,7 +72,7 @@ test('words are told by nothing but what is drawn: made, refused, shown, pressed
   expect(overheard.ways()).toEqual(new Set(WAYS));
 });
 
-test('a picture and its caption are told by nothing but what is drawn', async ({ page }) => {
+test('a picture and its caption appear only on the screen', async ({ page }) => {
   const overheard = await overhear(page);
   const file = await makeJpeg({ width: 1600, height: 1200, exif: CAPTION, comment: FILE_NAME });
   await page.goto('/');
@@ -98,7 +98,7 @@ test('a picture and its caption are told by nothing but what is drawn', async ({
   expect(overheard.ways()).toEqual(new Set(WAYS));
 });
 
-test('a page that did tell would be heard, in each way', async ({ page }) => {
+test('a page that leaks would be noticed, whichever way it leaks', async ({ page }) => {
   const overheard = await overhear(page);
   await page.goto('/');
   await page.evaluate(async (word) => {

@@ -4,7 +4,7 @@ import { renderOnServer } from './support/render-on-server.mjs';
 import { STRICT, openServerPage, placeBelow } from './support/server-page.js';
 import { call, openWithTextSeal, seal } from './support/sign-in-page.js';
 
-// All that a page holds is in view: only there does the browser score what moves.
+// The whole page is in view, because the browser only measures layout shifts there.
 test.use({ viewport: { width: 800, height: 1600 } });
 
 const TAGS = ['signin-seal', 'seal-editor', 'seal-help', 'seal-preview'] as const;
@@ -12,7 +12,7 @@ const TAGS = ['signin-seal', 'seal-editor', 'seal-help', 'seal-preview'] as cons
 for (const tag of TAGS) {
   for (const hydrates of [true, false]) {
     const how = hydrates ? 'with' : 'without';
-    test(`<${tag}> from a server takes its place, ${how} Lit’s hydration, and nothing moves`, async ({
+    test(`<${tag}> from a server is upgraded ${how} Lit’s hydration, and nothing moves`, async ({
       page,
       lab,
     }) => {
@@ -29,7 +29,7 @@ for (const tag of TAGS) {
 }
 
 for (const tag of ['signin-seal', 'seal-preview'] as const) {
-  test(`<${tag}> from a server keeps its place under a policy that takes its styles away`, async ({
+  test(`<${tag}> from a server keeps its place under a policy that blocks its styles`, async ({
     page,
     lab,
   }) => {
@@ -41,7 +41,7 @@ for (const tag of ['signin-seal', 'seal-preview'] as const) {
   });
 }
 
-test('a seal that is kept shows at once in the shell’s place', async ({ page, lab }) => {
+test('a stored seal immediately replaces the shell', async ({ page, lab }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   const run = await openServerPage(page, lab, { tag: 'signin-seal' });
   const before = await placeBelow(page);
@@ -51,7 +51,10 @@ test('a seal that is kept shows at once in the shell’s place', async ({ page, 
   expect(await placeBelow(page)).toEqual({ top: before.top, shift: 0 });
 });
 
-test('the editor is there once, and works, where a server drew its room', async ({ page, lab }) => {
+test('the editor appears once and works if the server rendered its shell', async ({
+  page,
+  lab,
+}) => {
   const run = await openServerPage(page, lab, { tag: 'seal-editor', policy: STRICT });
   await expect(page.getByRole('textbox', { name: 'Line 1' })).toHaveCount(0);
   await run();
@@ -59,17 +62,14 @@ test('the editor is there once, and works, where a server drew its room', async 
   await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(1);
 });
 
-test('where no script comes, the site’s own sentence shows, after a while', async ({
-  page,
-  lab,
-}) => {
+test('if no script loads, the site’s own sentence shows after a while', async ({ page, lab }) => {
   await openServerPage(page, lab, { tag: 'signin-seal' });
   await expect(page.getByText('It did not load.')).toBeHidden();
   await expect(page.getByText('It did not load.')).toBeVisible();
   await expect(call(page)).toHaveCount(0);
 });
 
-test('a server draws no seal, even one that it was given, and nothing at random', async () => {
+test('a server renders nothing random and no seal, even if it is given one', async () => {
   for (const tag of TAGS) {
     const drawn = await renderOnServer(tag);
     const content = ['zebra', 'quoll', '5ea15ea1', 'class="line"'];

@@ -8,7 +8,7 @@ test('a text seal shows after a reload', async ({ page }) => {
   await expect(page.getByText('Enter your password only if this is your seal')).toBeVisible();
 });
 
-test('a text seal shows in the same colour after the browser was closed and opened again', async ({
+test('a text seal shows in the same color after a restart of the browser', async ({
   makeProfile,
 }) => {
   const profile = await makeProfile();
@@ -22,7 +22,7 @@ test('a text seal shows in the same colour after the browser was closed and open
   expect(await groundOf(seal(later))).toBe(ground);
 });
 
-test('the words are refused that hold the user name typed on the page', async ({ page }) => {
+test('text that contains the user name typed on the page is refused', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('textbox', { name: 'User name or e-mail' }).fill('ada.lovelace@example.org');
   await page.getByRole('button', { name: 'Prevent Password Theft' }).click();
@@ -33,7 +33,7 @@ test('the words are refused that hold the user name typed on the page', async ({
   await expect(page.getByRole('textbox', { name: 'Line 1' })).toHaveValue('ADA lov');
 });
 
-test('a seal is saved though the list of common words never arrives', async ({ page }) => {
+test('a seal is saved even if the list of common words never arrives', async ({ page }) => {
   await page.route('**/guess-estimator.js', () => new Promise(() => undefined));
   await makeTextSeal(page, ['odd', 'whale']);
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);

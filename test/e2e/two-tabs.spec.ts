@@ -3,13 +3,13 @@ import { expect, test } from './support/profile.js';
 import { type StorePage, storeOf, wordsSeal } from './support/store-page.js';
 import { volume } from '../support/volume.js';
 
-// Two tabs are two processes: here nothing orders their steps but the browser itself.
+// Two tabs are two processes, so only the browser itself decides the order of their steps.
 
 const ROUNDS = volume({ sample: 10, full: 100 });
 const mine = wordsSeal('mine');
 const yours = wordsSeal('yours');
 
-/** What both tabs read once each knows what the other did. */
+/** What both tabs read once each has noticed what the other did. */
 async function agreed(one: StorePage, other: StorePage): Promise<SealReading> {
   await expect
     .poll(async () => JSON.stringify(await one.load()) === JSON.stringify(await other.load()))
@@ -22,7 +22,7 @@ for (const [title, deeds] of Object.entries({
   'one removes while the other reads': ['remove', 'load'],
   'both save': ['save', 'save'],
 } as const)) {
-  test(`two tabs keep one seal, whole, or none, where ${title}`, async ({ context }) => {
+  test(`two tabs end with one complete seal or none if ${title}`, async ({ context }) => {
     const pages = [await context.newPage(), await context.newPage()];
     await Promise.all(pages.map((page) => page.goto('/')));
     const [one, other] = (await Promise.all(pages.map(storeOf))) as [StorePage, StorePage];

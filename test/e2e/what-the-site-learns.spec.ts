@@ -11,34 +11,36 @@ async function signIn(request: APIRequestContext, name: string, seal?: string): 
 }
 
 for (const value of ['missing', 'withheld', null, 'SHOWN', '<b>', '__proto__']) {
-  test(`“${String(value)}” asks for one more step where the account has a seal`, () => {
+  test(`“${String(value)}” requires an extra step if the account has a seal`, () => {
     expect(weighSeal(value, hasSeal).answer).toBe('extra-step');
     expect(weighSeal(value, hasNone).answer).toBe('usual');
   });
 }
 
-test('“none” and “confirmed” go on as usual', () => {
+test('“none” and “confirmed” continue as usual', () => {
   expect(weighSeal('none', hasSeal)).toEqual({ state: 'none', answer: 'usual' });
   expect(weighSeal('confirmed', hasSeal)).toEqual({ state: 'confirmed', answer: 'usual' });
 });
 
-test('“shown” is asked again where the site requires the press', () => {
+test('“shown” is not enough if the site requires the press', () => {
   expect(weighSeal('shown', { ...hasSeal, pressRequired: true }).answer).toBe('ask-again');
   expect(weighSeal('shown', hasSeal).answer).toBe('usual');
 });
 
-test('what no seal can be counts as absent', () => {
+test('an unknown value counts as absent', () => {
   expect(weighSeal('<b>', hasNone).state).toBe('absent');
 });
 
-test('the demo’s server knows an account that has signed in with a seal', async ({ request }) => {
+test('the demo’s server remembers an account that has signed in with a seal', async ({
+  request,
+}) => {
   expect(await signIn(request, 'grace', 'missing')).toContain('Seal: missing. The sign-in goes on');
   expect(await signIn(request, 'grace', 'shown')).toContain('Seal: shown. The sign-in goes on');
   expect(await signIn(request, 'grace', 'missing')).toContain('asks for one more step');
   expect(await signIn(request, 'grace')).toContain('Seal: absent. This account signs in with');
 });
 
-test('a seal that was lost asks for one more step after the next sign-in', async ({ page }) => {
+test('a lost seal requires an extra step at the next sign-in', async ({ page }) => {
   const signInHere = async (): Promise<void> => {
     await page.getByLabel('User name or e-mail').fill('emmy');
     await page.getByLabel('Password').fill('correct horse');
@@ -55,7 +57,7 @@ test('a seal that was lost asks for one more step after the next sign-in', async
   await expect(page.getByText('Seal: missing. This account signs in with a seal')).toBeVisible();
 });
 
-test('the site learns the state of a seal, and nothing of what is on it', async ({ page }) => {
+test('the site learns the state of a seal, but nothing about what it shows', async ({ page }) => {
   const told: string[] = [];
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());

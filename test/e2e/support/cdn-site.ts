@@ -1,4 +1,4 @@
-/** A site that takes the elements from another origin by a script tag, as the README says. */
+/** A site that loads the elements from another origin with a script tag, as the README says. */
 import { readFileSync } from 'node:fs';
 import type { Lab } from '../attacks/support/lab.js';
 
@@ -8,24 +8,24 @@ const PLACE = '/signin-seal@0.1.0/';
 
 const text = (file: string): string => readFileSync(`${FOLDER}/${file}`, 'utf8');
 
-/** The hash of each file, as the build wrote them down. */
+/** The hash of each file, as written by the build. */
 export const integrity = JSON.parse(text('integrity.json')) as Readonly<Record<string, string>>;
 
 const typeOf = (file: string): string => (file.endsWith('.css') ? 'text/css' : 'text/javascript');
 
-/** Puts the built files on the CDN, in a folder; gives the address of one. */
+/** Puts the built files into a folder of the CDN. Returns a function that gives a file's address. */
 export function openCdn(lab: Lab, folder = PLACE): (file: string) => string {
   for (const file of Object.keys(integrity)) putOnCdn(lab, file, text(file), folder);
   return (file) => lab.at(CDN, folder + file);
 }
 
-/** Puts one file on the CDN, in the place of the true one. */
+/** Replaces one file on the CDN. */
 export function putOnCdn(lab: Lab, file: string, body: string, folder = PLACE): void {
   const headers = { 'Content-Type': typeOf(file), 'Access-Control-Allow-Origin': '*' };
   lab.file(CDN, folder + file, body, headers);
 }
 
-/** The README's policy, with the CDN named in it and nothing else changed. */
+/** The README's policy, changed only to name the CDN. */
 export function cdnPolicy(cdn: string): string {
   return [
     `default-src 'none'; script-src 'self' ${cdn} 'nonce-map'; style-src 'self' ${cdn}`,
@@ -49,11 +49,11 @@ export interface CdnPage {
   readonly head?: string;
   readonly scripts?: readonly string[];
   readonly body: string;
-  /** The README's, unless the test is about another. */
+  /** The README's policy by default. */
   readonly policy?: string;
 }
 
-/** Puts a page on the genuine site under the policy; gives its address. */
+/** Puts a page with the policy on the genuine site. Returns its address. */
 export function cdnPage(
   lab: Lab,
   path: string,

@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The frame in which the person chooses what shows of the picture. */
+/** The frame in which the person chooses the visible part of the picture. */
 export const cropFrame = (page: Page): Locator =>
   page.getByRole('application', { name: 'Visible part of the picture' });
 
-/** What is said of it. */
+/** The status message about it. */
 export const cropStatus = (page: Page): Locator =>
   page.getByRole('group', { name: 'Part of the picture' }).getByRole('status');
 
-/** A place in the frame: what are shares of its width and height, in px from its own corner. */
+/** Converts fractions of the frame's width and height to px from its corner. */
 export async function placeIn(
   frame: Locator,
   across: number,

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 const COPY = 1;
 
-/** Drags files or folders on disk onto a part of the page and drops them, as Chromium takes it from the system. */
+/** Drops files or folders from disk on a part of the page, as Chromium does for the system's own drags. */
 export async function dropOnto(page: Page, part: Locator, paths: readonly string[]): Promise<void> {
   await part.scrollIntoViewIfNeeded();
   const { x = 0, y = 0, width = 0, height = 0 } = (await part.boundingBox()) ?? {};

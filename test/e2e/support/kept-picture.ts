@@ -2,21 +2,21 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expectNothingElse } from '../../support/markers.js';
 
-/** The bytes that the browser keeps for a picture, whatever they hold. */
+/** The stored bytes of the picture, whatever they are. */
 export async function keptBytes(page: Page): Promise<Buffer> {
   const record = await page.evaluate(() => localStorage.getItem('signin-seal'));
   const { seal } = JSON.parse(record ?? '') as { seal: { jpeg: string } };
   return Buffer.from(seal.jpeg, 'base64');
 }
 
-/** The bytes of the picture that the browser keeps, and which hold nothing but the picture. */
+/** The stored bytes of the picture. Throws if they contain anything else. */
 export async function keptPicture(page: Page): Promise<Buffer> {
   const bytes = await keptBytes(page);
   expectNothingElse(bytes);
   return bytes;
 }
 
-/** The colours of the test pictures; each level of red, green and blue is all or nothing. */
+/** The colors of the test pictures. Each level of red, green and blue is 0 or 255. */
 const NAMES: Readonly<Record<string, string>> = {
   '1,0,0': 'red',
   '0,1,0': 'green',
@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '1,1,1': 'white',
 };
 
-/** The colours in a picture's corners, read like words, as a decoder outside the browser sees them. */
+/** The colors in a picture's corners, in reading order, as decoded outside the browser. */
 export async function cornersOf(picture: Buffer): Promise<readonly string[]> {
   const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true });
   const colourAt = (x: number, y: number): string => {

@@ -1,15 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** More than the sign-in page with its editor has places to go to. */
+/** More Tab stops than the sign-in page and its editor have. */
 const MOST_PLACES = 60;
 
-/** Goes on with Tab, as a person does who can't see where it leads, until a part has the focus. */
+/** Presses Tab until a part has the focus, as a person would who can't see the page. */
 export async function tabTo(page: Page, part: Locator): Promise<void> {
   for (let pressed = 0; pressed < MOST_PLACES; pressed += 1) {
     if (await part.evaluate((element) => element.matches(':focus'))) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Tab never comes to ${String(part)}`);
+  throw new Error(`Tab never reaches ${String(part)}`);
 }
 
 /** Presses a key several times. */

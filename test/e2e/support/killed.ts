@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type LaunchOptions, type Page, chromium } from '@playwright/test';
 
-/** A Chromium of our own, of which every process can be killed at once. */
+/** A Chromium of which all processes can be killed at once. */
 export interface Mortal {
   readonly page: Page;
-  /** SIGKILL to the browser and all its helpers: no time to write anything. */
+  /** Sends SIGKILL to the browser and all its processes, which leaves no time to write anything. */
   readonly kill: () => Promise<void>;
-  /** Ends it as a person does, so that all is on disk. */
+  /** Closes it as a person does, so that everything is written to disk. */
   readonly close: () => Promise<void>;
 }
 
-/** A folder for a profile, outliving the browsers that are opened on it. */
+/** A profile folder that outlives the browsers that use it. */
 export async function makeFolder(): Promise<{ folder: string; drop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'signin-seal-'));
-  // What was killed may still hold its files for a moment.
+  // A killed process may still hold its files for a moment.
   return { folder, drop: () => rm(folder, { recursive: true, force: true, maxRetries: 9 }) };
 }
 
@@ -27,7 +27,7 @@ async function processOf(context: BrowserContext): Promise<number> {
   return main.id;
 }
 
-/** Opens a Chromium on a profile's folder, at the page that is the options' base. */
+/** Opens a Chromium with a profile folder, at the options' base URL. */
 export async function openMortal(
   folder: string,
   { baseURL = '', ...options }: LaunchOptions & { baseURL: string | undefined },
@@ -38,7 +38,7 @@ export async function openMortal(
   await page.goto('/');
   const kill = async (): Promise<void> => {
     const closed = context.waitForEvent('close');
-    // The browser leads a group of its own: no other process is in it.
+    // The browser leads its own process group, which contains no other process.
     process.kill(-main, 'SIGKILL');
     await closed;
   };

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What a page asks for and complains of, from now on. */
+/** A page's requests and complaints from now on. */
 export interface Listened {
   readonly requests: readonly URL[];
   readonly complaints: readonly string[];

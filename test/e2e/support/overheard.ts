@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** All that a page says outside of what it draws: events, attributes, console, addresses, requests. */
+/** Everything that a page reveals besides what it draws: events, attributes, console, addresses, requests. */
 export interface Overheard {
-  /** What was said so far that holds one of the texts, whatever their case. */
+  /** What was revealed so far that contains one of the texts, ignoring case. */
   readonly holding: (texts: readonly string[]) => readonly string[];
-  /** In which ways anything was said, to see that all were listened to. */
+  /** The ways in which anything was revealed, to check that all are monitored. */
   readonly ways: () => ReadonlySet<string>;
 }
 
@@ -22,7 +22,7 @@ const EVENTS = [
 
 type Overhear = (way: string, text: string) => void;
 
-// Runs in each page before any script of it, and tells the test through `overhear`.
+// Runs in each page before its scripts, and reports to the test through `overhear`.
 function listen(events: readonly string[]): void {
   const overhear = Reflect.get(window, 'overhear') as Overhear;
   const textOf = (event: Event): string => {
@@ -50,7 +50,7 @@ function listen(events: readonly string[]): void {
   };
 }
 
-/** Listens to a page and every later one in it. */
+/** Monitors a page and every page that it navigates to. */
 export async function overhear(page: Page): Promise<Overheard> {
   const said: (readonly [way: string, text: string])[] = [];
   const hear: Overhear = (way, text) => {
@@ -79,7 +79,7 @@ export async function overhear(page: Page): Promise<Overheard> {
   };
 }
 
-/** Every attribute of every element of the page, in shadow trees, too, with its title, address and cookies. */
+/** Every attribute of every element, including shadow trees, and the page's title, address and cookies. */
 export async function marksOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const within = (root: ParentNode): string[] =>

@@ -14,7 +14,7 @@ async function makeGif(): Promise<Buffer> {
     .toBuffer();
 }
 
-// Libvips writes none. It is not packed, and larger ones have 1 MB.
+// Libvips can't write BMP. It is uncompressed, so a larger picture would exceed 1 MB.
 async function makeBmp(): Promise<Buffer> {
   const code = import.meta.resolve('@imagemagick/magick-wasm/magick.wasm');
   await initializeImageMagick(await readFile(new URL(code)));
@@ -24,7 +24,7 @@ async function makeBmp(): Promise<Buffer> {
   );
 }
 
-/** Makes real files of the kinds that all browsers open beside JPEG, with the test picture. */
+/** Makes real files of the test picture, in the formats besides JPEG that all browsers open. */
 export const photoFiles = {
   PNG: () => drawPicture(SIZE).png().toBuffer(),
   WebP: () => drawPicture(SIZE).webp().toBuffer(),
@@ -33,7 +33,7 @@ export const photoFiles = {
   BMP: makeBmp,
 } as const;
 
-/** The corners of the test picture, read like words. */
+/** The corners of the test picture, in reading order. */
 export const CORNERS = ['red', 'green', 'blue', 'yellow'];
 
 /** A photo as an iPhone saves it. */
@@ -42,7 +42,7 @@ export const readHeic = (): Promise<Buffer> =>
 
 const FRAME = Buffer.from([0xff, 0xc0]);
 
-/** A whole JPEG of under 400 bytes whose frame header claims to be so many px wide and high. */
+/** A complete JPEG of under 400 bytes whose frame header claims this width and height in px. */
 export async function makeBomb(side: number): Promise<Buffer> {
   const file = await makeJpeg({ width: 16, height: 16, grey: true });
   const frame = file.indexOf(FRAME);
@@ -51,6 +51,6 @@ export async function makeBomb(side: number): Promise<Buffer> {
   return file;
 }
 
-/** A JPEG that draws itself again and again: each scan costs a pass over all its pixels. */
+/** A JPEG with many scans, each of which costs a pass over all its pixels. */
 export const makeScanBomb = (scans: number): Promise<Buffer> =>
   makeJpeg({ width: 16, height: 16, grey: true, progressive: true, scans });

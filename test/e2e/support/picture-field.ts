@@ -4,13 +4,13 @@ import type { SealRejectedEvent } from '../../../src/editing/editor-events.js';
 import { expect } from './profile.js';
 import { call, preview, save, seal } from './sign-in-page.js';
 
-/** A file as somebody hands it to the person: what it is called decides nothing. */
+/** A file that somebody gives to the person. Its name decides nothing. */
 export interface Handed {
   readonly bytes: Uint8Array;
   readonly name?: string;
 }
 
-/** The parts of the editor that a picture needs, as a person finds them. */
+/** The parts of the editor for a picture, found as a person finds them. */
 export const browse = (page: Page): Locator => page.getByLabel('Browse');
 export const caption = (page: Page): Locator => page.getByRole('textbox', { name: 'Caption' });
 export const convert = (page: Page): Locator =>
@@ -18,31 +18,31 @@ export const convert = (page: Page): Locator =>
 export const shrink = (page: Page): Locator =>
   page.getByRole('button', { name: 'Shrink it for me' });
 
-/** Turns to a picture in the open editor. */
+/** Switches the open editor to a picture. */
 export async function chooseImage(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Upload an Image' }).check();
 }
 
-/** Goes to the sign-in page with no seal, and opens its editor at the picture. */
+/** Opens the sign-in page without a seal, and its editor for a picture. */
 export async function openPictureField(page: Page): Promise<void> {
   await page.goto('/');
   await call(page).click();
   await chooseImage(page);
 }
 
-/** Gives the open editor a file that is called a JPEG. */
+/** Gives the open editor a file with the name of a JPEG. */
 export async function hand(page: Page, { bytes, name = 'kitten.jpg' }: Handed): Promise<void> {
   const file = { name, mimeType: 'image/jpeg', buffer: Buffer.from(bytes) };
   await browse(page).setInputFiles(file);
 }
 
-/** The person takes the file for the picture of a first seal. */
+/** Chooses the file as the picture of a first seal. */
 export async function choosePicture(page: Page, handed: Handed): Promise<void> {
   await openPictureField(page);
   await hand(page, handed);
 }
 
-/** The person keeps the chosen picture, with a caption. */
+/** Saves the chosen picture with a caption. */
 export async function keepPicture(page: Page): Promise<void> {
   await expect(preview(page)).toBeVisible();
   await caption(page).fill('our red kite');
@@ -50,7 +50,7 @@ export async function keepPicture(page: Page): Promise<void> {
   await seal(page).waitFor();
 }
 
-/** A file on disk that is there as long as the test; gives its path. */
+/** Writes a file to disk for the duration of the test. Returns its path. */
 export async function fileOnDisk(
   testInfo: TestInfo,
   name: string,
@@ -61,7 +61,7 @@ export async function fileOnDisk(
   return path;
 }
 
-/** Hears the codes of all refusals that the open page tells of from now on. */
+/** Collects the codes of all refusals on the open page from now on. */
 export async function hearRejections(page: Page): Promise<() => Promise<readonly string[]>> {
   const heard = await page.evaluateHandle(() => {
     const codes: string[] = [];

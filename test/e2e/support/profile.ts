@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { type BrowserContext, test as base, chromium } from '@playwright/test';
 import { inWholeBrowser } from './whole-browser.js';
 
-/** A browser profile on disk, which outlives the browsers that are opened on it. */
+/** A browser profile on disk, which outlives the browsers that use it. */
 export interface Profile {
-  /** Opens a browser on the profile; ends the one that was open before. */
+  /** Opens a browser with the profile, and closes the one that was open before. */
   open(): Promise<BrowserContext>;
 }
 
-// Playwright turns the back/forward cache off, which people's browsers have.
+// Playwright turns off the back/forward cache, which people's browsers have.
 const WITH_BACK_FORWARD_CACHE = ['--disable-back-forward-cache'];
 
-/** Tests with as many profiles as they ask for. */
+/** Tests that can make as many profiles as they need. */
 export const test = base.extend<{ makeProfile: () => Promise<Profile> }>({
   makeProfile: async ({ launchOptions, baseURL }, use) => {
     const clean: (() => Promise<void>)[] = [];

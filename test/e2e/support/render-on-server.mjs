@@ -1,4 +1,4 @@
-/** Renders the elements as a server does, by @lit-labs/ssr, from the built package. */
+/** Renders the elements of the built package as a server does, with @lit-labs/ssr. */
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
@@ -17,12 +17,12 @@ const TEMPLATES = {
   'signin-seal': html`<signin-seal name="seal">It did not load.</signin-seal>`,
   'seal-editor': html`<seal-editor>It did not load.</seal-editor>`,
   'seal-help': html`<seal-help></seal-help>`,
-  // As a site might: it is given a seal on the server, too.
+  // A site might pass a seal on the server, too.
   'seal-preview': html`<seal-preview .seal=${seal}></seal-preview>`,
 };
 
 /**
- * The element of that tag as the server sends it.
+ * The element with this tag as the server sends it.
  *
  * @param {keyof typeof TEMPLATES} tag
  * @returns {Promise<string>}

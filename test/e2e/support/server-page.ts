@@ -1,4 +1,4 @@
-/** A page that a server rendered, before its script and after. */
+/** A server-rendered page, before and after its script runs. */
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { Lab } from '../attacks/support/lab.js';
@@ -9,13 +9,13 @@ const DEFINE = ['signin-seal', 'seal-editor', 'seal-help'].map(
 );
 const HYDRATE = "import '@lit-labs/ssr-client/lit-element-hydrate-support.js';";
 
-/** Without styles in the page: those of the shells are kept out. */
+/** Allows no inline styles, which blocks those of the shells. */
 export const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
 
 /** How a page is served. */
 export interface Served {
   readonly tag: 'signin-seal' | 'seal-editor' | 'seal-help' | 'seal-preview';
-  /** Whether Lit's own support for hydration is on the page. */
+  /** Whether the page loads Lit's hydration support. */
   readonly hydrates?: boolean;
   readonly policy?: string;
 }
@@ -27,7 +27,7 @@ async function bundle(hydrates: boolean): Promise<string> {
   return built.outputFiles[0]?.text ?? '';
 }
 
-/** Opens the page without its script, which comes with the second of what is returned. */
+/** Opens the page without its script. Returns a function that loads the script. */
 export async function openServerPage(
   page: Page,
   lab: Lab,
@@ -54,7 +54,7 @@ export async function openServerPage(
   };
 }
 
-/** Where what follows the element stands, and how much has moved since the page began: the browser's own score. */
+/** The position of what follows the element, and the browser's layout shift score since the page started. */
 export function placeBelow(page: Page): Promise<{ readonly top: number; readonly shift: number }> {
   return page.evaluate(() => {
     const observer = new PerformanceObserver(() => undefined);

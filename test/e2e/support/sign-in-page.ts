@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { writeRecord } from '../../../src/store/write-record.js';
 
-/** The sign-in page as a person finds it: by role and name. */
+/** The parts of the sign-in page, found by role and name as a person finds them. */
 export const seal = (page: Page): Locator =>
   page.getByRole('button', { name: /^Your Sign-in Seal/ });
 export const call = (page: Page): Locator =>
@@ -9,18 +9,18 @@ export const call = (page: Page): Locator =>
 export const save = (page: Page): Locator => page.getByRole('button', { name: 'Save' });
 export const preview = (page: Page): Locator => page.getByRole('region', { name: 'Preview' });
 
-/** What the preview shows while there is no seal that could be kept. */
+/** What the preview shows while the seal is not complete. */
 export const previewWaiting = (page: Page): Locator =>
   preview(page).getByText('Your seal appears here when it is complete.');
 
-/** Writes the lines into the open editor. */
+/** Types the lines into the open editor. */
 export async function writeLines(page: Page, lines: readonly string[]): Promise<void> {
   for (const [index, line] of lines.entries()) {
     await page.getByRole('textbox', { name: `Line ${String(index + 1)}` }).fill(line);
   }
 }
 
-/** Goes from the sign-in page with no seal to one with these words. */
+/** Makes a text seal with these lines on a sign-in page without one. */
 export async function makeTextSeal(page: Page, lines: readonly string[]): Promise<void> {
   await page.goto('/');
   await call(page).click();
@@ -31,8 +31,8 @@ export async function makeTextSeal(page: Page, lines: readonly string[]): Promis
 }
 
 /**
- * Opens the sign-in page in a browser that has kept a seal with these lines already: the record stands in its storage
- * as the product writes it. For tests that are not about making one.
+ * Opens the sign-in page in a browser that already has a seal with these lines, by writing the record into its storage as
+ * the product does. For tests that are not about making a seal.
  */
 export async function openWithTextSeal(page: Page, lines: readonly string[]): Promise<void> {
   const record = writeRecord({ kind: 'text', lines, colour: 'teal', pattern: '0123456789abcdef' });
@@ -44,26 +44,26 @@ export async function openWithTextSeal(page: Page, lines: readonly string[]): Pr
   await seal(page).waitFor();
 }
 
-/** Opens the editor on an existing seal. */
+/** Opens the editor for an existing seal. */
 export async function openChange(page: Page): Promise<void> {
   await seal(page).click();
   await page.getByRole('button', { name: 'Change your Sign-in Seal now' }).click();
   await preview(page).waitFor();
 }
 
-/** Chooses a file as a person does: by Browse and the browser's own file chooser. */
+/** Chooses a file as a person does, with Browse and the browser's file chooser. */
 export async function browseFor(page: Page, file: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByLabel('Browse').click();
   await (await chooser).setFiles(file);
 }
 
-/** The colour that the page's seal stands on, as the browser paints it. */
+/** The background color of the page's seal, as the browser paints it. */
 export async function groundOf(seal: Locator): Promise<string> {
   return seal.locator('.seal').evaluate((box) => getComputedStyle(box).backgroundColor);
 }
 
-/** The demo's page as a site would write it that requires the press. */
+/** Makes the demo's page require the press. */
 export async function requirePress(page: Page): Promise<void> {
   await page.route('http://localhost:*/', async (route) => {
     const response = await route.fetch();

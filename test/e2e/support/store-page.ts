@@ -4,17 +4,17 @@ import type { SealReading, SealStore } from '../../../src/store/seal-store.js';
 
 const STORE = '/dist/src/store/browser-store.js';
 
-/** The store that a real page keeps its seal in, driven without the editor. */
+/** The real store of a page, used without the editor. */
 export interface StorePage {
   readonly save: (seal: Seal) => Promise<unknown>;
   readonly remove: () => Promise<unknown>;
   readonly load: () => Promise<SealReading>;
 }
 
-/** Words as a seal. */
+/** A text seal with these lines. */
 export const wordsSeal = (...lines: string[]): Seal => ({ kind: 'text', lines, colour: 'teal' });
 
-/** The store of the page that is open. */
+/** The store of the open page. */
 export async function storeOf(page: Page): Promise<StorePage> {
   const store = await page.evaluateHandle(async (path) => {
     const { browserStore } = (await import(path)) as { browserStore: SealStore };

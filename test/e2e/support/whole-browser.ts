@@ -2,8 +2,8 @@ import type { LaunchOptions } from '@playwright/test';
 import { chromium } from '../../../scripts/browsers/chromium.mjs';
 
 /**
- * The options with which the browser that people have is launched, for tests of what its shell lacks: a profile on disk,
- * its settings, and the back/forward cache.
+ * The launch options for the whole browser, for tests of what the headless shell lacks: a profile on disk, its settings,
+ * and the back/forward cache.
  */
 export function inWholeBrowser(options: LaunchOptions): LaunchOptions {
   const found = chromium.find();
