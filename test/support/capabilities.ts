@@ -1,21 +1,21 @@
 /**
- * What an engine, or the way in which it is driven here, can't do. A test that needs such a thing says so
- * with `itIf`, and the README's table of browsers lists what is left out. Each is a probe of the thing itself.
+ * What some engines, or the drivers that the tests use, can't do. A test that needs one of these says so with `itIf`,
+ * and the README's table of browsers lists the tests that are left out. Each capability is probed directly.
  */
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { pressTogether } from './keys.js';
 
-/** The capabilities that some engine lacks. */
+/** The capabilities that some engines lack. */
 export const capabilities = {
-  /** `cookieStore` tells a cookie's attributes and not its name and value alone. */
+  /** `cookieStore` gives a cookie's attributes, and not only its name and value. */
   tellsCookieAttributes: await tellsCookieAttributes(),
-  /** The browser can be driven to another colour scheme, and to forced colours. */
+  /** The driver can set another color scheme, and forced colors. */
   emulatesMedia: (await executeServerCommand('emulates-media')) === true,
-  /** Control and Z take back what was typed. */
+  /** Ctrl+Z undoes typing. */
   undoesByKeys: await undoesByKeys(),
-  /** A page hears of navigations, and can prevent them. */
+  /** A page is notified of navigations, and can prevent them. */
   hearsNavigations: 'navigation' in window,
-  /** The browser names what it is built on. */
+  /** The browser gives its brands. */
   namesItsBrand: 'userAgentData' in navigator,
   /** `:user-invalid` matches custom elements, too. */
   tellsUserInvalid: tellsUserInvalid(),
@@ -59,7 +59,7 @@ function tellsUserInvalid(): boolean {
   return tells;
 }
 
-/** `it` where the browser has the capability; else the test is shown as skipped. */
+/** Like `it` if the browser has the capability. Otherwise the test is reported as skipped. */
 export const itIf = (
   capability: keyof typeof capabilities,
 ): Mocha.TestFunction | Mocha.PendingTestFunction => (capabilities[capability] ? it : it.skip);

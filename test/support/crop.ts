@@ -1,4 +1,4 @@
-/** A `<seal-crop>` over a picture, and what a person does with it. */
+/** A `<seal-crop>` with a picture, and what a person does with it. */
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/seal-crop.js';
@@ -7,19 +7,19 @@ import type { MessageOverrides } from '../../src/messages/messages.js';
 import type { Crop, Size } from '../../src/picture/crop.js';
 import { deepFirst, shadowText } from './elements.js';
 
-/** A picture of twice the zoom that a seal needs, so that there is room in every direction. */
+/** A picture that is large enough to be zoomed, and moved in every direction. */
 export const SIZE: Size = { width: 1600, height: 1200 };
 
-/** The middle of it, at twice the zoom. */
+/** The middle of the picture, at twice the zoom. */
 export const HALF: Crop = { left: 400, top: 300, width: 800, height: 600 };
 
-/** A bitmap whose left half is red and whose right half is blue; above darker than below. */
+/** A bitmap whose left half is red and whose right half is blue, darker at the top than at the bottom. */
 export function halves(
   { width, height }: Size = { width: 160, height: 120 },
 ): Promise<ImageBitmap> {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('Nothing to draw on');
+  if (!context) throw new Error('No canvas');
   context.fillStyle = 'rgb(255 0 0)';
   context.fillRect(0, 0, width / 2, height);
   context.fillStyle = 'rgb(0 0 255)';
@@ -29,7 +29,7 @@ export function halves(
   return createImageBitmap(canvas);
 }
 
-/** What a test gives to the element; a picture of {@link SIZE} and all of it without. */
+/** What a test gives to the element. By default, a picture of {@link SIZE}, all of it visible. */
 export interface CropGiven {
   readonly picture?: ImageBitmap;
   readonly size?: Size;
@@ -37,7 +37,7 @@ export interface CropGiven {
   readonly messages?: MessageOverrides;
 }
 
-/** An element over a picture. */
+/** An element with a picture. */
 export async function openCrop({
   picture,
   size = SIZE,
@@ -55,35 +55,35 @@ export async function openCrop({
   );
 }
 
-/** The frame that shows a part of the picture, and takes the keys. */
+/** The frame that shows the visible part of the picture, and handles the keys. */
 export const frameOf = (element: Element): HTMLElement =>
   deepFirst(element, '[role="application"]');
 
-/** What is said, or was said last. */
+/** The latest status message. */
 export const statusOf = (element: Element): string =>
   shadowText(deepFirst(element, '[role="status"]')).replaceAll('\u00A0', ' ');
 
-/** Every `change` that the element dispatches from here on, as what showed by then. */
+/** The visible part at every `change` that the element dispatches from now on. */
 export function watchChanges(element: SealCropElement): readonly (Crop | undefined)[] {
   const seen: (Crop | undefined)[] = [];
   element.addEventListener('change', () => seen.push(element.crop));
   return seen;
 }
 
-/** Presses a key of the frame. */
+/** Presses a key in the frame. */
 export async function pressKey(element: SealCropElement, key: string): Promise<void> {
   frameOf(element).focus();
   await sendKeys({ press: key });
   await element.updateComplete;
 }
 
-/** A place in the window, in CSS px, at shares of the picture's box from its left top. */
+/** A point in the window, in CSS px, at fractions of the picture's box from its top left. */
 export function placeIn(element: Element, x: number, y: number): [number, number] {
   const box = deepFirst(element, 'canvas').getBoundingClientRect();
   return [Math.round(box.left + x * box.width), Math.round(box.top + y * box.height)];
 }
 
-/** Drags with the real mouse, between places as shares of the frame; each place is a stop. */
+/** Drags with the real mouse through points given as fractions of the frame. */
 export async function dragMouse(
   element: SealCropElement,
   start: readonly [number, number],
@@ -95,13 +95,13 @@ export async function dragMouse(
   for (const stop of stops) await sendMouse({ type: 'move', position: placeIn(element, ...stop) });
 }
 
-/** Lets the mouse's button go. */
+/** Releases the mouse button. */
 export async function letGo(element: SealCropElement): Promise<void> {
   await sendMouse({ type: 'up' });
   await element.updateComplete;
 }
 
-/** What a finger does: a touch of its own number, at shares of the frame. */
+/** A pointer event of a finger with its own id, at fractions of the frame. */
 export function touch(
   element: SealCropElement,
   type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel',
@@ -115,7 +115,7 @@ export function touch(
   frameOf(element).dispatchEvent(new PointerEvent(type, { ...pointer, ...where }));
 }
 
-/** Turns the wheel by px over a place, at shares of the frame. Whether the page may scroll. */
+/** Turns the wheel by px at fractions of the frame. Returns whether the page may scroll. */
 export function turnWheel(
   element: SealCropElement,
   deltaY: number,
@@ -127,7 +127,7 @@ export function turnWheel(
   return frameOf(element).dispatchEvent(new WheelEvent('wheel', { deltaY, ...where, ...more }));
 }
 
-/** The colour that shows at shares of the frame: its red, green and blue. */
+/** The red, green and blue levels at fractions of the frame. */
 export function colourAt(element: Element, x: number, y: number): readonly number[] {
   const canvas = deepFirst(element, 'canvas') as HTMLCanvasElement;
   const { width, height } = canvas;

@@ -1,7 +1,7 @@
 /** Watches where and how often files are decoded. */
 import { replace } from './replace.js';
 
-/** How many files were decoded, and how many of what came of them is not let go of yet. */
+/** How many files were decoded, and how many of the results are still open. */
 export interface Decoding {
   readonly decoded: number;
   readonly open: number;
@@ -9,7 +9,7 @@ export interface Decoding {
 
 type Image = ImageBitmap | VideoFrame;
 
-// A closed one has no size any more.
+// A closed bitmap has no size any more.
 const isOpen = (image: Image): boolean =>
   (image instanceof ImageBitmap ? image.width : image.displayWidth) > 0;
 
@@ -46,7 +46,7 @@ function watchFrames(keep: (frame: VideoFrame) => VideoFrame): void {
   });
 }
 
-/** Has pictures made on this thread, where a test can watch and hold it. */
+/** Makes pictures on the main thread, where a test can watch and pause the work. */
 export function withoutWorker(): void {
   replace(globalThis, 'Worker', undefined);
 }

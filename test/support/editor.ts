@@ -1,4 +1,4 @@
-/** A `<seal-editor>` over a store, and what a person does in it. */
+/** A `<seal-editor>` with a store, and what a person does in it. */
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define/seal-editor.js';
 import type { SealEditorElement } from '../../src/elements/seal-editor/seal-editor-element.js';
@@ -6,7 +6,7 @@ import { MemoryStore } from '../../src/store/memory-store.js';
 import type { SealStore } from '../../src/store/seal-store.js';
 import { buttonNamed, deepAll, deepFirst, settled } from './elements.js';
 
-/** An editor over this store, or over an empty one. */
+/** An editor with this store, or with an empty one. */
 export function openEditor(store: SealStore = new MemoryStore()): Promise<SealEditorElement> {
   return fixture(html`<seal-editor .store=${store}></seal-editor>`);
 }
@@ -16,7 +16,7 @@ export function lineField(editor: Element, index: number): HTMLInputElement {
   return deepFirst(editor, `#line-${index}`) as HTMLInputElement;
 }
 
-/** Writes lines into the fields, all at once. */
+/** Puts lines into the fields, each in one step. */
 export async function writeLines(
   editor: SealEditorElement,
   ...lines: readonly string[]
@@ -28,19 +28,19 @@ export async function writeLines(
   await editor.updateComplete;
 }
 
-/** Presses a button that needs no settled editor. */
+/** Presses a button without waiting until the editor accepts presses. */
 export async function pressAtOnce(editor: SealEditorElement, name: string): Promise<void> {
   buttonNamed(editor, name).click();
   await editor.updateComplete;
 }
 
-/** Presses a button once the editor takes presses. */
+/** Presses a button once the editor accepts presses. */
 export async function press(editor: SealEditorElement, name: string): Promise<void> {
   await settled(editor);
   await pressAtOnce(editor, name);
 }
 
-/** The preview's region, or undefined where there is none. */
+/** The preview's region, or undefined if there is none. */
 export function previewRegion(editor: Element): HTMLElement | undefined {
   return deepAll(editor, 'section[aria-label="Preview"]')[0];
 }

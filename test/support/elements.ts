@@ -1,7 +1,7 @@
-/** Finds in the elements what people find there, through their open shadow trees. */
+/** Finds parts of the elements as people do, through their open shadow trees. */
 import { sendMouse } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
-// It puts itself on the window.
+// It adds itself to the window.
 import 'axe-core/axe.min.js';
 import { waitUntil } from './wait-until.js';
 
@@ -9,7 +9,7 @@ declare const axe: typeof axeCore;
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Every element at and below the root, of its own tree and of the open shadow trees in it. */
+/** The root and every element below it, including those in open shadow trees. */
 export function deepElements(root: Element | ShadowRoot): Element[] {
   const own = root instanceof Element ? [root] : [];
   const shadow = root instanceof Element ? root.shadowRoot : null;
@@ -17,20 +17,20 @@ export function deepElements(root: Element | ShadowRoot): Element[] {
   return [...own, ...below];
 }
 
-/** Every element at and below the root that a selector fits, through the shadow trees. */
+/** Every element at or below the root that matches a selector, including those in shadow trees. */
 export function deepAll(root: Element, selector: string): HTMLElement[] {
   const all = deepElements(root).filter((element) => element instanceof HTMLElement);
   return all.filter((element) => element.matches(selector));
 }
 
-/** The first element that a selector fits, through the shadow trees. Throws where there is none. */
+/** The first element that matches a selector, including those in shadow trees. Throws if there is none. */
 export function deepFirst(root: Element, selector: string): HTMLElement {
   const [found] = deepAll(root, selector);
   if (!found) throw new Error(`No ${selector} in <${root.localName}>`);
   return found;
 }
 
-// A shadow root shows instead of the children, as on the screen; what is slotted is not followed.
+// As on the screen, a shadow root replaces the children. Slotted content is ignored.
 function textOf(node: Node): string {
   if (node instanceof Text) return node.data;
   const shown = node instanceof Element ? (node.shadowRoot ?? node) : node;
@@ -38,12 +38,12 @@ function textOf(node: Node): string {
   return node instanceof Element ? ` ${text} ` : text;
 }
 
-/** All text of the element's shadow tree and of those in it, also what is only spoken; spaces collapsed. */
+/** All text in the element's shadow tree and those below it, including text only for screen readers, with spaces collapsed. */
 export function shadowText(element: Element): string {
   return collapse(textOf(element));
 }
 
-/** The names of all buttons, in order, each by its text or `aria-label`. */
+/** The names of all buttons in order, from their text or `aria-label`. */
 export function buttonNames(root: Element): string[] {
   return deepAll(root, 'button, [role="button"]').map(nameOf);
 }
@@ -52,18 +52,18 @@ function nameOf(button: Element): string {
   return button.getAttribute('aria-label') ?? shadowText(button);
 }
 
-/** The button of that whole name, or whose name fits the pattern. Throws, with the names that are there. */
+/** The button with exactly this name, or whose name matches the pattern. Throws with the names that exist. */
 export function buttonNamed(root: Element, name: string | RegExp): HTMLButtonElement {
   const fits = (text: string): boolean =>
     name instanceof RegExp ? name.test(text) : text === name;
   const found = deepAll(root, 'button').find((button) => fits(nameOf(button)));
   if (!(found instanceof HTMLButtonElement)) {
-    throw new Error(`No button ${String(name)}; there are: ${buttonNames(root).join(', ')}`);
+    throw new Error(`No button ${String(name)}; found: ${buttonNames(root).join(', ')}`);
   }
   return found;
 }
 
-/** The name that assistive technology computes for the element, as axe does it. */
+/** The element's accessible name, as computed by axe. */
 export function spokenName(element: Element): string {
   axe.setup(document.body);
   const name = axe.commons.text.accessibleText(element);
@@ -71,21 +71,21 @@ export function spokenName(element: Element): string {
   return collapse(name);
 }
 
-/** Every attribute at and below the element, through the shadow trees, as `name="value"`. */
+/** Every attribute at or below the element, including shadow trees, as `name="value"`. */
 export function allAttributes(root: Element): string[] {
   return deepElements(root).flatMap((element) =>
     [...element.attributes].map(({ name, value }) => `${name}="${value}"`),
   );
 }
 
-/** The element that has the focus, inside whatever shadow tree. */
+/** The focused element, in whatever shadow tree it is. */
 export function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
-/** A real click of the mouse on the middle of the element. */
+/** Clicks the middle of the element with the real mouse. */
 export async function clickOn(element: Element): Promise<void> {
   element.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = element.getBoundingClientRect();
@@ -93,7 +93,7 @@ export async function clickOn(element: Element): Promise<void> {
   await sendMouse({ type: 'click', position });
 }
 
-/** Waits until the editor takes presses of Save and Remove. */
+/** Waits until the editor accepts presses of Save and Remove. */
 export async function settled(editor: Element): Promise<void> {
   const isSettled = (): boolean =>
     deepAll(editor, '#save').some((save) => save.getAttribute('aria-disabled') === 'false');

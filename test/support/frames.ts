@@ -1,7 +1,7 @@
-/** Pages within the test's page, and their realms. */
+/** Pages inside the test's page, each with its own realm. */
 import { waitUntil } from './wait-until.js';
 
-/** A frame that this test page made: its window has a registry and page globals of its own. */
+/** A frame in the test page, whose window has its own custom element registry and globals. */
 export interface Frame {
   readonly element: HTMLIFrameElement;
   readonly window: Window & typeof globalThis;
@@ -31,7 +31,7 @@ export async function openFrame(markup: string): Promise<Frame> {
   return { element, window: contentWindow as Frame['window'], document: contentDocument };
 }
 
-/** Opens a page in a sandbox without an origin; gives the first message that it posts here. */
+/** Opens a page in a sandbox without an origin. Returns the first message that it posts. */
 export async function messageFromSandbox(markup: string): Promise<unknown> {
   const element = add(markup, 'allow-scripts');
   let message: { readonly data: unknown } | undefined;
@@ -45,12 +45,12 @@ export async function messageFromSandbox(markup: string): Promise<unknown> {
   return message?.data;
 }
 
-/** Takes all frames away. Call it after each test. */
+/** Removes all frames. Call it after each test. */
 export function closeFrames(): void {
   for (const element of frames.splice(0)) element.remove();
 }
 
-// What follows `from` or `import`, in quotes: the test server has resolved each to a path.
+// The specifier after `from` or `import`, which the test server has resolved to a path.
 const SPECIFIER = /(?<=\b(?:from|import)\s*\(?\s*["'])[^"'\n]+(?=["'])/g;
 
 const asData = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
@@ -69,7 +69,7 @@ async function collect(address: string, found: Map<string, string>): Promise<voi
   await Promise.all(imported.map((next) => collect(next, found)));
 }
 
-/** An import map that holds a module and all it imports: a page without an origin can fetch none. */
+/** An import map that contains a module and all its imports, because a page without an origin can't fetch them. */
 export async function importMapOf(path: string): Promise<string> {
   const found = new Map<string, string>();
   await collect(new URL(path, location.origin).href, found);

@@ -1,8 +1,8 @@
-/** What fast-check generates for the rules of seals: records near and far from a good one, and lines. */
+/** fast-check generators for the rules of seals: lines, and records close to and far from a valid one. */
 import * as fc from 'fast-check';
 import { colourNames } from '../../src/seal/palette.js';
 
-/** Signs that a rule of the text treats in its own way, beside letters of several scripts. */
+/** Characters that a rule for text treats specially, and letters of several scripts. */
 const SIGNS: readonly string[] = [
   ...[
     'a',
@@ -26,7 +26,7 @@ const SIGNS: readonly string[] = [
   ...['\uD83D', '\uDC0B', '\uE000', '\u0378', '\uFDFD', '\u{12031}', '\uFF9E', '"', '\\', '<'],
 ];
 
-/** Lines of these emoji, of the signs above, of whole and of broken Unicode. */
+/** Lines of these emoji, the characters above, and valid and broken Unicode. */
 export function anyLine(emoji: readonly string[]): fc.Arbitrary<string> {
   const parts = emoji.flatMap((one) => Array.from(one));
   return fc.oneof(
@@ -45,7 +45,7 @@ const jpeg = fc.uint8Array({ maxLength: 9 }).map((bytes) => Uint8Array.of(0xff, 
 const orElse = <T>(likely: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 19, arbitrary: likely }, { weight: 1, arbitrary: fc.anything() });
 
-/** Objects with the fields of a seal, most of them good. */
+/** Objects with the fields of a seal, most of them valid. */
 export const nearlySeal: fc.Arbitrary<unknown> = fc.record(
   {
     kind: orElse(fc.constantFrom('text', 'picture')),
@@ -60,7 +60,7 @@ export const nearlySeal: fc.Arbitrary<unknown> = fc.record(
   { requiredKeys: ['kind', 'colour'] },
 );
 
-/** Any value that a script could hold. */
+/** Any value that a script could have. */
 export const anyValue: fc.Arbitrary<unknown> = fc.anything({
   ...{ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true },
   ...{ withNullPrototype: true, withObjectString: true, maxDepth: 2, maxKeys: 4 },
@@ -68,7 +68,7 @@ export const anyValue: fc.Arbitrary<unknown> = fc.anything({
 
 const SNIPPETS = ['{', '}', '[', ']', '"', ',', ':', '1', '2', 'null', '\\u0000', '"__proto__":'];
 
-/** Texts of which a few places are replaced, taken out or doubled. */
+/** Texts in which a few characters are replaced, removed or doubled. */
 export function damaged(texts: readonly string[]): fc.Arbitrary<string> {
   const change = fc.tuple(fc.nat(), fc.nat(4), fc.oneof(fc.constantFrom(...SNIPPETS), line));
   return fc

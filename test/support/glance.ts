@@ -1,7 +1,7 @@
 /**
- * How patterns look at a glance, in a seal of 160 × 120 px: by the tone of blocks of 4 × 4 px, which
- * are 0.1° wide at arm's length. Where two patterns differ by a fifth of the step from ground to line,
- * or more, they differ visibly.
+ * How patterns look at a glance in a seal of 160 × 120 px, measured by the tone of blocks of 4 × 4 px, which
+ * are 0.1° wide at arm's length. Two patterns differ visibly in a block if their tones differ by at least a
+ * fifth of the step from the background to a line.
  */
 import '../../src/define/seal-preview.js';
 import type { SealPreviewElement } from '../../src/elements/seal-preview/seal-preview-element.js';
@@ -13,27 +13,27 @@ const BLOCK = 4;
 const COLUMNS = WIDTH / BLOCK;
 const ROWS = HEIGHT / BLOCK;
 const VISIBLE = 0.2;
-/** Blocks from the edge that a picture leaves free. */
+/** The width in blocks of the frame around a picture. */
 const FRAME = 2;
 
-/** Which blocks of a seal are looked at, counted row by row. */
+/** The blocks of a seal to compare, counted row by row. */
 export type Part = readonly number[];
 
-/** All of a seal. */
+/** All blocks of a seal. */
 export const wholeSeal: Part = Array.from({ length: COLUMNS * ROWS }, (_, block) => block);
 
-/** What is left free around a picture. */
+/** The blocks of the frame around a picture. */
 export const frameOnly: Part = wholeSeal.filter((block) => {
   const [column, row] = [block % COLUMNS, Math.floor(block / COLUMNS)];
   return Math.min(column, row, COLUMNS - 1 - column, ROWS - 1 - row) < FRAME;
 });
 
-/** The tone of each block: 0 is the ground's, 1 the lines'. */
+/** The tone of each block: 0 is the background's, 1 the lines'. */
 export type Glance = Float32Array;
 
 type Look = Pick<CSSStyleDeclaration, 'fill' | 'stroke' | 'strokeWidth' | 'strokeOpacity'>;
 
-/** What patterns are painted on and with: the styles of the element itself. */
+/** What patterns are painted on and with, in the element's own styles. */
 export interface Easel {
   readonly context: OffscreenCanvasRenderingContext2D;
   readonly looks: Readonly<Record<Paint, Look>>;
@@ -55,7 +55,7 @@ function pixel(context: OffscreenCanvasRenderingContext2D, colour: string): read
   return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
 }
 
-/** Brings the easel. */
+/** Creates an easel. */
 export async function openEasel(): Promise<Easel> {
   const preview: SealPreviewElement = document.createElement('seal-preview');
   preview.seal = { kind: 'text', lines: ['.'], colour: 'teal', pattern: '0'.repeat(16) };
@@ -91,7 +91,7 @@ function paint({ context, looks }: Easel, bits: string): Uint8ClampedArray {
   return context.getImageData(0, 0, WIDTH, HEIGHT).data;
 }
 
-/** A look at the pattern of these bits. */
+/** The glance at the pattern of these bits. */
 export function glanceAt(easel: Easel, bits: string): Glance {
   const { ground, line } = easel;
   const data = paint(easel, bits);
@@ -109,7 +109,7 @@ export function glanceAt(easel: Easel, bits: string): Glance {
 const within = (glance: Glance, part: Part): Glance =>
   Float32Array.from(part, (block) => Number(glance[block]));
 
-/** In how many blocks two patterns differ visibly; counted no further than to `most`. */
+/** The number of blocks in which two patterns differ visibly, counted up to `most`. */
 function visibleBlocks(one: Glance, other: Glance, most: number): number {
   let visible = 0;
   for (let block = 0; block < one.length && visible < most; block += 1) {
@@ -118,19 +118,19 @@ function visibleBlocks(one: Glance, other: Glance, most: number): number {
   return visible;
 }
 
-/** On how much of this part two patterns differ visibly, from 0 to 1. */
+/** The fraction of this part in which two patterns differ visibly, from 0 to 1. */
 export function difference(one: Glance, other: Glance, part: Part): number {
   return visibleBlocks(within(one, part), within(other, part), part.length) / part.length;
 }
 
-/** Two patterns by their place in a list, and how much they differ. */
+/** Two patterns, as indexes of a list, and how much they differ. */
 export interface Pair {
   readonly one: number;
   readonly other: number;
   readonly share: number;
 }
 
-/** The pairs that differ least, so many of them, the closest first. */
+/** The `count` pairs that differ least, the closest first. */
 export function closestPairs(glances: readonly Glance[], part: Part, count: number): Pair[] {
   const parts = glances.map((glance) => within(glance, part));
   let closest: Pair[] = [];

@@ -1,14 +1,14 @@
-/** Headers of pictures that are no JPEG, changed where they say how large the picture is. */
+/** Changes the size in the headers of pictures that are not JPEGs. */
 import type { OtherKind } from '../../src/picture/picture-kind.js';
 
 type Write = (view: DataView, width: number, height: number) => void;
 
-/** Where the letters of the box for a size begin; its size in px follows after a version. */
+/** The offset of the type of the box with the size. The size in px follows after a version. */
 function findExtent(view: DataView): number {
   for (let at = 0; at + 4 <= view.byteLength; at += 1) {
     if (view.getUint32(at) === 0x69737065) return at;
   }
-  throw new Error('No ispe');
+  throw new Error('No ispe box');
 }
 
 const writeExtent: Write = (view, width, height) => {
@@ -26,7 +26,7 @@ const writers: Readonly<Record<OtherKind, Write>> = {
     view.setUint16(6, width, true);
     view.setUint16(8, height, true);
   },
-  // That of the simple file format with a lossy picture: 14 bits each.
+  // In the simple file format with a lossy picture, 14 bits each.
   webp: (view, width, height) => {
     view.setUint16(26, width, true);
     view.setUint16(28, height, true);

@@ -1,8 +1,8 @@
-/** HEIF files (ISO/IEC 14496-12 and 23008-12) as far as their headers, box by box. No decoder draws them. */
+/** HEIF files with only their headers (ISO/IEC 14496-12 and 23008-12), box by box. No decoder draws them. */
 
 const ascii = (text: string): number[] => [...new TextEncoder().encode(text)];
 
-/** Bytes of a number of 32 bits. */
+/** The bytes of a 32-bit number. */
 export const number32 = (value: number): number[] => [
   value >>> 24,
   (value >>> 16) & 255,
@@ -10,7 +10,7 @@ export const number32 = (value: number): number[] => [
   value & 255,
 ];
 
-/** A box: its length, its type of four letters, what it holds. */
+/** A box: its length, its type of four letters, and its contents. */
 export function box(type: string, ...content: readonly (readonly number[])[]): number[] {
   const held = content.flat();
   return [...number32(held.length + 8), ...ascii(type), ...held];
@@ -18,7 +18,7 @@ export function box(type: string, ...content: readonly (readonly number[])[]): n
 
 const VERSION = [0, 0, 0, 0];
 
-/** The file type box: its major brand, and those that the file also fits. */
+/** The file type box: the major brand and the compatible ones. */
 export const brands = (major: string, ...others: readonly string[]): number[] =>
   box('ftyp', ascii(major), VERSION, ...others.map(ascii));
 
@@ -26,7 +26,7 @@ export const brands = (major: string, ...others: readonly string[]): number[] =>
 export const spatialExtent = (width: number, height: number): number[] =>
   box('ispe', VERSION, number32(width), number32(height));
 
-/** The box of what describes the pictures, with the boxes that it holds. */
+/** The box with the properties of the pictures, and the boxes inside it. */
 export const properties = (...held: readonly (readonly number[])[]): number[] =>
   box('meta', VERSION, box('iprp', box('ipco', ...held)));
 

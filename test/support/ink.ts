@@ -1,7 +1,7 @@
-/** Where the glyphs of a line are drawn, which may be outside of its box. */
+/** Where the glyphs of a line are drawn, which can be outside its box. */
 import { expect } from '@open-wc/testing';
 
-/** Expects one box inside another. */
+/** Expects one box to be inside another. */
 export function expectInside(inner: DOMRect, outer: DOMRect): void {
   expect(inner.left).to.be.at.least(outer.left);
   expect(inner.right).to.be.at.most(outer.right);
@@ -9,7 +9,7 @@ export function expectInside(inner: DOMRect, outer: DOMRect): void {
   expect(inner.bottom).to.be.at.most(outer.bottom);
 }
 
-/** Where the layout has the line's baseline: an empty box in the line stands on it. */
+/** The position of the line's baseline, on which an empty box in the line stands. */
 function baselineOf(line: HTMLElement): number {
   const mark = document.createElement('span');
   mark.style.display = 'inline-block';
@@ -19,7 +19,7 @@ function baselineOf(line: HTMLElement): number {
   return bottom;
 }
 
-/** The ink of a line where it stands, in the size that it has, as a canvas would draw it. */
+/** The box around a line's ink, at its position and size, as a canvas would draw it. */
 export function inkOf(line: HTMLElement): DOMRect {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('No canvas');

@@ -1,6 +1,6 @@
-/** JPEG files by the rules of the format (ITU-T T.81, Annex B), part by part. No decoder draws them. */
+/** JPEG files that follow the format (ITU-T T.81, Annex B), part by part. No decoder draws them. */
 
-/** Bytes of a marker segment: the marker's code, its length, its parameters. */
+/** The bytes of a marker segment: the marker's code, the length, the parameters. */
 export function segment(marker: number, ...parameters: readonly number[]): number[] {
   const length = parameters.length + 2;
   return [0xff, marker, length >> 8, length & 255, ...parameters];
@@ -9,10 +9,10 @@ export function segment(marker: number, ...parameters: readonly number[]): numbe
 /** The start marker. */
 export const START = [0xff, 0xd8];
 const END = [0xff, 0xd9];
-/** A quantisation table. */
+/** A quantization table. */
 export const TABLE = segment(0xdb, 0, ...Array<number>(64).fill(1));
 
-/** A frame header: size in px, its marker's code (baseline), and its components. */
+/** A frame header: the size in px, the marker's code (baseline by default), and the number of components. */
 export function frame(width: number, height: number, marker = 0xc0, components = 1): number[] {
   const each = Array.from({ length: components }, (_, index) => [index + 1, 0x11, 0]).flat();
   const size = [height >> 8, height & 255, width >> 8, width & 255];
@@ -25,9 +25,9 @@ export const scan = (...data: readonly number[]): number[] => [
   ...data,
 ];
 
-/** A whole file by the rules of the format, with the parts between its start and its end. */
+/** A complete file with these parts between its start and its end. */
 export const jpeg = (...parts: readonly number[][]): Uint8Array =>
   Uint8Array.from([...START, ...parts.flat(), ...END]);
 
-/** The frame header of a small grey picture. */
+/** The frame header of a small gray picture. */
 export const small = frame(16, 16);

@@ -1,6 +1,6 @@
 /**
- * Puts together from encoded pictures the files that hold more than one, or more than pictures:
- * comments, thumbnails, MPO, Ultra HDR.
+ * Builds files from encoded pictures that contain more than one picture, or more than pictures: comments,
+ * thumbnails, MPO, Ultra HDR.
  */
 import sharp from 'sharp';
 import { drawWrongPicture } from './jpeg-drawings.mjs';
@@ -13,20 +13,20 @@ function segment(marker, parameters) {
 
 const isApplication = (file, at) => file[at] === 0xff && (file[at + 1] & 0xf0) === 0xe0;
 
-/** Where the application segments at the start of a file end; Exif is to stay the first of them. */
+/** The offset after the application segments at the start of a file. Exif must stay the first of them. */
 function afterApplications(file) {
   let at = 2;
   while (isApplication(file, at)) at += 2 + file.readUInt16BE(at + 2);
   return at;
 }
 
-/** A file with one more segment. */
+/** Adds a segment to a file. */
 function withSegment(file, marker, parameters) {
   const at = afterApplications(file);
   return Buffer.concat([file.subarray(0, at), segment(marker, parameters), file.subarray(at)]);
 }
 
-/** A file with a comment (COM). */
+/** Adds a comment (COM) to a file. */
 export function withComment(file, words) {
   return withSegment(file, 0xfe, Buffer.from(words));
 }
@@ -54,8 +54,7 @@ const DIRECTORY_BYTES = 2 + 4;
 const ENTRY_BYTES = 12;
 
 /**
- * A file with Exif in which a smaller picture stands, the wrong one, which lies on its side (Exif 2.32,
- * 4.5.8 and 4.6.9).
+ * Adds Exif with a smaller, wrong picture that is on its side to a file (Exif 2.32, 4.5.8 and 4.6.9).
  */
 export async function withThumbnail(file, { orientation = 1 }) {
   const thumbnail = await drawWrongPicture({ width: 160, height: 120 }).jpeg().toBuffer();
@@ -82,7 +81,7 @@ const MPF = Buffer.from('MPF\0');
 const MPF_VERSION = 0x30313030; // "0100"
 const LIST_AT = TIFF.length + DIRECTORY_BYTES + 3 * ENTRY_BYTES;
 const LISTED_BYTES = 16;
-/** What the segment adds to a file, with its marker and length, and two pictures in its list. */
+/** The size of the segment in bytes, with its marker and length, and two pictures in its list. */
 const MPF_SEGMENT_BYTES = 4 + MPF.length + LIST_AT + 2 * LISTED_BYTES;
 
 function listed(kind, bytes, offset) {
@@ -94,8 +93,8 @@ function listed(kind, bytes, offset) {
 }
 
 /**
- * Two pictures in one file after CIPA DC-007-2009 (Multi-Picture Format), one after the other; the first
- * lists both. `kinds` are the attributes that the list gives them.
+ * Two pictures in one file, one after the other (CIPA DC-007-2009, Multi-Picture Format). The first lists
+ * both. `kinds` are their attributes in the list.
  */
 function join(first, second, kinds) {
   const size = first.length + MPF_SEGMENT_BYTES;
@@ -111,10 +110,10 @@ function join(first, second, kinds) {
   return Buffer.concat([withSegment(first, 0xe2, parameters), second]);
 }
 
-/** The views of the two eyes, the first of which is the one to show (Table 4, MP Type). */
+/** The views of the two eyes. The first is the one to show (Table 4, MP Type). */
 const EYES = [0x20020002, 0x00020002];
 
-/** An MPO, as stereo cameras make it; the second picture is the wrong one. */
+/** An MPO as stereo cameras make it. The second picture is the wrong one. */
 export async function asMpo(file, options) {
   return join(file, await drawWrongPicture(options).jpeg().toBuffer(), EYES);
 }
@@ -140,9 +139,8 @@ function withXmp(file, packet) {
 }
 
 /**
- * An Ultra HDR file (developer.android.com, "Ultra HDR Image Format v1.1"), as phones make it: the usual
- * picture, then a map of what is brighter on better screens, here the wrong picture. Libultrahdr must
- * take it for one.
+ * An Ultra HDR file as phones make it (developer.android.com, "Ultra HDR Image Format v1.1"): the picture,
+ * then a gain map for better screens, here the wrong picture. Libultrahdr must recognize it.
  */
 export async function asUltraHdr(file, options) {
   const { width = 400, height = 300 } = options;
@@ -152,11 +150,11 @@ export async function asUltraHdr(file, options) {
   const names = `${HDRGM} xmlns:Container="${GOOGLE}" xmlns:Item="${GOOGLE}item/"`;
   const base = withXmp(file, xmp(names, containerOf(described.length)));
   const joined = join(base, described, GAIN_MAP_KINDS);
-  if (!(await sharp(joined).metadata()).gainMap) throw new Error('No gain map is found');
+  if (!(await sharp(joined).metadata()).gainMap) throw new Error('No gain map was found');
   return joined;
 }
 
-/** A progressive file whose last scan comes again and again, until there are as many. */
+/** Repeats the last scan of a progressive file until it has this many scans. */
 export function withScans(file, scans) {
   const [scan, end] = [file.lastIndexOf(Buffer.from([0xff, 0xda])), file.length - 2];
   const before = file.subarray(0, scan);

@@ -1,7 +1,7 @@
-/** Draws what the test files show. */
+/** Draws the pictures in the test files. */
 import sharp from 'sharp';
 
-/** Where an upright point goes in the stored rows and columns, as an SVG matrix (Exif 2.32, tag 274). */
+/** Maps upright points to the stored rows and columns, as SVG matrices (Exif 2.32, tag 274). */
 const matrices = {
   1: () => [1, 0, 0, 1, 0, 0],
   2: (width) => [-1, 0, 0, 1, width, 0],
@@ -13,7 +13,7 @@ const matrices = {
   8: (width, height) => [0, 1, -1, 0, height, 0],
 };
 
-/** Four coloured corners about a white square, or a hole, in the middle, half as wide as the shorter side. */
+/** Four colored corners around a white square, or a hole, in the middle, half as wide as the shorter side. */
 export function drawPicture({ width = 400, height = 300, orientation = 1, transparent = false }) {
   const matrix = matrices[orientation](width, height).join(' ');
   const [storedWidth, storedHeight] = orientation < 5 ? [width, height] : [height, width];
@@ -36,14 +36,14 @@ export function drawPicture({ width = 400, height = 300, orientation = 1, transp
 }
 
 /**
- * The picture half turned, to stand beside the right one in a file: whoever takes it sees yellow, blue,
+ * The picture rotated by 180°, to be in a file beside the right one. A reader that takes it sees yellow, blue,
  * green, red.
  */
 export function drawWrongPicture({ width, height }) {
   return drawPicture({ width, height, orientation: 3 });
 }
 
-/** The same noise each time. The generator is that of Numerical Recipes, 7.1. */
+/** Always the same noise, with the generator of Numerical Recipes, 7.1. */
 export function drawNoise({ width = 400, height = 300 }) {
   let state = 1;
   const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 24;

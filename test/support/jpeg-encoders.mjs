@@ -1,7 +1,7 @@
 /**
- * The encoders of the test files. Libvips (sharp) writes what is usual; ImageMagick and MozJPEG, as
- * WebAssembly, what it can't: arithmetic coding, 12 bits, lossless coding, restart markers, further
- * subsamplings and YCCK, and BMP; and RGB.
+ * The encoders of the test files. Libvips (sharp) writes the usual files. ImageMagick and MozJPEG, as WebAssembly,
+ * write what it can't: arithmetic coding, 12 bits, lossless coding, restart markers, other subsamplings, YCCK, BMP
+ * and RGB.
  */
 import {
   ColorSpace,
@@ -21,10 +21,10 @@ const startMozjpeg = once(async () =>
   ),
 );
 
-/** Luminance blocks across and down for each of a chroma component. */
+/** Luminance blocks across and down per chroma block. */
 const samplingFactors = { '4:4:4': '1x1', '4:4:0': '1x2', '4:2:2': '2x1', '4:1:1': '4x1' };
 
-/** ImageMagick's names for what a test asks of a file. */
+/** ImageMagick's names for a test's options. */
 function definesOf({ arithmetic, bits, restartEvery, subsampling }) {
   return Object.entries({
     'arithmetic-coding': arithmetic,
@@ -56,7 +56,7 @@ async function withImageMagick(picture, options) {
   });
 }
 
-/** MozJPEG's number for pixels that are coded as they are. */
+/** MozJPEG's number for RGB without conversion. */
 const RGB = 2;
 
 async function withMozjpeg(picture, { quality = 90, progressive = false }) {
@@ -79,7 +79,7 @@ function needsImageMagick(options) {
 }
 
 /**
- * A drawing as the file that the options ask for.
+ * Encodes a drawing with these options.
  *
  * @param {import('sharp').Sharp} picture
  * @param {import('./jpeg-files.mjs').JpegOptions} options
@@ -90,7 +90,7 @@ export function encode(picture, options) {
   return needsImageMagick(options) ? withImageMagick(picture, options) : withVips(picture, options);
 }
 
-/** An animation of the picture and the wrong one, each for a tenth of a second. */
+/** An animation of the right picture and the wrong one, each for a tenth of a second. */
 export async function encodeAnimated({ width = 400, height = 300, format }) {
   const size = { width, height };
   const drawn = [drawPicture(size), drawWrongPicture(size)];

@@ -8,39 +8,38 @@ import { lanczosPixels } from './lanczos.mjs';
 import { drawScene } from './scenes.mjs';
 
 /**
- * What a test asks of a file. Every number in px or bytes.
+ * A test's options for a file. Numbers are in px or bytes.
  *
  * @typedef {object} JpegOptions
- * @property {number} [width] of the upright picture; 400
- * @property {number} [height] of the upright picture; 300
+ * @property {number} [width] of the upright picture; default 400
+ * @property {number} [height] of the upright picture; default 300
  * @property {number} [orientation] 1 to 8, written as Exif, with the pixels stored accordingly
- * @property {number} [quality] 1 to 100; 80
+ * @property {number} [quality] 1 to 100; default 80
  * @property {boolean} [progressive]
  * @property {boolean} [grey] one component
- * @property {boolean} [cmyk] the colours of print, as they are
- * @property {boolean} [ycck] the colours of print, three of them as YCbCr
- * @property {boolean} [rgb] red, green and blue, as they are
- * @property {'p3' | 'srgb'} [profile] the colour profile that the colours are turned to and that stands in
- * the file; none
- * @property {'4:4:4' | '4:4:0' | '4:2:2' | '4:2:0' | '4:1:1'} [subsampling] of the colours; 4:2:0
- * @property {boolean} [arithmetic] coded arithmetically
+ * @property {boolean} [cmyk] print colors without conversion
+ * @property {boolean} [ycck] print colors, three of them as YCbCr
+ * @property {boolean} [rgb] red, green and blue without conversion
+ * @property {'p3' | 'srgb'} [profile] the color profile of the colors, which is added to the file; default none
+ * @property {'4:4:4' | '4:4:0' | '4:2:2' | '4:2:0' | '4:1:1'} [subsampling] of the colors; default 4:2:0
+ * @property {boolean} [arithmetic] with arithmetic coding
  * @property {boolean} [lossless]
- * @property {8 | 12} [bits] of a sample; 8
- * @property {number} [restartEvery] blocks (MCUs) between two restart markers; none
- * @property {number} [scans] how many there are in a progressive file, the last one again and again
- * @property {boolean} [thumbnail] a smaller and wrong picture in its Exif
- * @property {'mpo' | 'ultra-hdr'} [container] with a second and wrong picture after the first
- * @property {boolean} [vast] 18,000 × 18,000 px of grey in under 1 MB, and nothing else of this list
- * @property {boolean} [noise] noise instead of the picture with the coloured corners
+ * @property {8 | 12} [bits] per sample; default 8
+ * @property {number} [restartEvery] blocks (MCUs) between two restart markers; default none
+ * @property {number} [scans] the number of scans in a progressive file, whose last scan is repeated
+ * @property {boolean} [thumbnail] with a smaller, wrong picture in its Exif
+ * @property {'mpo' | 'ultra-hdr'} [container] with a second, wrong picture after the first
+ * @property {boolean} [vast] 18,000 × 18,000 gray px in under 1 MB; ignores all other options
+ * @property {boolean} [noise] noise instead of the picture with the colored corners
  * @property {'zone' | 'text' | 'lines' | 'noise' | 'weave' | 'garden' | 'wall' | 'gradient'} [scene] one of
- * `scenes.mjs` instead of the picture with the coloured corners
+ * `scenes.mjs` instead of the picture with the colored corners
  * @property {boolean} [lanczos] not the file itself, but its pixels at 480 × 360 px: see `lanczos.mjs`
- * @property {string} [exif] words to hide in Exif and XMP, beside a place (GPS)
+ * @property {string} [exif] words to hide in Exif and XMP, with a location (GPS)
  * @property {string} [comment] words to hide in a comment segment
  * @property {string} [trailing] words to add after the end marker
- * @property {number} [size] bytes of the whole file, filled up after the end marker
- * @property {'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'bmp' | 'heic'} [format] what the file really is;
- * jpeg. A heic has 160 × 120 px, and nothing else of this list but `size`
+ * @property {number} [size] bytes of the whole file, which is padded after the end marker
+ * @property {'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'bmp' | 'heic'} [format] the true format; default jpeg.
+ * A heic has 160 × 120 px and ignores all other options except `size`
  * @property {boolean} [animated] with the wrong picture after the first one, in a gif or webp
  * @property {boolean} [transparent] with a hole instead of the white middle, in a png, webp, gif or avif
  */
@@ -61,7 +60,7 @@ function inColours(picture, { grey, cmyk, profile }) {
   return cmyk ? picture.toColourspace('cmyk') : picture;
 }
 
-/** What is put around an encoded picture, in this order, where the option of the name asks for it. */
+/** What the option with the same name adds to an encoded picture, in this order. */
 const additions = {
   scans: (file, { scans }) => withScans(file, scans),
   thumbnail: withThumbnail,
@@ -76,7 +75,7 @@ const additions = {
 function fillUp(file, { size, format }) {
   if (size < file.length) throw new Error(`The file has ${file.length} bytes already`);
   const more = Buffer.alloc(size - file.length);
-  // Nothing may follow but another box.
+  // Only another box may follow.
   if (format === 'avif' || format === 'heic') {
     more.writeUInt32BE(more.length);
     more.write('free', 4);
@@ -86,7 +85,7 @@ function fillUp(file, { size, format }) {
 
 const ownFile = (name) => readFile(new URL(name, import.meta.url));
 
-/** Made once by `scripts/make-vast-jpeg.mjs`: the encoder takes many seconds, and more than a gigabyte. */
+/** Made once by `scripts/make-vast-jpeg.mjs`, because encoding takes many seconds and more than a gigabyte. */
 async function readVast() {
   return brotliDecompressSync(await ownFile('vast.jpg.br'));
 }
@@ -97,7 +96,7 @@ function draw(options) {
 }
 
 async function encodeDrawing(options) {
-  // Made once by heif-enc of libheif: no encoder of it is on the registry.
+  // Made once with libheif's heif-enc, because npm has no HEIC encoder.
   if (options.format === 'heic') return ownFile('photo.heic');
   if (options.animated) return encodeAnimated(options);
   const drawn = await draw(options);
@@ -105,8 +104,8 @@ async function encodeDrawing(options) {
 }
 
 /**
- * A real file with a picture whose corners are red, green, blue and yellow, read like words, and
- * whose middle is white.
+ * A real file with a picture whose corners are red, green, blue and yellow in reading order, and whose
+ * middle is white.
  *
  * @param {JpegOptions} options
  * @returns {Promise<Buffer>}
@@ -149,8 +148,8 @@ function fileAt(search) {
 }
 
 /**
- * Answers `/test-jpegs/any-name.jpg?width=800&orientation=6…` with the file that the query asks for:
- * a middleware for the test server (Koa). Each file is made once.
+ * A middleware for the test server (Koa) that answers `/test-jpegs/any-name.jpg?width=800&orientation=6…` with
+ * a file made with these options. Each file is made once.
  */
 export async function serveJpegs(ctx, next) {
   if (!ctx.path.startsWith(ADDRESS)) return next();

@@ -1,7 +1,7 @@
-/** Real picture files in the browser, most of them JPEG, made by the test server (`jpeg-files.mjs`), and their pixels. */
+/** Real picture files, most of them JPEG, from the test server (`jpeg-files.mjs`), and their pixels. */
 import { decodeJpeg } from '../../src/picture/decode-jpeg.js';
 
-/** What a test asks of a file; `jpeg-files.mjs` explains each. Sizes are those of the upright picture. */
+/** A test's options for a file, explained in `jpeg-files.mjs`. Sizes are those of the upright picture. */
 export interface JpegOptions {
   readonly width?: number;
   readonly height?: number;
@@ -34,7 +34,7 @@ export interface JpegOptions {
   readonly transparent?: boolean;
 }
 
-/** The bytes of a file with four coloured corners and a white middle. */
+/** The bytes of a file with four colored corners and a white middle. */
 export async function fetchJpeg(options: JpegOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(options)) query.set(name, String(value));
@@ -52,7 +52,7 @@ export function fileOf(
   return new File([bytes], name, { type });
 }
 
-/** A colour of the test picture. */
+/** A color of the test picture. */
 export type TestColour = 'red' | 'green' | 'blue' | 'yellow' | 'white';
 
 const COLOURS: Readonly<Record<TestColour, readonly number[]>> = {
@@ -70,22 +70,22 @@ function nearestColour(pixel: readonly number[]): TestColour {
   return names.reduce((best, name) => (distance(name) < distance(best) ? name : best));
 }
 
-/** A decoded picture: its size in px, and what is seen at a point. */
+/** A decoded picture: its size in px, and its colors. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
-  /** The nearest colour of the test picture. */
+  /** The nearest color of the test picture. */
   readonly at: (x: number, y: number) => TestColour;
-  /** Red, green and blue as they are, 0 to 255. */
+  /** The levels of red, green and blue, 0 to 255. */
   readonly levels: (x: number, y: number) => readonly number[];
 }
 
 type Source = CanvasImageSource & { readonly width: number; readonly height: number };
 
-/** The pixels of what can be drawn. */
+/** The pixels of anything that can be drawn. */
 export function pixelsIn(source: Source): Pixels {
   const { width, height } = source;
-  // In memory: on a graphics card WebKit draws later than it says, and a bitmap closed by then is black.
+  // In memory, because on a GPU, WebKit draws later than it says, and a bitmap that is closed by then is black.
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('No canvas');
   context.drawImage(source, 0, 0);
@@ -96,7 +96,7 @@ export function pixelsIn(source: Source): Pixels {
   return { width, height, at, levels };
 }
 
-/** The pixels that a browser draws for a JPEG, once it draws any. */
+/** The pixels that a browser draws for a JPEG. Waits until it draws any. */
 export async function pixelsOf(jpeg: Uint8Array<ArrayBuffer>): Promise<Pixels> {
   const bitmap = await decodeJpeg(jpeg);
   const pixels = pixelsIn(bitmap);
@@ -104,7 +104,7 @@ export async function pixelsOf(jpeg: Uint8Array<ArrayBuffer>): Promise<Pixels> {
   return pixels;
 }
 
-/** What a browser shows in a page (`<img>`) for a file of any kind; undefined where it shows nothing. */
+/** What a browser shows for a file of any kind in an `<img>`. Undefined if it shows nothing. */
 export async function shownPixels(
   bytes: Uint8Array<ArrayBuffer>,
   kind: string,
@@ -123,7 +123,7 @@ export async function shownPixels(
 
 type Point = readonly [x: number, y: number];
 
-/** Points in the four corners, read like words. */
+/** Points in the four corners, in reading order. */
 function cornerPoints({ width, height }: Pixels): readonly Point[] {
   const [right, bottom] = [width - 8, height - 8];
   return [
@@ -134,15 +134,15 @@ function cornerPoints({ width, height }: Pixels): readonly Point[] {
   ];
 }
 
-/** The colours of the four corners, read like words: upright, they are red, green, blue, yellow. */
+/** The colors of the four corners in reading order. If upright, they are red, green, blue, yellow. */
 export function cornersOf(pixels: Pixels): readonly TestColour[] {
   return cornerPoints(pixels).map((point) => pixels.at(...point));
 }
 
-/** What {@link cornersOf} gives for the upright picture. */
+/** The result of {@link cornersOf} for the upright picture. */
 export const UPRIGHT: readonly TestColour[] = ['red', 'green', 'blue', 'yellow'];
 
-/** The greatest difference of a level between two pictures, in their corners and their middles. */
+/** The largest difference between two pictures' levels, in their corners and middles. */
 export function differenceOf(first: Pixels, second: Pixels): number {
   const middle = ({ width, height }: Pixels): Point => [width >> 1, height >> 1];
   const levels = (pixels: Pixels): readonly number[] =>
@@ -152,7 +152,7 @@ export function differenceOf(first: Pixels, second: Pixels): number {
   return Math.max(...differences);
 }
 
-/** Whether bytes hold words, as ASCII or as UTF-16 of either order. */
+/** Whether the bytes contain words, as ASCII or as UTF-16 in either byte order. */
 export function containsWords(bytes: Uint8Array, words: string): boolean {
   const text = new TextDecoder('latin1').decode(bytes).replaceAll('\0', '');
   return text.includes(words);

@@ -1,10 +1,10 @@
-/** Makes pictures smaller as they are to be, for others to be compared with. */
+/** Makes the reference for reduced pictures. */
 import { FilterType, ImageMagick, MagickFormat } from '@imagemagick/magick-wasm';
 import { startImageMagick } from './web-assembly.mjs';
 
 /**
- * The pixels of a picture file at 480 × 360 px after Lanczos with three lobes, as red, green, blue and opacity.
- * By ImageMagick, which does just that; libvips takes means of several px first (SSIM 0.92 of a zone plate).
+ * The pixels of a picture file reduced to 480 × 360 px with Lanczos of three lobes, as red, green, blue and opacity.
+ * ImageMagick does exactly that; libvips averages several px first (SSIM 0.92 for a zone plate).
  *
  * @param {Buffer} file
  * @returns {Promise<Buffer>}

@@ -1,13 +1,12 @@
 /**
- * Parses the bytes of a JPEG on its own, so that it can find fault with what the package's parser
- * passes.
+ * An independent JPEG parser, which can find faults in what the package's parser accepts.
  */
 
-/** What a file consists of. */
+/** The parts of a file. */
 export interface Parsed {
-  /** The codes of its markers in their order, without restart markers, to the first end marker. */
+  /** The codes of its markers in order up to the first end marker, without restart markers. */
   readonly markers: readonly number[];
-  /** How many bytes come after the end marker. */
+  /** The number of bytes after the end marker. */
   readonly rest: number;
 }
 
@@ -18,7 +17,7 @@ const COMMENT = 0xfe;
 const isApplication = (code: number): boolean => code >= 0xe0 && code <= 0xef;
 const isRestart = (code: number): boolean => code >= 0xd0 && code <= 0xd7;
 
-/** Where coded data end: at the next marker that is not one of theirs. */
+/** The end of a scan's coded data: the next marker that is not part of it. */
 function endOfScan(bytes: Uint8Array, from: number): number {
   for (let at = from; at + 1 < bytes.length; at += 1) {
     const code = bytes[at + 1] ?? 0;
@@ -27,7 +26,7 @@ function endOfScan(bytes: Uint8Array, from: number): number {
   throw new Error('No end marker');
 }
 
-/** The parts of a whole JPEG, from its start to its end; throws where the bytes are none. */
+/** The parts of a complete JPEG, from its start to its end. Throws if the bytes are not a JPEG. */
 export function parseMarkers(bytes: Uint8Array): Parsed {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) throw new Error('No start marker');
   const markers = [0xd8];
@@ -42,11 +41,11 @@ export function parseMarkers(bytes: Uint8Array): Parsed {
   throw new Error('No end marker');
 }
 
-/** Throws where a picture that is kept holds more than what draws it: APPn, COM, or bytes after its end. */
+/** Throws if a stored picture contains more than is needed to draw it: APPn, COM, or bytes after its end. */
 export function expectNothingElse(bytes: Uint8Array): void {
   const { markers, rest } = parseMarkers(bytes);
   const more = markers.filter((code) => isApplication(code) || code === COMMENT);
   const codes = more.map((code) => code.toString(16).toUpperCase()).join(' ');
-  if (more.length > 0) throw new Error(`The picture holds FF ${codes}`);
+  if (more.length > 0) throw new Error(`The picture contains FF ${codes}`);
   if (rest > 0) throw new Error(`${rest} bytes follow the picture`);
 }

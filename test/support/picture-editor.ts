@@ -1,4 +1,4 @@
-/** A `<seal-editor>` for a picture, how files come to it, and what is seen of them. */
+/** A `<seal-editor>` for a picture, the ways to give it a file, and what shows of the file. */
 import { oneEvent } from '@open-wc/testing';
 import type { SealEditorElement } from '../../src/elements/seal-editor/seal-editor-element.js';
 import type { SealRejectedEvent } from '../../src/editing/editor-events.js';
@@ -18,11 +18,11 @@ import { waitUntil } from './wait-until.js';
 export const field = (editor: Element, id: string): HTMLInputElement =>
   deepFirst(editor, `#${id}`) as HTMLInputElement;
 
-/** The choice of words or a picture. */
+/** The radio for a text or picture seal. */
 export const radio = (editor: Element, kind: Seal['kind']): HTMLInputElement =>
   deepFirst(editor, `input[value="${kind}"]`) as HTMLInputElement;
 
-/** An editor in which a picture is to be chosen. */
+/** An editor that is ready to choose a picture. */
 export async function openForPicture(
   settings: Partial<SealEditorElement> = {},
   store?: SealStore,
@@ -38,7 +38,7 @@ export async function chosenFile(options: JpegOptions, name = 'photo.jpg'): Prom
   return fileOf(await fetchJpeg(options), name);
 }
 
-/** A photo at 4 to 3, so many px wide. */
+/** A photo at 4 to 3 with this width in px. */
 export const photo = (width = 400, name?: string): Promise<File> =>
   chosenFile({ width, height: (width * 3) / 4 }, name);
 
@@ -48,7 +48,7 @@ function dataOf(files: readonly File[]): DataTransfer {
   return data;
 }
 
-/** Drags files over an editor: the event of a type, with them. */
+/** Dispatches a drag event of this type with files. */
 export function drag(editor: Element, type: string, ...files: readonly File[]): DragEvent {
   const bubbling = { bubbles: true, composed: true, cancelable: true };
   const event = new DragEvent(type, { ...bubbling, dataTransfer: dataOf(files) });
@@ -56,7 +56,7 @@ export function drag(editor: Element, type: string, ...files: readonly File[]): 
   return event;
 }
 
-/** Chooses a file in the browser's dialog. */
+/** Chooses a file as the browser's dialog does. */
 export async function browse(editor: SealEditorElement, file: File): Promise<void> {
   radio(editor, 'picture').click();
   await editor.updateComplete;
@@ -65,7 +65,7 @@ export async function browse(editor: SealEditorElement, file: File): Promise<voi
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** The ways in which a file comes to the editor. */
+/** The ways to give a file to the editor. */
 export const ways: Readonly<Record<string, (editor: SealEditorElement, file: File) => unknown>> = {
   Browse: browse,
   drop: (editor, file) => drag(editor, 'drop', file),
@@ -74,7 +74,7 @@ export const ways: Readonly<Record<string, (editor: SealEditorElement, file: Fil
   },
 };
 
-/** The picture seal that the preview is given; undefined where there is none. Throws where it holds anything else. */
+/** The picture seal in the preview, or undefined. Throws if the picture contains anything else. */
 export function previewedSeal(editor: Element): PictureSeal | undefined {
   const [preview] = deepAll(editor, 'seal-preview') as { readonly seal?: Seal | undefined }[];
   const seal = preview?.seal?.kind === 'picture' ? preview.seal : undefined;
@@ -82,10 +82,10 @@ export function previewedSeal(editor: Element): PictureSeal | undefined {
   return seal;
 }
 
-/** As the element asks for it: who asks first says how the canvas draws. */
+/** The same as in the element, because the first call decides how the canvas draws. */
 const READ = { willReadFrequently: true };
 
-/** The width in px of the previewed picture; 0 where none is drawn: none of its pixels is clear. */
+/** The width in px of the previewed picture; 0 if none is drawn, because a drawn picture has no transparent pixel. */
 export function drawnWidth(editor: Element): number {
   const region = previewRegion(editor);
   const [canvas] = region ? deepAll(region, 'canvas') : [];
@@ -94,18 +94,18 @@ export function drawnWidth(editor: Element): number {
   return context?.getImageData(0, 0, 1, 1).data[3] === 255 ? canvas.width : 0;
 }
 
-/** Waits until a picture so wide is drawn. */
+/** Waits until a picture with this width in px is drawn. */
 export async function drawn(editor: Element, width: number): Promise<void> {
   await waitUntil(() => drawnWidth(editor) === width, `No picture of ${String(width)} px`);
 }
 
-/** Chooses a photo of so many px, and waits until it is drawn. */
+/** Chooses a photo with this width in px, and waits until it is drawn. */
 export async function browseAndDraw(editor: SealEditorElement, width = 400): Promise<void> {
   await browse(editor, await photo(width));
   await drawn(editor, Math.min(width, 480));
 }
 
-/** The code of the refusal that an act leads to, once it is drawn. */
+/** The code of the refusal that an action causes, once the message is drawn. */
 export async function refusal(
   editor: SealEditorElement,
   act: () => unknown,
@@ -117,11 +117,11 @@ export async function refusal(
   return code;
 }
 
-/** The refusal of a file that is browsed for. */
+/** The refusal of a file chosen with Browse. */
 export const refusalOf = (editor: SealEditorElement, file: File): Promise<RejectionCode> =>
   refusal(editor, () => browse(editor, file));
 
-/** What assistive technology says beside a field's name. */
+/** A field's accessible description. */
 export function description(input: HTMLInputElement): string {
   const parts = (input.getAttribute('aria-describedby') ?? '').split(' ');
   const root = input.getRootNode() as ShadowRoot;
@@ -129,7 +129,7 @@ export function description(input: HTMLInputElement): string {
   return found.map(shadowText).join(' ').trim();
 }
 
-/** Writes a caption at once, also what no keyboard has. */
+/** Puts in a caption in one step, including characters that no keyboard has. */
 export async function writeCaption(editor: SealEditorElement, words: string): Promise<void> {
   const caption = field(editor, 'caption');
   caption.value = words;
@@ -137,7 +137,7 @@ export async function writeCaption(editor: SealEditorElement, words: string): Pr
   await editor.updateComplete;
 }
 
-/** Reads no file's bytes before the test says so, by the file's name, until `restoreAll`. On this thread. */
+/** Holds back each file's bytes until the test releases them by the file's name, until `restoreAll`. Main thread only. */
 export function holdFiles(): (name: string) => Promise<void> {
   withoutWorker();
   const gates = new Map<string, () => void>();

@@ -1,8 +1,8 @@
-/** Stands in for what a browser has, in tests of browsers that have something else. */
+/** Replaces features of the browser, to test other browsers. */
 
 const restorers: (() => void)[] = [];
 
-/** Defines a property, own or inherited, anew until {@link restoreAll}: with its value, or as it is got and set. */
+/** Redefines an own or inherited property until {@link restoreAll}, as a value or with a getter and setter. */
 export function redefine(on: object, name: PropertyKey, descriptor: PropertyDescriptor): void {
   const before = Object.getOwnPropertyDescriptor(on, name);
   restorers.push(() => {
@@ -17,14 +17,14 @@ export function replace(on: object, name: PropertyKey, value: unknown): void {
   redefine(on, name, { writable: true, value });
 }
 
-/** Has the browser, with a storage manager or without one, answer `persist()` so until {@link restoreAll}. */
+/** Replaces `persist()` until {@link restoreAll}, whether the browser has a storage manager or not. */
 export function replacePersist(persist: () => unknown): void {
   const manager = navigator.storage as StorageManager | undefined;
   if (manager) replace(manager, 'persist', persist);
   else replace(navigator, 'storage', { persist });
 }
 
-/** Puts everything back that was replaced. Call it after each test. */
+/** Restores everything that was replaced. Call it after each test. */
 export function restoreAll(): void {
   for (const restore of restorers.splice(0).reverse()) restore();
 }

@@ -1,10 +1,10 @@
 /**
- * Draws large pictures that are hard to make smaller, for they alias easily, and small ones with little in
- * them. The same each time, and within a second.
+ * Draws large pictures that are hard to reduce, because they alias easily, and small ones with little detail.
+ * They are always the same, and take less than a second.
  */
 import sharp from 'sharp';
 
-/** Draws each px of a grey picture from its place. */
+/** Draws each px of a gray picture from its position. */
 function eachPx({ width, height }, level) {
   const pixels = new Uint8ClampedArray(width * height);
   for (let y = 0, at = 0; y < height; y += 1) {
@@ -21,7 +21,7 @@ function svg({ width, height }, content) {
 const blank = ({ width, height }) =>
   sharp({ create: { width, height, channels: 3, background: '#fff' } });
 
-/** Numbers from 0 to 1. The generator is that of Numerical Recipes, 7.1. */
+/** Random numbers from 0 to 1, with the generator of Numerical Recipes, 7.1. */
 function dice(seed) {
   let state = seed;
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
@@ -29,7 +29,7 @@ function dice(seed) {
 
 const colourOf = (next) => `hsl(${Math.floor(next() * 360)} 60% ${20 + Math.floor(next() * 50)}%)`;
 
-/** Rings that grow ever finer, up to a period of 2 px in the corners (a zone plate). */
+/** Rings that become finer, down to a period of 2 px in the corners (a zone plate). */
 function drawZone({ width, height }) {
   const finest = Math.PI / Math.hypot(width / 2, height / 2);
   const level = (x, y) =>
@@ -39,7 +39,7 @@ function drawZone({ width, height }) {
 
 const WORDS = 'The quick brown fox signs 0123456789 sealed letters over lazy dogs, and so on. ';
 
-/** Lines of print of many sizes; four times the same page, for letters take long to draw. */
+/** Printed text of many sizes. The same page is used four times, because letters take long to draw. */
 async function drawText(size) {
   const page = { width: size.width / 2, height: size.height / 2 };
   let lines = '';
@@ -96,7 +96,7 @@ function drawWeave({ width, height }) {
   return eachPx({ width, height }, level);
 }
 
-/** Random greys, so many across, drawn out to a size: soft clouds, or rough ground. */
+/** Random grays, stretched to a size: soft clouds, or rough ground. `across` is their number per row. */
 function clouds({ width, height }, across, next) {
   const down = Math.ceil((across * 3) / 4);
   const pixels = Uint8Array.from({ length: across * down }, () => next() * 256);
@@ -105,7 +105,7 @@ function clouds({ width, height }, across, next) {
   return stretched.toColourspace('b-w').raw().toBuffer();
 }
 
-/** How much of the light sky and grass give back, in red, green and blue. */
+/** The colors of sky and grass, as factors for red, green and blue. */
 const [SKY, GRASS] = [
   [0.7, 0.95, 1.2],
   [0.5, 0.75, 0.4],
@@ -128,7 +128,7 @@ async function drawGround({ width, height }, next) {
   return sharp(pixels, { raw: { width, height, channels: 3 } });
 }
 
-/** A tree's twigs and leaves, as SVG. */
+/** A tree with twigs and leaves, as SVG. */
 function treeAt(x, y, angle, length, next) {
   const [toX, toY] = [x + Math.cos(angle) * length, y + Math.sin(angle) * length];
   const twig = `<path d="M${x} ${y}L${toX} ${toY}" stroke="#2a1d14" stroke-width="${length / 7}"/>`;
@@ -140,7 +140,7 @@ function treeAt(x, y, angle, length, next) {
   );
 }
 
-/** What a photo has: soft sky, rough ground, trees with twigs and leaves, a fence. */
+/** What photos contain: soft sky, rough ground, trees with twigs and leaves, a fence. */
 async function drawGarden(size) {
   const next = dice(5);
   const { width, height } = size;
@@ -155,7 +155,7 @@ async function drawGarden(size) {
   return ground.composite([{ input: Buffer.from(shapes) }]).removeAlpha();
 }
 
-/** A wall in one light: nearly one colour, as a camera sees it. */
+/** An evenly lit wall, which is almost one color, as in a photo. */
 function drawWall(size) {
   const next = dice(7);
   return eachPx(size, () => 170 + (next() - 0.5) * 16);
@@ -179,7 +179,7 @@ const scenes = {
 };
 
 /**
- * The scene of the name at a size in px.
+ * The scene with this name at a size in px.
  *
  * @param {{ scene: keyof typeof scenes, width?: number, height?: number }} options
  */

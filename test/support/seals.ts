@@ -3,10 +3,10 @@ import type { PictureSeal, TextSeal } from '../../src/seal/seal.js';
 
 const PATTERN = '5ea15ea15ea15ea1';
 
-/** A seal as it was kept before there were patterns. */
+/** A seal as it was stored before there were patterns. */
 export const plainSeal: TextSeal = { kind: 'text', lines: ['blue', 'whale'], colour: 'teal' };
 
-/** Words that a person might choose. */
+/** A text seal that a person might make. */
 export const textSeal: TextSeal = { ...plainSeal, pattern: PATTERN };
 
 const WIDTH = 480;
@@ -24,7 +24,7 @@ function drawnGradient(): OffscreenCanvas {
   return canvas;
 }
 
-/** A picture as large as one may be: a real JPEG of 480 × 360 px that turns from red to blue. */
+/** A picture of the largest allowed size: a real JPEG of 480 × 360 px with a gradient from red to blue. */
 export async function pictureSeal(): Promise<PictureSeal> {
   const blob = await drawnGradient().convertToBlob({ type: 'image/jpeg', quality: 0.8 });
   const jpeg = new Uint8Array(await blob.arrayBuffer());

@@ -1,4 +1,4 @@
-/** So many patterns' bits, always the same ones: Marsaglia's xorshift of 64 bits, 2003. */
+/** The bits of `count` patterns, always the same: Marsaglia's 64-bit xorshift, 2003. */
 export function seeds(count: number): string[] {
   let state = 0x5ea15ea15ea15ea1n;
   return Array.from({ length: count }, () => {

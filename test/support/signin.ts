@@ -5,7 +5,7 @@ import { MemoryStore } from '../../src/store/memory-store.js';
 import type { SealReading, SealStore } from '../../src/store/seal-store.js';
 import { textSeal } from './seals.js';
 
-/** Every reading that a store can give, but a picture's. */
+/** Every reading that a store can give, except a picture seal. */
 export const readings = [
   { state: 'none' },
   { state: 'shown', seal: textSeal },
@@ -17,16 +17,16 @@ export const readings = [
   { state: 'withheld', reason: 'storage-denied' },
 ] as const satisfies readonly SealReading[];
 
-/** A reading in words, for a test's title. */
+/** A reading's name in a test's title. */
 export const titleOf = (reading: SealReading): string =>
   'reason' in reading ? `${reading.state}, ${reading.reason}` : reading.state;
 
-/** A `<signin-seal>` over this store. */
+/** A `<signin-seal>` with this store. */
 export function signinOver(store: SealStore): Promise<SigninSealElement> {
   return fixture(html`<signin-seal .store=${store}></signin-seal>`);
 }
 
-/** The `<signin-seal>` below the root. Throws where there is none. */
+/** The `<signin-seal>` below the root. Throws if there is none. */
 export function signinIn(root: Element): SigninSealElement {
   const found = root.querySelector('signin-seal');
   if (!found) throw new Error('No <signin-seal>');
@@ -38,33 +38,33 @@ export function signinWith(reading: SealReading): Promise<SigninSealElement> {
   return signinOver(new MemoryStore(reading));
 }
 
-/** A store that answers each question only when the test says so. */
+/** A store that answers each load only when the test says so. */
 export class SlowStore implements SealStore {
   readonly #kept = new MemoryStore();
   readonly #answers: ((reading: SealReading | Promise<never>) => void)[] = [];
   readonly #watchers = new Set<() => void>();
 
-  /** How many readings were asked for so far. */
+  /** The number of loads so far. */
   get asked(): number {
     return this.#answers.length;
   }
 
-  /** How many elements watch it now. */
+  /** The number of elements that watch it now. */
   get watchers(): number {
     return this.#watchers.size;
   }
 
-  /** Answers a question, counted from 0. */
+  /** Answers a load, counted from 0. */
   answer(question: number, reading: SealReading): void {
     this.#answers[question]?.(reading);
   }
 
-  /** Fails to answer a question, counted from 0. */
+  /** Rejects a load, counted from 0. */
   fail(question: number): void {
     this.#answers[question]?.(Promise.reject(new Error('The store is broken')));
   }
 
-  /** Tells that the reading may have changed. */
+  /** Notifies watchers that the reading may have changed. */
   change(): void {
     for (const changed of [...this.#watchers]) changed();
   }
@@ -87,16 +87,16 @@ export class SlowStore implements SealStore {
   }
 }
 
-/** A store of which one part is replaced by whatever a test needs, right or wrong. */
+/** A store with some parts replaced by whatever a test needs, valid or not. */
 export function storeWith(part: Record<string, unknown>): SealStore {
   return Object.assign(new MemoryStore(), part);
 }
 
-/** The height in px of a `<signin-seal>` over this store, in a block of this style. */
+/** The height in px of a `<signin-seal>` with this store, in a block with this style. */
 export async function heightAt(style: string, store: SealStore): Promise<number> {
   const page = await fixture<HTMLElement>(
     html`<div style=${style}><signin-seal .store=${store}></signin-seal></div>`,
   );
-  // Firefox tells 60ths of a px as floats, whose last digits depend on where the element stands.
+  // Firefox returns 60ths of a px as floats, whose last digits depend on the element's position.
   return Number(page.getBoundingClientRect().height.toFixed(3));
 }

@@ -1,8 +1,8 @@
-/** Runs what a page does with its storage step by step, so that two pages can take turns at any step. */
+/** Runs a page's storage accesses step by step, so that two pages can take turns at any step. */
 
 /** A page whose accesses to `localStorage` and to cookies can be stopped after each. */
 export interface SteppedPage {
-  /** Begins something; each call of what is returned takes one step, and tells whether more follow. */
+  /** Starts a task. Each call of the returned function takes one step, and returns whether more follow. */
   readonly begin: (run: () => unknown) => () => boolean;
 }
 
@@ -15,7 +15,7 @@ interface Run {
 
 type Method = (...args: unknown[]) => unknown;
 
-// A function can't be suspended: it is run again from its start, and told what it was told before.
+// A function can't be suspended, so it runs again from its start and gets the same results as before.
 function access(run: Run, native: () => unknown): unknown {
   if (run.at < run.seen.length) return run.seen[run.at++];
   run.stopped ||= !run.fresh;
@@ -25,7 +25,7 @@ function access(run: Run, native: () => unknown): unknown {
   return run.seen.at(-1);
 }
 
-/** Lets a window's accesses be stopped. Where nothing has begun, they go on as ever. */
+/** Makes a window's accesses stoppable. If no task has started, they work as usual. */
 export function stepPage({ Storage, Document }: Window & typeof globalThis): SteppedPage {
   let run: Run | undefined;
   const guard = (native: Method): Method =>

@@ -1,10 +1,10 @@
-/** The themes' style sheets in a page, and the colours that come of them. */
+/** The themes' style sheets in a page, and the resulting colors. */
 import { wcagContrast } from 'culori';
 
 /** The names of the themes, each a style sheet in themes/. */
 export const themes = ['neutral', 'bank', 'shop', 'high-contrast'] as const;
 
-/** Gives the page a theme. Throws where there is no such sheet. */
+/** Adds a theme to the page. Throws if its style sheet does not exist. */
 export async function wearTheme(name: string): Promise<CSSStyleSheet> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
@@ -15,16 +15,16 @@ export async function wearTheme(name: string): Promise<CSSStyleSheet> {
     link.addEventListener('error', reject);
     document.head.append(link);
   });
-  if (!link.sheet) throw new Error(`No sheet of the theme ${name}`);
+  if (!link.sheet) throw new Error(`No style sheet for the theme ${name}`);
   return link.sheet;
 }
 
-/** Takes every theme off. Call it after each test. */
+/** Removes every theme. Call it after each test. */
 export function takeThemesOff(): void {
   for (const link of document.head.querySelectorAll('[data-theme]')) link.remove();
 }
 
-/** The colour that an element's token has in it just now, as `rgb(…)`. */
+/** The current color of a token in an element, as `rgb(…)`. */
 export function colourOf(element: Element, token: string): string {
   const probe = document.createElement('i');
   probe.style.color = `var(--_${token})`;
@@ -34,7 +34,7 @@ export function colourOf(element: Element, token: string): string {
   return color;
 }
 
-/** The contrast of two tokens in an element, from 1 to 21. */
+/** The contrast between two tokens in an element, from 1 to 21. */
 export function contrastIn(element: Element, token: string, ground: string): number {
   return wcagContrast(colourOf(element, token), colourOf(element, ground));
 }

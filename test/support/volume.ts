@@ -1,6 +1,6 @@
 /**
- * How many cases a test of volume tries. `npm run test:deep` runs every file that imports this, and there each tries
- * all of its cases; elsewhere a sample.
+ * How many cases a volume test tries. `npm run test:deep` runs every file that imports this, with all cases. Other
+ * commands run a sample.
  */
 declare const process: { readonly env: { readonly TEST_VOLUME?: string } };
 
@@ -8,5 +8,5 @@ declare const process: { readonly env: { readonly TEST_VOLUME?: string } };
 export const volume = ({ sample, full }: { sample: number; full: number }): number =>
   process.env.TEST_VOLUME === 'full' ? full : sample;
 
-/** A number of cases as a title names it: `1,000`. */
+/** A number of cases as written in a title: `1,000`. */
 export const counted = (cases: number): string => cases.toLocaleString('en');

@@ -1,7 +1,10 @@
 import { waitUntil as waitUntilOfOpenWc } from '@open-wc/testing';
 
-/** Waits until that is so, however busy the machine; looks every few ms. */
-export function waitUntil(isSo: () => unknown, message = 'It never was so'): Promise<void> {
+/** Waits until the condition is true, however busy the machine is. Checks every few ms. */
+export function waitUntil(
+  isSo: () => unknown,
+  message = 'The condition never became true',
+): Promise<void> {
   const look = (): Promise<boolean> => Promise.resolve(Boolean(isSo()));
   return waitUntilOfOpenWc(look, message, { interval: 5, timeout: 20_000 });
 }

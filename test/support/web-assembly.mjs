@@ -1,17 +1,17 @@
-/** Starts encoders that come as WebAssembly. */
+/** Starts encoders that are WebAssembly. */
 import { readFile } from 'node:fs/promises';
 import { initializeImageMagick } from '@imagemagick/magick-wasm';
 
 /** The bytes of a package's file. */
 export const codeOf = async (specifier) => readFile(new URL(import.meta.resolve(specifier)));
 
-/** What is begun once, when it is first needed. */
+/** Starts something once, when it is first needed. */
 export function once(begin) {
   let begun;
   return () => (begun ??= begin());
 }
 
-/** Makes ImageMagick ready. */
+/** Starts ImageMagick. */
 export const startImageMagick = once(async () =>
   initializeImageMagick(await codeOf('@imagemagick/magick-wasm/magick.wasm')),
 );
