@@ -10,7 +10,7 @@ import {
 } from '../e2e/support/sign-in-page.js';
 import { received, openSettings } from './support/pages.js';
 
-test('the sign-in page hears what is shown, and that a seal was made and pressed', async ({
+test('the sign-in page is notified of each state, and that a seal was made and pressed', async ({
   page,
 }) => {
   await makeTextSeal(page, ['odd', 'whale']);
@@ -19,7 +19,7 @@ test('the sign-in page hears what is shown, and that a seal was made and pressed
   await expect(received(page).last()).toHaveText('seal-confirmed');
 });
 
-test('the sign-in page hears why words are refused', async ({ page }) => {
+test('the sign-in page is notified why text is refused', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel('User name').fill('ada.lovelace');
   await call(page).click();
@@ -28,7 +28,7 @@ test('the sign-in page hears why words are refused', async ({ page }) => {
   await expect(received(page).last()).toHaveText('seal-rejected contains-user-name');
 });
 
-test('the sign-in page hears that a seal was removed', async ({ page }) => {
+test('the sign-in page is notified that a seal was removed', async ({ page }) => {
   await makeTextSeal(page, ['odd', 'whale']);
   await openChange(page);
   await preview(page).getByRole('button', { name: 'Remove' }).click();
@@ -36,7 +36,7 @@ test('the sign-in page hears that a seal was removed', async ({ page }) => {
   await expect(received(page).filter({ hasText: 'seal-removed' })).toHaveCount(1);
 });
 
-test('the settings hear the editor', async ({ page }) => {
+test('the settings page gets the editor’s events', async ({ page }) => {
   await openSettings(page, ['odd', 'whale']);
   await writeLines(page, ['even', 'tern']);
   await save(page).click();
@@ -44,7 +44,7 @@ test('the settings hear the editor', async ({ page }) => {
   await expect(received(page).nth(-2)).toHaveText('seal-saved');
 });
 
-test('the settings ask before a seal is removed, and their no is received', async ({ page }) => {
+test('the settings page asks before a seal is removed, and can cancel that', async ({ page }) => {
   await openSettings(page, ['odd', 'whale']);
   page.once('dialog', (dialog) => dialog.dismiss());
   await preview(page).getByRole('button', { name: 'Remove' }).click();

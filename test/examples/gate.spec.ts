@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { call, makeTextSeal, seal } from '../e2e/support/sign-in-page.js';
 import { fillInAndSend, password, signIn, signedIn } from './support/pages.js';
 
-test('a form whose seal was not pressed stays, and goes after the press', async ({ page }) => {
+test('the form is not sent until the seal is pressed', async ({ page }) => {
   await makeTextSeal(page, ['odd', 'whale']);
   await fillInAndSend(page);
   await expect(seal(page)).toBeFocused();
@@ -13,14 +13,14 @@ test('a form whose seal was not pressed stays, and goes after the press', async 
   await expect(page.getByText('The seal’s form value: confirmed')).toBeVisible();
 });
 
-test('without a seal nobody is held up', async ({ page }) => {
+test('without a seal, the form is not blocked', async ({ page }) => {
   await page.goto('/');
   await expect(call(page)).toBeVisible();
   await fillInAndSend(page);
   await expect(page.getByText('The seal’s form value: none')).toBeVisible();
 });
 
-test('after signing out the seal is there, and must be pressed again', async ({ page }) => {
+test('after signing out, the seal shows and must be pressed again', async ({ page }) => {
   await makeTextSeal(page, ['odd', 'whale']);
   await seal(page).click();
   await fillInAndSend(page);

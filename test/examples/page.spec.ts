@@ -3,7 +3,9 @@ import { listen } from '../e2e/support/listen.js';
 import { makeTextSeal, seal } from '../e2e/support/sign-in-page.js';
 import { openSettings } from './support/pages.js';
 
-test('a whole journey asks no other host and leaves no word in the console', async ({ page }) => {
+test('a complete journey makes no request to another host and logs nothing to the console', async ({
+  page,
+}) => {
   const { requests, complaints } = listen(page);
   await openSettings(page, ['odd', 'whale']);
   await page.getByRole('button', { name: 'Sign out' }).click();
@@ -12,7 +14,7 @@ test('a whole journey asks no other host and leaves no word in the console', asy
   expect(complaints).toEqual([]);
 });
 
-test('the sign-in page loads no editor before it is opened', async ({ page }) => {
+test('the sign-in page does not load the editor before it is opened', async ({ page }) => {
   await makeTextSeal(page, ['odd', 'whale']);
   const { requests } = listen(page);
   await page.reload();

@@ -16,7 +16,7 @@ test('an object reaches the editor as a property', async ({ page }) => {
   await expect(page.locator('seal-editor')).not.toHaveAttribute('messages');
 });
 
-test('words and switches reach the seal, and from it the editor', async ({ page }) => {
+test('attributes reach the seal, and through it the editor', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('signin-seal')).toHaveJSProperty('required', true);
   await call(page).click();

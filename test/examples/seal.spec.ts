@@ -12,13 +12,13 @@ import {
   writeLines,
 } from '../e2e/support/sign-in-page.js';
 
-test('a text seal is made, and shows after a reload', async ({ page }) => {
+test('a text seal can be made, and shows after a reload', async ({ page }) => {
   await makeTextSeal(page, ['odd', 'whale']);
   await page.reload();
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
 });
 
-test('a picture seal is made, in the worker of the package, and shows after a reload', async ({
+test('a picture seal can be made in the package’s worker, and shows after a reload', async ({
   page,
 }) => {
   const { complaints } = listen(page);
@@ -31,7 +31,7 @@ test('a picture seal is made, in the worker of the package, and shows after a re
   expect(complaints).toEqual([]);
 });
 
-test('a seal is changed on the sign-in page', async ({ page }) => {
+test('a seal can be changed on the sign-in page', async ({ page }) => {
   await makeTextSeal(page, ['odd', 'whale']);
   await openChange(page);
   await writeLines(page, ['even', 'tern']);
@@ -39,7 +39,7 @@ test('a seal is changed on the sign-in page', async ({ page }) => {
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal even tern/);
 });
 
-test('a seal is removed on the sign-in page', async ({ page }) => {
+test('a seal can be removed on the sign-in page', async ({ page }) => {
   await makeTextSeal(page, ['odd', 'whale']);
   await openChange(page);
   await preview(page).getByRole('button', { name: 'Remove' }).click();

@@ -1,6 +1,6 @@
 import { type FrameLocator, type Page, expect, test } from '@playwright/test';
 
-/** Storybook as a designer opens it: the tables, the controls, the actions and the toolbars around a story. */
+/** Storybook as a designer uses it: the tables, controls, actions and toolbars around a story. */
 const story = (page: Page): FrameLocator => page.frameLocator('#storybook-preview-iframe');
 
 async function visitSeal(page: Page): Promise<void> {
@@ -23,7 +23,7 @@ test('a control changes the element', async ({ page }) => {
   await expect(story(page).getByText('Press it before you sign in.')).toBeVisible();
 });
 
-test('what the element tells its page is in the actions', async ({ page }) => {
+test('the actions list the element’s events', async ({ page }) => {
   await visitSeal(page);
   await story(page)
     .getByRole('button', { name: /^Your Sign-in Seal/ })
@@ -32,7 +32,7 @@ test('what the element tells its page is in the actions', async ({ page }) => {
   await expect(page.getByRole('tabpanel').getByText('seal-confirmed').last()).toBeVisible();
 });
 
-test('the toolbars set the theme, the scheme, the direction and forced colours', async ({
+test('the toolbars set the theme, the color scheme, the direction and forced colors', async ({
   page,
 }) => {
   await visitSeal(page);
@@ -41,7 +41,7 @@ test('the toolbars set the theme, the scheme, the direction and forced colours',
   await choose(page, 'Light or dark', 'Dark');
   await choose(page, 'The direction of the page’s writing', 'Right to left');
   await expect(html).toHaveAttribute('dir', 'rtl');
-  // The bank's surface in the dark, then the system's.
+  // The dark surface of the theme “Bank”, then the system's.
   const box = story(page).locator('signin-seal .box');
   await expect(box).toHaveCSS('background-color', 'rgb(15, 24, 38)');
   await choose(page, 'Forced colours', 'Forced colours');

@@ -1,9 +1,9 @@
-/** The states whose look is compared, each in the modes in which it could go wrong. */
+/** The states that are compared with their baselines, each in the modes in which it could go wrong. */
 
-/** A theme of the package, by its file's name. */
+/** A theme of the package, by the name of its file. */
 export type Theme = 'neutral' | 'bank' | 'shop' | 'high-contrast';
 
-/** How a page is set: from the toolbars, or from the browser. */
+/** How a page is set up: with the toolbars, or with the browser. */
 export type Mode =
   | 'light'
   | 'dark'
@@ -58,6 +58,6 @@ export const looks: readonly Look[] = Object.entries(STATES).flatMap(([story, mo
   modes.map((mode) => ({ story, mode })),
 );
 
-/** The name of a look's picture. */
+/** The file name of a look's baseline. */
 export const pictureOf = ({ story, mode }: Look): string =>
   `${story.replace('elements-', '').replace('--', '-')}-${mode}.png`;

@@ -5,7 +5,7 @@ import { open } from '../stories/support/story-page.ts';
 import { type Mode, looks, pictureOf } from './looks.ts';
 
 const WIDTH = 640;
-/** CSS px. 320 is the least width of a page that WCAG 2.2 asks for (1.4.10, Reflow). */
+/** In CSS px. 320 is the narrowest page that WCAG 2.2 requires (1.4.10, Reflow). */
 const WIDTHS: Partial<Readonly<Record<Mode, number>>> = { narrow: 320, wide: 1280 };
 
 const GLOBALS: Partial<Readonly<Record<Mode, string>>> = {
@@ -29,7 +29,7 @@ async function set(page: Page, mode: Mode): Promise<void> {
 const entries = new Map(storyIndex().map((entry) => [entry.id, entry]));
 
 for (const look of looks) {
-  test(`${look.story} looks as it did, ${look.mode}`, async ({ storyPage }) => {
+  test(`${look.story} matches its baseline, ${look.mode}`, async ({ storyPage }) => {
     const entry = entries.get(look.story);
     if (!entry) throw new Error(`No story ${look.story}`);
     await set(storyPage, look.mode);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { makeTextSeal, seal } from '../../e2e/support/sign-in-page.js';
 
-/** The parts of an example's page beyond the elements. */
+/** The parts of an example's page outside the elements. */
 export const signIn = (page: Page): Locator => page.getByRole('button', { name: 'Sign in' });
 export const password = (page: Page): Locator => page.getByLabel('Password', { exact: true });
 export const signedIn = (page: Page): Locator =>
@@ -9,14 +9,14 @@ export const signedIn = (page: Page): Locator =>
 export const received = (page: Page): Locator =>
   page.getByRole('list', { name: 'Events received' }).getByRole('listitem');
 
-/** Fills in the form, and sends it. */
+/** Fills in the form and sends it. */
 export async function fillInAndSend(page: Page): Promise<void> {
   await page.getByLabel('User name').fill('ada');
   await password(page).fill('correct horse');
   await signIn(page).click();
 }
 
-/** Goes to the settings of somebody with a seal of these words. */
+/** Opens the settings page of someone with a seal with these lines. */
 export async function openSettings(page: Page, lines: readonly string[]): Promise<void> {
   await makeTextSeal(page, lines);
   await seal(page).click();

@@ -2,14 +2,14 @@ import { type BrowserContext, type Page, test as base } from '@playwright/test';
 import { prepare } from './story-page.ts';
 
 interface ForEach {
-  /** A fresh page for stories. */
+  /** A new page for stories. */
   readonly storyPage: Page;
-  /** What the page wrote to the console as an error, and what nobody caught, so far. */
+  /** The page's console errors and uncaught errors so far. */
   readonly errors: readonly string[];
 }
 
 interface ForWorker {
-  // One cache for all stories: each loads the same megabytes of Storybook.
+  // All stories share one cache, because each loads the same megabytes of Storybook.
   readonly shared: BrowserContext;
 }
 

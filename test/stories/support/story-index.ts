@@ -1,9 +1,9 @@
-/** The list of stories that the built Storybook gives. */
+/** The built Storybook's list of stories. */
 import { existsSync, readFileSync } from 'node:fs';
 
 const INDEX = new URL('../../../build/storybook/index.json', import.meta.url);
 
-/** A story, or a page of the documentation. */
+/** A story or a documentation page. */
 export interface Entry {
   readonly id: string;
   readonly title: string;
@@ -11,7 +11,7 @@ export interface Entry {
   readonly type: 'story' | 'docs';
 }
 
-/** Every story and every page. Throws, with what to do, where nothing is built. */
+/** Every story and page. If there is no build, throws with what to do. */
 export function storyIndex(): readonly Entry[] {
   if (!existsSync(INDEX)) throw new Error('Run `npm run build-storybook` first');
   const { entries } = JSON.parse(readFileSync(INDEX, 'utf8')) as {

@@ -1,4 +1,4 @@
-/** A page that shows one story at a time, and tells how it went. */
+/** A page that shows one story at a time, and reports the result. */
 import type { Page } from '@playwright/test';
 import type { Entry } from './story-index.ts';
 
@@ -9,10 +9,10 @@ interface Violation {
   readonly nodes: readonly { readonly target: unknown }[];
 }
 
-/** What Storybook tells of a story at its end. */
-interface Told {
+/** What Storybook reports at the end of a story. */
+interface Report {
   readonly event: string;
-  readonly given: {
+  readonly payload: {
     readonly message?: string;
     readonly reporters?: readonly {
       readonly type: string;
@@ -23,12 +23,12 @@ interface Told {
 
 declare global {
   interface Window {
-    readonly told: Promise<Told>;
+    readonly storyReport: Promise<Report>;
   }
 }
 
-// In the page, before anything else of it: hears Storybook's channel from its first word on.
-function hearChannel(): void {
+// Runs in the page before anything else, to receive everything from Storybook's channel.
+function listenToChannel(): void {
   const ENDS = [
     'storyFinished',
     'docsRendered',
@@ -38,58 +38,58 @@ function hearChannel(): void {
     'playFunctionThrewException',
     'unhandledErrorsWhilePlaying',
   ];
-  const told = new Promise((resolve) => {
+  const storyReport = new Promise((resolve) => {
     Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
       configurable: true,
-      set(channel: { on(event: string, hear: (given: unknown) => void): void }) {
+      set(channel: { on(event: string, listener: (payload: unknown) => void): void }) {
         Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
           value: channel,
           writable: true,
         });
         for (const event of ENDS) {
-          channel.on(event, (given) => {
-            resolve({ event, given: Object(given) as object });
+          channel.on(event, (payload) => {
+            resolve({ event, payload: Object(payload) as object });
           });
         }
       },
     });
   });
-  Object.assign(globalThis, { told });
+  Object.assign(globalThis, { storyReport });
 }
 
-/** Makes the page tell of its stories. */
+/** Makes the page report its stories' results. */
 export async function prepare(page: Page): Promise<void> {
-  await page.addInitScript(hearChannel);
+  await page.addInitScript(listenToChannel);
 }
 
 const addressOf = ({ id, type }: Entry, globals: string): string =>
   `/iframe.html?id=${id}&viewMode=${type}&globals=${globals}`;
 
-/** How a story went: what it broke, and whether axe looked at it. */
+/** The result of a story: its faults, and whether axe checked it. */
 export interface Outcome {
   readonly event: string;
   readonly faults: readonly string[];
   readonly isJudged: boolean;
 }
 
-const inWords = ({ id, help, nodes }: Violation): string =>
+const describe = ({ id, help, nodes }: Violation): string =>
   `axe ${id}: ${help}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`;
 
-function outcomeOf({ event, given }: Told): Outcome {
-  const { reporters = [] } = given;
-  // What follows is the whole page.
-  const message = given.message?.split('Ignored nodes')[0];
+function outcomeOf({ event, payload }: Report): Outcome {
+  const { reporters = [] } = payload;
+  // The rest is the whole page.
+  const message = payload.message?.split('Ignored nodes')[0];
   const axe = reporters.find(({ type }) => type === 'a11y');
   const violations = axe?.result.violations ?? [];
   return {
     event,
-    faults: [...(message ? [message] : []), ...violations.map(inWords)],
+    faults: [...(message ? [message] : []), ...violations.map(describe)],
     isJudged: axe?.result.passes !== undefined,
   };
 }
 
-/** Opens a story, or a page, and waits for its end. `globals` as in Storybook's address: `scheme:dark`. */
+/** Opens a story or page and waits until it ends. `globals` are written as in Storybook's address: `scheme:dark`. */
 export async function open(page: Page, entry: Entry, globals = ''): Promise<Outcome> {
   await page.goto(addressOf(entry, globals));
-  return outcomeOf(await page.evaluate(() => window.told));
+  return outcomeOf(await page.evaluate(() => window.storyReport));
 }
