@@ -78,9 +78,9 @@ test('dropping several files or a folder is refused with a message and a code', 
   const rejections = await hearRejections(page);
   const place = page.getByText('or drop a picture here');
   await dropOnto(page, place, [one, other]);
-  await expect(browse(page)).toHaveAccessibleDescription(/^Choose one picture only/);
+  await expect(browse(page)).toHaveAccessibleDescription(/^You chose more than one file/);
   await dropOnto(page, place, [folder]);
-  await expect(browse(page)).toHaveAccessibleDescription(/^That is a folder/);
+  await expect(browse(page)).toHaveAccessibleDescription(/^This is a folder/);
   expect(await rejections()).toEqual(['several-files', 'folder']);
   await dropOnto(page, place, [one]);
   await expect(page.getByText('The picture is ready.')).toBeVisible();
