@@ -129,7 +129,7 @@ export const PictureNotEncoded: StoryObj = {
     const fail = (): Promise<never> => Promise.reject(new Error('No encoder'));
     const putBack = replace(OffscreenCanvas.prototype, 'convertToBlob', fail);
     await person.browses(file);
-    await person.reads(/could not make a small picture/);
+    await person.reads(/could not make a small version/);
     putBack();
   }),
   beforeEach: withoutWorker,

@@ -34,7 +34,9 @@ test('an unknown value counts as absent', () => {
 test('the demo’s server remembers an account that has signed in with a seal', async ({
   request,
 }) => {
-  expect(await signIn(request, 'grace', 'missing')).toContain('Seal: missing. The sign-in continues');
+  expect(await signIn(request, 'grace', 'missing')).toContain(
+    'Seal: missing. The sign-in continues',
+  );
   expect(await signIn(request, 'grace', 'shown')).toContain('Seal: shown. The sign-in continues');
   expect(await signIn(request, 'grace', 'missing')).toContain('asks for one more step');
   expect(await signIn(request, 'grace')).toContain('Seal: absent. This account signs in with');
