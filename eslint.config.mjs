@@ -24,7 +24,7 @@ export default tseslint.config(
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['tsconfig.json', 'tsconfig.e2e.json', 'tsconfig.stories.json'] },
+      parserOptions: { projectService: true },
     },
   },
   {

@@ -14,7 +14,6 @@ const INPUTS = [
   'signin-seal.css',
   'scripts',
   'tsconfig.json',
-  'tsconfig.build.json',
   'package.json',
   'package-lock.json',
 ];
