@@ -1,38 +1,20 @@
 import { defineConfig } from '@playwright/test';
-import { chromium, chromiumInPlaywright } from './scripts/browsers/chromium.mjs';
-import { bringOrThrow } from './scripts/browsers/engine.mjs';
-import { firefox, firefoxInPlaywright } from './scripts/browsers/firefox.mjs';
+import { e2e } from './test/e2e/suite.js';
+import { examples } from './test/examples/suite.js';
+import { stories } from './test/stories/suite.js';
 
-const PORT = process.env.PORT ?? '8123';
-const DEMO = `http://localhost:${PORT}`;
+const suites = { e2e, stories, examples };
 
-const inChromium = { name: 'chromium', use: chromiumInPlaywright(bringOrThrow(chromium)) };
+/** The suite that `SUITE` names. Playwright starts every server of a configuration, so each suite brings only its own. */
+function suiteOf(name: string) {
+  if (Object.hasOwn(suites, name)) return suites[name as keyof typeof suites]();
+  throw new Error(`There is no suite “${name}”. SUITE takes ${Object.keys(suites).join(', ')}.`);
+}
 
-/**
- * The attacks, another origin’s scripts, and where pictures are made, which engines decide differently: where there is no Firefox,
- * `npm test` says so.
- */
-const found = firefox.find();
-const inFirefox = found && {
-  name: 'firefox',
-  testMatch: ['attacks/*.spec.ts', 'cdn.spec.ts', 'picture-worker.spec.ts'],
-  use: { browserName: 'firefox' as const, ...firefoxInPlaywright(found) },
-};
-
-/** Whole journeys against the demo as `npm start` serves it, and attacks on it, in real browsers. */
+/** Everything that Playwright runs: the browsers and the examples are its projects. */
 export default defineConfig<{ demo: string }>({
-  testDir: 'test/e2e',
+  ...suiteOf(process.env.SUITE ?? 'e2e'),
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
   reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['./scripts/tests/playwright-results.mjs']],
-  use: { baseURL: DEMO, demo: DEMO },
-  projects: inFirefox ? [inChromium, inFirefox] : [inChromium],
-  webServer: {
-    command: 'npm start',
-    env: { PORT },
-    url: `http://localhost:${PORT}/`,
-    timeout: 60_000,
-  },
 });

@@ -14,9 +14,8 @@ const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 await run(process.execPath, ['scripts/examples/prepare.mjs']);
 await buildAll(chosen(names));
 
-const { status } = spawnSync(
-  process.execPath,
-  [PLAYWRIGHT, 'test', '--config=playwright.examples.config.ts'],
-  { stdio: 'inherit', env: { ...process.env, EXAMPLES } },
-);
+const { status } = spawnSync(process.execPath, [PLAYWRIGHT, 'test'], {
+  stdio: 'inherit',
+  env: { ...process.env, SUITE: 'examples', EXAMPLES },
+});
 process.exitCode = status ?? 1;

@@ -1,0 +1,33 @@
+import type { PlaywrightTestConfig } from '@playwright/test';
+import { chromium, chromiumInPlaywright } from '../../scripts/browsers/chromium.mjs';
+import { bringOrThrow } from '../../scripts/browsers/engine.mjs';
+import { firefox, firefoxInPlaywright } from '../../scripts/browsers/firefox.mjs';
+
+const PORT = process.env.PORT ?? '8123';
+const DEMO = `http://localhost:${PORT}`;
+
+function projects() {
+  const inChromium = { name: 'chromium', use: chromiumInPlaywright(bringOrThrow(chromium)) };
+  const found = firefox.find();
+  if (!found) return [inChromium];
+  // Attacks, scripts from another origin, and where pictures are made: engines decide these differently.
+  const inFirefox = {
+    name: 'firefox',
+    testMatch: ['attacks/*.spec.ts', 'cdn.spec.ts', 'picture-worker.spec.ts'],
+    use: { browserName: 'firefox' as const, ...firefoxInPlaywright(found) },
+  };
+  return [inChromium, inFirefox];
+}
+
+/**
+ * Whole journeys against the demo as `npm start` serves it, and attacks on it, in real browsers. Without Firefox only
+ * Chromium runs, and `npm run test:all` says so.
+ */
+export const e2e = (): PlaywrightTestConfig<{ demo: string }> => ({
+  testDir: 'test/e2e',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: { baseURL: DEMO, demo: DEMO },
+  projects: projects(),
+  webServer: { command: 'npm start', env: { PORT }, url: `${DEMO}/`, timeout: 60_000 },
+});
