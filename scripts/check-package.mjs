@@ -1,7 +1,7 @@
 /**
- * Checks the package that people install. Packs it as npm does and unpacks it where Node finds it by its name. Then checks
- * its files, its documents' links and sizes, its types (publint, are-the-types-wrong), and what each entry does in Node.
- * Run it after `npm run build`.
+ * Checks the package that people install. Packs it as npm does, and installs it on a site that has older versions of lit
+ * and zod. Then checks its files, its documents' links and sizes, its types (publint, are-the-types-wrong), that no package
+ * is there twice, and what each entry does in Node. Run it after `npm run build`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -10,19 +10,16 @@ import { findImportFaults } from './package/find-import-faults.mjs';
 import { findOversized } from './package/find-oversized.mjs';
 import { findStrayFiles } from './package/find-stray-files.mjs';
 import { findTypeFaults } from './package/find-type-faults.mjs';
+import { findSecondCopies, onOldSite } from './package/old-site.mjs';
 
 const OUT = 'build/package';
-/** Node finds it here, and finds its dependencies in this project's own node_modules, above. */
-const PLACE = `${OUT}/node_modules/signin-seal`;
 
 function pack() {
   rmSync(OUT, { recursive: true, force: true });
-  mkdirSync(PLACE, { recursive: true });
+  mkdirSync(OUT, { recursive: true });
   const options = ['pack', '--json', '--ignore-scripts', '--pack-destination', OUT];
   const [packed] = JSON.parse(execFileSync('npm', options, { encoding: 'utf8' }));
-  const tarball = `${OUT}/${packed.filename}`;
-  execFileSync('tar', ['--extract', '--file', tarball, '--strip-components=1', '-C', PLACE]);
-  return { ...packed, tarball };
+  return { ...packed, tarball: `${OUT}/${packed.filename}` };
 }
 
 const packed = pack();
@@ -32,7 +29,7 @@ const faults = [
   ...findOversized(packed.files),
   ...findBrokenLinks(paths),
   ...findTypeFaults(packed.tarball),
-  ...findImportFaults(OUT),
+  ...onOldSite(packed.tarball, (site) => [...findSecondCopies(site), ...findImportFaults(site)]),
 ];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
