@@ -16,7 +16,7 @@ import { bringOrThrow } from './browsers/engine.mjs';
 
 const PAGE = `
   import { palette } from './src/seal/palette.js';
-  import { randomPattern } from './src/seal/pattern.js';
+  import { randomPattern } from './src/seal/random.js';
   import { closestPairs, frameOnly, glanceAt, openEasel, wholeSeal } from './test/support/glance.js';
   import { pictureSeal } from './test/support/seals.js';
 

@@ -1,5 +1,4 @@
-import { randomColour } from '../seal/palette.js';
-import { randomPattern } from '../seal/pattern.js';
+import { randomColour, randomPattern } from '../seal/random.js';
 import type { EditorReading } from './editor-host.js';
 import { type SealDraft, draftOf, emptyDraft, isEmptyDraft } from './seal-draft.js';
 

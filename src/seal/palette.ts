@@ -23,46 +23,45 @@
  * holds there: away from the ink, and towards it on the darkest and the palest grounds, which have no
  * room on the other side. Ink on lines has 7.46 to 1 or more, lines on ground 1.5 to 1.8.
  */
-// Name, ground, ink and line, each as one text: so the table takes the least room on the sign-in path.
 const colours = [
   // Shown at once: every hue, dark and light in turn.
-  'wine #4d141e #fff6f6 #773a41',
-  'peach #fed3b2 #2c1705 #cfa686',
-  'olive #5b5400 #faf9ee #332f00',
-  'fern #79c086 #0c2311 #a5eeb2',
-  'teal #005f5f #eefcfb #003535',
-  'ice #bae3ff #051f30 #8eb6d1',
-  'midnight #272353 #f7f8ff #4a487c',
-  'orchid #d393cf #281527 #ffc2fb',
+  { name: 'wine', ground: '#4d141e', ink: '#fff6f6', line: '#773a41' },
+  { name: 'peach', ground: '#fed3b2', ink: '#2c1705', line: '#cfa686' },
+  { name: 'olive', ground: '#5b5400', ink: '#faf9ee', line: '#332f00' },
+  { name: 'fern', ground: '#79c086', ink: '#0c2311', line: '#a5eeb2' },
+  { name: 'teal', ground: '#005f5f', ink: '#eefcfb', line: '#003535' },
+  { name: 'ice', ground: '#bae3ff', ink: '#051f30', line: '#8eb6d1' },
+  { name: 'midnight', ground: '#272353', ink: '#f7f8ff', line: '#4a487c' },
+  { name: 'orchid', ground: '#d393cf', ink: '#281527', line: '#ffc2fb' },
   // The others, in rows of eight with the hues in the same order: light, mixed, dark.
-  'blush #f4bbbf #2f1316 #fff8f8',
-  'caramel #e09b63 #2c1705 #ffcea9',
-  'sand #d3cf9e #201e02 #fffcda',
-  'mint #bfe9c5 #0c2311 #93bb99',
-  'sea-glass #9adad8 #002322 #ebfffe',
-  'sky #65b6ea #051f30 #b3e0ff',
-  'lavender #c6c7f6 #1a1a31 #f9f9ff',
-  'petal #f5cef2 #281527 #c7a2c4',
-  'flamingo #fa9ea7 #2f1316 #ffe1e3',
-  'walnut #683600 #fff7f1 #361900',
-  'straw #c8c068 #201e02 #f6ee95',
-  'ivy #005420 #f2fbf3 #002a0c',
-  'turquoise #55d2d1 #002322 #92fffe',
-  'ocean #004a6e #f2faff #002439',
-  'periwinkle #b3b3ff #1a1a31 #e6e7ff',
-  'plum #682466 #fff5fe #3c003b',
-  'cherry #8b2b3c #fff6f6 #5b001b',
-  'coffee #562c00 #fff7f1 #261000',
-  'bark #312c00 #faf9ee #565127',
-  'forest #0e431e #f2fbf3 #001c07',
-  'spruce #003332 #eefcfb #2c5957',
-  'navy #003c5b #f2faff #001828',
-  'indigo #4c4496 #f7f8ff #2a1b6a',
-  'fig #4f264d #fff5fe #290328',
+  { name: 'blush', ground: '#f4bbbf', ink: '#2f1316', line: '#fff8f8' },
+  { name: 'caramel', ground: '#e09b63', ink: '#2c1705', line: '#ffcea9' },
+  { name: 'sand', ground: '#d3cf9e', ink: '#201e02', line: '#fffcda' },
+  { name: 'mint', ground: '#bfe9c5', ink: '#0c2311', line: '#93bb99' },
+  { name: 'sea-glass', ground: '#9adad8', ink: '#002322', line: '#ebfffe' },
+  { name: 'sky', ground: '#65b6ea', ink: '#051f30', line: '#b3e0ff' },
+  { name: 'lavender', ground: '#c6c7f6', ink: '#1a1a31', line: '#f9f9ff' },
+  { name: 'petal', ground: '#f5cef2', ink: '#281527', line: '#c7a2c4' },
+  { name: 'flamingo', ground: '#fa9ea7', ink: '#2f1316', line: '#ffe1e3' },
+  { name: 'walnut', ground: '#683600', ink: '#fff7f1', line: '#361900' },
+  { name: 'straw', ground: '#c8c068', ink: '#201e02', line: '#f6ee95' },
+  { name: 'ivy', ground: '#005420', ink: '#f2fbf3', line: '#002a0c' },
+  { name: 'turquoise', ground: '#55d2d1', ink: '#002322', line: '#92fffe' },
+  { name: 'ocean', ground: '#004a6e', ink: '#f2faff', line: '#002439' },
+  { name: 'periwinkle', ground: '#b3b3ff', ink: '#1a1a31', line: '#e6e7ff' },
+  { name: 'plum', ground: '#682466', ink: '#fff5fe', line: '#3c003b' },
+  { name: 'cherry', ground: '#8b2b3c', ink: '#fff6f6', line: '#5b001b' },
+  { name: 'coffee', ground: '#562c00', ink: '#fff7f1', line: '#261000' },
+  { name: 'bark', ground: '#312c00', ink: '#faf9ee', line: '#565127' },
+  { name: 'forest', ground: '#0e431e', ink: '#f2fbf3', line: '#001c07' },
+  { name: 'spruce', ground: '#003332', ink: '#eefcfb', line: '#2c5957' },
+  { name: 'navy', ground: '#003c5b', ink: '#f2faff', line: '#001828' },
+  { name: 'indigo', ground: '#4c4496', ink: '#f7f8ff', line: '#2a1b6a' },
+  { name: 'fig', ground: '#4f264d', ink: '#fff5fe', line: '#290328' },
 ] as const;
 
 /** A colour's name: one English word or two, in kebab case. Records hold it, so none is changed. */
-export type ColourName = (typeof colours)[number] extends `${infer Name} ${string}` ? Name : never;
+export type ColourName = (typeof colours)[number]['name'];
 
 /** A colour of the palette, as CSS `#rrggbb`. */
 export interface Colour {
@@ -76,10 +75,7 @@ export interface Colour {
 }
 
 /** Every colour; the first `FIRST_COLOURS` are those shown at once. */
-export const palette: readonly Colour[] = colours.map((colour) => {
-  const [name, ground, ink, line] = colour.split(' ') as [ColourName, string, string, string];
-  return { name, ground, ink, line };
-});
+export const palette: readonly Colour[] = colours;
 
 /** Names of the colours, in the palette's order. */
 export const colourNames: readonly ColourName[] = palette.map(({ name }) => name);
@@ -90,17 +86,4 @@ export const FIRST_COLOURS = 8;
 /** The colour of that name. */
 export function colourNamed(name: ColourName): Colour {
   return palette.find((colour) => colour.name === name) as Colour;
-}
-
-/**
- * A colour drawn at random from the whole palette, each as likely as any other.
- *
- * @param fillRandom Fills the bytes it is given; pass `(bytes) => crypto.getRandomValues(bytes)`.
- */
-export function randomColour(fillRandom: (bytes: Uint8Array<ArrayBuffer>) => unknown): ColourName {
-  const bytes = new Uint8Array(1);
-  fillRandom(bytes);
-  // Even, because 256 is a multiple of 32.
-  const index = Number(bytes[0]) % colourNames.length;
-  return colourNames[index] as ColourName;
 }

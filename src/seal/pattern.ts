@@ -71,17 +71,6 @@ export function isPatternBits(value: unknown): value is string {
   return typeof value === 'string' && /^[\da-f]{16}$/.test(value);
 }
 
-/**
- * The bits of a new pattern.
- *
- * @param fillRandom Fills the bytes it is given; pass `(bytes) => crypto.getRandomValues(bytes)`.
- */
-export function randomPattern(fillRandom: (bytes: Uint8Array<ArrayBuffer>) => unknown): string {
-  const bytes = new Uint8Array(8);
-  fillRandom(bytes);
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 // The bits are one number in mixed base. All choices together are just over 2 to the 64, so that
 // no two numbers choose the same.
 function chooser(bits: string): Choose {

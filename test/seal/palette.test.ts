@@ -18,10 +18,10 @@ import {
   colourNamed,
   colourNames,
   palette,
-  randomColour,
   type Colour,
   type ColourName,
 } from '../../src/seal/palette.js';
+import { randomColour } from '../../src/seal/random.js';
 
 const toOklch = converter('oklch');
 const toOklab = converter('oklab');

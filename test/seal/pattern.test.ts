@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { drawPattern, isPatternBits, randomPattern } from '../../src/seal/pattern.js';
+import { drawPattern, isPatternBits } from '../../src/seal/pattern.js';
+import { randomPattern } from '../../src/seal/random.js';
 import { seeds } from '../support/seeds.js';
 
 const fillFromBrowser = (bytes: Uint8Array<ArrayBuffer>): unknown => crypto.getRandomValues(bytes);
