@@ -28,5 +28,6 @@ export {
   type RejectionCode,
   rejectionCodes,
 } from './seal/rejection.js';
-export { type PictureSeal, type Seal, type TextSeal, parseSeal } from './seal/seal.js';
+export { parseSeal } from './seal/parse-seal.js';
+export type { PictureSeal, Seal, TextSeal } from './seal/seal.js';
 export { type Colour, type ColourName, palette } from './seal/palette.js';

@@ -4,7 +4,9 @@ import { type SignInContext, checkForbiddenWords } from '../seal/forbidden-words
 import type { ColourName } from '../seal/palette.js';
 import { checkLineWidth } from '../seal/line-width.js';
 import type { Checked, RejectionCode } from '../seal/rejection.js';
-import { type Seal, parseSeal } from '../seal/seal.js';
+import { parseSeal } from '../seal/parse-seal.js';
+import { isSameLines, isSamePicture } from '../seal/same-seal.js';
+import type { Seal } from '../seal/seal.js';
 import { checkLine, normaliseLine } from '../seal/text.js';
 
 /** All that has been typed and chosen, of both kinds, so that trying the other kind loses nothing. */
@@ -51,14 +53,6 @@ export function isEmptyDraft(draft: SealDraft): boolean {
   return filledLines(draft).length === 0 && !draft.picture && draft.caption.trim() === '';
 }
 
-// A store that is read again answers with bytes of its own.
-function isSamePicture(one: Picture | undefined, other: Picture | undefined): boolean {
-  if (!one || !other) return one === other;
-  return (
-    one.jpeg.length === other.jpeg.length && one.jpeg.every((byte, at) => byte === other.jpeg[at])
-  );
-}
-
 /** Whether two drafts hold the same. */
 export function isSameDraft(one: SealDraft, other: SealDraft): boolean {
   return (
@@ -67,7 +61,7 @@ export function isSameDraft(one: SealDraft, other: SealDraft): boolean {
     one.caption === other.caption &&
     one.pattern === other.pattern &&
     isSamePicture(one.picture, other.picture) &&
-    one.lines.every((line, index) => line === other.lines[index])
+    isSameLines(one.lines, other.lines)
   );
 }
 

@@ -1,123 +1,91 @@
-/** What a seal is: words or a picture, on a colour with its pattern. */
+/** What a seal is: words or a picture, on a colour with its pattern. Its types and its shape are defined here alone. */
 import * as z from 'zod/mini';
-import { MAX_PICTURE_BYTES, MAX_PICTURE_HEIGHT, MAX_PICTURE_WIDTH } from './picture-limits.js';
-import { type ColourName, colourNames } from './palette.js';
+import { colourNames } from './palette.js';
 import { isPatternBits } from './pattern.js';
+import { MAX_PICTURE_BYTES, MAX_PICTURE_HEIGHT, MAX_PICTURE_WIDTH } from './picture-limits.js';
 import { type Checked, rejected } from './rejection.js';
-import { MAX_LINES, checkCharacters, checkLine, isLongerThan, normaliseLine } from './text.js';
 
-/** Characters in a caption, at most, as a person counts them: one short spoken sentence. */
-export const MAX_CAPTION_LENGTH = 60;
+/** Lines in a text seal, at most. Source: the original's help page. */
+export const MAX_LINES = 3;
+/** UTF-16 units of a line or a caption, at most: more than the rules for text allow in any script. */
+export const MAX_TEXT_UNITS = 1000;
 
-/** UTF-16 units of one character of a caption, on the average and at most: the longest emoji has 15. */
-const MAX_CHARACTER_UNITS = 16;
-
-// Compiling a parser with `new Function` would break the page's policy (no unsafe-eval).
+// Compiling a parser with `new Function`, as zod before 4.1 does, breaks the page's policy (no unsafe-eval).
 z.config({ jitless: true });
 
-// An array of zod's reads each of a million lines before it counts them.
+const isJpeg = (bytes: unknown): boolean =>
+  ArrayBuffer.isView(bytes) &&
+  bytes instanceof Uint8Array &&
+  bytes.length <= MAX_PICTURE_BYTES &&
+  bytes[0] === 0xff &&
+  bytes[1] === 0xd8;
+
+// The sign-in path has 20 kB, and zod's own bounded arrays, strings and numbers, with a discriminated union, take
+// 2 kB more of it than `z.custom` does.
+const isWithin = (value: number, most: number): boolean => value >= 1 && value <= most;
+
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' && isWithin(value.length, MAX_TEXT_UNITS);
+
 const isLines = (value: unknown): boolean =>
-  Array.isArray(value) && value.slice(0, MAX_LINES).every((line) => typeof line === 'string');
+  Array.isArray(value) &&
+  isWithin(value.length, MAX_LINES) &&
+  Array.from<unknown>(value).every(isText);
 
-const isSmallJpeg = (value: unknown): boolean =>
-  ArrayBuffer.isView(value) &&
-  value instanceof Uint8Array &&
-  value.length <= MAX_PICTURE_BYTES &&
-  value[0] === 0xff &&
-  value[1] === 0xd8;
+const pixels = (most: number): z.ZodMiniType<number> =>
+  z.custom<number>((px) => Number.isInteger(px) && isWithin(px, most));
 
-const isLength =
-  (most: number) =>
-  (px: unknown): boolean =>
-    Number.isInteger(px) && Number(px) >= 1 && Number(px) <= most;
+const ground = {
+  colour: z.literal(colourNames),
+  /** The bits of the ground's pattern, see `drawPattern`. The first seals have none. */
+  pattern: z.optional(z.custom<string>(isPatternBits)),
+};
 
-// `z.literal` and `z.string` say the same in 350 bytes more of the sign-in path.
-const exactly = <Kind extends string>(kind: Kind): z.ZodMiniType<Kind> =>
-  z.custom<Kind>((value) => value === kind);
+const textSchema = z.object({
+  kind: z.literal('text'),
+  lines: z.custom<readonly string[]>(isLines),
+  ...ground,
+});
 
-const colour = z.custom<ColourName>((name) => (colourNames as readonly unknown[]).includes(name));
+const pictureSchema = z.object({
+  kind: z.literal('picture'),
+  jpeg: z.custom<Uint8Array<ArrayBuffer>>(isJpeg),
+  width: pixels(MAX_PICTURE_WIDTH),
+  height: pixels(MAX_PICTURE_HEIGHT),
+  caption: z.custom<string>(isText),
+  ...ground,
+});
 
-/** The schema of a seal, by its kind: its shape. What its words may be has codes of its own, see `readWords`. */
-const sealSchema = {
-  text: z.object({
-    kind: exactly('text'),
-    lines: z.custom<readonly string[]>(isLines),
-    colour,
-  }),
-  picture: z.object({
-    kind: exactly('picture'),
-    jpeg: z.custom<Uint8Array<ArrayBuffer>>(isSmallJpeg),
-    width: z.custom<number>(isLength(MAX_PICTURE_WIDTH)),
-    height: z.custom<number>(isLength(MAX_PICTURE_HEIGHT)),
-    caption: z.custom<string>((value) => typeof value === 'string'),
-    colour,
-  }),
-} as const;
+/** The schema of each kind. */
+export const sealSchema = { text: textSchema, picture: pictureSchema } as const;
 
-interface Patterned {
-  /** The bits of the ground's pattern, see `drawPattern`. Seals of before there were any have none. */
-  readonly pattern?: string;
+/** Words on a colour: 1 to 3 lines. */
+export interface TextSeal extends Readonly<Omit<z.infer<typeof textSchema>, 'lines'>> {
+  readonly lines: readonly string[];
 }
-
-/** Words on a colour: 1 to 3 normalised lines, each of 1 to 7 characters. */
-export interface TextSeal extends Readonly<z.infer<typeof sealSchema.text>>, Patterned {}
 /** A small JPEG framed in a colour, with the private caption that a screen reader speaks. */
-export interface PictureSeal extends Readonly<z.infer<typeof sealSchema.picture>>, Patterned {}
+export type PictureSeal = Readonly<z.infer<typeof pictureSchema>>;
 /** A person's seal for one site in one browser. */
 export type Seal = TextSeal | PictureSeal;
-
-function readLines(given: readonly string[]): Checked<readonly string[]> {
-  if (given.length === 0) return rejected('empty');
-  if (given.length > MAX_LINES) return rejected('too-many-lines');
-  const lines = Array.from(given, normaliseLine);
-  const codes = lines.map(checkLine);
-  const line = codes.findIndex(Boolean);
-  const code = codes[line];
-  return code ? rejected(code, line) : { value: Object.freeze(lines) };
-}
-
-function readCaption(given: string): Checked<string> {
-  const caption = normaliseLine(given);
-  if (caption === '') return rejected('caption-missing');
-  const tooLong =
-    caption.length > MAX_CAPTION_LENGTH * MAX_CHARACTER_UNITS ||
-    isLongerThan(caption, MAX_CAPTION_LENGTH);
-  const code = tooLong ? 'caption-too-long' : checkCharacters(caption);
-  return code ? rejected(code) : { value: caption };
-}
-
-/** The seal with its words normalised, or why they may not stand in one. */
-function readWords(seal: Seal): Checked<Seal> {
-  if (seal.kind === 'text') {
-    const { value: lines, rejection } = readLines(seal.lines);
-    return rejection ? { rejection } : { value: { ...seal, lines } };
-  }
-  const { value: caption, rejection } = readCaption(seal.caption);
-  return rejection ? { rejection } : { value: { ...seal, caption } };
-}
-
-function readShape(input: unknown): Seal | undefined {
-  const { kind, pattern } = input as { kind?: unknown; pattern?: unknown };
-  // `z.optional` says the same in 180 bytes more of the sign-in path.
-  if (pattern !== undefined && !isPatternBits(pattern)) return undefined;
-  const { data } = sealSchema[kind === 'picture' ? 'picture' : 'text'].safeParse(input);
-  return data && pattern !== undefined ? { ...data, pattern } : data;
-}
 
 // Until it is painted, a seal is handed on from the store to the box to the preview, and each reads it.
 const known = new WeakSet<object>();
 
 /**
- * Reads anything into a seal: a plain, frozen object with the schema's fields and no other, its words
- * normalised. One that it made before comes back as it is. Never throws, not even when reading the input does.
+ * Reads anything into a seal: a plain, frozen object with the schema's fields and no other. It checks the shape and
+ * nothing that depends on an engine's Unicode tables: a seal that was kept must never go missing over a rule for its
+ * text. One that it read before comes back as it is. Never throws, not even when reading the input does.
  */
-export function parseSeal(input: unknown): Checked<Seal> {
+export function readSeal(input: unknown): Checked<Seal> {
   try {
     if (known.has(input as object)) return { value: input as Seal };
-    const seal = readShape(input);
-    const read: Checked<Seal> = seal ? readWords(seal) : rejected('unreadable');
-    if (read.value) known.add(Object.freeze(read.value));
-    return read;
+    const isPicture = (input as Partial<Seal>).kind === 'picture';
+    const { data: seal } = sealSchema[isPicture ? 'picture' : 'text'].safeParse(input);
+    if (!seal) return rejected('unreadable');
+    if (seal.pattern === undefined) delete seal.pattern;
+    if (seal.kind === 'text') seal.lines = Object.freeze([...seal.lines]);
+    known.add(Object.freeze(seal));
+    return { value: seal };
   } catch {
     return rejected('unreadable');
   }

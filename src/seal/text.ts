@@ -1,25 +1,23 @@
-/** What a line of words may hold, and how long it is. */
+/** The rules for a seal's text: what a line or a caption may hold, and how long it is. For writing alone. */
 import type { RejectionCode } from './rejection.js';
+import { MAX_TEXT_UNITS } from './seal.js';
 
-/** Lines in a text seal, at most. Source: the original's help page. */
-export const MAX_LINES = 3;
 /** Characters in a line, at most, as a person counts them. Source: the original's help page. */
 export const MAX_LINE_LENGTH = 7;
 /** Combining marks on one letter, at most: enough for Hebrew points and Thai tones. */
 export const MAX_MARKS = 2;
+/** Characters in a caption, at most, as a person counts them: one short spoken sentence. */
+export const MAX_CAPTION_LENGTH = 60;
+/** UTF-16 units of one character of a caption, on the average and at most: the longest emoji has 15. */
+const MAX_CHARACTER_UNITS = 16;
+
 /**
- * UTF-16 units from which on a text is only too long, whatever it holds: engines take time with the
- * square of the length to normalise marks and to count characters. A caption has 960 at most.
+ * Whether a text is only too long, whatever it holds: engines take time with the square of the length to
+ * normalise marks and to count characters.
  */
-const ENDLESS = 1000;
+const isEndless = ({ length }: string): boolean => length > MAX_TEXT_UNITS;
 
 const SPACES = /[\p{Zs}\u{2800}]+/gu;
-
-/**
- * Letters and signs that any seal may hold. Most seals have no more, and are painted sooner: the classes of
- * Unicode that the rules name take 3 ms to be made.
- */
-const PLAIN = /^[ -~]*$/;
 
 // The shapes of UTS #51, narrowed: a joiner stands between pictographs only, none of them asked for as
 // plain text, and at most four times; tags stand in the flags of regions only.
@@ -42,7 +40,7 @@ const CHARACTER_RULES: readonly (readonly [RegExp, RejectionCode])[] = [
   [new RegExp(String.raw`^\p{M}|\p{M}{${MAX_MARKS + 1}}`, 'u'), 'too-many-marks'],
 ];
 
-// Made at the first use: it takes longer than all else that is done before a seal is painted, and most need none.
+// Made at the first use, which most short lines never need.
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -50,7 +48,7 @@ let segmenter: Intl.Segmenter | undefined;
  * 1,000 UTF-16 units stays as it is, and is too long.
  */
 export function normaliseLine(line: string): string {
-  if (line.length > ENDLESS) return line;
+  if (isEndless(line)) return line;
   // Firefox's normalize makes half a character a whole one, which would then pass.
   const composed = line.isWellFormed() ? line.normalize('NFC') : line;
   return composed.replace(SPACES, ' ').trim();
@@ -61,7 +59,7 @@ export function normaliseLine(line: string): string {
  * UTF-16 units on those units.
  */
 export function textLength(text: string): number {
-  if (text.length > ENDLESS) return text.length;
+  if (isEndless(text)) return text.length;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...segmenter.segment(text)].length;
 }
@@ -73,7 +71,6 @@ export function isLongerThan(text: string, most: number): boolean {
 
 /** Why the text holds a character that no seal may hold, or undefined. */
 export function checkCharacters(text: string): RejectionCode | undefined {
-  if (PLAIN.test(text)) return undefined;
   // A space in an emoji's place: a mark must not slip onto the letter before it.
   const plain = text.replace(EMOJI, ' ');
   return CHARACTER_RULES.find(([pattern]) => pattern.test(plain))?.[1];
@@ -85,4 +82,13 @@ export function checkLine(line: string): RejectionCode | undefined {
   return (
     checkCharacters(line) ?? (isLongerThan(line, MAX_LINE_LENGTH) ? 'line-too-long' : undefined)
   );
+}
+
+/** Why a normalised caption can't stand in a seal, or undefined. An empty one is `caption-missing`. */
+export function checkCaption(caption: string): RejectionCode | undefined {
+  if (caption === '') return 'caption-missing';
+  const isTooLong =
+    caption.length > MAX_CAPTION_LENGTH * MAX_CHARACTER_UNITS ||
+    isLongerThan(caption, MAX_CAPTION_LENGTH);
+  return isTooLong ? 'caption-too-long' : checkCharacters(caption);
 }

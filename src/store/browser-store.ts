@@ -1,5 +1,6 @@
 /** Keeps the seal in this browser, for this origin alone. */
 import { type RejectionCode, rejected } from '../seal/rejection.js';
+import { parseSeal } from '../seal/parse-seal.js';
 import type { Seal } from '../seal/seal.js';
 import {
   RECORD_KEY,
@@ -43,7 +44,9 @@ export class BrowserStore implements SealStore {
 
   readonly watch = watchBrowser;
 
-  save(seal: Seal, { askToPersist = false }: SaveOptions = {}): Promise<StoreOutcome> {
+  save(given: Seal, { askToPersist = false }: SaveOptions = {}): Promise<StoreOutcome> {
+    const { value: seal, rejection } = parseSeal(given);
+    if (rejection) return Promise.resolve({ rejection });
     const outcome = change(() => {
       localStorage.setItem(RECORD_KEY, writeRecord(seal));
       leaveTrace();

@@ -1,6 +1,6 @@
 /** Reads the versioned text in which a seal is kept. */
 import { type Checked, rejected } from '../seal/rejection.js';
-import { type Seal, parseSeal } from '../seal/seal.js';
+import { type Seal, readSeal } from '../seal/seal.js';
 
 /** The version of the record's format. A reader refuses a higher version and does not overwrite it. */
 export const RECORD_VERSION = 1;
@@ -22,9 +22,9 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function readSeal(value: unknown): Checked<Seal> {
+function sealIn(value: unknown): Checked<Seal> {
   const isPicture = isObject(value) && typeof value.jpeg === 'string';
-  return parseSeal(isPicture ? { ...value, jpeg: fromBase64(value.jpeg as string) } : value);
+  return readSeal(isPicture ? { ...value, jpeg: fromBase64(value.jpeg as string) } : value);
 }
 
 /** Reads what `writeRecord` wrote. Never throws: anything else is refused as `unreadable` or `newer-version`. */
@@ -34,7 +34,7 @@ export function readRecord(text: string): Checked<Seal> {
     const version = isObject(record) ? record.version : undefined;
     if (typeof version === 'number' && version > RECORD_VERSION) return rejected('newer-version');
     if (!isObject(record) || version !== RECORD_VERSION) return rejected('unreadable');
-    const { value } = readSeal(record.seal);
+    const { value } = sealIn(record.seal);
     return value ? { value } : rejected('unreadable');
   } catch {
     return rejected('unreadable');

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { type Rejection, rejectionCodes } from '../../src/seal/rejection.js';
-import { MAX_LINES } from '../../src/seal/text.js';
-import { parseSeal } from '../../src/seal/seal.js';
+import { parseSeal } from '../../src/seal/parse-seal.js';
+import { MAX_LINES, type Seal, readSeal } from '../../src/seal/seal.js';
 import { readRecord } from '../../src/store/seal-record.js';
 import { writeRecord } from '../../src/store/write-record.js';
 import { anyValue, damaged, nearlySeal } from '../support/generated.js';
@@ -37,7 +37,7 @@ function countSeals(
 
 function expectSeal(seal: unknown): 1 {
   expect(Object.getPrototypeOf(seal)).to.equal(Object.prototype);
-  expect(parseSeal(seal)).to.deep.equal({ value: seal });
+  expect(readSeal({ ...(seal as Seal) })).to.deep.equal({ value: seal });
   return 1;
 }
 
@@ -45,6 +45,14 @@ describe(`${counted(RECORDS)} generated records`, () => {
   it('are seals or refused by a bare code, where they have the fields of a seal', () => {
     const seals = countSeals(RECORDS / 2, nearlySeal, parseSeal);
     expect(seals).to.be.within(RECORDS / 100, RECORDS * 0.49);
+  });
+
+  it('are read again where they may be kept', () => {
+    const kept = fc.property(nearlySeal, (input) => {
+      const { value } = parseSeal(input);
+      if (value) expect(parseSeal(value)).to.deep.equal({ value });
+    });
+    fc.assert(kept, { numRuns: RECORDS / 2 });
   });
 
   it('are seals or refused by a bare code, whatever they are', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { parseSeal } from '../../src/seal/seal.js';
-import { MAX_LINES, normaliseLine, textLength } from '../../src/seal/text.js';
+import { parseSeal } from '../../src/seal/parse-seal.js';
+import { MAX_LINES } from '../../src/seal/seal.js';
+import { normaliseLine, textLength } from '../../src/seal/text.js';
 import { readRecord } from '../../src/store/seal-record.js';
 import { textSeal } from '../support/seals.js';
 

@@ -7,7 +7,9 @@ import {
   MAX_PICTURE_HEIGHT,
   MAX_PICTURE_WIDTH,
 } from '../../src/seal/picture-limits.js';
-import { MAX_CAPTION_LENGTH, type Seal, parseSeal } from '../../src/seal/seal.js';
+import { parseSeal } from '../../src/seal/parse-seal.js';
+import { MAX_TEXT_UNITS, type Seal, readSeal } from '../../src/seal/seal.js';
+import { MAX_CAPTION_LENGTH } from '../../src/seal/text.js';
 import { pictureSeal, plainSeal, textSeal } from '../support/seals.js';
 import { volume } from '../support/volume.js';
 
@@ -33,7 +35,7 @@ const linesOf = ({ value }: Checked<Seal>): readonly string[] | undefined =>
 const captionOf = ({ value }: Checked<Seal>): string | undefined =>
   value?.kind === 'picture' ? value.caption : undefined;
 
-describe('a seal that is read', () => {
+describe('a seal that may be kept', () => {
   it('may be words on a colour', () => {
     expect(parseSeal(textSeal)).to.deep.equal({ value: textSeal });
   });
@@ -95,7 +97,7 @@ describe('a seal that is read', () => {
     for (const seal of [textSeal, await pictureSeal()]) {
       const { value } = parseSeal(seal);
       expect(Object.isFrozen(value)).to.equal(true);
-      expect(parseSeal(value).value).to.equal(value);
+      expect(readSeal(value).value).to.equal(value);
     }
     expect(Object.isFrozen(linesOf(withText({})))).to.equal(true);
   });
@@ -104,6 +106,52 @@ describe('a seal that is read', () => {
     for (const seal of [textSeal, await pictureSeal()]) {
       const { value } = parseSeal(seal);
       expect(parseSeal(value)).to.deep.equal({ value: seal });
+    }
+  });
+});
+
+describe('a seal that is read, not written', () => {
+  const strange = ['far too long', 'a\u202Eb', 'a\u200Bb', '\uD83D', '\uE000', ' ', ' blue '];
+  for (const line of [...strange, 'a'.repeat(MAX_TEXT_UNITS)]) {
+    it(`keeps its text as it is: ${JSON.stringify(line.slice(0, 20))}`, () => {
+      const words = { ...textSeal, lines: [line] };
+      expect(readSeal(words)).to.deep.equal({ value: words });
+      const picture = { ...smallPicture, caption: line };
+      expect(readSeal(picture)).to.deep.equal({ value: picture });
+    });
+  }
+
+  const shapeless: readonly unknown[] = [
+    ...[[], ['a', 'b', 'c', 'd'], [''], ['a', ''], ['a', 7], 'blue', { 0: 'blue', length: 1 }],
+    ...[Array<string>(1), Array<string>(2 ** 32 - 1), ['a'.repeat(MAX_TEXT_UNITS + 1)]],
+  ];
+  for (const [at, lines] of shapeless.entries()) {
+    it(`is unreadable with lines of another shape (${String(at + 1)})`, () => {
+      const refused = { rejection: { code: 'unreadable' } };
+      expect(readSeal({ ...textSeal, lines })).to.deep.equal(refused);
+    });
+  }
+
+  for (const caption of ['', 'a'.repeat(MAX_TEXT_UNITS + 1), ['a kite'], 7]) {
+    it(`is unreadable with a caption of another shape: ${typeof caption}`, () => {
+      const refused = { rejection: { code: 'unreadable' } };
+      expect(readSeal({ ...smallPicture, caption })).to.deep.equal(refused);
+    });
+  }
+
+  it('has lines of its own', () => {
+    const lines = ['blue'];
+    const { value } = readSeal({ ...textSeal, lines });
+    lines[0] = 'red';
+    expect(value).to.deep.equal({ ...textSeal, lines: ['blue'] });
+    expect(Object.isFrozen(lines)).to.equal(false);
+  });
+
+  it('is unreadable, and throws nothing, where reading it throws', () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    for (const input of [undefined, null, 'text', proxy, { ...textSeal, lines: proxy }]) {
+      expect(readSeal(input)).to.deep.equal({ rejection: { code: 'unreadable' } });
     }
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {
-  MAX_LINES,
+  MAX_CAPTION_LENGTH,
   MAX_LINE_LENGTH,
   MAX_MARKS,
   checkCharacters,
@@ -23,8 +23,8 @@ const inHex = (text: string): string =>
 const accepted = (line: string): boolean => checkLine(normaliseLine(line)) === undefined;
 
 describe('the limits of words', () => {
-  it('are three lines of seven characters, as the original had', () => {
-    expect([MAX_LINES, MAX_LINE_LENGTH]).to.deep.equal([3, 7]);
+  it('are seven characters in a line, as the original had, and 60 in a caption', () => {
+    expect([MAX_LINE_LENGTH, MAX_CAPTION_LENGTH]).to.deep.equal([7, 60]);
   });
 
   it('are two marks on a letter', () => {

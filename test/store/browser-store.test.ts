@@ -244,6 +244,33 @@ describe('the trace', () => {
   }
 });
 
+describe('a seal whose text breaks the rules', () => {
+  const refusals = [
+    [
+      { ...textSeal, lines: ['a\u202Eb'] },
+      { code: 'bidi-character', line: 0 },
+    ],
+    [
+      { ...textSeal, lines: ['blue', 'far too long'] },
+      { code: 'line-too-long', line: 1 },
+    ],
+    [{ ...textSeal, lines: [] }, { code: 'empty' }],
+    [{ ...textSeal, pattern: 'none' }, { code: 'unreadable' }],
+  ] as const;
+  for (const [seal, rejection] of refusals) {
+    it(`is not kept, and the old seal is whole: ${rejection.code}`, async () => {
+      plantRecord(WHOLE);
+      expect(await new BrowserStore().save(seal)).to.deep.equal({ rejection });
+      expect(record()).to.equal(WHOLE);
+    });
+  }
+
+  it('leaves no trace where there was none', async () => {
+    await new BrowserStore().save({ ...textSeal, lines: ['a\u202Eb'] });
+    expect([record(), hasTraceCookie()]).to.deep.equal([null, false]);
+  });
+});
+
 describe('with the record of a newer version', () => {
   const refusal = { rejection: { code: 'newer-version' } };
 

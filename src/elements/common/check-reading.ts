@@ -1,4 +1,5 @@
-import { type Seal, parseSeal } from '../../seal/seal.js';
+import { isSameSeal } from '../../seal/same-seal.js';
+import { type Seal, readSeal } from '../../seal/seal.js';
 import type { SealReading } from '../../store/seal-store.js';
 
 /** What a store that can't be understood, or does not answer, comes to. */
@@ -18,7 +19,7 @@ export function checkReading(answer: SealReading): SealReading {
   const reading = Object(answer) as Extract<SealReading, { reason: unknown }>;
   if (REASONS[reading.state]?.includes(reading.reason)) return reading;
   if ((reading.state as string) !== 'shown') return DENIED;
-  const { value } = parseSeal(Reflect.get(reading, 'seal'));
+  const { value } = readSeal(Reflect.get(reading, 'seal'));
   return value ? { state: 'shown', seal: value } : UNREADABLE;
 }
 
@@ -32,9 +33,6 @@ interface Told {
 /** Whether two readings say the same; a store that is read again may answer with objects of its own. */
 export function isSameReading(one: Told, other: Told): boolean {
   return (
-    one.state === other.state &&
-    one.reason === other.reason &&
-    // A picture in words takes ms, before it is painted: only where there is nothing else to go by.
-    (one.seal === other.seal || JSON.stringify(one.seal) === JSON.stringify(other.seal))
+    one.state === other.state && one.reason === other.reason && isSameSeal(one.seal, other.seal)
   );
 }

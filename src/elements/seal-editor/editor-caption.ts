@@ -1,7 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { MAX_CAPTION_LENGTH } from '../../seal/seal.js';
-import { normaliseLine, textLength } from '../../seal/text.js';
+import { MAX_CAPTION_LENGTH, normaliseLine, textLength } from '../../seal/text.js';
 import { errorId, renderError } from './editor-error.js';
 import type { EditorView } from './editor-view.js';
 

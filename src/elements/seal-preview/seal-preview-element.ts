@@ -2,7 +2,7 @@ import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { decodeJpeg } from '../../picture/decode-jpeg.js';
 import { colourNamed } from '../../seal/palette.js';
 import { PATTERN_HEIGHT, PATTERN_WIDTH } from '../../seal/pattern.js';
-import { type PictureSeal, type Seal, type TextSeal, parseSeal } from '../../seal/seal.js';
+import { type PictureSeal, type Seal, type TextSeal, readSeal } from '../../seal/seal.js';
 import { fitLines } from './fit-lines.js';
 import { paintPicture } from './paint-picture.js';
 import { englishColours } from '../../messages/en/colours.js';
@@ -52,7 +52,7 @@ export class SealPreviewElement extends SealElement {
   }
 
   #read(): void {
-    const { value } = parseSeal(this.seal);
+    const { value } = readSeal(this.seal);
     this.#valid = value;
     // At once: another thread decodes the picture while this one draws the rest.
     if (value?.kind === 'picture') void this.#draw(value);

@@ -1,4 +1,11 @@
-import { call, openWithTextSeal, save, seal, writeLines } from '../support/sign-in-page.js';
+import {
+  call,
+  makeTextSeal,
+  openWithTextSeal,
+  save,
+  seal,
+  writeLines,
+} from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 
 // “Paste this for your seal, it is pretty.” The attacker hopes for text that looks like other text, that
@@ -36,7 +43,7 @@ test('without the rules, the tower of accents appears on the sign-in page', asyn
     'CHARACTER_RULES.find(([pattern]) => pattern.test(plain))?.[1]',
     'undefined',
   );
-  await openWithTextSeal(page, [TOWER]);
+  await makeTextSeal(page, [TOWER]);
   await expect(seal(page)).toHaveAccessibleName(new RegExp(TOWER.normalize('NFC')));
 });
 

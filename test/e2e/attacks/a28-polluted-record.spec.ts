@@ -34,7 +34,7 @@ test('a seal that is only in the prototype is not a seal', async ({ page }) => {
 test('a reader that merges instead changes every object of the page', async ({ page, lab }) => {
   await lab.withoutDefence(
     'store/seal-record.js',
-    'const { value } = readSeal(record.seal);',
+    'const { value } = sealIn(record.seal);',
     `const merge = (to, from) => {
       for (const key of Object.keys(from)) to[key] = Object(from[key]) === from[key] ? merge(to[key] ?? [], from[key]) : from[key];
       return to;

@@ -1,7 +1,8 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define/seal-preview.js';
 import type { SealPreviewElement } from '../../../src/elements/seal-preview/seal-preview-element.js';
-import { type Seal, parseSeal } from '../../../src/seal/seal.js';
+import { parseSeal } from '../../../src/seal/parse-seal.js';
+import type { Seal } from '../../../src/seal/seal.js';
 import { deepAll, deepFirst } from '../../support/elements.js';
 import { expectInside, inkOf, inkOfAll } from '../../support/ink.js';
 import { waitUntil } from '../../support/wait-until.js';
