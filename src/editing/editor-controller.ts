@@ -62,8 +62,7 @@ export class EditorController {
 
   /** Ends what is under way: the element left the page. */
   readonly disconnect = (): void => {
-    const { busy, chosen } = this.#state;
-    if (busy === 'reading' || chosen) this.#become(editing.stopReading(this.#state));
+    this.#become(editing.dropFile(this.#state));
     this.#picture.close();
   };
 
@@ -166,7 +165,7 @@ export class EditorController {
   #become(state: editing.EditorState): void {
     if (state === this.#state) return;
     this.#state = { ...state, draft: withPattern(state.draft) };
-    if (!state.chosen && state.busy !== 'reading') this.#picture.release();
+    if (!editing.holdsFile(state)) this.#picture.release();
     this.#host.changed();
   }
 

@@ -128,6 +128,16 @@ export function stopReading(state: EditorState): EditorState {
   return { ...state, ...READ, ...NOTHING_CHOSEN };
 }
 
+/** Whether the chosen file is still needed: it is read, or an offer for it stands, or its picture can be cropped. */
+export const holdsFile = ({ busy, offer, chosen }: EditorState): boolean =>
+  busy === 'reading' || offer !== undefined || chosen !== undefined;
+
+/** The chosen file is let go of. Why it was refused, and a picture chosen before, stay. */
+export function dropFile(state: EditorState): EditorState {
+  if (state.offer) return { ...state, offer: undefined };
+  return holdsFile(state) ? stopReading(state) : state;
+}
+
 /** Remove: the draft is empty, and can be brought back until Save. */
 export function clearDraft(state: EditorState): EditorState {
   const { draft } = state;

@@ -21,13 +21,11 @@ export interface EditorWriter {
 const openMaker = (): Promise<PictureMaker | undefined> =>
   openPictureMaker().catch(() => undefined);
 
-/** The file that is chosen now. It is held while it is read, and while another part of its picture can be chosen. */
+/** The file that is chosen now: held while it is read, while an offer for it stands, and while its picture can be cropped. */
 export class PictureChoice {
   readonly #host: EditorHost;
   readonly #writer: EditorWriter;
   #chosen: ChosenFile | undefined;
-  // It may have been refused with an offer.
-  #lastFile: File | undefined;
   // A worker takes some time to start.
   #nextMaker: Promise<PictureMaker | undefined> | undefined;
 
@@ -44,19 +42,22 @@ export class PictureChoice {
   /** Takes the one file that was browsed for, dropped or pasted. */
   choose(files: ChosenFiles): void {
     const [file, ...others] = files === 'folder' ? [] : files;
-    this.#lastFile = others.length === 0 ? file : undefined;
-    if (this.#lastFile) {
-      void this.#read(this.#lastFile, this.#host.element.convertPictures === 'always');
+    this.release();
+    this.#begin();
+    if (!file || others.length > 0) {
+      this.#refuse(refusedFor(files === 'folder' ? 'folder' : 'several-files'));
       return;
     }
-    this.#begin();
-    this.#refuse(refusedFor(files === 'folder' ? 'folder' : 'several-files'));
+    this.#chosen = this.#open(file);
+    void this.#read(this.#chosen, this.#host.element.convertPictures === 'always');
   }
 
   /** Takes the refused file all the same. */
   acceptOffer(): void {
+    if (!this.#chosen) return;
     this.#host.focus('browse');
-    if (this.#lastFile) void this.#read(this.#lastFile, true);
+    this.#begin();
+    void this.#read(this.#chosen, true);
   }
 
   /** Makes the picture of another part. */
@@ -76,24 +77,24 @@ export class PictureChoice {
     this.release();
     void this.#nextMaker?.then((maker) => maker?.close());
     this.#nextMaker = undefined;
-    if (!this.#writer.state().offer) this.#lastFile = undefined;
   }
 
   #begin(): void {
     const { kind } = this.#writer.state().draft;
-    this.release();
     this.#writer.become(editing.readingFile(this.#writer.state()));
     // The field of a line goes away, and may have had the focus.
     if (kind === 'text') this.#host.focus('browse');
   }
 
-  async #read(file: File, anyKind: boolean): Promise<void> {
-    this.#begin();
-    const chosen = new ChosenFile(file, this.#nextMaker ?? openMaker(), () => {
+  #open(file: File): ChosenFile {
+    const maker = this.#nextMaker ?? openMaker();
+    this.#nextMaker = undefined;
+    return new ChosenFile(file, maker, () => {
       this.#writer.become({ ...this.#writer.state(), slow: true });
     });
-    this.#nextMaker = undefined;
-    this.#chosen = chosen;
+  }
+
+  async #read(chosen: ChosenFile, anyKind: boolean): Promise<void> {
     const { decodePicture } = this.#host.element;
     const outcome = await chosen.take({ anyKind, decodePicture });
     if (outcome?.made) await this.#use(chosen, outcome);

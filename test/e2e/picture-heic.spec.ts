@@ -20,7 +20,7 @@ test('an iPhone’s photo is refused with instructions for saving a JPEG on the 
   const rejections = await hearRejections(page);
   await browseFor(page, await fileOnDisk(testInfo, 'IMG_0001.HEIC', await readHeic()));
   await expect(browse(page)).toHaveAccessibleDescription(
-    /HEIC photo, which this browser cannot open\..* On an iPhone: .*On a Mac: /,
+    /HEIC photo, which this browser cannot open\..* On an iPhone, .*On a Mac, /,
   );
   await expect(convert(page)).toBeHidden();
   expect(await rejections()).toEqual(['heic-not-decoded']);

@@ -27,8 +27,12 @@ test('without the defense, the genuine page asks for a new seal as the fake one 
   page,
   lab,
 }) => {
-  const warning = 'return renderMissingWarning(reading.reason, words);';
-  await lab.withoutDefence('elements/signin-template.js', warning, 'return renderCall(view);');
+  const warning = 'return renderMissingWarning(reading.reason, messages);';
+  await lab.withoutDefence(
+    'elements/signin-seal/signin-template.js',
+    warning,
+    'return renderCall(view);',
+  );
   await loseTheSeal(page);
   await expectState(page, 'missing', 'gone');
   await expect(call(page)).toBeVisible();
