@@ -29,5 +29,5 @@ export const e2e = (): PlaywrightTestConfig<{ demo: string }> => ({
   expect: { timeout: 15_000 },
   use: { baseURL: DEMO, demo: DEMO },
   projects: projects(),
-  webServer: { command: 'npm start', env: { PORT }, url: `${DEMO}/`, timeout: 60_000 },
+  webServer: { command: 'npm start', env: { PORT }, url: `${DEMO}/`, timeout: 180_000 },
 });
