@@ -72,9 +72,9 @@ export interface SigninSealAttributes {
 
 /** The events of `<signin-seal>`. */
 export interface SigninSealEvents {
-  /** Another state or reason shows. */
+  /** The state or its reason changed. */
   'seal-state': SealStateEvent;
-  /** The person pressed the seal that is shown, for the first time. */
+  /** The user pressed the seal for the first time. */
   'seal-confirmed': SealConfirmedEvent;
   /** The editor is about to open; cancelable. */
   'seal-edit': SealEditEvent;
@@ -132,17 +132,17 @@ export interface SealEditorAttributes {
 
 /** The events of `<seal-editor>`. */
 export interface SealEditorEvents {
-  /** The seal is about to be kept; cancelable. */
+  /** The seal is about to be saved; cancelable. */
   'seal-save': SealSaveEvent;
-  /** The seal is kept. */
+  /** The seal was saved. */
   'seal-saved': SealSavedEvent;
-  /** The seal is about to be taken away for good; cancelable. */
+  /** The seal is about to be removed for good; cancelable. */
   'seal-remove': SealRemoveEvent;
-  /** There is no seal any more. */
+  /** The seal was removed. */
   'seal-removed': SealRemovedEvent;
-  /** Words, a file or a save were refused; has a closed code. */
+  /** Text, a file or a save was rejected; `code` says why. */
   'seal-rejected': SealRejectedEvent;
-  /** The person is done, by Save or by Cancel. */
+  /** The user is done, by Save or Cancel. */
   'seal-close': SealCloseEvent;
 }
 
@@ -177,14 +177,14 @@ export interface SealPreviewEvents {
 
 /** Every element by its tag. */
 export interface Elements {
-  /** Stands in a site's own sign-in form, above the fields, and shows the person's seal. With `required` the form can be sent only once the person has pressed a seal that is shown. */
+  /** Shows the user's seal in a site's own sign-in form, above the fields. With `required`, the form can be submitted only after the user has pressed the seal that is shown. */
   'signin-seal': {
     readonly element: SigninSealElement;
     readonly properties: SigninSealProperties;
     readonly attributes: SigninSealAttributes;
     readonly events: SigninSealEvents;
   };
-  /** Makes, changes and removes the person's seal. `<signin-seal>` opens it in place; it also works alone on a settings page. */
+  /** Creates, changes and removes the user's seal. `<signin-seal>` opens it in place; it also works alone on a settings page. */
   'seal-editor': {
     readonly element: SealEditorElement;
     readonly properties: SealEditorProperties;

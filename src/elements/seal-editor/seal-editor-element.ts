@@ -32,41 +32,41 @@ const askBeforeLeaving = (event: BeforeUnloadEvent): void => {
 };
 
 /**
- * Makes, changes and removes the person's seal. `<signin-seal>` opens it in place; it also works
- * alone on a settings page.
+ * Creates, changes and removes the user's seal. `<signin-seal>` opens it in place; it also works alone on a settings
+ * page.
  *
  * @tagname seal-editor
- * @slot - A sentence of the site's own; it shows only where the script does not load.
+ * @slot - A sentence of your own, shown only if the script does not load.
  * @csspart editor - The whole editor.
- * @csspart preview - The box of the preview.
- * @csspart action - Each button with words.
- * @csspart main - Of these the main one: Save, and an offer to take.
- * @csspart field - The fields for words.
- * @cssprop [--seal-surface=light-dark(#fff, #16181d)] - The ground of the box and of fields.
- * @cssprop [--seal-text=light-dark(#16181d, #fff)] - Words.
- * @cssprop [--seal-quiet=light-dark(#525a65, #a9b1bc)] - Words that advise.
- * @cssprop [--seal-border=light-dark(#c9ced6, #434a55)] - Lines that only divide; no control is told by them.
- * @cssprop [--seal-field-border=light-dark(#7a828e, #858e9b)] - Lines around fields and buttons.
- * @cssprop [--seal-accent=light-dark(#1f4e8c, #9cc3f5)] - The main button, the focus and what is chosen.
- * @cssprop [--seal-accent-text=light-dark(#fff, #10223a)] - Words on the accent.
- * @cssprop [--seal-danger=light-dark(#a3211b, #ff9d94)] - Warnings and refusals.
+ * @csspart preview - The preview.
+ * @csspart action - Each button that has a text label.
+ * @csspart main - The main button: Save, or the offer to convert a picture.
+ * @csspart field - The text fields.
+ * @cssprop [--seal-surface=light-dark(#fff, #16181d)] - The background of boxes and fields.
+ * @cssprop [--seal-text=light-dark(#16181d, #fff)] - Text.
+ * @cssprop [--seal-quiet=light-dark(#525a65, #a9b1bc)] - Secondary text.
+ * @cssprop [--seal-border=light-dark(#c9ced6, #434a55)] - Decorative dividers, never a control's only edge.
+ * @cssprop [--seal-field-border=light-dark(#7a828e, #858e9b)] - The borders of fields and buttons.
+ * @cssprop [--seal-accent=light-dark(#1f4e8c, #9cc3f5)] - The main button, the focus ring and the current choice.
+ * @cssprop [--seal-accent-text=light-dark(#fff, #10223a)] - Text on the accent color.
+ * @cssprop [--seal-danger=light-dark(#a3211b, #ff9d94)] - Warnings and errors.
  * @cssprop [--seal-font=inherit] - The font; your page's own unless you set one.
- * @cssprop [--seal-font-seal=var(--seal-font, inherit)] - The font of the seal's own words.
- * @cssprop [--seal-font-weight=600] - The weight of buttons, labels and what matters most.
- * @cssprop [--seal-space=1rem] - The padding of boxes, from which all gaps follow.
- * @cssprop [--seal-radius=8px] - The roundness of boxes; buttons, fields and the seal follow at three quarters.
- * @cssprop [--seal-shadow=0 1px 2px rgb(0 0 0 / 0.25), 0 3px 8px rgb(0 0 0 / 0.12)] - The shadow that the seal casts.
- * @cssprop [--seal-duration=120ms] - How long a change of colour takes; none where a person wants less motion.
- * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4 to 3.
- * @cssprop [--seal-border-width=1px] - How thick lines are.
- * @cssState changed - Something is typed or chosen that is not saved.
+ * @cssprop [--seal-font-seal=var(--seal-font, inherit)] - The font of the seal's text.
+ * @cssprop [--seal-font-weight=600] - The font weight of buttons, labels and key text.
+ * @cssprop [--seal-space=1rem] - The padding of boxes; all gaps follow from it.
+ * @cssprop [--seal-radius=8px] - The corner radius of boxes; buttons, fields and the seal use three quarters of it.
+ * @cssprop [--seal-shadow=0 1px 2px rgb(0 0 0 / 0.25), 0 3px 8px rgb(0 0 0 / 0.12)] - The seal's shadow.
+ * @cssprop [--seal-duration=120ms] - How long a color change takes; none if the user prefers reduced motion.
+ * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4:3.
+ * @cssprop [--seal-border-width=1px] - The thickness of lines.
+ * @cssState changed - There are unsaved changes.
  * @cssState dropping - A file is dragged over the editor.
- * @fires {SealSaveEvent} seal-save - The seal is about to be kept; cancelable.
- * @fires {SealSavedEvent} seal-saved - The seal is kept.
- * @fires {SealRemoveEvent} seal-remove - The seal is about to be taken away for good; cancelable.
- * @fires {SealRemovedEvent} seal-removed - There is no seal any more.
- * @fires {SealRejectedEvent} seal-rejected - Words, a file or a save were refused; has a closed code.
- * @fires {SealCloseEvent} seal-close - The person is done, by Save or by Cancel.
+ * @fires {SealSaveEvent} seal-save - The seal is about to be saved; cancelable.
+ * @fires {SealSavedEvent} seal-saved - The seal was saved.
+ * @fires {SealRemoveEvent} seal-remove - The seal is about to be removed for good; cancelable.
+ * @fires {SealRemovedEvent} seal-removed - The seal was removed.
+ * @fires {SealRejectedEvent} seal-rejected - Text, a file or a save was rejected; `code` says why.
+ * @fires {SealCloseEvent} seal-close - The user is done, by Save or Cancel.
  */
 export class SealEditorElement extends SealElement {
   static override styles = [

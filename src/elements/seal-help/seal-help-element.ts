@@ -31,12 +31,12 @@ function renderMissingCauses(messages: HelpMessages): TemplateResult {
  * @tagname seal-help
  * @slot - A sentence of the site's own; it shows only where the script does not load.
  * @csspart help - All questions and answers.
- * @cssprop [--seal-text=light-dark(#16181d, #fff)] - Words.
- * @cssprop [--seal-border=light-dark(#c9ced6, #434a55)] - Lines that only divide; no control is told by them.
- * @cssprop [--seal-accent=light-dark(#1f4e8c, #9cc3f5)] - The main button, the focus and what is chosen.
+ * @cssprop [--seal-text=light-dark(#16181d, #fff)] - Text.
+ * @cssprop [--seal-border=light-dark(#c9ced6, #434a55)] - Decorative dividers, never a control's only edge.
+ * @cssprop [--seal-accent=light-dark(#1f4e8c, #9cc3f5)] - The main button, the focus ring and the current choice.
  * @cssprop [--seal-font=inherit] - The font; your page's own unless you set one.
- * @cssprop [--seal-font-weight=600] - The weight of buttons, labels and what matters most.
- * @cssprop [--seal-border-width=1px] - How thick lines are.
+ * @cssprop [--seal-font-weight=600] - The font weight of buttons, labels and key text.
+ * @cssprop [--seal-border-width=1px] - The thickness of lines.
  */
 export class SealHelpElement extends SealElement {
   static override styles = [sharedStyles, helpStyles];

@@ -20,9 +20,9 @@ const PATTERN_BOX = `0 0 ${PATTERN_WIDTH} ${PATTERN_HEIGHT}`;
  * @tagname seal-preview
  * @csspart seal - The seal itself.
  * @cssprop [--seal-font=inherit] - The font; your page's own unless you set one.
- * @cssprop [--seal-font-seal=var(--seal-font, inherit)] - The font of the seal's own words.
- * @cssprop [--seal-radius=8px] - The roundness of boxes; buttons, fields and the seal follow at three quarters.
- * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4 to 3.
+ * @cssprop [--seal-font-seal=var(--seal-font, inherit)] - The font of the seal's text.
+ * @cssprop [--seal-radius=8px] - The corner radius of boxes; buttons, fields and the seal use three quarters of it.
+ * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4:3.
  * @fires {Event} error - The picture can't be drawn. Like an image's, it does not bubble.
  */
 export class SealPreviewElement extends SealElement {

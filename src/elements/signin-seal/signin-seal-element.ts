@@ -15,42 +15,42 @@ import { signinStyles } from './signin-seal.styles.js';
 import { renderSignin } from './signin-template.js';
 
 /**
- * Stands in a site's own sign-in form, above the fields, and shows the person's seal. With
- * `required` the form can be sent only once the person has pressed a seal that is shown.
+ * Shows the user's seal in a site's own sign-in form, above the fields. With `required`, the form can be submitted only
+ * after the user has pressed the seal that is shown.
  *
  * @tagname signin-seal
- * @slot - A sentence of the site's own; it shows only where the script does not load.
+ * @slot - A sentence of your own, shown only if the script does not load.
  * @csspart box - The whole box.
  * @csspart seal - The seal's button.
- * @csspart warning - The words for a missing seal.
- * @csspart action - Each button with words; of the editor in it, too, as are its other parts.
- * @cssprop [--seal-surface=light-dark(#fff, #16181d)] - The ground of the box and of fields.
- * @cssprop [--seal-text=light-dark(#16181d, #fff)] - Words.
- * @cssprop [--seal-quiet=light-dark(#525a65, #a9b1bc)] - Words that advise.
- * @cssprop [--seal-border=light-dark(#c9ced6, #434a55)] - Lines that only divide; no control is told by them.
- * @cssprop [--seal-field-border=light-dark(#7a828e, #858e9b)] - Lines around fields and buttons.
- * @cssprop [--seal-accent=light-dark(#1f4e8c, #9cc3f5)] - The main button, the focus and what is chosen.
- * @cssprop [--seal-accent-text=light-dark(#fff, #10223a)] - Words on the accent.
- * @cssprop [--seal-danger=light-dark(#a3211b, #ff9d94)] - Warnings and refusals.
+ * @csspart warning - The warning that the seal is missing.
+ * @csspart action - Each button that has a text label. The parts of the editor inside are exported, too.
+ * @cssprop [--seal-surface=light-dark(#fff, #16181d)] - The background of boxes and fields.
+ * @cssprop [--seal-text=light-dark(#16181d, #fff)] - Text.
+ * @cssprop [--seal-quiet=light-dark(#525a65, #a9b1bc)] - Secondary text.
+ * @cssprop [--seal-border=light-dark(#c9ced6, #434a55)] - Decorative dividers, never a control's only edge.
+ * @cssprop [--seal-field-border=light-dark(#7a828e, #858e9b)] - The borders of fields and buttons.
+ * @cssprop [--seal-accent=light-dark(#1f4e8c, #9cc3f5)] - The main button, the focus ring and the current choice.
+ * @cssprop [--seal-accent-text=light-dark(#fff, #10223a)] - Text on the accent color.
+ * @cssprop [--seal-danger=light-dark(#a3211b, #ff9d94)] - Warnings and errors.
  * @cssprop [--seal-font=inherit] - The font; your page's own unless you set one.
- * @cssprop [--seal-font-seal=var(--seal-font, inherit)] - The font of the seal's own words.
- * @cssprop [--seal-font-weight=600] - The weight of buttons, labels and what matters most.
- * @cssprop [--seal-space=1rem] - The padding of boxes, from which all gaps follow.
- * @cssprop [--seal-radius=8px] - The roundness of boxes; buttons, fields and the seal follow at three quarters.
- * @cssprop [--seal-shadow=0 1px 2px rgb(0 0 0 / 0.25), 0 3px 8px rgb(0 0 0 / 0.12)] - The shadow that the seal casts.
- * @cssprop [--seal-duration=120ms] - How long a change of colour takes; none where a person wants less motion.
- * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4 to 3.
- * @cssprop [--seal-border-width=1px] - How thick lines are.
- * @cssState pending - Not read yet; the space is kept.
- * @cssState none - Nothing here and no trace of a seal.
+ * @cssprop [--seal-font-seal=var(--seal-font, inherit)] - The font of the seal's text.
+ * @cssprop [--seal-font-weight=600] - The font weight of buttons, labels and key text.
+ * @cssprop [--seal-space=1rem] - The padding of boxes; all gaps follow from it.
+ * @cssprop [--seal-radius=8px] - The corner radius of boxes; buttons, fields and the seal use three quarters of it.
+ * @cssprop [--seal-shadow=0 1px 2px rgb(0 0 0 / 0.25), 0 3px 8px rgb(0 0 0 / 0.12)] - The seal's shadow.
+ * @cssprop [--seal-duration=120ms] - How long a color change takes; none if the user prefers reduced motion.
+ * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4:3.
+ * @cssprop [--seal-border-width=1px] - The thickness of lines.
+ * @cssState pending - Not read yet; the space is reserved.
+ * @cssState none - There is no seal, and no trace of one.
  * @cssState shown - The seal is drawn.
- * @cssState missing - A trace says that there was a seal; also the reason: gone, unreadable, newer-version.
- * @cssState withheld - This page may not show it; also the reason: framed, insecure, storage-denied.
+ * @cssState missing - There was a seal, and it can't be shown. The reason is a state, too: gone, unreadable, newer-version.
+ * @cssState withheld - This page may not show the seal. The reason is a state, too: framed, insecure, storage-denied.
  * @cssState obscured - The seal is shown, but the page's own styles hide it.
  * @cssState confirmed - The seal that is shown was pressed.
- * @cssState user-invalid - The form was refused because the seal was not pressed, and still is not.
- * @fires {SealStateEvent} seal-state - Another state or reason shows.
- * @fires {SealConfirmedEvent} seal-confirmed - The person pressed the seal that is shown, for the first time.
+ * @cssState user-invalid - The form was rejected because the seal has not been pressed.
+ * @fires {SealStateEvent} seal-state - The state or its reason changed.
+ * @fires {SealConfirmedEvent} seal-confirmed - The user pressed the seal for the first time.
  * @fires {SealEditEvent} seal-edit - The editor is about to open; cancelable.
  * @fires {SealSaveEvent} seal-save - Of the editor that opens here: a seal is about to be kept; cancelable.
  * @fires {SealSavedEvent} seal-saved - Of the editor that opens here: the seal is kept.
