@@ -164,12 +164,15 @@ describe('the site’s own decoder', () => {
     await drawn(editor, 200);
   });
 
-  it('is aborted where the editor leaves the page', async () => {
-    const { decodePicture, asked, isAborted } = heldDecoder();
+  it('is aborted when the editor leaves the page, and its late bitmap is closed', async () => {
+    const { decodePicture, asked, isAborted, answer } = heldDecoder();
     const editor = await openWith(decodePicture);
     await browse(editor, heic());
     await asked();
     editor.remove();
     expect(isAborted()).to.equal(true);
+    const late = await wide();
+    answer(late);
+    await waitUntil(() => late.width === 0, 'The bitmap stays open');
   });
 });
