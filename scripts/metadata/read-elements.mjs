@@ -1,4 +1,7 @@
-/** Reads the elements' JSDoc with the analyzer of custom-elements-manifest.config.mjs. */
+/**
+ * Reads the elements' JSDoc with the analyzer of custom-elements-manifest.config.mjs. The analyzer does not resolve named
+ * unions of string literals, which editors want to list: those are read here.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';

@@ -1,6 +1,7 @@
 /**
  * Recognizes HEIF files (HEIC and AVIF) and reads the size of their pictures. They consist of boxes: a length, a
- * type of four letters, and contents, often more boxes (ISO/IEC 14496-12, 4.2 and 23008-12, 6.5).
+ * type of four letters, and contents, often more boxes (ISO/IEC 14496-12, 4.2 and 23008-12, 6.5). Not by image-size, whose
+ * reader takes 12 s for a hostile header of 1 MB, lets a crop box hide pixels, and misses animated AVIF.
  */
 import type { Size } from './crop.js';
 
