@@ -309,7 +309,7 @@ describe('<seal-preview> without a seal', () => {
     'a word': 'blue',
     'no lines': words(),
     'four lines': words('a', 'b', 'c', 'd'),
-    'a line too long': words('eight888'),
+    'a line longer than any that was ever written': words('a'.repeat(1001)),
     'an unknown colour': { kind: 'text', lines: ['a'], colour: 'red' },
     'a colour that is code': { kind: 'text', lines: ['a'], colour: 'red;background:url(//x)' },
     'an unknown kind': { kind: 'video', lines: ['a'], colour: 'teal' },
@@ -324,6 +324,10 @@ describe('<seal-preview> without a seal', () => {
       expect(shadowText(element)).to.equal('');
     });
   }
+
+  it('draws a line of any length that a record holds: rules for text are for writing', async () => {
+    expect(shadowText(await draw(words('eight888')))).to.include('eight888');
+  });
 
   it('draws nothing any more once the seal is taken away', async () => {
     const element = await draw(textSeal);
