@@ -186,9 +186,9 @@ describe('Undo', () => {
   });
 
   it('is over once something new is typed', () => {
-    const anew = changeDraft(clearDraft(typed), { lines: ['new', '', ''] });
-    expect(anew.cleared).to.equal(undefined);
-    expect(restoreDraft(anew).draft.lines).to.deep.equal(['new', '', '']);
+    const changed = changeDraft(clearDraft(typed), { lines: ['new', '', ''] });
+    expect(changed.cleared).to.equal(undefined);
+    expect(restoreDraft(changed).draft.lines).to.deep.equal(['new', '', '']);
   });
 
   it('of a kept seal leaves nothing changed', () => {

@@ -93,7 +93,7 @@ describe('a seal that may be kept', () => {
     expect(linesOf(withText({ lines: ['\uFDFD\uFDFD'] }))).to.deep.equal(['\uFDFD\uFDFD']);
   });
 
-  it('can’t be changed any more, and is not read anew', async () => {
+  it('can’t be changed any more, and is not read again', async () => {
     for (const seal of [textSeal, await pictureSeal()]) {
       const { value } = parseSeal(seal);
       expect(Object.isFrozen(value)).to.equal(true);

@@ -23,7 +23,7 @@ export function checkReading(answer: SealReading): SealReading {
   return value ? { state: 'shown', seal: value } : UNREADABLE;
 }
 
-/** What may be told of a reading, of whatever state. */
+/** What a reading of any state may hold. */
 interface Told {
   readonly state: string;
   readonly reason?: string;

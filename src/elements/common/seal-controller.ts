@@ -23,7 +23,7 @@ function isThenable(answer: SealReading | Promise<SealReading>): answer is Promi
 }
 
 /**
- * Brings a store's reading to its host: state, reason and seal, read anew at each change.
+ * Brings a store's reading to its host: state, reason and seal, read again at each change.
  * The store is the one set by property, else the context's, else this browser's. On a framed or
  * insecure page it asks no store at all.
  */

@@ -40,7 +40,7 @@ export class SigninGate implements ReactiveController {
     removeEventListener('pageshow', this.#wake);
   }
 
-  // A page that comes back from the back/forward cache is shown anew.
+  // A page that comes back from the back/forward cache is shown again.
   readonly #wake = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     this.reset();

@@ -52,7 +52,7 @@ describe('the crop that is given', () => {
     });
   }
 
-  it('is told of only where the person changes it', async () => {
+  it('is announced only when the user changes it', async () => {
     const element = await openCrop();
     const changes = watchChanges(element);
     element.crop = { left: -5, top: -5, width: 3, height: 3 };

@@ -61,7 +61,7 @@ describe('what shows of a picture, in words', () => {
     expect(statusOf(element)).to.match(/^Zoom [56]\d\d%\./);
   });
 
-  it('is said anew where the words are the same', async () => {
+  it('is announced again when the text is the same', async () => {
     const element = await openCrop();
     await pressKey(element, 'Home');
     const first = deepFirst(element, '[role="status"] p');

@@ -358,7 +358,7 @@ describe("the site's own inputs", () => {
     });
   }
 
-  it('are read anew when Save is pressed', async () => {
+  it('are read again when Save is pressed', async () => {
     await open();
     const editor = await openEditor();
     await write('#line-0', 'fjord42');

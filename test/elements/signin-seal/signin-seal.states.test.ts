@@ -77,7 +77,7 @@ describe('<signin-seal> pending', () => {
   });
 });
 
-describe('<signin-seal> keeps its room, so that the form never jumps', () => {
+describe('<signin-seal> reserves its space, so that the form never jumps', () => {
   for (const width of ['400px', '280px']) {
     for (const font of ['serif', 'sans-serif', 'monospace']) {
       it(`is as high pending as with the call and with a seal, ${width} wide in ${font}`, async () => {

@@ -55,7 +55,7 @@ describe('<signin-seal> with a slow store', () => {
     expect(told).to.deep.equal(['shown']);
   });
 
-  it('keeps what shows while it reads anew after a change', async () => {
+  it('keeps what shows while it reads again after a change', async () => {
     const store = new SlowStore();
     const element = await signinOver(store);
     store.answer(0, shown);
