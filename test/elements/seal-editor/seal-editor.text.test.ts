@@ -309,7 +309,7 @@ describe('the risk that words are guessed', () => {
     });
   }
 
-  it('is not announced when there is nothing to announce', async () => {
+  it('disappears once the text is deleted', async () => {
     const editor = await open();
     await type(editor, 'kxq');
     await waitUntil(() => shadowText(deepFirst(editor, '.risk')) !== '', '');
