@@ -45,7 +45,7 @@ async function living(session: CDPSession, tag: string): Promise<number> {
   return counted.result.value as number;
 }
 
-/** In use once the browser has drawn: until then it holds what waits to be drawn, also if it is gone. */
+/** The bytes in use. Waits until the browser has drawn, since it may hold removed elements until then. */
 async function heapBytes(page: Page, session: CDPSession): Promise<number> {
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
