@@ -5,8 +5,8 @@
  */
 import { copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { transform } from 'esbuild';
 import { rollup } from 'rollup';
+import { minify } from 'terser';
 import { integrityOf } from './cdn/integrity.mjs';
 import { licencesOf } from './cdn/licences.mjs';
 
@@ -33,12 +33,14 @@ const banner = `/*! ${name} ${version}, ${license}; third-party licences: licenc
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
+/** Terser's result is 600 bytes (brotli) smaller than esbuild's. */
+const MINIFY = { module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } };
+
 const minified = {
   name: 'minified',
   async renderChunk(code, { fileName }) {
-    const options = { minify: true, format: 'esm', target: 'es2022', legalComments: 'none' };
     const hint = fileName === 'signin-seal.js' ? COMPILE_AT_ONCE : '';
-    return hint + banner + (await transform(code, options)).code;
+    return hint + banner + (await minify(code, MINIFY)).code;
   },
 };
 

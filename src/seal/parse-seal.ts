@@ -6,7 +6,7 @@ import {
   type Seal,
   type TextSeal,
   readSeal,
-  sealSchema,
+  sealFields,
 } from './seal.js';
 import { checkCaption, checkLine, normaliseLine } from './text.js';
 
@@ -15,11 +15,9 @@ type Text = Pick<TextSeal, 'lines'> | Pick<PictureSeal, 'caption'>;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-const FIELDS = Object.keys({ ...sealSchema.text.shape, ...sealSchema.picture.shape });
-
 // Each is read once, so that what is checked is what is kept.
 const fieldsOf = (input: unknown): Fields =>
-  Object.fromEntries(FIELDS.map((field) => [field, (input as Fields)[field]]));
+  Object.fromEntries(sealFields.map((field) => [field, (input as Fields)[field]]));
 
 function parseLines(given: readonly unknown[]): Checked<Text> {
   if (given.length === 0) return rejected('empty');

@@ -63,13 +63,8 @@ const HALF_WAVES = [140, 220, 360, 730] as const;
 /** How far each wave is ahead of the one above it, in waves: in step, slanting, a net, a plait. */
 const SHIFTS = [0, 0.03, 1 / 2, 1 / 3] as const;
 
-/**
- * Whether these are the bits of a pattern: 16 hex digits in lower case. JSON holds no number of 64
- * bits, and hex needs no decoder.
- */
-export function isPatternBits(value: unknown): value is string {
-  return typeof value === 'string' && /^[\da-f]{16}$/.test(value);
-}
+/** The bits of a pattern: 16 hex digits in lower case. JSON holds no number of 64 bits, and hex needs no decoder. */
+export const PATTERN_BITS = /^[\da-f]{16}$/;
 
 // The bits are one number in mixed base. All choices together are just over 2 to the 64, so that
 // no two numbers choose the same.
@@ -214,7 +209,7 @@ function drawWaves(choose: Choose): PatternPath {
 /**
  * The drawing of these bits, from the ground upwards.
  *
- * @param bits 16 hex digits, as `isPatternBits` knows them.
+ * @param bits 16 hex digits, as `PATTERN_BITS` describes them.
  */
 export function drawPattern(bits: string): readonly PatternPath[] {
   const choose = chooser(bits);

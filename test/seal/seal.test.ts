@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import * as z from 'zod/mini';
 import { colourNames } from '../../src/seal/palette.js';
 import { type Checked, rejectionCodes } from '../../src/seal/rejection.js';
 import {
@@ -440,6 +441,12 @@ describe('a refusal', () => {
       expect(JSON.stringify(rejection)).not.to.contain(secret);
     });
   }
+});
+
+describe('the schema library', () => {
+  it('keeps the settings of the site, which may use it too', () => {
+    expect(z.config().jitless).to.equal(undefined);
+  });
 });
 
 describe('anything at all', () => {

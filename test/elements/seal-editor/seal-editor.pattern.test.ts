@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { SealEditorElement } from '../../../src/elements/seal-editor/seal-editor-element.js';
-import { isPatternBits } from '../../../src/seal/pattern.js';
+import { PATTERN_BITS } from '../../../src/seal/pattern.js';
 import type { Seal } from '../../../src/seal/seal.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import { openEditor, press, pressAtOnce, writeLines } from '../../support/editor.js';
@@ -43,7 +43,7 @@ describe('the pattern of a new seal', () => {
       await make(new MemoryStore(), 'odd'),
       await make(new MemoryStore(), 'odd'),
     ];
-    expect(patterns.every(isPatternBits)).to.equal(true);
+    for (const pattern of patterns) expect(pattern).to.match(PATTERN_BITS);
     expect(new Set(patterns).size).to.equal(3);
   });
 
@@ -54,7 +54,7 @@ describe('the pattern of a new seal', () => {
     await pressAtOnce(editor, 'Preview');
     const pattern = previewed(editor);
     await save(editor);
-    expect(isPatternBits(pattern)).to.equal(true);
+    expect(pattern).to.match(PATTERN_BITS);
     expect(keptIn(store).pattern).to.equal(pattern);
   });
 });
@@ -87,7 +87,7 @@ describe('the pattern of a seal that is changed', () => {
     await writeLines(editor, ...textSeal.lines);
     const pattern = previewed(editor);
     await save(editor);
-    expect(isPatternBits(pattern)).to.equal(true);
+    expect(pattern).to.match(PATTERN_BITS);
     expect(pattern).not.to.equal(textSeal.pattern);
     expect(keptIn(store)).to.deep.equal({ ...textSeal, pattern });
   });
@@ -116,7 +116,7 @@ describe('a seal of before there were patterns', () => {
     const pattern = previewed(editor);
     await writeLines(editor, 'even');
     await save(editor);
-    expect(isPatternBits(pattern)).to.equal(true);
+    expect(pattern).to.match(PATTERN_BITS);
     expect(previewed(editor)).to.equal(pattern);
     expect(keptIn(store).pattern).to.equal(pattern);
   });
