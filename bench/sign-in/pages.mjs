@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { pageHeaders } from '../../demo/headers.mjs';
 
 const OUT = 'build/bench';
 
@@ -46,10 +47,30 @@ const WAYS = {
   'no seal': { head: '', seal: '' },
 };
 
-/** The names of the ways. */
-export const ways = Object.keys(WAYS);
+/** A form of well-known elements, for comparison: the page whose form is `<vaadin-login-form>`. */
+const PEER = '@vaadin/login';
+const PEER_FORM = '<vaadin-login-form action="/sign-in"></vaadin-login-form>';
 
-const pageOf = ({ head, seal }) => `<!doctype html>
+/** What the probe waits for where there is no seal: the first input that can be used. */
+const EXPECTED = {
+  [PEER]: { input: 'vaadin-text-field input' },
+  'no seal': { input: '#user-name' },
+};
+
+/** The names of the ways. */
+export const ways = [...Object.keys(WAYS), PEER];
+
+const form = (seal) => `<form class="card" method="post" action="/sign-in">
+        <h1>Sign in</h1>
+        ${seal}
+        <label for="user-name">User name or e-mail</label>
+        <input id="user-name" name="user-name" autocomplete="username" required />
+        <label for="password">Password</label>
+        <input id="password" name="password" type="password" autocomplete="current-password" required />
+        <button type="submit">Sign in</button>
+      </form>`;
+
+const pageOf = (head, content) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -62,15 +83,7 @@ const pageOf = ({ head, seal }) => `<!doctype html>
   <body>
     <header class="top"><a class="brand" href="/">Tidewater Tea</a></header>
     <main class="page">
-      <form class="card" method="post" action="/sign-in">
-        <h1>Sign in</h1>
-        ${seal}
-        <label for="user-name">User name or e-mail</label>
-        <input id="user-name" name="user-name" autocomplete="username" required />
-        <label for="password">Password</label>
-        <input id="password" name="password" type="password" autocomplete="current-password" required />
-        <button type="submit">Sign in</button>
-      </form>
+      ${content}
     </main>
   </body>
 </html>
@@ -79,11 +92,35 @@ const pageOf = ({ head, seal }) => `<!doctype html>
 /** The address of a way's page. */
 export const addressOf = (way) => `/${way.replaceAll(/\W+/g, '-')}.html`;
 
-/** The pages by their addresses. */
-export const pages = Object.fromEntries(ways.map((way) => [addressOf(way), pageOf(WAYS[way])]));
+/** What the probe waits for on a way's page, with this seal. */
+export const expectedOf = (way, seal) => EXPECTED[way] ?? seal.expected;
 
-/** What the page's policy must allow besides the site's own scripts: the import map, by its hash. */
-export const inlineHashes = [`'sha256-${createHash('sha256').update(importMap).digest('base64')}'`];
+/** The pages by their addresses. */
+export const pages = Object.fromEntries([
+  ...Object.entries(WAYS).map(([way, { head, seal }]) => [
+    addressOf(way),
+    pageOf(head, form(seal)),
+  ]),
+  [addressOf(PEER), pageOf(script(`/${OUT}/vaadin-login.js`), PEER_FORM)],
+]);
+
+const hashOfImportMap = createHash('sha256').update(importMap).digest('base64');
+
+/** What some pages need besides the strict policy: the import map is named by its hash, and the peer has inline styles and icons. */
+const ALLOWED = [
+  ["script-src 'self'", `script-src 'self' 'sha256-${hashOfImportMap}'`],
+  ["style-src 'self'", "style-src 'self' 'unsafe-inline'"],
+  ["img-src 'self'", "img-src 'self' data:"],
+];
+
+/** The headers of every page. */
+export const headers = {
+  ...pageHeaders,
+  'Content-Security-Policy': ALLOWED.reduce(
+    (policy, [strict, allowed]) => policy.replace(strict, allowed),
+    pageHeaders['Content-Security-Policy'],
+  ),
+};
 
 const leaveOutEditor = {
   name: 'leave-out-editor',
@@ -111,9 +148,10 @@ async function bundle(entry) {
   });
 }
 
-/** Bundles ours and the one by hand as a site would: one minified file each, without the editor. */
+/** Bundles ours, the one by hand and the peer as a site would: one minified file each, ours without the editor. */
 export async function bundlePages() {
   rmSync(OUT, { recursive: true, force: true });
   await bundle('dist/src/define/signin-seal.js');
   await bundle('bench/by-hand/hand-seal.js');
+  await bundle('bench/peer/vaadin-login.js');
 }

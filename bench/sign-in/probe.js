@@ -1,15 +1,14 @@
 /**
- * Runs in each page before its own scripts, and tells when the seal was painted: in every frame it looks whether
- * the seal is drawn, whoever draws it, and takes the time in the task after the frame in which it first was. What
- * stands in the document when the callbacks of a frame run is laid out and painted in the same turn of the event
- * loop, so the next task is the first moment at which that frame is done. The browser's own figures do not do: those
- * of element timing and of the largest paint leave out what is in a shadow tree.
+ * Runs in each page before its own scripts, and finds out when the seal was painted. Every frame it checks whether the
+ * seal is drawn, and it takes the time in the task after the first such frame: what is in the document when the callbacks of
+ * a frame run is laid out and painted in the same turn of the event loop, so the next task is the first moment at which
+ * that frame is done. The browser's element timing and largest contentful paint leave out what is in a shadow tree.
  */
 (() => {
   const OPAQUE = 255;
   const found = { painted: undefined, shift: 0, longTasks: 0, longest: 0 };
 
-  /** The box of the seal, in whatever shadow tree. */
+  /** The box of the seal, in any shadow tree. */
   function findSeal(root) {
     const seal = root.querySelector('div.seal');
     if (seal) return seal;
@@ -34,10 +33,18 @@
     return seal.querySelector('.lines')?.style.fontSize !== '';
   }
 
+  /** Whether the input is there and not covered. */
+  function isUsable(input) {
+    if (!hasSize(input)) return false;
+    const { x, y, width, height } = input.getBoundingClientRect();
+    const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+    return hit === input || Boolean(hit?.contains(input));
+  }
+
   const isDrawn = (expected) =>
-    expected.ground
-      ? isSealDrawn(findSeal(document), expected)
-      : hasSize(document.querySelector('form > button'));
+    expected.input
+      ? isUsable(document.querySelector(expected.input))
+      : isSealDrawn(findSeal(document), expected);
 
   function inTheNextTask(callback) {
     const { port1, port2 } = new MessageChannel();
@@ -52,7 +59,7 @@
       buffered: true,
     });
 
-  /** Looks in every frame, and resolves once the seal, or without one the form, is painted: ms since the navigation began. */
+  /** Resolves once what is expected is painted: ms since the navigation began. */
   globalThis.watchForSeal = (expected) => {
     observe('layout-shift', ({ value }) => (found.shift += value));
     observe('longtask', ({ duration }) => {
@@ -68,14 +75,15 @@
     });
   };
 
-  /** What else is told of the page, once it is quiet. */
-  globalThis.tellPage = async () => {
+  /** The other figures of the page, once it is idle. */
+  globalThis.figuresOfPage = async () => {
     await new Promise((resolve) => requestIdleCallback(resolve));
     const scripts = performance
       .getEntriesByType('resource')
       .filter(({ name }) => new URL(name).pathname.endsWith('.js'));
-    const [first] = performance.getEntriesByName('first-contentful-paint');
-    const bytes = scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
-    return { ...found, first: first?.startTime, bytes, files: scripts.length };
+    // A file from the cache has a transfer size of 0.
+    const sent = scripts.filter(({ transferSize }) => transferSize > 0);
+    const bytes = sent.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+    return { ...found, bytes, files: scripts.length };
   };
 })();

@@ -13,6 +13,9 @@ const TYPES = {
 const FOLDERS = ['/dist/', '/bench/', '/build/bench/', '/demo/', '/node_modules/'];
 const ROOT_FILES = ['/signin-seal.css'];
 
+/** Pages are asked for at each visit; all else may be taken from the cache. */
+const cachingOf = (type) => (type === 'text/html' ? 'no-cache' : 'max-age=31536000, immutable');
+
 const packed = new Map();
 
 /** A text as a site's server has it ready: packed once, at the best. */
@@ -44,6 +47,7 @@ export async function serveBench(given, headers = {}) {
       response.writeHead(body === undefined ? 404 : 200, {
         ...headers,
         'Content-Type': type,
+        'Cache-Control': cachingOf(type),
         ...(packs && { 'Content-Encoding': 'br' }),
       });
       response.end(packs ? packOf(path, body) : body);

@@ -1,0 +1,32 @@
+/** Loads a sign-in page once in a browser context that is ready for it, and measures it. */
+import { readFileSync } from 'node:fs';
+
+const PROBE = readFileSync(new URL('probe.js', import.meta.url), 'utf8');
+
+async function memoryOf(session) {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  return { heap: usedSize, nodes };
+}
+
+/**
+ * Loads the page in a new tab and closes the tab.
+ *
+ * @param {import('playwright').BrowserContext} context
+ * @param {{ readonly address: string, readonly expected: object, readonly slowdown: number }} load
+ * @returns {Promise<Readonly<Record<string, number>>>} ms, bytes and counts
+ */
+export async function measureLoad(context, { address, expected, slowdown }) {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const watch = `globalThis.sealPainted = watchForSeal(${JSON.stringify(expected)});`;
+  await page.addInitScript({ content: PROBE + watch });
+  await page.goto(address);
+  await page.evaluate(() => globalThis.sealPainted);
+  const figures = await page.evaluate(() => globalThis.figuresOfPage());
+  const memory = await memoryOf(session);
+  await page.close();
+  return { ...figures, ...memory };
+}
