@@ -9,7 +9,7 @@ const DAY = 86_400;
 const LOADS_TO_FILL_CACHES = 3;
 
 const traceOf = (origin) => ({
-  name: '__Host-seal-made',
+  name: `__Host-seal-made-${new URL(origin).port}`,
   value: '1',
   url: origin.replace('http:', 'https:'),
   secure: true,

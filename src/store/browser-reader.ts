@@ -4,7 +4,7 @@ import type { Seal } from '../seal/seal.js';
 import type { SealReader, SealReading } from './seal-store.js';
 import { attempt } from './attempt.js';
 import { isPageVisible } from '../page/page-visibility.js';
-import { readRecord } from './seal-record.js';
+import { canReadRecords, readRecord } from './seal-record.js';
 import { clearTrace, hasTrace, leaveTrace } from './trace-cookie.js';
 
 /** The key of the record in `localStorage`. */
@@ -16,6 +16,11 @@ export const RECORD_KEY = 'signin-seal';
  */
 export const REMOVED_RECORD = '{"version":1,"seal":null}';
 
+/** How long a record that is not there is given to come back, in ms: another tab may be writing it. */
+const SECOND_LOOK_MS = 50;
+
+const DENIED: SealReading = { state: 'withheld', reason: 'storage-denied' };
+
 // The record is read again after the page loads and each time the person comes back, mostly with the same text.
 let last: { readonly record: string; readonly read: Checked<Seal> } | undefined;
 
@@ -24,25 +29,55 @@ function read(record: string): Checked<Seal> {
   return last.read;
 }
 
+/** The record as it is stored; null if there is none. Throws if the browser does not allow to read it. */
+export function storedRecord(): string | null {
+  const record: unknown = localStorage.getItem(RECORD_KEY);
+  if (typeof record === 'string') return record;
+  // A page's script can replace `getItem`, so before a record is reported as gone, it is read as a property.
+  const property: unknown = Reflect.get(localStorage, RECORD_KEY);
+  return typeof property === 'string' ? property : null;
+}
+
+let renewal: ReturnType<typeof setTimeout> | undefined;
+
+function renewTrace(): void {
+  renewal = undefined;
+  try {
+    const record = storedRecord();
+    if (record !== null && record !== REMOVED_RECORD) leaveTrace();
+  } catch {
+    // What can't be read leaves no trace.
+  }
+}
+
+/** Writes the trace in a later task, and only if the record is still there: a trace without a record raises an alarm. */
+export function renewTraceSoon(): void {
+  renewal ??= setTimeout(renewTrace);
+}
+
 function readingOf(record: string): SealReading {
   if (record === REMOVED_RECORD) {
     clearTrace();
     return { state: 'none' };
   }
-  leaveTrace();
+  renewTraceSoon();
   const { value, rejection } = read(record);
   if (value) return { state: 'shown', seal: value };
-  const newer = rejection.code === 'newer-version';
-  return { state: 'missing', reason: newer ? 'newer-version' : 'unreadable' };
+  if (rejection.code === 'newer-version') return { state: 'missing', reason: 'newer-version' };
+  return canReadRecords() ? { state: 'missing', reason: 'unreadable' } : DENIED;
 }
 
-function readingWithoutRecord(): SealReading {
-  if (!hasTrace()) return { state: 'none' };
-  // Another tab writes its record before the trace, perhaps since this tab looked.
-  const record = localStorage.getItem(RECORD_KEY);
-  if (record !== null) return readingOf(record);
-  leaveTrace();
-  return { state: 'missing', reason: 'gone' };
+async function lookAgain(): Promise<SealReading> {
+  await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK_MS));
+  try {
+    const record = storedRecord();
+    if (record !== null) return readingOf(record);
+    if (!hasTrace()) return { state: 'none' };
+    leaveTrace();
+    return { state: 'missing', reason: 'gone' };
+  } catch {
+    return DENIED;
+  }
 }
 
 // One set for the whole page, so that each element is notified when another one saves.
@@ -51,7 +86,8 @@ let listening: AbortController | undefined;
 
 /** Notifies every watcher on this page that the reading may have changed. */
 export function notifyWatchers(): void {
-  for (const changed of [...watchers]) attempt(changed);
+  // A copy, because a watcher may stop or start watching meanwhile.
+  for (const changed of new Set(watchers)) attempt(changed);
 }
 
 function onStorage({ key }: StorageEvent): void {
@@ -79,13 +115,17 @@ function listen(): void {
   addEventListener('load', notifyWatchers, { signal });
 }
 
-/** Reads the record synchronously, and renews the trace if there is a record or a trace. */
-export function readBrowser(): SealReading {
+/**
+ * Reads the record, and renews the trace soon after if there is a record. Synchronous, except for a record that is gone: it
+ * is looked for again 50 ms later before anyone is alarmed.
+ */
+export function readBrowser(): SealReading | Promise<SealReading> {
   try {
-    const record = localStorage.getItem(RECORD_KEY);
-    return record === null ? readingWithoutRecord() : readingOf(record);
+    const record = storedRecord();
+    if (record !== null) return readingOf(record);
+    return hasTrace() ? lookAgain() : { state: 'none' };
   } catch {
-    return { state: 'withheld', reason: 'storage-denied' };
+    return DENIED;
   }
 }
 
@@ -108,6 +148,7 @@ export function watchBrowser(changed: () => void): () => void {
  * | valid | yes or no | `shown`, and the trace is written again |
  * | of a removal | yes or no | `none`, and the trace is deleted |
  * | unreadable, or newer | yes or no | `missing`, and nothing is overwritten |
+ * | unreadable, as every record on this page | yes or no | `withheld`, `storage-denied` |
  * | none | yes | `missing`, `gone` |
  * | none | no | `none` |
  * | reading throws | | `withheld`, `storage-denied` |

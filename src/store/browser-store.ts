@@ -1,66 +1,122 @@
 /** Keeps the seal in this browser, for this origin alone. */
-import { type RejectionCode, rejected } from '../seal/rejection.js';
+import { rejected } from '../seal/rejection.js';
 import { parseSeal } from '../seal/parse-seal.js';
+import { isSameSeal } from '../seal/same-seal.js';
 import type { Seal } from '../seal/seal.js';
+import { attempt } from './attempt.js';
 import {
   RECORD_KEY,
   REMOVED_RECORD,
   notifyWatchers,
   readBrowser,
+  renewTraceSoon,
+  storedRecord,
   watchBrowser,
 } from './browser-reader.js';
 import { requestPersistence } from './persistence.js';
 import { readRecord } from './seal-record.js';
 import type { SaveOptions, SealStore, StoreOutcome } from './seal-store.js';
-import { clearTrace, leaveTrace } from './trace-cookie.js';
+import { clearTrace } from './trace-cookie.js';
 import { writeRecord } from './write-record.js';
 
-function storageRejection(error: unknown): RejectionCode {
-  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return full ? 'storage-full' : 'storage-denied';
+/** What browsers call a full storage; Firefox before 122 uses the second name. */
+const FULL = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
+
+const DENIED = rejected('storage-denied');
+
+function storageRejection(error: unknown): StoreOutcome {
+  const isFull = error instanceof DOMException && FULL.includes(error.name);
+  return isFull ? rejected('storage-full') : DENIED;
 }
 
-function refuseOverNewer(): StoreOutcome | undefined {
-  const record = localStorage.getItem(RECORD_KEY);
-  const code = record === null ? undefined : readRecord(record).rejection?.code;
-  return code === 'newer-version' ? rejected(code) : undefined;
+// A page's script can replace `setItem`. What it did not put back is set as a property.
+function restore(record: string | null): void {
+  if (record === null) localStorage.removeItem(RECORD_KEY);
+  else localStorage.setItem(RECORD_KEY, record);
+  if (storedRecord() === record) return;
+  if (record === null) Reflect.deleteProperty(localStorage, RECORD_KEY);
+  else Reflect.set(localStorage, RECORD_KEY, record);
 }
 
-function change(write: () => void): StoreOutcome {
+function isRecordOf(text: string, seal: Seal | undefined): boolean {
   try {
-    const refusal = refuseOverNewer();
-    if (refusal) return refusal;
-    write();
-  } catch (error) {
-    return rejected(storageRejection(error));
+    return isSameSeal(readRecord(text).value, seal);
+  } catch {
+    return false;
   }
-  notifyWatchers();
-  return {};
 }
 
-/** The default store: reads as `browserReader` does, and writes the record and the trace, either completely or not at all. */
+// Another tab may write at the same moment. Its record stays.
+const isOfAnotherTab = (text: string | null, record: string): boolean =>
+  text === REMOVED_RECORD ||
+  (text !== null && text !== record && readRecord(text).value !== undefined);
+
+function write(record: string, old: string | null): void {
+  try {
+    localStorage.setItem(RECORD_KEY, record);
+  } catch (error) {
+    if (storedRecord() !== old) restore(old);
+    throw error;
+  }
+}
+
+/**
+ * Replaces the record, and reads it back. If something else is stored, the change is refused and the old record is put
+ * back, unless another tab has written a record since. Throws if the storage does.
+ */
+function replaceRecord(record: string, seal?: Seal): StoreOutcome {
+  const old = storedRecord();
+  const isNewer = old !== null && readRecord(old).rejection?.code === 'newer-version';
+  if (isNewer) return rejected('newer-version');
+  write(record, old);
+  const stored = storedRecord();
+  if (stored === record && isRecordOf(stored, seal)) return {};
+  if (!isOfAnotherTab(stored, record)) restore(old);
+  return DENIED;
+}
+
+function change(act: () => StoreOutcome): StoreOutcome {
+  try {
+    const outcome = act();
+    if (!outcome.rejection) attempt(notifyWatchers);
+    return outcome;
+  } catch (error) {
+    return storageRejection(error);
+  }
+}
+
+function writeSeal(given: Seal): StoreOutcome {
+  const { value: seal, rejection } = parseSeal(given);
+  if (rejection) return { rejection };
+  return replaceRecord(writeRecord(seal), seal);
+}
+
+function writeRemoval(): StoreOutcome {
+  const outcome = replaceRecord(REMOVED_RECORD);
+  if (!outcome.rejection) clearTrace();
+  return outcome;
+}
+
+/**
+ * The default store: reads as `browserReader` does, and writes the record and the trace, either completely or not at
+ * all. Every record is read back after it is written. The trace follows in a later task.
+ */
 export class BrowserStore implements SealStore {
   readonly load = readBrowser;
 
   readonly watch = watchBrowser;
 
   save(given: Seal, { askToPersist = false }: SaveOptions = {}): Promise<StoreOutcome> {
-    const { value: seal, rejection } = parseSeal(given);
-    if (rejection) return Promise.resolve({ rejection });
-    const outcome = change(() => {
-      localStorage.setItem(RECORD_KEY, writeRecord(seal));
-      leaveTrace();
+    const outcome = change(() => writeSeal(given));
+    if (!outcome.rejection) {
+      renewTraceSoon();
       requestPersistence(askToPersist);
-    });
+    }
     return Promise.resolve(outcome);
   }
 
   remove(): Promise<StoreOutcome> {
-    const outcome = change(() => {
-      localStorage.setItem(RECORD_KEY, REMOVED_RECORD);
-      clearTrace();
-    });
-    return Promise.resolve(outcome);
+    return Promise.resolve(change(writeRemoval));
   }
 }
 

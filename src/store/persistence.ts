@@ -10,18 +10,16 @@ function decidesSilently(): boolean {
   return userAgentData?.brands?.some(({ brand }) => brand === 'Chromium') ?? false;
 }
 
-// Async, so that even a browser that throws synchronously cannot fail the save.
-async function ask(storage: StorageManager): Promise<void> {
-  await storage.persist();
+async function ask(mayAsk: boolean): Promise<void> {
+  // WebKitGTK has no `navigator.storage`.
+  const storage = navigator.storage as StorageManager | undefined;
+  if (storage?.persist && (mayAsk || decidesSilently())) await storage.persist();
 }
 
 /**
  * Asks if the browser decides silently. A browser that would prompt the person is asked only if the site allows
- * it. Nothing waits for the answer: the seal is kept either way. Source: Storage Standard, 8.
+ * it. Nothing waits for the answer, and no error counts: the seal is kept either way. Source: Storage Standard, 8.
  */
 export function requestPersistence(mayAsk: boolean): void {
-  // WebKitGTK has no `navigator.storage`.
-  const storage = navigator.storage as StorageManager | undefined;
-  if (!storage?.persist || !(mayAsk || decidesSilently())) return;
-  ask(storage).catch(() => undefined);
+  ask(mayAsk).catch(() => undefined);
 }

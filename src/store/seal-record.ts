@@ -40,3 +40,18 @@ export function readRecord(text: string): Checked<Seal> {
     return rejected('unreadable');
   }
 }
+
+/** A record of each kind, as small as it can be. */
+const READABLE = [
+  '{"version":1,"seal":{"kind":"text","lines":["a"],"colour":"teal"}}',
+  '{"version":1,"seal":{"kind":"picture","jpeg":"/9g=","width":1,"height":1,"caption":"a","colour":"teal"}}',
+] as const;
+
+/**
+ * Whether this page can read records at all. If one of its scripts has replaced something that reading needs, such as
+ * `JSON.parse`, then an unreadable record says nothing about the seal.
+ */
+export function canReadRecords(): boolean {
+  const [text, picture] = READABLE;
+  return Boolean(readRecord(text).value && readRecord(picture).value);
+}

@@ -3,7 +3,19 @@
 import { documentProperty } from '../page/document-property.js';
 
 /** With this prefix, browsers refuse the cookie from a sibling host, over plain HTTP or with a path. Source: RFC 6265bis, 4.1.3.2. */
-export const TRACE_COOKIE = '__Host-seal-made';
+const NAME = '__Host-seal-made';
+
+/**
+ * The cookie's name for an origin. Cookies ignore ports (RFC 6265, 8.5) and storage does not, so the name tells the origins of a
+ * host apart: it ends in a port that is not the protocol's own.
+ */
+export function traceNameOf(origin: string): string {
+  const port = /:(\d+)$/.exec(origin)?.[1];
+  return port === undefined ? NAME : `${NAME}-${port}`;
+}
+
+/** The cookie's name on this page. Not by `location`, which has no port in a `srcdoc` frame. */
+export const TRACE_COOKIE = traceNameOf(self.origin);
 /** Its lifetime in seconds: 400 days, the most that browsers allow. Source: RFC 6265bis, 5.5. */
 export const TRACE_MAX_AGE = 34_560_000;
 

@@ -1,12 +1,12 @@
 import { expect, test } from './support/profile.js';
 import { call, openWithTextSeal, seal } from './support/sign-in-page.js';
-
-const TRACE = '__Host-seal-made';
+import { cookieNames, traceOn } from './support/trace.js';
 
 test('if storage is cleared but not cookies, the page says that a seal is missing', async ({
   page,
 }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
+  await expect.poll(() => cookieNames(page)).toContain(traceOn(page));
   await page.evaluate(() => {
     localStorage.clear();
   });
@@ -27,8 +27,10 @@ test('if cookies are cleared but not storage, the seal shows and writes its trac
   await context.clearCookies();
   await page.reload();
   await expect(seal(page)).toBeVisible();
+  const trace = traceOn(page);
+  await expect.poll(() => cookieNames(page)).toContain(trace);
   const cookies = await context.cookies();
-  expect(cookies.find(({ name }) => name === TRACE)).toMatchObject({
+  expect(cookies.find(({ name }) => name === trace)).toMatchObject({
     secure: true,
     sameSite: 'Strict',
     path: '/',

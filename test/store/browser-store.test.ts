@@ -5,6 +5,7 @@ import { writeRecord } from '../../src/store/write-record.js';
 import type { SealReading } from '../../src/store/seal-store.js';
 import { TRACE_COOKIE, TRACE_MAX_AGE } from '../../src/store/trace-cookie.js';
 import { itIf } from '../support/capabilities.js';
+import { laterTasks } from '../support/macrotask.js';
 import { pictureSeal, textSeal } from '../support/seals.js';
 import { clearStorage, hasTraceCookie, plantRecord, plantTrace } from '../support/storage.js';
 import { sealStoreContract } from '../../src/testing/store-contract.js';
@@ -44,7 +45,10 @@ describe('the browser store', () => {
   });
 
   it('uses the names under which people already have seals', () => {
-    expect([RECORD_KEY, TRACE_COOKIE]).to.deep.equal(['signin-seal', '__Host-seal-made']);
+    expect([RECORD_KEY, TRACE_COOKIE]).to.deep.equal([
+      'signin-seal',
+      `__Host-seal-made-${location.port}`,
+    ]);
   });
 
   it('reads synchronously', async () => {
@@ -60,6 +64,7 @@ describe('the browser store', () => {
 
   it('keeps only one record and one cookie', async () => {
     await new BrowserStore().save(textSeal);
+    await laterTasks();
     expect(Object.keys(localStorage)).to.deep.equal([RECORD_KEY]);
     expect(record()).to.equal(WHOLE);
     expect(document.cookie).to.equal(`${TRACE_COOKIE}=1`);
@@ -127,41 +132,43 @@ describe('what the browser store reads', () => {
 
   for (const [text, trace, reading, left] of table) {
     const found = `${names.get(text) ?? ''} record ${trace ? 'with' : 'without'} a trace`;
-    const load = (): SealReading => {
+    const load = async (): Promise<SealReading> => {
       if (text !== null) plantRecord(text);
       if (trace) plantTrace();
       return new BrowserStore().load();
     };
 
-    it(`is ${'reason' in reading ? reading.reason : reading.state} for ${found}`, () => {
-      expect(load()).to.deep.equal(reading);
+    it(`is ${'reason' in reading ? reading.reason : reading.state} for ${found}`, async () => {
+      expect(await load()).to.deep.equal(reading);
     });
 
-    it(`does not change the storage for ${found}`, () => {
-      load();
+    it(`does not change the storage for ${found}`, async () => {
+      await load();
       expect(record()).to.equal(text);
     });
 
-    it(`leaves ${left ? 'a' : 'no'} trace for ${found}`, () => {
-      load();
+    it(`leaves ${left ? 'a' : 'no'} trace for ${found}`, async () => {
+      await load();
+      await laterTasks();
       expect(hasTraceCookie()).to.equal(left);
     });
 
     itIf('tellsCookieAttributes')(
       `leaves a trace of ${left ? 400 : 0} days for ${found}`,
       async () => {
-        load();
+        await load();
+        await laterTasks();
         const end = (await traceFacts())?.expires ?? Date.now();
         expect(end - Date.now()).to.be.closeTo(left ? 400 * DAY : 0, 5 * MINUTE);
       },
     );
   }
 
-  it('is the same however often it is read', () => {
+  it('is the same however often it is read', async () => {
     plantTrace();
     const store = new BrowserStore();
-    expect([store.load(), store.load()]).to.deep.equal([store.load(), store.load()]);
-    expect(store.load()).to.deep.equal({ state: 'missing', reason: 'gone' });
+    const readings = await Promise.all([store.load(), store.load(), store.load()]);
+    expect(readings).to.deep.equal([gone, gone, gone]);
   });
 
   for (const cookie of ['seal-made=1', `x${TRACE_COOKIE}=1`, `${TRACE_COOKIE}x=1`]) {
@@ -179,6 +186,7 @@ describe('the trace', () => {
     'belongs to this host only, to secure pages of this site, and to every path',
     async () => {
       await new BrowserStore().save(textSeal);
+      await laterTasks();
       expect(await traceFacts()).to.include({
         secure: true,
         sameSite: 'strict',
@@ -194,15 +202,16 @@ describe('the trace', () => {
 
   itIf('tellsCookieAttributes')('lasts for 400 days', async () => {
     await new BrowserStore().save(textSeal);
+    await laterTasks();
     const { expires } = (await traceFacts()) ?? { expires: 0 };
     expect(expires).to.be.closeTo(Date.now() + 400 * DAY, 5 * MINUTE);
   });
 
-  it('is found among other cookies', () => {
+  it('is found among other cookies', async () => {
     document.cookie = 'a=1; Path=/';
     plantTrace();
     document.cookie = 'z=2; Path=/';
-    const reading = new BrowserStore().load();
+    const reading = await new BrowserStore().load();
     for (const name of ['a', 'z']) document.cookie = `${name}=; Path=/; Max-Age=0`;
     expect(reading).to.deep.equal({ state: 'missing', reason: 'gone' });
   });
@@ -218,8 +227,9 @@ describe('the trace', () => {
       await fixture(html);
       expect(document.cookie).not.to.be.a('string');
       await new BrowserStore().save(textSeal);
+      await laterTasks();
       localStorage.clear();
-      expect(new BrowserStore().load()).to.deep.equal({ state: 'missing', reason: 'gone' });
+      expect(await new BrowserStore().load()).to.deep.equal({ state: 'missing', reason: 'gone' });
       await new BrowserStore().remove();
       expect(new BrowserStore().load()).to.deep.equal({ state: 'none' });
     });
@@ -267,6 +277,7 @@ describe('a seal whose text breaks the rules', () => {
 
   it('leaves no trace where there was none', async () => {
     await new BrowserStore().save({ ...textSeal, lines: ['a\u202Eb'] });
+    await laterTasks();
     expect([record(), hasTraceCookie()]).to.deep.equal([null, false]);
   });
 });
@@ -287,6 +298,7 @@ describe('with the record of a newer version', () => {
   it('a refused save leaves no trace', async () => {
     plantRecord(NEWER);
     await new BrowserStore().save(textSeal);
+    await laterTasks();
     expect(hasTraceCookie()).to.equal(false);
   });
 });
@@ -374,6 +386,7 @@ describe('if storage is denied', () => {
 
     it(`every change is refused, and the old seal is unchanged: ${what}`, async () => {
       await new BrowserStore().save(textSeal);
+      await laterTasks();
       begin();
       const { notifications } = watched(new BrowserStore());
       expect(await new BrowserStore().save(await pictureSeal())).to.deep.equal(refusal);
@@ -394,6 +407,7 @@ describe('if storage is denied', () => {
   it('a removal is refused if removing throws, and the seal is still shown', async () => {
     const store = new BrowserStore();
     await store.save(textSeal);
+    await laterTasks();
     replace(Storage.prototype, 'setItem', deny);
     expect(await store.remove()).to.deep.equal(refusal);
     expect(store.load()).to.deep.equal(shown);

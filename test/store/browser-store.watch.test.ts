@@ -6,6 +6,7 @@ import type { SealReading } from '../../src/store/seal-store.js';
 import { pictureSeal, textSeal } from '../support/seals.js';
 import { clearStorage } from '../support/storage.js';
 import { redefine, replace, restoreAll } from '../support/replace.js';
+import { laterTasks } from '../support/macrotask.js';
 import { stopWatching, watched } from '../support/watched.js';
 
 const WHOLE = writeRecord(textSeal);
@@ -87,7 +88,7 @@ describe('watchers of the browser store', () => {
   it('read the new seal when they are notified', async () => {
     const store = new BrowserStore();
     const readings: SealReading[] = [];
-    const stop = store.watch(() => readings.push(store.load()));
+    const stop = store.watch(() => readings.push(store.load() as SealReading));
     await store.save(textSeal);
     await store.remove();
     stop();
@@ -155,19 +156,21 @@ describe('two pages of one site', () => {
   it('lose the seal that the other page removed', async () => {
     const store = new BrowserStore();
     await store.save(textSeal);
+    await laterTasks();
     const notified = once(store);
     (await otherPage()).removeItem(RECORD_KEY);
     await notified;
-    expect(store.load()).to.deep.equal({ state: 'missing', reason: 'gone' });
+    expect(await store.load()).to.deep.equal({ state: 'missing', reason: 'gone' });
   });
 
   it('are notified if the other page clears the storage', async () => {
     const store = new BrowserStore();
     await store.save(textSeal);
+    await laterTasks();
     const notified = once(store);
     (await otherPage()).clear();
     await notified;
-    expect(store.load()).to.deep.equal({ state: 'missing', reason: 'gone' });
+    expect(await store.load()).to.deep.equal({ state: 'missing', reason: 'gone' });
   });
 
   it('are not notified of other data that the other page stores', async () => {

@@ -12,3 +12,8 @@ export function nextMacrotask(): Promise<void> {
     port2.postMessage(undefined);
   });
 }
+
+/** Resolves after every timer without a delay that was set before. Source: HTML, 8.7: timers run in the order of their ends. */
+export function laterTasks(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

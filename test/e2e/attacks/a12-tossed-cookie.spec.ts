@@ -8,13 +8,16 @@ import type { Lab } from './support/lab.js';
 // trace of a seal: a page that reports "missing" without cause teaches people to ignore it.
 
 const SPACE = '\u2000';
-const TRACES = [
-  '__Host-seal-made=1',
-  '__host-seal-made=1',
-  '=__Host-seal-made=1',
-  `${SPACE}__Host-seal-made=1`,
-  `__Host-seal-made${SPACE}=1`,
+const tracesOf = (name: string): readonly string[] => [
+  `${name}=1`,
+  `${name.toLowerCase()}=1`,
+  `=${name}=1`,
+  `${SPACE}${name}=1`,
+  `${name}${SPACE}=1`,
 ];
+/** The trace of the genuine site, with the laboratory's port. */
+const traceIn = (lab: Lab): string =>
+  `__Host-seal-made-${new URL(lab.at('login.genuine.localhost')).port}`;
 const SCOPE = 'Domain=genuine.localhost; Path=/; Secure';
 
 async function toss(page: Page, lab: Lab, cookies: readonly string[]): Promise<void> {
@@ -26,7 +29,7 @@ async function toss(page: Page, lab: Lab, cookies: readonly string[]): Promise<v
 }
 
 test('a cookie set by a sibling’s script is not taken for the trace', async ({ page, lab }) => {
-  await toss(page, lab, ['other=1', ...TRACES]);
+  await toss(page, lab, ['other=1', ...tracesOf(traceIn(lab))]);
   await page.goto('/');
   await expectState(page, 'none');
   const asked = lab.heardBy('login.genuine.localhost').find(({ path }) => path === '/');
@@ -34,7 +37,7 @@ test('a cookie set by a sibling’s script is not taken for the trace', async ({
 });
 
 test('nor is a cookie set by a sibling’s server', async ({ page, lab }) => {
-  const headers = { 'Set-Cookie': `__Host-seal-made=1; ${SCOPE}` };
+  const headers = { 'Set-Cookie': `${traceIn(lab)}=1; ${SCOPE}` };
   await page.goto(lab.page('blog.genuine.localhost', '/post', '', headers));
   await page.goto('/');
   await expectState(page, 'none');
@@ -42,7 +45,7 @@ test('nor is a cookie set by a sibling’s server', async ({ page, lab }) => {
 
 test('without the prefix in the name, the sibling can forge a lost seal', async ({ page, lab }) => {
   await lab.withoutDefence('store/trace-cookie.js', '__Host-seal-made', 'seal-made');
-  await toss(page, lab, ['seal-made=1']);
+  await toss(page, lab, [`${traceIn(lab).replace('__Host-', '')}=1`]);
   await page.goto('/');
   await expectState(page, 'missing', 'gone');
 });
@@ -58,7 +61,7 @@ test('a flood of cookies evicts the trace, and the seal renews it', async ({ pag
   await page.goto('/');
   const asked = lab.heardBy('login.genuine.localhost').find(({ path }) => path === '/');
   expect(asked?.cookie).toContain('flood');
-  expect(asked?.cookie).not.toContain('__Host-seal-made');
+  expect(asked?.cookie).not.toContain(traceIn(lab));
   await expect(seal(page)).toBeVisible();
-  expect(await page.evaluate(() => document.cookie)).toContain('__Host-seal-made=1');
+  await expect.poll(() => page.evaluate(() => document.cookie)).toContain(`${traceIn(lab)}=1`);
 });

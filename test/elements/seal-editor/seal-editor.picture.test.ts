@@ -344,7 +344,7 @@ describe('a saved picture seal', () => {
     const saved = oneEvent(editor, 'seal-saved');
     buttonNamed(editor, 'Save').click();
     await saved;
-    const reading = new BrowserStore().load();
+    const reading = await new BrowserStore().load();
     if (reading.state !== 'shown' || reading.seal.kind !== 'picture') throw new Error('No picture');
     expectNothingElse(reading.seal.jpeg);
     return reading.seal;

@@ -1,0 +1,159 @@
+import { expect } from '@open-wc/testing';
+import { RECORD_KEY, REMOVED_RECORD } from '../../src/store/browser-reader.js';
+import { BrowserStore } from '../../src/store/browser-store.js';
+import type { SealReading, StoreOutcome } from '../../src/store/seal-store.js';
+import type { Seal } from '../../src/seal/seal.js';
+import { writeRecord } from '../../src/store/write-record.js';
+import { breakages, builtIns, whileBroken } from '../support/broken-built-ins.js';
+import { laterTasks } from '../support/macrotask.js';
+import { replace, restoreAll } from '../support/replace.js';
+import { pictureSeal, textSeal } from '../support/seals.js';
+import { clearStorage, hasTraceCookie, plantRecord, plantTrace } from '../support/storage.js';
+
+const record = (): string | null => localStorage.getItem(RECORD_KEY);
+
+let picture: Seal;
+
+before(async () => {
+  picture = await pictureSeal();
+});
+beforeEach(clearStorage);
+afterEach(() => {
+  restoreAll();
+  clearStorage();
+});
+
+const cases = builtIns.flatMap((builtIn) =>
+  Object.entries(breakages).map(([how, method]) => ({
+    what: `${builtIn.name} ${how}`,
+    run: <Result>(act: () => Result): Result => whileBroken(builtIn, method, act),
+  })),
+);
+
+/** The cases in which something else came about than may. */
+async function wrongCases(
+  isRight: (run: <Result>(act: () => Result) => Result) => Promise<boolean>,
+): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const { what, run } of cases) {
+    clearStorage();
+    if (!(await isRight(run))) wrong.push(what);
+  }
+  return wrong;
+}
+
+/** Refused with the old record whole, or done with the new one whole. */
+const isAllOrNothing = (outcome: StoreOutcome, old: string | null, fresh: string): boolean =>
+  record() === (outcome.rejection ? old : fresh);
+
+describe(`on a page that has replaced a method (${String(cases.length)} cases)`, () => {
+  it('covers storage, JSON, arrays, objects, strings and bytes', () => {
+    const names = builtIns.map(({ name }) => name);
+    expect(names).to.include.members([
+      ...['Storage.prototype.setItem', 'JSON.parse', 'Array.from', 'Array.prototype.every'],
+      ...['Object.keys', 'String.prototype.normalize', 'TypedArray.prototype.subarray'],
+    ]);
+    expect(cases.length).to.be.greaterThan(400);
+  });
+
+  for (const kind of ['text', 'picture'] as const) {
+    const sealOf = (): Seal => (kind === 'text' ? textSeal : picture);
+
+    it(`a ${kind} seal that is saved is whole, or refused with the old seal whole`, async () => {
+      const old = writeRecord({ ...textSeal, lines: ['old'] });
+      const fresh = writeRecord(sealOf());
+      const wrong = await wrongCases(async (run) => {
+        plantRecord(old);
+        const outcome = await run(() => new BrowserStore().save(sealOf()));
+        return isAllOrNothing(outcome, old, fresh);
+      });
+      expect(wrong).to.deep.equal([]);
+    });
+
+    it(`a first ${kind} seal is whole, or refused without a trace`, async () => {
+      const fresh = writeRecord(sealOf());
+      const wrong = await wrongCases(async (run) => {
+        const outcome = await run(() => new BrowserStore().save(sealOf()));
+        await laterTasks();
+        return isAllOrNothing(outcome, null, fresh) && hasTraceCookie() === !outcome.rejection;
+      });
+      expect(wrong).to.deep.equal([]);
+    });
+
+    it(`a whole ${kind} seal is never missing`, async () => {
+      const wrong = await wrongCases(async (run) => {
+        plantRecord(writeRecord(sealOf()));
+        plantTrace();
+        const reading = await run(() => new BrowserStore().load());
+        return reading.state === 'shown' || reading.state === 'withheld';
+      });
+      expect(wrong).to.deep.equal([]);
+    });
+  }
+
+  it('a removal is whole, or refused with the old seal whole', async () => {
+    const old = writeRecord(textSeal);
+    const wrong = await wrongCases(async (run) => {
+      plantRecord(old);
+      const outcome = await run(() => new BrowserStore().remove());
+      return isAllOrNothing(outcome, old, REMOVED_RECORD);
+    });
+    expect(wrong).to.deep.equal([]);
+  });
+});
+
+describe('on a page whose storage keeps something else than it is given', () => {
+  const refused = { rejection: { code: 'storage-denied' } };
+  const native = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')
+    ?.value as Storage['setItem'];
+  const keepers: Readonly<Record<string, (value: string) => string>> = {
+    'half of it': (value) => value.slice(0, value.length / 2),
+    'nothing of it': () => '',
+    'it in capitals': (value) => value.toUpperCase(),
+    'it twice': (value) => value + value,
+    'it in quotes': (value) => JSON.stringify(value),
+    'an object': () => '[object Object]',
+  };
+
+  for (const [what, keep] of Object.entries(keepers)) {
+    it(`a save is refused, and the old seal is put back: ${what}`, async () => {
+      const old = writeRecord({ ...textSeal, lines: ['old'] });
+      plantRecord(old);
+      replace(Storage.prototype, 'setItem', function (this: Storage, key: string, value: string) {
+        native.call(this, key, keep(value));
+      });
+      expect(await new BrowserStore().save(textSeal)).to.deep.equal(refused);
+      expect(record()).to.equal(old);
+    });
+  }
+
+  it('a save is refused if nothing is written, and nobody is notified', async () => {
+    replace(Storage.prototype, 'setItem', () => undefined);
+    const readings: unknown[] = [];
+    const stop = new BrowserStore().watch(() => readings.push('changed'));
+    expect(await new BrowserStore().save(textSeal)).to.deep.equal(refused);
+    stop();
+    expect([record(), readings]).to.deep.equal([null, []]);
+  });
+});
+
+describe('on a page with old libraries', () => {
+  const additions: Readonly<Record<string, readonly [object, string, unknown]>> = {
+    'that add toJSON to arrays': [Array.prototype, 'toJSON', () => '[]'],
+    'that add toJSON to strings': [String.prototype, 'toJSON', () => 7],
+    'that add toJSON to objects': [Object.prototype, 'toJSON', () => ({})],
+    'that extend all objects': [Object.prototype, 'extend', () => undefined],
+  };
+
+  for (const [what, [on, key, value]] of Object.entries(additions)) {
+    it(`a seal is kept whole, or refused: ${what}`, async () => {
+      Object.defineProperty(on, key, { value, enumerable: true, configurable: true });
+      const saving = new BrowserStore().save(textSeal);
+      Reflect.deleteProperty(on, key);
+      const { rejection } = await saving;
+      const reading = (await new BrowserStore().load()) as Extract<SealReading, { seal: Seal }>;
+      if (rejection) expect(reading.state).to.equal('none');
+      else expect(reading.seal).to.deep.equal(textSeal);
+    });
+  }
+});
