@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { expect, fixture, fixtureSync, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../../src/define/signin-seal.js';
 import { sealStoreContext } from '../../../src/elements/common/seal-store-context.js';
 import { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
@@ -356,8 +356,21 @@ describe('<signin-seal> with the browser store', () => {
   it('alerts where only the trace is left', async () => {
     plantTrace();
     const element = await signin();
+    expect(element.state).to.equal('pending');
+    await oneEvent(element, 'seal-state');
+    await element.updateComplete;
     expect(element.reason).to.equal('gone');
     expect(shadowText(element)).to.include('Your Sign-in Seal is missing');
+  });
+
+  it('does not alert where the record comes back within a moment', async () => {
+    plantTrace();
+    const element = await signin();
+    const states: string[] = [];
+    element.addEventListener('seal-state', ({ state }) => states.push(state));
+    plantRecord(writeRecord(textSeal));
+    await oneEvent(element, 'seal-state');
+    expect(states).to.deep.equal(['shown']);
   });
 
   it('cannot read a record that is none', async () => {
