@@ -1,4 +1,4 @@
-/** A file that a person chose, from reading it to letting go of it. */
+/** A chosen file, from reading it to releasing it. */
 import type { Crop } from '../picture/crop.js';
 import { ruleBreach } from '../picture/file-rule.js';
 import type { PictureKind } from '../picture/picture-kind.js';
@@ -8,29 +8,29 @@ import { decodeForSite } from './decode-for-site.js';
 import { latestOnly } from './latest-only.js';
 import type { PictureDecoder } from './picture-settings.js';
 
-/** From when on work on a file is shown to take its time, in ms: what is faster would only flicker. */
+/** After how long, in ms, progress is shown. For faster work it would only flicker. */
 const SLOW_AFTER_MS = 200;
 
-/** How a file is to be taken. */
+/** How to read a file. */
 export interface TakeOptions {
-  /** Whether to convert other kinds than JPEG, and to shrink what is too large. */
+  /** Whether to convert kinds other than JPEG, and shrink files that are too large. */
   readonly anyKind: boolean;
   /** The site's own decoder. */
   readonly decodePicture: PictureDecoder | undefined;
 }
 
-/** The outcome of a file that is refused with this code. */
+/** The outcome for a file that is refused with this code. */
 export const refusedFor = (code: RejectionCode): Refused => ({ refused: { code } });
 
-// What the site decodes keeps to the rule for files, too.
+// The rule for files also applies to what the site decodes.
 function breachOf(kind: PictureKind, bytes: number): Refused | undefined {
   const breach = ruleBreach(kind, bytes);
   return breach && { ...refusedFor(breach.code), offer: breach.offer };
 }
 
 /**
- * The chosen file and the picture maker that holds its bytes. `release` ends all work on it and frees the maker, the
- * file and every bitmap. Nothing rejects; what is under way at a release resolves with undefined.
+ * The chosen file and the picture maker that holds its bytes. `release` stops all work on it and frees the maker, the
+ * file and every bitmap. No method rejects; work in progress during a release resolves with undefined.
  */
 export class ChosenFile {
   readonly #file: File;
@@ -40,8 +40,8 @@ export class ChosenFile {
   #view: ImageBitmap | undefined;
 
   /**
-   * @param maker Undefined where none could be opened. It belongs to this file from now on.
-   * @param onSlow Called when the work takes long enough to show that.
+   * @param maker Undefined if none could be opened. This object owns and closes it.
+   * @param onSlow Called when the work takes long enough to show progress.
    */
   constructor(file: File, maker: Promise<PictureMaker | undefined>, onSlow: () => void) {
     this.#file = file;
@@ -58,10 +58,10 @@ export class ChosenFile {
     return this.#work((maker) => this.#take(maker, options));
   }
 
-  /** Makes a picture of another part, in px of the whole. While one is made, only the last of further ones counts. */
+  /** Makes a picture of another part, in px of the whole. While one is being made, only the latest request waits. */
   readonly crop = latestOnly((crop: Crop) => this.#work((maker) => maker.crop(crop)));
 
-  /** The whole picture, to choose a part of; undefined where it can't be drawn. `release` closes it. */
+  /** The whole picture, to show while cropping. Undefined if it can't be drawn. `release` closes it. */
   async show(): Promise<ImageBitmap | undefined> {
     const maker = await this.#maker;
     this.#view = await maker?.show();
@@ -69,7 +69,7 @@ export class ChosenFile {
     return this.#view;
   }
 
-  /** Lets go of everything but the picture that was made. */
+  /** Frees everything except the picture that was made. */
   release(): void {
     this.#abort.abort();
     this.#view?.close();

@@ -1,6 +1,6 @@
 import type { PictureDecoder } from './picture-settings.js';
 
-/** What a site's own decoder makes of a file; undefined where it fails, or gives something else than an open bitmap. */
+/** The result of a site's own decoder. Undefined if it fails, or returns anything but an open bitmap. */
 export async function decodeForSite(
   decodePicture: PictureDecoder,
   file: File,
@@ -8,7 +8,7 @@ export async function decodeForSite(
 ): Promise<ImageBitmap | undefined> {
   try {
     const bitmap: unknown = await decodePicture(file, { signal });
-    // A closed one has no size any more.
+    // A closed bitmap has no size.
     return bitmap instanceof ImageBitmap && bitmap.width > 0 ? bitmap : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-/** The editor's only writer: one method for each thing that a person can do. */
+/** The only writer of the editor's state: one method for each thing that a user can do. */
 import { readSignInContext } from '../page/page-fields.js';
 import type { Crop } from '../picture/crop.js';
 import type { ColourName } from '../seal/palette.js';
@@ -20,7 +20,7 @@ import {
 } from './seal-draft.js';
 import { type Lines, type PastePlace, replaceLine, spreadPaste } from './spread-paste.js';
 
-/** Edits one seal: holds the state, and replaces it whole at each change. */
+/** Edits one seal. Holds the state, and replaces the whole object at each change. */
 export class EditorController {
   readonly #host: EditorHost;
   #state = editing.startEditing(firstDraft());
@@ -52,7 +52,7 @@ export class EditorController {
     return shownRejections(this.#state, this.#findRejections());
   }
 
-  /** Takes over what the store says now, unless that would lose what a person did here. */
+  /** Starts from the store's new reading, unless that would lose unsaved changes. */
   readonly follow = (): void => {
     const reading = this.#host.reading();
     if (reading === this.#followed || reading.state === 'pending') return;
@@ -60,7 +60,7 @@ export class EditorController {
     this.#become(editing.startElsewhere(this.#state, startOf(reading, this.#state.start)));
   };
 
-  /** Ends what is under way: the element left the page. */
+  /** Stops all work when the element leaves the page. */
   readonly disconnect = (): void => {
     this.#become(editing.dropFile(this.#state));
     this.#picture.close();
@@ -96,14 +96,14 @@ export class EditorController {
     this.#set({ sharedComputer, saveRejection: undefined });
   };
 
-  /** The whole element takes files, also where it shows no fields: those count for nothing. */
+  /** Accepts chosen files. They are ignored while the editor shows no fields. */
   readonly chooseFiles = (files: ChosenFiles): void => {
     const { state } = this.#host.reading();
     if (state === 'pending' || state === 'withheld') return;
     this.#picture.choose(files);
   };
 
-  /** Takes the refused file all the same: the person lets it be converted or shrunk. */
+  /** Converts or shrinks the refused file, as offered. */
   readonly acceptOffer = (): void => {
     this.#picture.acceptOffer();
   };
@@ -135,7 +135,7 @@ export class EditorController {
     this.#host.focus('remove');
   };
 
-  /** On a shared computer nothing is kept, but a seal can be removed. */
+  /** Saves the draft, or removes the seal if the draft was cleared. On a shared computer, it can only remove. */
   readonly save = (): void => {
     if (!this.#host.isSettled() || this.#state.busy) return;
     if (this.#state.cleared && isKept(this.#host.reading())) void this.#removeKept();
@@ -161,7 +161,7 @@ export class EditorController {
     this.#host.focus('save');
   };
 
-  // A seal from before there were patterns gets one here, and what follows on Remove a new one.
+  // A seal from before there were patterns gets one here. After Remove, the draft gets a new one.
   #become(state: editing.EditorState): void {
     if (state === this.#state) return;
     this.#state = { ...state, draft: withPattern(state.draft) };
@@ -181,7 +181,7 @@ export class EditorController {
     return findRejections(this.#state, readSignInContext(this.#host.element));
   }
 
-  // True where the draft is refused: the first reason is announced, and its field focused.
+  // Returns true if the draft is refused. Announces the first rejection and focuses its field.
   #refuseDraft(): boolean {
     this.#set({ attempted: true, saveRejection: undefined });
     const first = firstRejection(this.#findRejections());
@@ -196,7 +196,7 @@ export class EditorController {
     void this.#estimate();
   }
 
-  // What was typed meanwhile makes an estimate out of date.
+  // If the lines change meanwhile, the estimate is dropped.
   async #estimate(): Promise<void> {
     const { draft } = this.#state;
     const risk = await guessRisk(writtenLines(draft));
@@ -230,7 +230,7 @@ export class EditorController {
     this.#settleSave(result, draft, editing.startEditing(draftOf(seal), 'saved'));
   }
 
-  // What was refused or prevented keeps everything; what was typed while a slow store saved stays unsaved.
+  // A save that was refused or prevented changes nothing. Text typed while a slow store was saving stays unsaved.
   #settleSave(saved: SaveResult, asked: SealDraft, done: editing.EditorState): void {
     if (saved.result === 'done' && asked === this.#state.draft) this.#finish(done);
     else if (saved.result === 'done') this.#become(editing.savedMeanwhile(this.#state, done));
@@ -238,12 +238,12 @@ export class EditorController {
     if (saved.result === 'refused') this.#refuseSave(saved.rejection);
   }
 
-  // The person is done: editing starts again from here, and the element says that it can close.
+  // The user is done. Editing starts again from here, and the element announces that it can close.
   #finish(done: editing.EditorState): void {
     const { asking } = this.#state;
     this.#become(done);
     this.#picture.close();
-    // The question goes away, and its button had the focus.
+    // The question disappears, and its button had the focus.
     if (asking) this.#host.focus('cancel');
     this.#host.element.dispatchEvent(new SealCloseEvent());
   }

@@ -1,41 +1,41 @@
-/** The events of the editor: bubbling and composed, from the host, and never with anything of the seal's content. */
+/** The events of the editor. They bubble, are composed, and never contain any of the seal's content. */
 import type { Rejection, RejectionCode } from '../seal/rejection.js';
 
 const announce: EventInit = { bubbles: true, composed: true };
 const ask: EventInit = { ...announce, cancelable: true };
 
-/** `seal-save`: a seal is about to be kept. Cancel it to keep it from being saved. */
+/** `seal-save`: the seal is about to be saved. Cancel it to prevent that. */
 export class SealSaveEvent extends Event {
   constructor() {
     super('seal-save', ask);
   }
 }
 
-/** `seal-saved`: the seal is kept. */
+/** `seal-saved`: the seal was saved. */
 export class SealSavedEvent extends Event {
   constructor() {
     super('seal-saved', announce);
   }
 }
 
-/** `seal-remove`: the seal is about to be taken away for good. Cancel it to keep the seal. */
+/** `seal-remove`: the seal is about to be removed for good. Cancel it to keep the seal. */
 export class SealRemoveEvent extends Event {
   constructor() {
     super('seal-remove', ask);
   }
 }
 
-/** `seal-removed`: there is no seal any more. */
+/** `seal-removed`: the seal was removed. */
 export class SealRemovedEvent extends Event {
   constructor() {
     super('seal-removed', announce);
   }
 }
 
-/** `seal-rejected`: words, a file or a save were refused, for a reason of the closed list. */
+/** `seal-rejected`: text, a file or a save was rejected; `code` says why. */
 export class SealRejectedEvent extends Event {
   readonly code: RejectionCode;
-  /** The line of a text seal that is meant, counted from 0; undefined where no single line is. */
+  /** The index of the rejected line, from 0. Undefined if no single line is meant. */
   readonly line: number | undefined;
 
   constructor({ code, line }: Rejection) {
@@ -45,7 +45,7 @@ export class SealRejectedEvent extends Event {
   }
 }
 
-/** `seal-close`: the person is done with the editor, by Save or by Cancel. */
+/** `seal-close`: the user is done, by Save or Cancel. */
 export class SealCloseEvent extends Event {
   constructor() {
     super('seal-close', announce);
@@ -53,7 +53,7 @@ export class SealCloseEvent extends Event {
 }
 
 declare global {
-  // They bubble: to elements, the document and the window.
+  // The events bubble, so this covers elements, the document and the window.
   interface GlobalEventHandlersEventMap {
     'seal-save': SealSaveEvent;
     'seal-saved': SealSavedEvent;

@@ -1,31 +1,31 @@
-/** What the editor's controller knows of the element around it. */
+/** The interface between the editor's controller and its element. */
 import type { PageFields } from '../page/page-fields.js';
 import type { SealReading, SealStore } from '../store/seal-store.js';
 import type { PictureSettings } from './picture-settings.js';
 
-/** The element, with what a site sets on it. It dispatches the events. */
+/** The element, with the properties that a site sets. The events are dispatched from it. */
 export type EditorElement = HTMLElement &
   PageFields &
   PictureSettings & { readonly askToPersist: boolean };
 
-/** What the store says of the seal; `pending`: nothing yet. */
+/** The store's reading; `pending` until it has answered. */
 export type EditorReading = SealReading | { readonly state: 'pending' };
 
-/** Whether the browser keeps a seal, or the trace of one: there is something to remove. */
+/** Whether there is a seal, or the trace of one, to remove. */
 export const isKept = ({ state }: EditorReading): boolean =>
   state === 'shown' || state === 'missing';
 
-/** What the controller asks of the element around it. */
+/** What the controller needs from its element. */
 export interface EditorHost {
   readonly element: EditorElement;
   readonly store: () => SealStore;
   readonly reading: () => EditorReading;
-  /** Whether the editor has been in view for long enough that a click is meant. */
+  /** Whether the editor has been in view long enough for a click to be intentional. */
   readonly isSettled: () => boolean;
-  /** Loads and registers the tool for cropping. */
+  /** Loads and registers the cropping tool. */
   readonly loadCrop: () => Promise<unknown>;
   /** Focuses a part of the editor once it is drawn. */
   readonly focus: (id: string) => void;
-  /** Called when there is a new state. */
+  /** Called when the state has changed. */
   readonly changed: () => void;
 }

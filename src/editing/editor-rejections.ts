@@ -1,10 +1,10 @@
-/** What keeps a draft from being saved, and what of it is shown now. Pure. */
+/** Why a draft can't be saved, and which of the reasons to show now. Pure. */
 import type { SignInContext } from '../seal/forbidden-words.js';
 import type { Rejection, RejectionCode } from '../seal/rejection.js';
 import type { EditorState } from './editor-state.js';
 import { type DraftField, type DraftRejections, checkDraft, whileWriting } from './seal-draft.js';
 
-/** A rejection and the id of the input that a person goes to next. */
+/** A rejection, and the id of the input to focus. */
 export interface PlacedRejection {
   readonly rejection: Rejection;
   readonly inputId: string;
@@ -19,7 +19,7 @@ const INPUT_IDS: Readonly<Record<DraftField, string>> = {
   caption: 'caption',
 };
 
-/** Everything that keeps the draft from being a seal, by field; words that all would choose, too. */
+/** Every reason why the draft can't be saved, by field, including text that is too easy to guess. */
 export function findRejections(
   { draft, risk }: EditorState,
   context: SignInContext,
@@ -29,7 +29,7 @@ export function findRejections(
   return tooCommon ? { ...found, text: 'too-common' } : found;
 }
 
-/** Those to show now: what is only missing so far is shown once Preview or Save was pressed. */
+/** The rejections to show now. Missing input is shown only after Preview or Save has been pressed. */
 export function shownRejections(
   { attempted, fileRejection }: EditorState,
   found: DraftRejections,
@@ -38,7 +38,7 @@ export function shownRejections(
   return fileRejection ? { ...shown, picture: fileRejection } : shown;
 }
 
-/** The first of them, as it is announced to the site and shown to the person. */
+/** The first rejection, to announce to the site and show to the user. */
 export function firstRejection(rejections: DraftRejections): PlacedRejection | undefined {
   const [entry] = Object.entries(rejections) as [DraftField, RejectionCode][];
   if (!entry) return undefined;

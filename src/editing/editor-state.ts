@@ -1,4 +1,4 @@
-/** What the editor knows, and how each thing that a person does changes it. Pure. */
+/** The editor's state, and how each action changes it. Pure. */
 import { type Crop, type Size, cropToSeal } from '../picture/crop.js';
 import type { Offer } from '../picture/file-rule.js';
 import type { PictureKind } from '../picture/picture-kind.js';
@@ -7,43 +7,43 @@ import type { RejectionCode } from '../seal/rejection.js';
 import { type SealDraft, emptyDraft, isEmptyDraft, isSameDraft } from './seal-draft.js';
 import type { GuessRisk } from './guess-estimator.js';
 
-/** The file that the draft's picture was made of. */
+/** The file that the draft's picture was made from. */
 export interface ChosenPicture {
   readonly kind: PictureKind;
-  /** Bytes of the file, and of the picture that was first made of it. */
+  /** The sizes in bytes of the file, and of the first picture that was made from it. */
   readonly fileBytes: number;
   readonly madeBytes: number;
   /** The whole picture's size in px, upright. */
   readonly whole: Size;
-  /** What shows of it, in px of the whole. */
+  /** The visible part, in px of the whole. */
   readonly crop: Crop;
-  /** It is nearly of one colour. */
+  /** Whether it is almost all one color. */
   readonly isPlain: boolean;
 }
 
-/** All that the editor shows, apart from what the store says. */
+/** Everything that the editor shows, except the store's reading. */
 export interface EditorState {
   /** The draft as it was when editing began, or was last saved. */
   readonly start: SealDraft;
   readonly draft: SealDraft;
-  /** What Remove cleared; Undo brings it back. */
+  /** The draft that Remove cleared, for Undo. */
   readonly cleared: SealDraft | undefined;
-  /** Preview or Save was pressed: what is missing is now shown, too. */
+  /** Preview or Save was pressed, so missing input is now shown, too. */
   readonly attempted: boolean;
   readonly previewing: boolean;
   readonly moreColours: boolean;
   readonly sharedComputer: boolean;
-  /** The person was asked what to do with unsaved changes. */
+  /** The user is being asked what to do with unsaved changes. */
   readonly asking: boolean;
   readonly busy: 'reading' | 'saving' | undefined;
-  /** Reading takes so long that it is shown, and can be stopped. */
+  /** Reading takes so long that progress and Stop are shown. */
   readonly slow: boolean;
   readonly risk: GuessRisk | undefined;
   readonly fileRejection: RejectionCode | undefined;
   /** What can be done about the refused file. */
   readonly offer: Offer | undefined;
   readonly chosen: ChosenPicture | undefined;
-  /** A copy of the chosen file's whole picture, to choose from what shows of it; `failed`: the tool did not load. */
+  /** A copy of the whole picture, to show while cropping. `failed`: the cropping tool did not load. */
   readonly cropView: ImageBitmap | 'failed' | undefined;
   readonly saveRejection: RejectionCode | undefined;
   readonly done: 'saved' | 'removed' | undefined;
@@ -53,7 +53,7 @@ const READ = { busy: undefined, slow: false, fileRejection: undefined, offer: un
 
 const NOTHING_CHOSEN = { chosen: undefined, cropView: undefined } as const;
 
-/** Editing begins with this draft: an existing seal, or nothing on a colour and pattern drawn at random. */
+/** Starts with this draft: an existing seal, or an empty draft with a random colour and pattern. */
 export function startEditing(start: SealDraft, done?: EditorState['done']): EditorState {
   return {
     start,
@@ -77,8 +77,8 @@ export function startEditing(start: SealDraft, done?: EditorState['done']): Edit
 }
 
 /**
- * The store has another seal now, or none. Editing starts with that, unless it would lose what a person did here: then
- * it is only what discarding goes back to.
+ * The store now has another seal, or none. Editing starts again with that. If there are unsaved changes they stay, and
+ * only discarding them leads to the store's new seal.
  */
 export function startElsewhere(state: EditorState, start: SealDraft): EditorState {
   if (isSameDraft(state.start, start)) return state;
@@ -94,7 +94,7 @@ export function changeDraft(state: EditorState, change: Partial<SealDraft>): Edi
   return { ...state, draft, cleared, saveRejection: undefined, done: undefined };
 }
 
-/** A file became a picture: it is shown at once, for it must be easy to identify when small. */
+/** A picture was made from a file. The preview opens, because the picture must be easy to identify when small. */
 export function pictureMade(
   state: EditorState,
   { made, kind, fileBytes }: Made,
@@ -106,7 +106,7 @@ export function pictureMade(
   return { ...changeDraft(state, { picture }), chosen, ...READ, previewing: true };
 }
 
-/** A file was refused; a picture chosen before stays. */
+/** A file was refused. A picture chosen before stays. */
 export function fileRefused(state: EditorState, { refused, offer }: Refused): EditorState {
   return { ...state, ...READ, fileRejection: refused.code, offer };
 }
@@ -123,22 +123,22 @@ export function cropping(state: EditorState, crop: Crop): EditorState {
   return { ...state, chosen, busy: 'reading', saveRejection: undefined, done: undefined };
 }
 
-/** Reading was stopped, and the file let go of; a picture chosen before stays. */
+/** Reading was stopped, and the file released. A picture chosen before stays. */
 export function stopReading(state: EditorState): EditorState {
   return { ...state, ...READ, ...NOTHING_CHOSEN };
 }
 
-/** Whether the chosen file is still needed: it is read, or an offer for it stands, or its picture can be cropped. */
+/** Whether the chosen file is still needed: it is being read, an offer for it is shown, or it can be cropped. */
 export const holdsFile = ({ busy, offer, chosen }: EditorState): boolean =>
   busy === 'reading' || offer !== undefined || chosen !== undefined;
 
-/** The chosen file is let go of. Why it was refused, and a picture chosen before, stay. */
+/** The chosen file is released. The reason why it was refused, and a picture chosen before, stay. */
 export function dropFile(state: EditorState): EditorState {
   if (state.offer) return { ...state, offer: undefined };
   return holdsFile(state) ? stopReading(state) : state;
 }
 
-/** Remove: the draft is empty, and can be brought back until Save. */
+/** Remove: the draft is cleared. Undo can restore it until Save. */
 export function clearDraft(state: EditorState): EditorState {
   const { draft } = state;
   const cleared = isEmptyDraft(draft) ? (state.cleared ?? draft) : draft;
@@ -148,24 +148,24 @@ export function clearDraft(state: EditorState): EditorState {
   return { ...startEditing(start), ...shown, draft: empty, cleared };
 }
 
-/** Undo: what Remove cleared is back. */
+/** Undo: the draft that Remove cleared is restored. */
 export function restoreDraft(state: EditorState): EditorState {
   return { ...state, draft: state.cleared ?? state.draft, cleared: undefined };
 }
 
 /** Whether something would be lost if the editor closed now. */
 export function isChanged({ start, draft, cleared }: EditorState): boolean {
-  // The pattern of a draft whose seal had none is nothing that a person changed.
+  // If the seal had no pattern, the draft's new one is not a change by the user.
   const { pattern = draft.pattern } = start;
   return cleared !== undefined || !isSameDraft({ ...start, pattern }, draft);
 }
 
-/** Saving is over. A file that was chosen meanwhile is still being read. */
+/** Saving has ended. A file that was chosen meanwhile is still being read. */
 export function saveOver(state: EditorState): EditorState {
   return state.busy === 'saving' ? { ...state, busy: undefined } : state;
 }
 
-/** The seal was saved as it was when Save was pressed; what was typed since is a change to it. */
+/** The seal was saved as it was when Save was pressed. Later changes are unsaved. */
 export function savedMeanwhile(state: EditorState, { start, done }: EditorState): EditorState {
   return { ...saveOver(state), start, done };
 }

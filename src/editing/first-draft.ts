@@ -9,12 +9,12 @@ export function withPattern(draft: SealDraft): SealDraft {
   return draft.pattern ? draft : { ...draft, pattern: randomPattern(fillRandom) };
 }
 
-/** A new seal: nothing yet, on a colour with a pattern, both drawn at random. */
+/** An empty draft for a new seal, with a random colour and pattern. */
 export function firstDraft(): SealDraft {
   return withPattern(emptyDraft(randomColour(fillRandom)));
 }
 
-/** What editing starts with where the store says this. An empty draft from before keeps the color that was drawn for it. */
+/** The draft to start with, given the store's reading. An empty draft keeps its random colour. */
 export function startOf(reading: EditorReading, before: SealDraft): SealDraft {
   if (reading.state === 'shown') return draftOf(reading.seal);
   return isEmptyDraft(before) ? before : firstDraft();

@@ -1,22 +1,22 @@
-/** Estimates how soon words are guessed. Heavy (its dictionary), so it is loaded with an open editor alone. */
+/** Estimates how easily a seal's text is guessed. Its dictionary is large, so only an open editor loads it. */
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 
-/** How soon someone who does not know the person would come upon the words. */
+/** How easily someone who does not know the user would guess the text. */
 export type GuessRisk = 'commonest' | 'high' | 'some' | 'low';
 
-/** Guesses within which words count as the commonest, which are refused. */
+/** Text that takes at most this many guesses is refused as too common. */
 const COMMONEST = 1_000;
-/** Guesses within which a copied page that shows one common seal would deceive many people. */
+/** With at most this many guesses, a copied page that shows one common seal would deceive many people. */
 const FEW = 10_000;
-/** Guesses that a patient attacker with lists of words can spend. */
+/** How many guesses a patient attacker with word lists can make. */
 const MANY = 1_000_000;
 
 const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 
-function estimateOne(words: string): GuessRisk {
-  const { guesses, sequence } = estimator.check(words);
-  // A part that is in no list is counted by its length alone, which says little of two 漢字.
+function estimateOne(text: string): GuessRisk {
+  const { guesses, sequence } = estimator.check(text);
+  // A part that is in no list is rated by its length alone, which says little about two 漢字.
   const isListed = sequence.every(({ pattern }) => pattern !== 'bruteforce');
   if (isListed && guesses <= COMMONEST) return 'commonest';
   if (isListed && guesses <= FEW) return 'high';
@@ -25,8 +25,8 @@ function estimateOne(words: string): GuessRisk {
 
 const ORDER: readonly GuessRisk[] = ['commonest', 'high', 'some', 'low'];
 
-/** The risk of the words, read as one word and as several, whichever is guessed first. */
+/** The risk of the lines, read as one word or as several, whichever is higher. */
 export function estimateRisk(lines: readonly string[]): GuessRisk {
-  const risks = [lines.join(''), lines.join(' ')].map((words) => estimateOne(words.toLowerCase()));
+  const risks = [lines.join(''), lines.join(' ')].map((text) => estimateOne(text.toLowerCase()));
   return ORDER.find((risk) => risks.includes(risk)) ?? 'low';
 }

@@ -1,6 +1,6 @@
 import type { GuessRisk } from './guess-estimator.js';
 
-/** How long, in ms, the estimator is waited for: Save waits, and a download may hang for ever. */
+/** How long, in ms, to wait for the estimator: Save waits for it, and its download may hang forever. */
 const PATIENCE_MS = 3000;
 
 const late = (): Promise<undefined> =>
@@ -9,8 +9,8 @@ const late = (): Promise<undefined> =>
   });
 
 /**
- * The risk of the lines; undefined where there are none, and where the estimator does not load, or not soon, which must not
- * keep a person from making a seal.
+ * The risk of the lines. Undefined if there are none, or if the estimator does not load in time, which must not keep
+ * anyone from making a seal.
  */
 export async function guessRisk(lines: readonly string[]): Promise<GuessRisk | undefined> {
   if (lines.length === 0) return undefined;

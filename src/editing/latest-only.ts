@@ -1,6 +1,6 @@
 /**
- * Has work done one at a time: of what is asked for meanwhile, only the last is done afterwards. Resolves with what came
- * of it, or with undefined for what was passed over. `run` never rejects.
+ * Runs one call at a time. Of the calls made meanwhile, only the latest runs afterwards; the others are skipped and
+ * resolve with undefined. `run` must not reject.
  */
 export function latestOnly<Given, Result>(
   run: (given: Given) => Promise<Result>,

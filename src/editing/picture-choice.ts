@@ -1,4 +1,4 @@
-/** What choosing a file does: it becomes the draft's picture, or is refused. */
+/** Turns a chosen file into the draft's picture, or refuses it. */
 import type { Crop } from '../picture/crop.js';
 import { openPictureMaker } from '../picture/open-picture-maker.js';
 import type { Made, PictureMaker, Refused } from '../picture/picture-maker.js';
@@ -8,10 +8,10 @@ import type { EditorHost } from './editor-host.js';
 import * as editing from './editor-state.js';
 import type { EditorState } from './editor-state.js';
 
-/** The files that a person chose, or that it was a folder. */
+/** The files that the user chose, or `folder` if it was a folder. */
 export type ChosenFiles = readonly File[] | 'folder';
 
-/** The controller, through which alone the state changes. */
+/** The controller. Only it changes the state. */
 export interface EditorWriter {
   readonly state: () => EditorState;
   readonly become: (state: EditorState) => void;
@@ -21,12 +21,12 @@ export interface EditorWriter {
 const openMaker = (): Promise<PictureMaker | undefined> =>
   openPictureMaker().catch(() => undefined);
 
-/** The file that is chosen now: held while it is read, while an offer for it stands, and while its picture can be cropped. */
+/** Holds the chosen file while it is being read, while an offer for it is shown, and while it can be cropped. */
 export class PictureChoice {
   readonly #host: EditorHost;
   readonly #writer: EditorWriter;
   #chosen: ChosenFile | undefined;
-  // A worker takes some time to start.
+  // Started early, because a worker takes time to start.
   #nextMaker: Promise<PictureMaker | undefined> | undefined;
 
   constructor(host: EditorHost, writer: EditorWriter) {
@@ -39,7 +39,7 @@ export class PictureChoice {
     this.#nextMaker ??= openMaker();
   }
 
-  /** Takes the one file that was browsed for, dropped or pasted. */
+  /** Reads the one file that was chosen, dropped or pasted. */
   choose(files: ChosenFiles): void {
     const [file, ...others] = files === 'folder' ? [] : files;
     this.release();
@@ -52,7 +52,7 @@ export class PictureChoice {
     void this.#read(this.#chosen, this.#host.element.convertPictures === 'always');
   }
 
-  /** Takes the refused file all the same. */
+  /** Converts or shrinks the refused file. */
   acceptOffer(): void {
     if (!this.#chosen) return;
     this.#host.focus('browse');
@@ -60,19 +60,19 @@ export class PictureChoice {
     void this.#read(this.#chosen, true);
   }
 
-  /** Makes the picture of another part. */
+  /** Makes a picture of another part. */
   crop(crop: Crop): void {
     this.#writer.become(editing.cropping(this.#writer.state(), crop));
     void this.#makeCrop(crop);
   }
 
-  /** Lets go of the file, of its bitmaps and of the worker that holds it. */
+  /** Frees the file, its bitmaps and its worker. */
   release(): void {
     this.#chosen?.release();
     this.#chosen = undefined;
   }
 
-  /** Ends the worker that waits for a file, too. */
+  /** Frees everything, including the worker that waits for a file. */
   close(): void {
     this.release();
     void this.#nextMaker?.then((maker) => maker?.close());
@@ -82,7 +82,7 @@ export class PictureChoice {
   #begin(): void {
     const { kind } = this.#writer.state().draft;
     this.#writer.become(editing.readingFile(this.#writer.state()));
-    // The field of a line goes away, and may have had the focus.
+    // The text fields disappear, and one may have had the focus.
     if (kind === 'text') this.#host.focus('browse');
   }
 

@@ -1,4 +1,4 @@
-/** Saving and removing with a store: the site is asked before, and informed after. */
+/** Saves to and removes from a store, with events before and after. */
 import { type Rejection, rejected } from '../seal/rejection.js';
 import type { Seal } from '../seal/seal.js';
 import type { SaveOptions, SealStore, StoreOutcome } from '../store/seal-store.js';
@@ -9,13 +9,13 @@ import {
   SealSavedEvent,
 } from './editor-events.js';
 
-/** What a save or removal came to. `prevented`: the site canceled it, and says why in its own way. */
+/** The outcome of a save or removal. `prevented`: the site canceled it, and explains why itself. */
 export type SaveResult =
   | { readonly result: 'done' }
   | { readonly result: 'prevented' }
   | { readonly result: 'refused'; readonly rejection: Rejection };
 
-// A site's own store may throw or answer nothing, though the port says that it never does.
+// A site's own store may throw or return nothing, although the contract forbids it.
 async function ask(change: () => Promise<StoreOutcome | undefined>): Promise<SaveResult> {
   const outcome = await change().catch(() => rejected('storage-denied'));
   const rejection = outcome?.rejection;

@@ -1,4 +1,4 @@
-/** A seal in the making: plain data and what may be asked of it. */
+/** A seal that is being made: plain data, and functions on it. */
 import type { Picture } from '../picture/make-picture.js';
 import { type SignInContext, checkForbiddenWords } from '../seal/forbidden-words.js';
 import type { ColourName } from '../seal/palette.js';
@@ -7,23 +7,23 @@ import type { Checked, RejectionCode } from '../seal/rejection.js';
 import { parseSeal } from '../seal/parse-seal.js';
 import { isSameLines, isSamePicture } from '../seal/same-seal.js';
 import type { Seal } from '../seal/seal.js';
-import { checkLine, normaliseLine } from '../seal/text.js';
+import { checkLine, normalizeLine } from '../seal/text.js';
 
-/** All that has been typed and chosen, of both kinds, so that trying the other kind loses nothing. */
+/** Everything typed and chosen for both kinds, so that switching kinds loses nothing. */
 export interface SealDraft {
   readonly kind: Seal['kind'];
   readonly lines: readonly [string, string, string];
   readonly picture: Picture | undefined;
   readonly caption: string;
   readonly colour: ColourName;
-  /** Undefined until its bits are drawn. */
+  /** Undefined until its random bits are drawn. */
   readonly pattern: string | undefined;
 }
 
-/** Where in the editor a rejection belongs. `text` means all lines together. */
+/** The field that a rejection belongs to. `text` means all lines together. */
 export type DraftField = 'line-0' | 'line-1' | 'line-2' | 'text' | 'picture' | 'caption';
 
-/** A draft's rejections by the field that they belong to. */
+/** A draft's rejections, by field. */
 export type DraftRejections = Readonly<Partial<Record<DraftField, RejectionCode>>>;
 
 /** A draft with nothing in it. */
@@ -31,7 +31,7 @@ export function emptyDraft(colour: ColourName, kind: Seal['kind'] = 'text'): Sea
   return { kind, lines: ['', '', ''], picture: undefined, caption: '', colour, pattern: undefined };
 }
 
-/** The draft that an existing seal is changed from. */
+/** The draft of an existing seal. */
 export function draftOf(seal: Seal): SealDraft {
   const empty = { ...emptyDraft(seal.colour, seal.kind), pattern: seal.pattern };
   if (seal.kind === 'picture') return { ...empty, picture: seal, caption: seal.caption };
@@ -39,21 +39,21 @@ export function draftOf(seal: Seal): SealDraft {
   return { ...empty, lines: [first, second, third] };
 }
 
-/** The lines with something in them, as they would be kept. */
+/** The lines that are not empty, normalized as they would be stored. */
 export function filledLines({ lines }: SealDraft): readonly string[] {
-  return lines.map(normaliseLine).filter((line) => line !== '');
+  return lines.map(normalizeLine).filter((line) => line !== '');
 }
 
-/** The lines that the seal would have: none if it is a picture. */
+/** The lines that the seal would have; none for a picture. */
 export const writtenLines = (draft: SealDraft): readonly string[] =>
   draft.kind === 'text' ? filledLines(draft) : [];
 
-/** Whether nothing is written and no picture chosen, of either kind. */
+/** Whether there is no text, picture or caption. */
 export function isEmptyDraft(draft: SealDraft): boolean {
   return filledLines(draft).length === 0 && !draft.picture && draft.caption.trim() === '';
 }
 
-/** Whether two drafts hold the same. */
+/** Whether two drafts are equal. */
 export function isSameDraft(one: SealDraft, other: SealDraft): boolean {
   return (
     one.kind === other.kind &&
@@ -65,7 +65,7 @@ export function isSameDraft(one: SealDraft, other: SealDraft): boolean {
   );
 }
 
-/** The draft as a seal, or why it is none yet. */
+/** The draft as a seal, or why it is not one yet. */
 export function sealOf(draft: SealDraft): Checked<Seal> {
   const { kind, colour, pattern, picture, caption } = draft;
   return parseSeal(
@@ -77,7 +77,7 @@ export function sealOf(draft: SealDraft): Checked<Seal> {
 
 function checkText(draft: SealDraft, context: SignInContext): DraftRejections {
   const found: Partial<Record<DraftField, RejectionCode>> = {};
-  draft.lines.map(normaliseLine).forEach((line, index) => {
+  draft.lines.map(normalizeLine).forEach((line, index) => {
     const code = line === '' ? undefined : (checkLine(line) ?? checkLineWidth(line));
     if (code) found[`line-${index as 0 | 1 | 2}`] = code;
   });
@@ -92,22 +92,22 @@ function checkPicture(draft: SealDraft, context: SignInContext): DraftRejections
   return caption ? { caption } : {};
 }
 
-/** Everything that keeps the draft from being a seal of this person on this site. */
+/** Every reason why the draft can't be this user's seal on this site, by field. */
 export function checkDraft(draft: SealDraft, context: SignInContext): DraftRejections {
   return draft.kind === 'text' ? checkText(draft, context) : checkPicture(draft, context);
 }
 
-/** Rejections that say no more than that something is not there yet: told only when Preview or Save is pressed. */
+/** Rejections that only mean that something is missing. They are shown only when Preview or Save is pressed. */
 const INCOMPLETE: readonly RejectionCode[] = ['empty', 'picture-missing', 'caption-missing'];
 
-/** The rejections that are told while a person is still writing. */
+/** The rejections to show while the user is still typing. */
 export function whileWriting(rejections: DraftRejections): DraftRejections {
   return Object.fromEntries(
     Object.entries(rejections).filter(([, code]) => !INCOMPLETE.includes(code)),
   );
 }
 
-/** What the preview can draw of the draft so far: a picture shows before it has its caption. */
+/** The seal that the preview can already draw. A picture is shown even before it has a caption. */
 export function drawableSeal(draft: SealDraft): Seal | undefined {
   return sealOf(draft).value ?? sealOf({ ...draft, caption: '…' }).value;
 }

@@ -1,7 +1,7 @@
-/** A seal's lines as the editor's three fields hold them. */
+/** A seal's lines, as in the editor's three fields. */
 export type Lines = readonly [string, string, string];
 
-/** Where a paste goes: the field, counted from 0, and the selection in it, in UTF-16 units. */
+/** Where to paste: the index of the field, from 0, and the selection in it, in UTF-16 units. */
 export interface PastePlace {
   readonly index: 0 | 1 | 2;
   readonly start: number;
@@ -9,8 +9,8 @@ export interface PastePlace {
 }
 
 /**
- * Spreads a pasted text of several lines over the fields from the selection on. Nothing is lost:
- * what stood behind moves down, and what goes beyond the third line stays in it, shown as too much.
+ * Spreads pasted text with several lines over the fields, starting at the selection. Nothing is lost: later lines move
+ * down, and anything beyond the third line stays in it, where it is shown as too long.
  */
 export function spreadPaste(
   lines: Lines,

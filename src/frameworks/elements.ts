@@ -22,51 +22,51 @@ type Nothing = object;
 
 /** The properties of `<signin-seal>` that can be set. */
 export interface SigninSealProperties {
-  /** The name of the form value; without it the form sends none. */
+  /** The name of the form value. Without it, no value is submitted. */
   name?: SigninSealElement['name'] | undefined;
-  /** While a seal is shown and was not pressed, the form is invalid. */
+  /** Makes the form invalid while a seal is shown and has not been pressed. */
   required?: SigninSealElement['required'] | undefined;
-  /** The id of the site's user-name input; words of a seal may not contain its value. */
+  /** The id of the site's user name input. A seal's text must not contain its value. */
   identifierField?: SigninSealElement['identifierField'] | undefined;
-  /** The id of the site's password input; words of a seal may not equal its value. */
+  /** The id of the site's password input. A seal's text must not equal its value. */
   passwordField?: SigninSealElement['passwordField'] | undefined;
-  /** The site's name; words of a seal may not contain it. */
+  /** The site's name. A seal's text must not contain it. */
   siteName?: SigninSealElement['siteName'] | undefined;
-  /** The address of the site's own page for editing. Without it the editor opens in place. */
+  /** The URL of the site's own page for editing. Without it, the editor opens in place. */
   editorHref?: SigninSealElement['editorHref'] | undefined;
-  /** Lets the browser ask the person whether this site may keep its data for good. */
+  /** Lets the browser ask the user whether this site may store data permanently. */
   askToPersist?: SigninSealElement['askToPersist'] | undefined;
-  /** `same-origin` lets the seal show in a frame, if every page around it is of this origin. */
+  /** `same-origin` lets the seal show in a frame if every ancestor page has this origin. */
   allowFramed?: SigninSealElement['allowFramed'] | undefined;
-  /** As of `<seal-editor>`, which opens here. */
+  /** Passed to the editor; see `convertPictures` of `<seal-editor>`. */
   convertPictures?: SigninSealElement['convertPictures'] | undefined;
-  /** As of `<seal-editor>`, which opens here. */
+  /** Passed to the editor; see `decodePicture` of `<seal-editor>`. */
   decodePicture?: SigninSealElement['decodePicture'] | undefined;
-  /** Words to say instead of the English ones. */
+  /** Messages that replace the English ones. */
   messages?: SigninSealElement['messages'] | undefined;
-  /** Where the seal is kept. Without it: the store of a context provider, else this browser. */
+  /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
   store?: SigninSealElement['store'] | undefined;
 }
 
 /** The attributes of `<signin-seal>`. */
 export interface SigninSealAttributes {
-  /** The name of the form value; without it the form sends none. */
+  /** The name of the form value. Without it, no value is submitted. */
   name?: SigninSealElement['name'] | undefined;
-  /** While a seal is shown and was not pressed, the form is invalid. */
+  /** Makes the form invalid while a seal is shown and has not been pressed. */
   required?: SigninSealElement['required'] | undefined;
-  /** The id of the site's user-name input; words of a seal may not contain its value. */
+  /** The id of the site's user name input. A seal's text must not contain its value. */
   'identifier-field'?: SigninSealElement['identifierField'] | undefined;
-  /** The id of the site's password input; words of a seal may not equal its value. */
+  /** The id of the site's password input. A seal's text must not equal its value. */
   'password-field'?: SigninSealElement['passwordField'] | undefined;
-  /** The site's name; words of a seal may not contain it. */
+  /** The site's name. A seal's text must not contain it. */
   'site-name'?: SigninSealElement['siteName'] | undefined;
-  /** The address of the site's own page for editing. Without it the editor opens in place. */
+  /** The URL of the site's own page for editing. Without it, the editor opens in place. */
   'editor-href'?: SigninSealElement['editorHref'] | undefined;
-  /** Lets the browser ask the person whether this site may keep its data for good. */
+  /** Lets the browser ask the user whether this site may store data permanently. */
   'ask-to-persist'?: SigninSealElement['askToPersist'] | undefined;
-  /** `same-origin` lets the seal show in a frame, if every page around it is of this origin. */
+  /** `same-origin` lets the seal show in a frame if every ancestor page has this origin. */
   'allow-framed'?: SigninSealElement['allowFramed'] | undefined;
-  /** As of `<seal-editor>`, which opens here. */
+  /** Passed to the editor; see `convertPictures` of `<seal-editor>`. */
   'convert-pictures'?: SigninSealElement['convertPictures'] | undefined;
 }
 
@@ -78,55 +78,55 @@ export interface SigninSealEvents {
   'seal-confirmed': SealConfirmedEvent;
   /** The editor is about to open; cancelable. */
   'seal-edit': SealEditEvent;
-  /** Of the editor that opens here: a seal is about to be kept; cancelable. */
+  /** From the editor inside: the seal is about to be saved; cancelable. */
   'seal-save': SealSaveEvent;
-  /** Of the editor that opens here: the seal is kept. */
+  /** From the editor inside: the seal was saved. */
   'seal-saved': SealSavedEvent;
-  /** Of the editor that opens here: the seal is about to be taken away for good; cancelable. */
+  /** From the editor inside: the seal is about to be removed for good; cancelable. */
   'seal-remove': SealRemoveEvent;
-  /** Of the editor that opens here: there is no seal any more. */
+  /** From the editor inside: the seal was removed. */
   'seal-removed': SealRemovedEvent;
-  /** Of the editor that opens here: words, a file or a save were refused; has a closed code. */
+  /** From the editor inside: text, a file or a save was rejected; `code` says why. */
   'seal-rejected': SealRejectedEvent;
-  /** Of the editor that opens here: the person is done, by Save or by Cancel. */
+  /** From the editor inside: the user is done, by Save or Cancel. */
   'seal-close': SealCloseEvent;
 }
 
 /** The properties of `<seal-editor>` that can be set. */
 export interface SealEditorProperties {
-  /** The id of the site's user-name input; words of a seal may not contain its value. */
+  /** The id of the site's user name input. A seal's text must not contain its value. */
   identifierField?: SealEditorElement['identifierField'] | undefined;
-  /** The id of the site's password input; words of a seal may not equal its value. */
+  /** The id of the site's password input. A seal's text must not equal its value. */
   passwordField?: SealEditorElement['passwordField'] | undefined;
-  /** The site's name; words of a seal may not contain it. */
+  /** The site's name. A seal's text must not contain it. */
   siteName?: SealEditorElement['siteName'] | undefined;
-  /** Lets the browser ask the person whether this site may keep its data for good. */
+  /** Lets the browser ask the user whether this site may store data permanently. */
   askToPersist?: SealEditorElement['askToPersist'] | undefined;
-  /** `same-origin` lets the editor work in a frame, if every page around it is of this origin. */
+  /** `same-origin` lets the editor work in a frame if every ancestor page has this origin. */
   allowFramed?: SealEditorElement['allowFramed'] | undefined;
-  /** What becomes of a picture that is no JPEG, or has 1 MB or more: `ask` offers to convert or shrink it, `always` does so at once, `never` only refuses it. Without it, and else, it is as `ask`. */
+  /** What to do with a picture that is not a JPEG, or is 1 MB or larger: `ask` offers to convert or shrink it, `always` does so without asking, `never` refuses it. Any other value means `ask`. */
   convertPictures?: SealEditorElement['convertPictures'] | undefined;
   /** The site's own decoder for pictures that a browser can't open, such as HEIC. */
   decodePicture?: SealEditorElement['decodePicture'] | undefined;
-  /** Words to say instead of the English ones. */
+  /** Messages that replace the English ones. */
   messages?: SealEditorElement['messages'] | undefined;
-  /** Where the seal is kept. Without it: the store of a context provider, else this browser. */
+  /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
   store?: SealEditorElement['store'] | undefined;
 }
 
 /** The attributes of `<seal-editor>`. */
 export interface SealEditorAttributes {
-  /** The id of the site's user-name input; words of a seal may not contain its value. */
+  /** The id of the site's user name input. A seal's text must not contain its value. */
   'identifier-field'?: SealEditorElement['identifierField'] | undefined;
-  /** The id of the site's password input; words of a seal may not equal its value. */
+  /** The id of the site's password input. A seal's text must not equal its value. */
   'password-field'?: SealEditorElement['passwordField'] | undefined;
-  /** The site's name; words of a seal may not contain it. */
+  /** The site's name. A seal's text must not contain it. */
   'site-name'?: SealEditorElement['siteName'] | undefined;
-  /** Lets the browser ask the person whether this site may keep its data for good. */
+  /** Lets the browser ask the user whether this site may store data permanently. */
   'ask-to-persist'?: SealEditorElement['askToPersist'] | undefined;
-  /** `same-origin` lets the editor work in a frame, if every page around it is of this origin. */
+  /** `same-origin` lets the editor work in a frame if every ancestor page has this origin. */
   'allow-framed'?: SealEditorElement['allowFramed'] | undefined;
-  /** What becomes of a picture that is no JPEG, or has 1 MB or more: `ask` offers to convert or shrink it, `always` does so at once, `never` only refuses it. Without it, and else, it is as `ask`. */
+  /** What to do with a picture that is not a JPEG, or is 1 MB or larger: `ask` offers to convert or shrink it, `always` does so without asking, `never` refuses it. Any other value means `ask`. */
   'convert-pictures'?: SealEditorElement['convertPictures'] | undefined;
 }
 
@@ -148,7 +148,7 @@ export interface SealEditorEvents {
 
 /** The properties of `<seal-help>` that can be set. */
 export interface SealHelpProperties {
-  /** Words to say instead of the English ones. */
+  /** Messages that replace the English ones. */
   messages?: SealHelpElement['messages'] | undefined;
 }
 
@@ -162,7 +162,7 @@ export type SealHelpEvents = Nothing;
 export interface SealPreviewProperties {
   /** The seal to draw. */
   seal?: SealPreviewElement['seal'] | undefined;
-  /** Words to say instead of the English ones; the colours' names are said here. */
+  /** Messages that replace the English ones. Only the colours' names are used here. */
   messages?: SealPreviewElement['messages'] | undefined;
 }
 
@@ -191,14 +191,14 @@ export interface Elements {
     readonly attributes: SealEditorAttributes;
     readonly events: SealEditorEvents;
   };
-  /** Answers the questions of the person who signs in, so that a site need not write them. */
+  /** Answers the questions of the person who signs in, so that you need not write them. */
   'seal-help': {
     readonly element: SealHelpElement;
     readonly properties: SealHelpProperties;
     readonly attributes: SealHelpAttributes;
     readonly events: SealHelpEvents;
   };
-  /** Draws one given seal, and nothing where none is given or it is not one. */
+  /** Draws one given seal. Draws nothing if there is none, or if it is invalid. */
   'seal-preview': {
     readonly element: SealPreviewElement;
     readonly properties: SealPreviewProperties;

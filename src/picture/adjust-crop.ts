@@ -13,7 +13,7 @@ export interface Shares {
 /** The closest zoom: a face in a phone's photo of 4,000 px still fills the seal's 480 px. */
 const MAX_ZOOM = 8;
 
-/** The smallest width of a crop, in px: that of a seal (seal.md, Shape). A narrower one would only blur. */
+/** The smallest width of a crop, in px: that of a seal. A narrower one would only blur. */
 const MIN_WIDTH = 160;
 
 /** The middle of the visible part. */

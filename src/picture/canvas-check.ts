@@ -25,7 +25,7 @@ function readsBack(context: Reading, [red, green, blue]: Colour): boolean {
 
 /**
  * Why a picture can't be read back from a canvas in this browser. `canvas-falsified`: other pixels come back than
- * were drawn, as in browsers that resist fingerprinting, such as Firefox with its stripes (defence.md, A26).
+ * were drawn, as in browsers that resist fingerprinting, such as Firefox with its stripes (docs/attacks.md, A26).
  * `picture-not-encoded`: there is no canvas. Undefined if it can be read.
  */
 export function checkCanvas(): RejectionCode | undefined {

@@ -12,7 +12,7 @@ export interface Crop extends Size {
   readonly top: number;
 }
 
-/** A seal is drawn at 4 to 3 (seal.md, Shape). */
+/** A seal is drawn at 4 to 3. */
 const ASPECT = 4 / 3;
 
 /** The largest part of a picture at 4 to 3, centered and in whole px. */

@@ -3,8 +3,8 @@ import type { RejectionCode } from '../seal/rejection.js';
 import type { PictureKind } from './picture-kind.js';
 
 /**
- * A chosen file of this many bytes or more is too large: it must be "under 1 MB" (the original's help
- * page, row 5 in seal.md).
+ * A chosen file of this many bytes or more is too large: it must be "under 1 MB" (source: the original's
+ * help page).
  */
 export const FILE_BYTES_LIMIT = 1_048_576;
 

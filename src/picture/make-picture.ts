@@ -108,7 +108,7 @@ export async function makeOfDecoded(
  * Never rejects. Refuses with `heic-not-decoded`, `picture-unsupported` or `picture-damaged` if the browser can't
  * decode it, with `picture-not-encoded` if the browser makes no small JPEG, and with the code of {@link checkCanvas}
  * if canvas reads can't be trusted. In the last case, a standard, upright JPEG within these limits is kept as it is,
- * uncropped and without its metadata (defence.md, A26).
+ * uncropped and without its metadata (docs/attacks.md, A26).
  */
 export async function makePicture(source: SourceFile, crop?: Crop): Promise<Checked<MadePicture>> {
   const decoded = await decode(source, (whole) => shareNeeded(crop ?? cropToSeal(whole)));

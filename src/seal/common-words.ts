@@ -1,7 +1,7 @@
 /**
- * The first words that anyone would guess for a seal, folded: what people most often take for
- * passwords, and what a page about seals puts into their heads. A first line of defence that needs
- * no estimator. Source of the passwords: the first ranks of zxcvbn's list.
+ * The first words that anyone would guess for a seal, folded: the most common passwords, and words that a page about
+ * seals suggests. A first line of defense that needs no estimator. Source of the passwords: the first ranks of
+ * zxcvbn's list.
  */
 export const commonWords: ReadonlySet<string> = new Set(
   (

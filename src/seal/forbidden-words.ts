@@ -1,8 +1,8 @@
-/** Words that would make a poor seal for this person on this site. Nothing given here is kept. */
+/** Checks for text that would make a poor seal for this user on this site. Nothing passed in is kept. */
 import { commonWords } from './common-words.js';
 import type { RejectionCode } from './rejection.js';
 
-/** What words are compared with; an empty string is not compared. */
+/** What a seal's text is compared with. Empty strings are skipped. */
 export interface SignInContext {
   readonly userName: string;
   readonly password: string;
@@ -11,16 +11,16 @@ export interface SignInContext {
   readonly host: string;
 }
 
-/** Shorter names are compared with the whole words only: "al" stands in many innocent ones. */
+/** Shorter names must match the whole text: "al" occurs in many harmless words. */
 const SHORTEST_PART = 3;
-// Parts of host names that name no site.
+// Parts of host names that do not identify a site.
 const GENERIC_LABELS: ReadonlySet<string> = new Set(
   'www com org net edu gov info shop app dev login signin sso auth account accounts secure web mail'.split(
     ' ',
   ),
 );
 
-/** Letters and digits alone, without case or accents: "Blüe – Whale" is "bluewhale". */
+/** Keeps only letters and digits, without case or accents: "Blüe – Whale" becomes "bluewhale". */
 export function fold(text: string): string {
   const plain = text
     .normalize('NFKD')
@@ -31,13 +31,13 @@ export function fold(text: string): string {
   return plain.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function holds(words: string, name: string): boolean {
-  const folded = fold(name);
-  if (folded === '') return false;
-  return folded.length < SHORTEST_PART ? words === folded : words.includes(folded);
+function contains(folded: string, name: string): boolean {
+  const part = fold(name);
+  if (part === '') return false;
+  return part.length < SHORTEST_PART ? folded === part : folded.includes(part);
 }
 
-// Of an e-mail address, what stands before the @ tells as much as the whole.
+// The part of an e-mail address before the @ identifies the user as well as the whole.
 const userNames = (userName: string): readonly string[] => [userName, userName.split('@')[0] ?? ''];
 
 function hostNames(host: string): readonly string[] {
@@ -45,25 +45,26 @@ function hostNames(host: string): readonly string[] {
   return [host, ...labels.filter((label) => fold(label).length >= SHORTEST_PART)];
 }
 
-// A password of signs alone folds to nothing, so the bare text is compared too.
-function equals(words: string, password: string): boolean {
-  const bare = (text: string): string => text.replace(/\s/gu, '').toLowerCase();
+// A password of symbols folds to nothing, so the text without spaces is compared, too.
+function equals(text: string, password: string): boolean {
+  const bare = (spaced: string): string => spaced.replace(/\s/gu, '').toLowerCase();
   if (password === '') return false;
-  return bare(words) === bare(password) || (fold(words) !== '' && fold(words) === fold(password));
+  return bare(text) === bare(password) || (fold(text) !== '' && fold(text) === fold(password));
 }
 
 /**
- * Why these words (all lines of a seal, or a caption) may not stand in a seal of this person on
- * this site, or undefined. Compared without case, accents, spaces and signs.
+ * Why this text (all lines of a seal, or a caption) is not allowed for this user on this site. Undefined if it is. The
+ * comparison ignores case, accents, spaces and symbols.
  */
 export function checkForbiddenWords(
   lines: readonly string[],
   { userName, password, siteName, host }: SignInContext,
 ): RejectionCode | undefined {
-  const words = fold(lines.join(''));
-  if (equals(lines.join(''), password)) return 'equals-password';
-  if (userNames(userName).some((name) => holds(words, name))) return 'contains-user-name';
-  if ([siteName, ...hostNames(host)].some((name) => holds(words, name)))
+  const text = lines.join('');
+  const folded = fold(text);
+  if (equals(text, password)) return 'equals-password';
+  if (userNames(userName).some((name) => contains(folded, name))) return 'contains-user-name';
+  if ([siteName, ...hostNames(host)].some((name) => contains(folded, name)))
     return 'contains-site-name';
-  return commonWords.has(words) ? 'too-common' : undefined;
+  return commonWords.has(folded) ? 'too-common' : undefined;
 }

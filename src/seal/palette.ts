@@ -1,30 +1,28 @@
 /**
  * The colours a seal may have, and the readable ink on each.
  *
- * Spread evenly in OKLCH: eight hues, 45° apart from 14°, and eight lightnesses, 0.05 apart, from
- * 0.29 to 0.44 and from 0.745 to 0.895; on most between, no ink has enough contrast. Every other
- * hue has the outer two of the dark lightnesses and the inner two of the light; the hues between
- * have the inner two and the outer two, so that neighbours differ in lightness as well.
- * From the darkest pair of lightnesses to the palest, chroma is 0.085, 0.13, 0.11 and 0.065, or the
- * most that sRGB holds.
+ * They are spread evenly in OKLCH: eight hues, 45° apart, starting at 14°, and eight lightnesses, 0.05 apart,
+ * from 0.29 to 0.44 and from 0.745 to 0.895. On most lightnesses in between, no ink has enough contrast. Every
+ * other hue has the outer two dark lightnesses and the inner two light ones; the hues in between have the inner
+ * two dark ones and the outer two light ones, so that neighbors also differ in lightness. From the darkest pair
+ * of lightnesses to the lightest, the chroma is 0.085, 0.13, 0.11 and 0.065, or the most that sRGB allows.
  *
- * Least distance of two colours, as ΔE OK (Ottosson 2020; CSS Color 4 takes 0.02 for just
- * noticeable), each deficiency at full severity (Machado, Oliveira and Fernandes 2009, in linear
- * light, clipped to sRGB):
+ * The smallest distance between two colours, as ΔE OK (Ottosson 2020; CSS Color 4 considers 0.02 just noticeable),
+ * with each deficiency at full severity (Machado, Oliveira and Fernandes 2009, in linear light, clipped to sRGB):
  *
  * |              | usual | protanopia | deuteranopia | tritanopia |
  * | ------------ | ----- | ---------- | ------------ | ---------- |
  * | first eight  | 0.119 | 0.100      | 0.100        | 0.106      |
  * | all 32       | 0.048 | 0.022      | 0.022        | 0.021      |
  *
- * Ink on ground has a contrast of 7 to 1 or more (WCAG 2.2, 1.4.6); the least is 7.12.
+ * Ink on ground has a contrast of at least 7 to 1 (WCAG 2.2, 1.4.6); the lowest is 7.12.
  *
- * The pattern's lines are the ground moved by 0.14 in lightness, with its hue and the chroma that sRGB
- * holds there: away from the ink, and towards it on the darkest and the palest grounds, which have no
- * room on the other side. Ink on lines has 7.46 to 1 or more, lines on ground 1.5 to 1.8.
+ * The pattern's lines are the ground shifted by 0.14 in lightness, with the same hue and the chroma that sRGB allows
+ * there. They are shifted away from the ink, or toward it on the darkest and lightest grounds, which have no room on
+ * the other side. Ink on lines has a contrast of at least 7.46 to 1, lines on ground 1.5 to 1.8.
  */
 const colours = [
-  // Shown at once: every hue, dark and light in turn.
+  // Shown at once: every hue, alternately dark and light.
   { name: 'wine', ground: '#4d141e', ink: '#fff6f6', line: '#773a41' },
   { name: 'peach', ground: '#fed3b2', ink: '#2c1705', line: '#cfa686' },
   { name: 'olive', ground: '#5b5400', ink: '#faf9ee', line: '#332f00' },
@@ -60,30 +58,30 @@ const colours = [
   { name: 'fig', ground: '#4f264d', ink: '#fff5fe', line: '#290328' },
 ] as const;
 
-/** A colour's name: one English word or two, in kebab case. Records hold it, so none is changed. */
+/** A colour's name: one or two English words in kebab case. Stored records contain it, so names never change. */
 export type ColourName = (typeof colours)[number]['name'];
 
 /** A colour of the palette, as CSS `#rrggbb`. */
 export interface Colour {
   readonly name: ColourName;
-  /** What a seal's words stand on, and the frame of its picture. */
+  /** The background of a seal's text, and the frame of its picture. */
   readonly ground: string;
-  /** The words: the ground's hue, nearly white or nearly black. */
+  /** The color of the text: the ground's hue, nearly white or nearly black. */
   readonly ink: string;
-  /** The lines of its pattern: a shade of the ground. */
+  /** The lines of the pattern: a shade of the ground. */
   readonly line: string;
 }
 
-/** Every colour; the first `FIRST_COLOURS` are those shown at once. */
+/** Every colour. The first `FIRST_COLOURS` are shown at once. */
 export const palette: readonly Colour[] = colours;
 
-/** Names of the colours, in the palette's order. */
+/** The colours' names, in the palette's order. */
 export const colourNames: readonly ColourName[] = palette.map(({ name }) => name);
 
 /** How many colours are shown before "See more colours". */
 export const FIRST_COLOURS = 8;
 
-/** The colour of that name. */
+/** The colour with this name. */
 export function colourNamed(name: ColourName): Colour {
   return palette.find((colour) => colour.name === name) as Colour;
 }

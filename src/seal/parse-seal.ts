@@ -1,4 +1,4 @@
-/** Checks a seal that is about to be kept: the rules for its text, then its shape. Reading one asks for its shape alone. */
+/** Checks a seal that is about to be saved: the rules for its text, then its shape. Reading checks only the shape. */
 import { type Checked, rejected } from './rejection.js';
 import {
   MAX_LINES,
@@ -8,14 +8,14 @@ import {
   readSeal,
   sealFields,
 } from './seal.js';
-import { checkCaption, checkLine, normaliseLine } from './text.js';
+import { checkCaption, checkLine, normalizeLine } from './text.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Text = Pick<TextSeal, 'lines'> | Pick<PictureSeal, 'caption'>;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-// Each is read once, so that what is checked is what is kept.
+// Each field is read once, so that what is checked is what is saved.
 const fieldsOf = (input: unknown): Fields =>
   Object.fromEntries(sealFields.map((field) => [field, (input as Fields)[field]]));
 
@@ -24,7 +24,7 @@ function parseLines(given: readonly unknown[]): Checked<Text> {
   if (given.length > MAX_LINES) return rejected('too-many-lines');
   const texts = [...given];
   if (!texts.every(isText)) return rejected('unreadable');
-  const lines = texts.map(normaliseLine);
+  const lines = texts.map(normalizeLine);
   const codes = lines.map(checkLine);
   const line = codes.findIndex(Boolean);
   const code = codes[line];
@@ -32,7 +32,7 @@ function parseLines(given: readonly unknown[]): Checked<Text> {
 }
 
 function parseCaption(given: string): Checked<Text> {
-  const caption = normaliseLine(given);
+  const caption = normalizeLine(given);
   const code = checkCaption(caption);
   return code ? rejected(code) : { value: { caption } };
 }
@@ -44,8 +44,8 @@ function parseText({ kind, lines, caption }: Fields): Checked<Text> {
 }
 
 /**
- * Reads anything into a seal that may be kept: a plain, frozen object with the schema's fields and no other, its
- * text normalised. Never throws, not even when reading the input does.
+ * Turns any input into a seal that may be saved: a plain, frozen object with only the schema's fields and normalized
+ * text. Never throws, not even if reading the input does.
  */
 export function parseSeal(input: unknown): Checked<Seal> {
   try {

@@ -1,25 +1,25 @@
 /**
- * The pattern engraved in a seal's ground: a guilloché as on a bank note, drawn from 64 random bits
- * and from nothing else, so that two seals with the same words and colour look different.
+ * The pattern on a seal's ground: a guilloche as on a banknote, drawn from 64 random bits and nothing else, so that two
+ * seals with the same text and colour look different.
  *
- * Three rosettes lie on a ground of waves. A rosette is two to four rings, by turns tinted and clear,
- * so that its outline is seen before its lines are. What the bits choose is large: place, size, petals,
- * form and rings of each rosette; length, height, shift and direction of the waves. Any two of 1,000
- * differ visibly on a fourteenth of the seal or more, and half of all pairs on a third.
+ * Three rosettes lie on a background of waves. A rosette has two to four rings, alternately tinted and clear, so that
+ * its outline is seen before its lines are. The bits choose large features: the position, size, petals, form and rings
+ * of each rosette, and the length, height, shift and direction of the waves. Of 1,000 patterns, any two differ visibly
+ * on at least a fourteenth of the seal, and half of all pairs on a third.
  *
- * The same bits give the same text in every engine: + − × ÷, %, `Math.abs` and `Math.round` are exact
- * to the last bit (ECMA-262 with IEEE 754), which `Math.sin` is not. Records hold the bits alone, so a
- * drawing that is changed here is a changed seal for everyone who has one. Arcs and repeated strokes keep
- * the text short: on the page that signs people in, this code runs once and cold.
+ * The same bits give the same path data in every engine: + − × ÷, %, `Math.abs` and `Math.round` are exact to the last
+ * bit (ECMA-262 with IEEE 754), but `Math.sin` is not. Records store only the bits, so any change to the drawing here
+ * changes the seal of everyone who has one. Arcs and repeated strokes keep the path data short: on a sign-in page, this
+ * code runs once, before it is optimized.
  */
 
-/** How a path is painted: lines alone, or lines around an area in the colour of the ground or a tint of it. */
+/** How a path is painted: only lines, or lines around an area filled with the ground's color or a tint of it. */
 export type Paint = 'open' | 'clear' | 'tint';
 
-/** One path of the drawing, to be painted over those before it. */
+/** One path of the drawing, painted over the previous ones. */
 export interface PatternPath {
   readonly paint: Paint;
-  /** Path data of SVG, in tenths of the px of a seal of 160 × 120. */
+  /** SVG path data, in tenths of a px of a seal of 160 × 120 px. */
   readonly d: string;
 }
 
@@ -30,18 +30,18 @@ export const PATTERN_HEIGHT = 1200;
 
 type Place = readonly [x: number, y: number];
 
-/** Takes the next of so many choices, counted from 0. */
+/** Takes the next choice from the bits: a number from 0 up to, but not including, `choices`. */
 type Choose = (choices: number) => number;
 
-/** From one line to the next, in a rosette and in the waves: closer, small seals turn grey. */
+/** The distance between lines, in a rosette and in the waves. If it is smaller, small seals turn gray. */
 const RING_GAP = 40;
 const WAVE_GAP = 52;
-/** A smaller ring would be a blot. */
+/** The radius below which a ring would be a blot. */
 const SMALLEST_RING = 90;
 
 const PETALS = [3, 4, 5, 6, 7, 8, 10, 13] as const;
 
-/** A petal's arcs: where each ends, in petals and in depths below the rosette's edge, and which way it bends. */
+/** A petal's arcs: where each ends, in petals around and in depths below the edge, and which way it bends. */
 const FORMS = [
   [[1, 0.5, 1]],
   [
@@ -56,18 +56,18 @@ const FORMS = [
 const POINTED = 1;
 const CIRCLES = FORMS.length;
 
-/** How low a medallion lies: near an edge, where neither words nor a picture hide it. */
+/** The vertical positions of a medallion: near an edge, where neither text nor a picture hides it. */
 const EDGES = [40, 240, 960, 1160] as const;
 
 const HALF_WAVES = [140, 220, 360, 730] as const;
-/** How far each wave is ahead of the one above it, in waves: in step, slanting, a net, a plait. */
+/** How far each wave is shifted against the one above it, in wavelengths: in step, slanting, a net, a plait. */
 const SHIFTS = [0, 0.03, 1 / 2, 1 / 3] as const;
 
-/** The bits of a pattern: 16 hex digits in lower case. JSON holds no number of 64 bits, and hex needs no decoder. */
+/** The bits of a pattern: 16 lowercase hex digits. JSON has no 64-bit numbers, and hex needs no decoder. */
 export const PATTERN_BITS = /^[\da-f]{16}$/;
 
-// The bits are one number in mixed base. All choices together are just over 2 to the 64, so that
-// no two numbers choose the same.
+// The bits are one number in mixed radix. All choices multiply to just over 2 to the power of 64, so no two numbers
+// make the same choices.
 function chooser(bits: string): Choose {
   let rest = BigInt(`0x${bits}`);
   return (choices) => {
@@ -92,17 +92,17 @@ const around = ([x, y]: Place, turns: number, radius: number): Place => [
 ];
 
 interface Rosette {
-  readonly centre: Place;
+  readonly center: Place;
   readonly petals: number;
-  /** How deep the petals are cut, as a share of the radius. */
+  /** How deep the petals are cut, as a fraction of the radius. */
   readonly depth: number;
-  /** How far the innermost line of a ring is turned against its outermost, in petals. */
+  /** How far the innermost line of a ring is rotated against the outermost one, in petals. */
   readonly twist: number;
 }
 
-/** One closed line of petals. An arc that is too short for its chord is a half circle. Source: SVG 2, 9.5.1. */
+/** One closed line of petals. An arc whose radius is too small for its chord is a half circle. Source: SVG 2, 9.5.1. */
 function petalLine(rosette: Rosette, form: number, radius: number, turn: number): string {
-  const { centre, petals, depth } = rosette;
+  const { center, petals, depth } = rosette;
   const bow = form === POINTED ? 0.3 + 1.3 / petals : (4.2 - 5 * depth) / petals;
   const arc = `A${point([radius * bow, radius * bow])} 0 0 `;
   const ends = FORMS[form] as (typeof FORMS)[number];
@@ -110,8 +110,8 @@ function petalLine(rosette: Rosette, form: number, radius: number, turn: number)
   for (let petal = -1; petal < petals; petal += 1) {
     for (const [at, depths, sweep] of ends) {
       const length = radius * (1 - depth * depths);
-      const end = point(around(centre, turn + (petal + at) / petals, length));
-      // The end of the last petal, before the first, is where the line begins.
+      const end = point(around(center, turn + (petal + at) / petals, length));
+      // The line begins where the last petal ends.
       line = petal < 0 ? `M${end}` : `${line}${arc}${sweep} ${end}`;
     }
   }
@@ -119,11 +119,11 @@ function petalLine(rosette: Rosette, form: number, radius: number, turn: number)
 }
 
 /**
- * A ring of circles, as a rose engine turns them: the less depth, the larger; the more twist, the more.
- * Few of them have others within.
+ * A ring of circles, like those of a rose engine. Less depth makes them larger, more twist makes more of them. If there
+ * are few, each contains smaller ones.
  */
 function circleRing(
-  { centre, petals, depth, twist }: Rosette,
+  { center, petals, depth, twist }: Rosette,
   outer: number,
   inner: number,
 ): string {
@@ -134,7 +134,7 @@ function circleRing(
   let ring = '';
   for (let at = 0; at < count * within; at += 1) {
     const radius = Math.round(size * (1 - Math.floor(at / count) / within));
-    const [x, y] = around(centre, at / count, reach - size);
+    const [x, y] = around(center, at / count, reach - size);
     const arc = `a${radius} ${radius} 0 0 1 `;
     ring += `M${point([x - radius, y])}${arc}${2 * radius} 0${arc}${-2 * radius} 0`;
   }
@@ -158,14 +158,14 @@ function petalRing(
   return ring;
 }
 
-function drawRosette(choose: Choose, centre: Place, radius: number): PatternPath[] {
+function drawRosette(choose: Choose, center: Place, radius: number): PatternPath[] {
   const form = choose(FORMS.length + 1);
   const petals = PETALS[choose(PETALS.length)] as number;
   const rings = 2 + choose(3);
   const formStep = choose(2);
   const shrink = 0.5 + 0.2 * choose(2);
   const rosette = {
-    centre,
+    center,
     petals,
     depth: 0.22 + 0.12 * choose(3),
     twist: 0.6 * choose(3) - 0.6,
@@ -185,7 +185,7 @@ function drawRosette(choose: Choose, centre: Place, radius: number): PatternPath
   return paths;
 }
 
-// Each line is the same strokes from another beginning.
+// All lines have the same strokes, with different starting points.
 function drawWaves(choose: Choose): PatternPath {
   const half = HALF_WAVES[choose(HALF_WAVES.length)] as number;
   const height = 10 + half * (0.06 + 0.06 * choose(3));
@@ -194,20 +194,20 @@ function drawWaves(choose: Choose): PatternPath {
   const [x, y] = [sine(turns + 0.25), sine(turns)];
   const along = (a: number, b: number, [left, top]: Place = [0, 0]): string =>
     point([left + a * x - b * y, top + a * y + b * x]);
-  const centre: Place = [PATTERN_WIDTH / 2, PATTERN_HEIGHT / 2];
-  const reach = half + centre[0] * Math.abs(x) + centre[1] * Math.abs(y);
-  const side = height + centre[0] * Math.abs(y) + centre[1] * Math.abs(x);
+  const center: Place = [PATTERN_WIDTH / 2, PATTERN_HEIGHT / 2];
+  const reach = half + center[0] * Math.abs(x) + center[1] * Math.abs(y);
+  const side = height + center[0] * Math.abs(y) + center[1] * Math.abs(x);
   const strokes = `q${along(half / 2, 2 * height)} ${along(half, 0)}${`t${along(half, 0)}`.repeat((2 * reach) / half + 1)}`;
   let d = '';
   for (let down = -side, ahead = 0; down < side; down += WAVE_GAP) {
-    d += `M${along(2 * half * ahead - reach - half, down, centre)}${strokes}`;
+    d += `M${along(2 * half * ahead - reach - half, down, center)}${strokes}`;
     ahead = (ahead + shift) % 1;
   }
   return { paint: 'open', d };
 }
 
 /**
- * The drawing of these bits, from the ground upwards.
+ * The paths of the pattern for these bits, from back to front.
  *
  * @param bits 16 hex digits, as `PATTERN_BITS` describes them.
  */

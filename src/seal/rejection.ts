@@ -1,9 +1,9 @@
 /**
- * Every reason why a text, a file, a record or a save is refused: closed, so that a site can count
- * and translate them. The words for each stand in `elements/messages/`.
+ * Every reason why a text, file, record or save is refused. The list is closed, so that a site can count and translate
+ * them. Their messages are in `messages/`.
  */
 export const rejectionCodes = [
-  // Words of a text seal, or a picture's caption
+  // A seal's text, or a picture's caption
   'empty',
   'too-many-lines',
   'line-too-long',
@@ -42,19 +42,19 @@ export const rejectionCodes = [
   // A stored record
   'unreadable',
   'newer-version',
-  // Keeping it
+  // Saving
   'shared-computer',
   'storage-full',
   'storage-denied',
 ] as const;
 
-/** One of the closed list of reasons. */
+/** A reason from the closed list. */
 export type RejectionCode = (typeof rejectionCodes)[number];
 
-/** A refusal. It never holds what was refused, so that it may be logged. */
+/** A refusal. It never contains what was refused, so it is safe to log. */
 export interface Rejection {
   readonly code: RejectionCode;
-  /** Which line of a text seal is meant, counted from 0; absent where no single line is. */
+  /** The index of the rejected line, from 0. Absent if no single line is meant. */
   readonly line?: number;
 }
 

@@ -1,7 +1,7 @@
-/** Whether two seals are the same: a store that is read again answers with objects of its own. */
+/** Compares seals by content, because a store returns new objects each time it is read. */
 import type { PictureSeal, Seal } from './seal.js';
 
-/** What is compared of a picture. */
+/** The fields of a picture that are compared. */
 type Picture = Pick<PictureSeal, 'jpeg' | 'width' | 'height'>;
 
 /** Whether two pictures are the same, byte for byte, or both missing. */
@@ -15,7 +15,7 @@ export function isSamePicture(one: Picture | undefined, other: Picture | undefin
   );
 }
 
-/** Whether two lists of lines are the same. */
+/** Whether two lists of lines are equal. */
 export function isSameLines(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((line, at) => line === other[at]);
 }

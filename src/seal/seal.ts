@@ -1,13 +1,13 @@
-/** What a seal is: words or a picture, on a colour with its pattern. Its types and its shape are defined here alone. */
+/** What a seal is: text or a picture, on a colour with a pattern. Its types and its schema are defined only here. */
 import * as z from 'zod/mini';
 import { colourNames } from './palette.js';
 import { PATTERN_BITS } from './pattern.js';
 import { MAX_PICTURE_BYTES, MAX_PICTURE_HEIGHT, MAX_PICTURE_WIDTH } from './picture-limits.js';
 import { type Checked, rejected } from './rejection.js';
 
-/** Lines in a text seal, at most. Source: the original's help page. */
+/** The most lines in a text seal. Source: the original's help page. */
 export const MAX_LINES = 3;
-/** UTF-16 units of a line or a caption, at most: more than the rules for text allow in any script. */
+/** The most UTF-16 units of a line or caption: more than the rules for text allow in any script. */
 export const MAX_TEXT_UNITS = 1000;
 
 const isJpeg = (bytes: unknown): boolean =>
@@ -22,7 +22,7 @@ const pixels = (most: number) => z.int().check(z.gte(1), z.lte(most));
 
 const ground = {
   colour: z.literal(colourNames),
-  /** The bits of the ground's pattern, see `drawPattern`. The first seals have none. */
+  /** The bits of the pattern, see `drawPattern`. The first seals have none. */
   pattern: z.optional(z.string().check(z.regex(PATTERN_BITS))),
 };
 
@@ -34,7 +34,7 @@ const textSchema = z.object({
 
 const pictureSchema = z.object({
   kind: z.literal('picture'),
-  // The schema library has no type for bytes.
+  // Zod has no type for bytes.
   jpeg: z.custom<Uint8Array<ArrayBuffer>>(isJpeg),
   width: pixels(MAX_PICTURE_WIDTH),
   height: pixels(MAX_PICTURE_HEIGHT),
@@ -44,28 +44,28 @@ const pictureSchema = z.object({
 
 const sealSchema = z.discriminatedUnion('kind', [textSchema, pictureSchema]);
 
-/** The names of a seal's fields, of both kinds. */
+/** The names of the fields of both kinds. */
 export const sealFields: readonly string[] = Object.keys({
   ...textSchema.shape,
   ...pictureSchema.shape,
 });
 
-/** Words on a colour: 1 to 3 lines. */
+/** Text on a colour: 1 to 3 lines. */
 export interface TextSeal extends Readonly<Omit<z.infer<typeof textSchema>, 'lines'>> {
   readonly lines: readonly string[];
 }
-/** A small JPEG framed in a colour, with the private caption that a screen reader speaks. */
+/** A small JPEG framed in a colour, with a private caption that screen readers read out. */
 export type PictureSeal = Readonly<z.infer<typeof pictureSchema>>;
-/** A person's seal for one site in one browser. */
+/** A user's seal for one site in one browser. */
 export type Seal = TextSeal | PictureSeal;
 
-// Until it is painted, a seal is handed on from the store to the box to the preview, and each reads it.
+// Before a seal is painted, the store, the box and the preview each read it. Only the first checks it.
 const known = new WeakSet<object>();
 
 /**
- * Reads anything into a seal: a plain, frozen object with the schema's fields and no other. It checks the shape and
- * nothing that depends on an engine's Unicode tables: a seal that was kept must never go missing over a rule for its
- * text. One that it read before comes back as it is. Never throws, not even when reading the input does.
+ * Turns any input into a seal: a plain, frozen object with only the schema's fields. It checks the shape, but nothing
+ * that depends on an engine's Unicode tables: a stored seal must never go missing because of a rule for its text. A
+ * seal that it returned before is returned as it is. Never throws, not even if reading the input does.
  */
 export function readSeal(input: unknown): Checked<Seal> {
   try {

@@ -1,26 +1,26 @@
-/** The rules for a seal's text: what a line or a caption may hold, and how long it is. For writing alone. */
+/** The rules for a seal's text: what a line or caption may contain, and how long it may be. Applied only when saving. */
 import type { RejectionCode } from './rejection.js';
 import { MAX_TEXT_UNITS } from './seal.js';
 
-/** Characters in a line, at most, as a person counts them. Source: the original's help page. */
+/** The most characters in a line, as a person counts them. Source: the original's help page. */
 export const MAX_LINE_LENGTH = 7;
-/** Combining marks on one letter, at most: enough for Hebrew points and Thai tones. */
+/** The most combining marks on one letter: enough for Hebrew points and Thai tones. */
 export const MAX_MARKS = 2;
-/** Characters in a caption, at most, as a person counts them: one short spoken sentence. */
+/** The most characters in a caption, as a person counts them: one short spoken sentence. */
 export const MAX_CAPTION_LENGTH = 60;
-/** UTF-16 units of one character of a caption, on the average and at most: the longest emoji has 15. */
+/** The most UTF-16 units per character of a caption, on average. The longest emoji has 15. */
 const MAX_CHARACTER_UNITS = 16;
 
 /**
- * Whether a text is only too long, whatever it holds: engines take time with the square of the length to
- * normalise marks and to count characters.
+ * Whether a text is too long to examine: normalizing marks and counting characters takes engines time that grows with
+ * the square of the length.
  */
-const isEndless = ({ length }: string): boolean => length > MAX_TEXT_UNITS;
+const isFarTooLong = ({ length }: string): boolean => length > MAX_TEXT_UNITS;
 
 const SPACES = /[\p{Zs}\u{2800}]+/gu;
 
-// The shapes of UTS #51, narrowed: a joiner stands between pictographs only, none of them asked for as
-// plain text, and at most four times; tags stand in the flags of regions only.
+// A stricter form of the emoji sequences in UTS #51: joiners only between pictographs, at most four, and none with the
+// text variation selector; tags only in flags of regions.
 const SIGN = String.raw`(?!\p{Cn})\p{Extended_Pictographic}`;
 const PICTOGRAPH = String.raw`${SIGN}(?:\p{EMod}|\u{FE0F})?`;
 const REGION_FLAG = String.raw`\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{4,6}\u{E007F}`;
@@ -40,43 +40,43 @@ const CHARACTER_RULES: readonly (readonly [RegExp, RejectionCode])[] = [
   [new RegExp(String.raw`^\p{M}|\p{M}{${MAX_MARKS + 1}}`, 'u'), 'too-many-marks'],
 ];
 
-// Made at the first use, which most short lines never need.
+// Created at the first use, because most short lines never need it.
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * The line as it is kept: NFC, every run of spaces one space, none at the ends. One of more than
- * 1,000 UTF-16 units stays as it is, and is too long.
+ * The line as it is stored: NFC, with runs of spaces collapsed and no spaces at the ends. A line of more than 1,000
+ * UTF-16 units is returned as it is; it is too long.
  */
-export function normaliseLine(line: string): string {
-  if (isEndless(line)) return line;
-  // Firefox's normalize makes half a character a whole one, which would then pass.
+export function normalizeLine(line: string): string {
+  if (isFarTooLong(line)) return line;
+  // Firefox's `normalize` replaces a lone surrogate with a valid character, which would then be accepted.
   const composed = line.isWellFormed() ? line.normalize('NFC') : line;
   return composed.replace(SPACES, ' ').trim();
 }
 
 /**
- * How many characters a person counts in the text: grapheme clusters of UAX #29, and from 1,000
- * UTF-16 units on those units.
+ * The number of characters that a person counts: grapheme clusters (UAX #29), or UTF-16 units if there are more than
+ * 1,000 of them.
  */
 export function textLength(text: string): number {
-  if (isEndless(text)) return text.length;
+  if (isFarTooLong(text)) return text.length;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...segmenter.segment(text)].length;
 }
 
-/** Whether a person counts more characters than that in the text, which has no more than UTF-16 units. */
+/** Whether a person counts more than `most` characters. There are never more characters than UTF-16 units. */
 export function isLongerThan(text: string, most: number): boolean {
   return text.length > most && textLength(text) > most;
 }
 
-/** Why the text holds a character that no seal may hold, or undefined. */
+/** Why the text contains a character that is not allowed, or undefined. */
 export function checkCharacters(text: string): RejectionCode | undefined {
-  // A space in an emoji's place: a mark must not slip onto the letter before it.
+  // Emoji become spaces, so that a mark after one does not attach to the letter before it.
   const plain = text.replace(EMOJI, ' ');
   return CHARACTER_RULES.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
-/** Why a normalised line can't stand in a seal, or undefined. An empty line is `empty`. */
+/** Why a normalized line is not allowed in a seal, or undefined. An empty line is `empty`. */
 export function checkLine(line: string): RejectionCode | undefined {
   if (line === '') return 'empty';
   return (
@@ -84,7 +84,7 @@ export function checkLine(line: string): RejectionCode | undefined {
   );
 }
 
-/** Why a normalised caption can't stand in a seal, or undefined. An empty one is `caption-missing`. */
+/** Why a normalized caption is not allowed in a seal, or undefined. An empty one is `caption-missing`. */
 export function checkCaption(caption: string): RejectionCode | undefined {
   if (caption === '') return 'caption-missing';
   const isTooLong =

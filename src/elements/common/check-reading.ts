@@ -2,10 +2,10 @@ import { isSameSeal } from '../../seal/same-seal.js';
 import { type Seal, readSeal } from '../../seal/seal.js';
 import type { SealReading } from '../../store/seal-store.js';
 
-/** What a store that can't be understood, or does not answer, comes to. */
+/** The reading if a store fails or returns something invalid. */
 export const DENIED: SealReading = { state: 'withheld', reason: 'storage-denied' };
 
-/** What a seal that can't be read or drawn comes to. */
+/** The reading if a seal can't be read or drawn. */
 export const UNREADABLE: SealReading = { state: 'missing', reason: 'unreadable' };
 
 const REASONS: Readonly<Record<string, readonly unknown[]>> = {
@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<string, readonly unknown[]>> = {
   withheld: ['framed', 'insecure', 'storage-denied'],
 };
 
-/** A store's answer, if it is one: a site's own store may answer with anything. Never throws. */
+/** Validates a store's answer, because a site's own store may return anything. Never throws. */
 export function checkReading(answer: SealReading): SealReading {
   const reading = Object(answer) as Extract<SealReading, { reason: unknown }>;
   if (REASONS[reading.state]?.includes(reading.reason)) return reading;
@@ -23,15 +23,15 @@ export function checkReading(answer: SealReading): SealReading {
   return value ? { state: 'shown', seal: value } : UNREADABLE;
 }
 
-/** What a reading of any state may hold. */
-interface Told {
+/** The fields of a reading in any state. */
+interface AnyReading {
   readonly state: string;
   readonly reason?: string;
   readonly seal?: Seal;
 }
 
-/** Whether two readings say the same; a store that is read again may answer with objects of its own. */
-export function isSameReading(one: Told, other: Told): boolean {
+/** Whether two readings are equal. A store may return a new object each time it is read. */
+export function isSameReading(one: AnyReading, other: AnyReading): boolean {
   return (
     one.state === other.state && one.reason === other.reason && isSameSeal(one.seal, other.seal)
   );

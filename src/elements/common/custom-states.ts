@@ -1,4 +1,4 @@
-/** Makes exactly these names match `:state(…)` on the host of the internals; what is none is passed over. */
+/** Sets the host's custom states, for `:state(…)`, to exactly these names. Skips `false` and undefined. */
 export function setCustomStates(
   internals: ElementInternals,
   names: readonly (string | false | undefined)[],
@@ -7,6 +7,6 @@ export function setCustomStates(
     internals.states.clear();
     for (const name of names) if (name) internals.states.add(name);
   } catch {
-    // Chromium before 125 takes dashed names alone, and no page may break over a style.
+    // Chromium before 125 accepts only names with dashes. A missing style must not break the page.
   }
 }

@@ -13,7 +13,7 @@ import { DENIED, UNREADABLE, checkReading, isSameReading } from './check-reading
 import { pageBarrier } from '../../page/page-barrier.js';
 import { sealStoreContext } from './seal-store-context.js';
 
-/** What an element shows of a store's answer. `pending`: not read yet. */
+/** The state that an element shows. `pending`: not read yet. */
 export type SealState = SealReading['state'] | 'pending';
 
 const PENDING = { state: 'pending' } as const;
@@ -23,9 +23,8 @@ function isThenable(answer: SealReading | Promise<SealReading>): answer is Promi
 }
 
 /**
- * Brings a store's reading to its host: state, reason and seal, read again at each change.
- * The store is the one set by property, else the context's, else this browser's. On a framed or
- * insecure page it asks no store at all.
+ * Reads the seal from a store for its host, and reads it again at each change. The store is the one set by
+ * property, otherwise the context's, otherwise this browser's. On a framed or insecure page, no store is read.
  */
 export class SealController implements ReactiveController {
   readonly #host: LitElement;
@@ -43,7 +42,7 @@ export class SealController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is known now; `pending` until the store has answered. */
+  /** The latest reading; `pending` until the store has answered. */
   get reading(): SealReading | typeof PENDING {
     return this.#reading;
   }
@@ -56,7 +55,7 @@ export class SealController implements ReactiveController {
     return 'reason' in this.#reading ? this.#reading.reason : undefined;
   }
 
-  /** The store that the site gave, by property or by context; without one it is this browser. */
+  /** The store that the site set, by property or context. If undefined, this browser's is used. */
   get store(): SealStore | undefined {
     return this.#own ?? this.#provided;
   }
@@ -65,26 +64,26 @@ export class SealController implements ReactiveController {
     return this.store ?? browserReader;
   }
 
-  /** Sets the host's own store; undefined goes back to the context's or the browser's. */
+  /** Sets the host's own store. Undefined goes back to the context's or this browser's. */
   use(store: SealStore | undefined): void {
     this.#own = store;
     this.#follow();
   }
 
-  /** Sets in which frames the host may show anything; see `pageBarrier`. */
+  /** Sets in which frames the host may show a seal; see `pageBarrier`. */
   allowFramed(allowed: string | undefined): void {
     this.#allowFramed = allowed;
     if (this.#host.isConnected) this.#begin();
   }
 
-  /** Says that what was read can't be drawn. */
+  /** Reports that the seal that was read can't be drawn. */
   readonly undrawable = (): void => {
     this.#undrawn = this.#reading;
     this.#show(this.#reading);
   };
 
   hostConnected(): void {
-    // Asked first: a provider that is there has answered before anything is read.
+    // A provider on the page answers synchronously, before anything is read.
     this.#host.dispatchEvent(new ContextEvent(sealStoreContext, this.#host, this.#take, true));
     this.#begin();
   }
@@ -129,7 +128,7 @@ export class SealController implements ReactiveController {
     this.#watched = this.#unwatch = this.#latest = undefined;
   }
 
-  // Only the latest answer counts: a slow one must not put a removed seal back.
+  // Only the latest answer counts: a slow one must not bring back a removed seal.
   #read(store: SealReader): void {
     try {
       const answer = store.load();
@@ -144,7 +143,7 @@ export class SealController implements ReactiveController {
   #latest: unknown;
 
   async #readLater(answer: PromiseLike<SealReading>): Promise<void> {
-    // A seal may just have been saved: nobody is called to make another before that is known.
+    // A seal may just have been saved, so the call to make one is hidden until the store answers.
     if (this.state === 'none') this.#show(PENDING);
     const reading = await Promise.resolve(answer)
       .then(checkReading)
@@ -152,7 +151,7 @@ export class SealController implements ReactiveController {
     if (this.#latest === answer) this.#show(reading);
   }
 
-  // The same said again stays the same object, so that a press on the seal still counts.
+  // An equal reading does not replace the object: the gate remembers a press by the object.
   #show(read: SealReading | typeof PENDING): void {
     const isUndrawn = this.#undrawn !== undefined && isSameReading(read, this.#undrawn);
     const reading = isUndrawn ? UNREADABLE : read;

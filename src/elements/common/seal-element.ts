@@ -1,9 +1,8 @@
 import { LitElement, adoptStyles } from 'lit';
 
 /**
- * What all elements have in common: each draws into a shadow root of its own. One that came with the page from a
- * server is taken over, and emptied by that, as the standard has it: a server's shell knows no seal, and its styles
- * do not pass a strict policy.
+ * The base of all elements. It always attaches its own shadow root. If a server rendered one, the browser empties it
+ * and returns it, as the standard says: the server's content shows no seal, and a strict page policy blocks its styles.
  */
 export class SealElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {

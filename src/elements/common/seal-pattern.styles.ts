@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A pattern that fills the box it stands in: fine lines in a shade of the ground. */
+/** A pattern that fills its box: fine lines in a shade of the ground. */
 export const patternStyles = css`
   svg {
     inline-size: 100%;

@@ -1,9 +1,9 @@
 import { drawPattern } from '../../seal/pattern.js';
 
 /**
- * The paths of a pattern, for an `svg` of one's own; none for a seal of before there were patterns. Paths, not a canvas:
- * they stay sharp when zoomed and in print, and are painted off the main thread. Without templates: the first paint of
- * a sign-in page would wait for ten copies of one.
+ * The paths of a pattern, to put into an `svg`. Empty for a seal from before there were patterns. Unlike a canvas, paths
+ * stay sharp when zoomed or printed, and are painted off the main thread. Not made with templates, because the first
+ * paint of a sign-in page would wait for ten copies of one.
  */
 export function makePaths(bits: string | undefined): readonly SVGPathElement[] {
   if (!bits) return [];

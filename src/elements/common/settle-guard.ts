@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isPageVisible } from '../../page/page-visibility.js';
 
-/** How long, in ms, a press counts for nothing after the page was brought before a person's finger. Source: rule R19 of the defence, double-clickjacking. */
+/** How long, in ms, clicks are ignored after the page comes into view. Against double-clickjacking (docs/attacks.md, A5). */
 export const SETTLE_MS = 500;
 
 /**
- * Tells whether the host has been in view long enough for a press to be meant: a page that swaps
- * windows between two clicks lands the second one here at once.
+ * Tracks whether the host has been in view long enough for a click to be intentional: an attacker can swap windows
+ * between the two clicks of a double click, so that the second one lands here.
  */
 export class SettleGuard implements ReactiveController {
   readonly #host: ReactiveControllerHost;

@@ -2,10 +2,10 @@ import { css } from 'lit';
 import { tokenDefaults } from './token-defaults.styles.js';
 
 /**
- * The tokens with their defaults, and the parts that all elements have in common. What a page hands
- * down to everything in it (no visibility, letters of size 0, transparent ink) stops at `.sheltered`;
- * only the font, its size down to 12px, the direction and the colour scheme pass. Words of another
- * direction than the page's end with their full stop, and stand where the page's would.
+ * The tokens with their defaults, and the styles that all elements share. `.sheltered` blocks what a page's styles
+ * would let it inherit, such as hidden visibility, a font size of 0 or transparent text. It inherits only the font, its
+ * size (at least 12px), the direction and the color scheme. Text in another direction than the page's keeps its
+ * own punctuation order, but is aligned as the page's text is.
  */
 export const sharedStyles = css`
   :host {

@@ -1,28 +1,29 @@
-/** What pointers on the frame do to the picture under it. */
+/** Turns pointer movements on the frame into crops of the picture. */
 import { type Shares, moveCrop, zoomCrop } from '../../picture/adjust-crop.js';
 import type { Crop, Size } from '../../picture/crop.js';
 
 interface Grip {
   readonly middle: Shares;
-  /** How far apart two pointers are; any unit. */
+  /** How far apart the two pointers are, in any unit. */
   readonly spread: number;
 }
 
-/** Two fingers at one place still have a way between them to divide by. */
+/** The smallest spread, so that two fingers at one place never cause a division by zero. */
 const LEAST_SPREAD = 0.01;
 
 function gripOf(points: Iterable<Shares>): Grip | undefined {
   const [one, other = one] = points;
   if (!one || !other) return undefined;
   const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
-  // The frame is 4 to 3, and its shares with it.
+  // The shares are fractions of a frame of 4 to 3.
   const spread = Math.hypot((one.x - other.x) * 4, (one.y - other.y) * 3);
   return { middle, spread: Math.max(LEAST_SPREAD, spread) };
 }
 
 /**
- * Up to two pointers that hold the picture: one drags it, two also zoom it about their middle. Always
- * reckoned from where they took hold, so that nothing adds up and an edge lets go where it was met.
+ * Up to two pointers that hold the picture: one drags it, two also zoom it around their midpoint. Every crop is
+ * computed from where the gesture started, so rounding errors do not add up, and a picture dragged past its edge
+ * starts moving again where it stopped.
  */
 export class CropGesture {
   readonly #points = new Map<number, Shares>();
@@ -33,14 +34,14 @@ export class CropGesture {
     return this.#points.size > 0;
   }
 
-  /** A pointer takes hold of the picture at a place within the frame; a third does nothing. */
+  /** Starts a pointer's gesture at a place in the frame. A third pointer is ignored. */
   hold(id: number, at: Shares, crop: Crop): void {
     if (this.#points.size >= 2) return;
     this.#points.set(id, at);
     this.#grip(crop);
   }
 
-  /** The crop after a pointer has moved; undefined where that pointer holds nothing. */
+  /** The crop after a pointer has moved. Undefined if that pointer is not part of the gesture. */
   drag(id: number, at: Shares, size: Size): Crop | undefined {
     if (!this.#points.has(id)) return undefined;
     this.#points.set(id, at);
@@ -52,14 +53,14 @@ export class CropGesture {
     return moveCrop(zoomed, way, size);
   }
 
-  /** A pointer lets go. Whether it was the last that held the picture. */
+  /** Ends a pointer's gesture. Returns whether it was the last pointer. */
   release(id: number, crop: Crop): boolean {
     if (!this.#points.delete(id)) return false;
     this.#grip(crop);
     return !this.isHeld;
   }
 
-  /** Every pointer lets go. */
+  /** Ends the gesture of every pointer. */
   stop(): void {
     this.#points.clear();
   }

@@ -5,16 +5,16 @@ import type { Crop, Size } from '../../picture/crop.js';
 import { type CropStep, isPossible, moveSteps, zoomSteps } from './crop-steps.js';
 import type { CropMessages } from '../../messages/en/crop.js';
 
-/** What is drawn around the picture. */
+/** Everything that the cropping tool's templates need. */
 export interface CropView {
-  /** What shows, once the last change was finished. */
+  /** The crop after the last finished change. */
   readonly crop: Crop;
   readonly size: Size;
   readonly messages: CropMessages;
-  /** Why the last step did nothing; undefined where it did something. */
+  /** Why the last step changed nothing. Undefined if it did. */
   readonly limit: CropStep['limit'] | undefined;
-  /** How often something was said. */
-  readonly said: number;
+  /** The number of status announcements so far. */
+  readonly announcements: number;
   readonly step: (step: CropStep) => void;
   readonly pressKey: (event: KeyboardEvent) => void;
   readonly turnWheel: (event: WheelEvent) => void;
@@ -23,7 +23,7 @@ export interface CropView {
   readonly release: (event: PointerEvent) => void;
 }
 
-/** Lines within 24 by 24. */
+/** SVG path data in a box of 24 by 24. */
 const ICONS: Readonly<Record<CropStep['name'], string>> = {
   zoomOut: 'M5 12h14',
   zoomIn: 'M5 12h14M12 5v14',
@@ -49,7 +49,7 @@ function renderButton({ crop, size, messages, step }: CropView, one: CropStep): 
   </button>`;
 }
 
-// It takes keys that a screen reader would keep for itself in anything but an application.
+// Outside the role `application`, a screen reader would keep the arrow keys for itself.
 function renderFrame(view: CropView): TemplateResult {
   return html`<div
     class="frame"
@@ -77,14 +77,14 @@ function statusOf({ crop, size, messages, limit }: CropView): string {
   return messages.place(percent(zoomOf(crop, size)), left, percent(crop.top / size.height));
 }
 
-// A new node is spoken even where the words are the same as before.
+// A new node is announced even if its text is the same as before.
 function renderStatus(view: CropView): TemplateResult {
   return html`<div class="status quiet" role="status">
-    ${keyed(view.said, html`<p>${statusOf(view)}</p>`)}
+    ${keyed(view.announcements, html`<p>${statusOf(view)}</p>`)}
   </div>`;
 }
 
-/** The frame with the picture under it, its buttons, and in words what shows. */
+/** The frame with the picture, the buttons, and the status that describes the crop. */
 export function renderCrop(view: CropView): TemplateResult {
   const button = (step: CropStep): TemplateResult => renderButton(view, step);
   return html`<div class="sheltered crop" role="group" aria-label=${view.messages.group}>

@@ -1,6 +1,6 @@
 import type { Crop, Size } from '../../picture/crop.js';
 
-// The sharpest that the screen can show, whatever the page's zoom is now.
+// One canvas px per device px, at any page zoom.
 function fitToScreen(canvas: HTMLCanvasElement): void {
   const width = Math.round(canvas.clientWidth * devicePixelRatio);
   const height = Math.round(canvas.clientHeight * devicePixelRatio);
@@ -9,8 +9,8 @@ function fitToScreen(canvas: HTMLCanvasElement): void {
 }
 
 /**
- * Draws a part of a picture over the whole canvas. The crop is in px of the picture's size, of which
- * the bitmap may be a smaller copy. Draws nothing where the canvas is not laid out or the bitmap closed.
+ * Draws part of a picture over the whole canvas. The crop is in px of the picture's size; the bitmap may be a
+ * smaller copy. Draws nothing if the canvas is not laid out or the bitmap is closed.
  */
 export function paintCrop(
   canvas: HTMLCanvasElement,

@@ -21,14 +21,13 @@ import { sharedStyles } from '../common/shared.styles.js';
 const NOTHING: Crop = { left: 0, top: 0, width: 0, height: 0 };
 
 /**
- * Lets the person choose, by pointer, wheel, keys or buttons, which part of a picture shows. An inner
- * part of the editor and no element for sites: it may change at any time. Of our own making, because
- * the libraries show an image by its address, which the page policy forbids for a file just chosen
- * (cropperjs, @zag-js/image-cropper, @github/image-crop-element, croppie), or bring sums without a view
- * (advanced-cropper), most at two to five times this size.
+ * Lets the user choose which part of a picture to show, by pointer, wheel, keys or buttons. It is internal to the
+ * editor and may change at any time. It uses no cropping library: they either load the image from a URL, which the
+ * page's policy forbids for a file just chosen (cropperjs, @zag-js/image-cropper, @github/image-crop-element,
+ * croppie), or compute crops without drawing them (advanced-cropper), and most are two to five times this size.
  *
  * @tagname seal-crop
- * @fires {Event} change - What shows was changed, and that is finished. Does not bubble.
+ * @fires {Event} change - A change of the crop is finished. Does not bubble.
  */
 export class SealCropElement extends LitElement {
   static override styles = [sharedStyles, cropStyles];
@@ -46,16 +45,16 @@ export class SealCropElement extends LitElement {
   /** The size of the whole upright picture in px. */
   size: Size = NOTHING;
 
-  /** What shows, in whole px of that size. What is not allowed becomes the nearest that is. */
+  /** The crop, in whole px of that size. If it is not allowed, it becomes the nearest allowed one. */
   crop: Crop | undefined;
 
-  /** Words to say instead of the English ones. */
+  /** Messages that replace the English ones. */
   messages: MessageOverrides = {};
 
-  /** What is drawn: during a gesture ahead of `crop`, and in parts of px. */
+  /** The crop that is drawn. During a gesture it is ahead of `crop`, and can have fractions of px. */
   #view: Crop = NOTHING;
   #limit: CropStep['limit'] | undefined;
-  #said = 0;
+  #announcements = 0;
   readonly #gesture = new CropGesture();
   #resized: ResizeObserver | undefined;
 
@@ -63,7 +62,7 @@ export class SealCropElement extends LitElement {
     super.connectedCallback();
     this.#resized = new ResizeObserver(this.#paint);
     this.#resized.observe(this);
-    // The page's zoom makes the same box of more px.
+    // Zooming the page changes the canvas's size in device px, but not its box.
     addEventListener('resize', this.#paint);
   }
 
@@ -79,7 +78,7 @@ export class SealCropElement extends LitElement {
     if (isNew && isSize(this.size)) this.#take(this.size);
   }
 
-  // Our own change comes back as what the view is in whole px, and leaves the view as fine as it was.
+  // Our own change comes back here rounded to whole px; the view then keeps its fractions.
   #take(size: Size): void {
     this.crop = wholeCrop(this.crop, size);
     const isOurs = this.#view !== NOTHING && isSameCrop(this.crop, wholeCrop(this.#view, size));
@@ -97,7 +96,7 @@ export class SealCropElement extends LitElement {
       size,
       messages: messagesFor('crop', englishCrop, this.messages),
       limit: this.#limit,
-      said: this.#said,
+      announcements: this.#announcements,
       step: this.#step,
       pressKey: this.#pressKey,
       turnWheel: this.#turnWheel,
@@ -125,14 +124,14 @@ export class SealCropElement extends LitElement {
     this.#paint();
   }
 
-  /** Ends a change: says what shows now, or why nothing changed. */
+  /** Ends a change: announces the new crop, or why nothing changed. */
   #finish(limit?: CropStep['limit']): void {
     const crop = wholeCrop(this.#view, this.size);
     const isChanged = !this.crop || !isSameCrop(crop, this.crop);
     if (!isChanged && !limit) return;
     this.crop = crop;
     this.#limit = isChanged ? undefined : limit;
-    this.#said += 1;
+    this.#announcements += 1;
     this.requestUpdate();
     if (isChanged) this.dispatchEvent(new Event('change'));
   }
@@ -149,7 +148,7 @@ export class SealCropElement extends LitElement {
     this.#step(step);
   };
 
-  // At its limit the wheel scrolls the page, as it does everywhere else.
+  // At the limit of the zoom, the wheel scrolls the page as usual.
   readonly #turnWheel = (event: WheelEvent): void => {
     const view = zoomCrop(this.#view, wheelFactor(event), this.#placeOf(event), this.size);
     if (view.width === this.#view.width) return;
@@ -164,7 +163,7 @@ export class SealCropElement extends LitElement {
     try {
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
     } catch {
-      // It has left already; what it does over the frame is heard all the same.
+      // The pointer is already gone. Its events over the frame arrive even without capture.
     }
   };
 

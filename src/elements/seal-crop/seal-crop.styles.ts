@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A photo under a frame, and two rows of joined buttons that stand side by side where there is room. */
+/** The photo in its frame, and two groups of joined buttons, side by side if there is room. */
 export const cropStyles = css`
   .crop {
     display: grid;

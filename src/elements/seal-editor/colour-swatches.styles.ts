@@ -6,10 +6,10 @@ const rules = palette.map(
     `.colour-${name} { --_ground: ${ground}; --_ink: ${ink}; --_line: ${line}; }`,
 );
 
-/** Each swatch's colours, as a sheet: a page's policy forbids style attributes. */
+/** The colors of each swatch, as a style sheet because page policies forbid style attributes. */
 export const swatchColours = unsafeCSS(rules.join('\n'));
 
-/** The swatches, eight hues in rows of eight or half of that: large enough for a finger, the chosen one marked by more than colour. */
+/** The swatches, eight or four to a row: large enough for a finger, and the chosen one marked by more than color. */
 export const swatchStyles = css`
   .source {
     position: absolute;
@@ -64,7 +64,7 @@ export const swatchStyles = css`
       0 0 0 4px var(--_text);
   }
 
-  /* The tick on a ground without lines. */
+  /* Hides the pattern's lines behind the tick. */
   .swatch:has(:checked)::before {
     content: '';
     position: absolute;

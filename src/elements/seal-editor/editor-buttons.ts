@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { EditorView } from './editor-view.js';
 
-/** Where a seal may be made: never on a computer that others use. */
+/** The advice never to make a seal on a shared computer, and the checkbox for one. */
 export function renderSharedComputer({ state, messages, controller }: EditorView): TemplateResult {
   return html`<div class="computer">
     <p class="advice">${messages.computerAdvice}</p>
@@ -57,7 +57,7 @@ function renderQuestion({ messages, controller }: EditorView): TemplateResult {
   </div>`;
 }
 
-/** Save and Cancel, what became of them, and the question before typed work is lost. */
+/** Save and Cancel, their outcome, and the question before unsaved changes are lost. */
 export function renderButtons(view: EditorView): TemplateResult {
   const { state, messages, rejectionMessages } = view;
   const { saveRejection, busy, done, asking } = state;

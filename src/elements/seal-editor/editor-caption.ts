@@ -1,13 +1,13 @@
 import { type TemplateResult, html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { MAX_CAPTION_LENGTH, normaliseLine, textLength } from '../../seal/text.js';
+import { MAX_CAPTION_LENGTH, normalizeLine, textLength } from '../../seal/text.js';
 import { errorId, renderError } from './editor-error.js';
 import type { EditorView } from './editor-view.js';
 
-/** A picture's caption, and what it is for. */
+/** The field for a picture's caption, with advice. */
 export function renderCaption(view: EditorView): TemplateResult {
   const { state, messages, rejections, controller } = view;
-  const used = textLength(normaliseLine(state.draft.caption));
+  const used = textLength(normalizeLine(state.draft.caption));
   return html`<div class="caption-field">
     <label for="caption">${messages.caption}</label>
     <p class="advice" id="caption-advice">${messages.captionAdvice}</p>

@@ -3,8 +3,8 @@ import { type Colour, FIRST_COLOURS, colourNamed, palette } from '../../seal/pal
 import type { EditorView } from './editor-view.js';
 import { renderSwatchSource, swatchPattern } from './swatch-pattern.js';
 
-// A chosen colour of the further ones always shows, even before they all do: in the place of the first one of its hue, so
-// that nothing moves when another is chosen.
+// If the chosen colour is not among the first ones, it takes the place of the first one with its hue, so that nothing
+// moves when another is chosen.
 function shownColours({ state }: EditorView): readonly Colour[] {
   if (state.moreColours) return palette;
   const chosen = colourNamed(state.draft.colour);
@@ -32,7 +32,7 @@ function renderSwatch(
   </label>`;
 }
 
-/** The ground's colour: eight at first, all on demand. */
+/** The background colour: eight choices at first, all on demand. */
 export function renderColourField(view: EditorView): TemplateResult {
   const { state, messages, colourMessages, controller } = view;
   return html`<fieldset class="field">

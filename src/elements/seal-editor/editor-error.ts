@@ -5,7 +5,7 @@ import type { DraftField } from '../../editing/seal-draft.js';
 /** The id of a field's rejection, for `aria-describedby`. */
 export const errorId = (field: DraftField): string => `${field}-error`;
 
-/** Why what stands in the field is refused and what to do next, or nothing. */
+/** Why a field's content is refused and what to do next. Nothing if it is not refused. */
 export function renderError(
   { rejections, rejectionMessages }: EditorView,
   field: DraftField,

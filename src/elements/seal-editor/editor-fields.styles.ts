@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The editor's fields: the lines, the file and its caption, and what is refused in them. */
+/** The editor's fields: the lines, the file and its caption, with their errors. */
 export const editorFieldStyles = css`
   .lines {
     display: grid;

@@ -6,12 +6,12 @@ import { pictureStatus } from './picture-status.js';
 import type { SealCropElement } from '../seal-crop/seal-crop-element.js';
 
 /**
- * What the browser's dialog lets be chosen. Not HEIC: iOS is said to hand over a JPEG of such a photo where HEIC is not
- * asked for (not tried here). One that comes all the same, as by a drop, is tried.
+ * The types that the browser's file dialog offers. HEIC is left out because iOS reportedly converts such a photo to JPEG
+ * if HEIC is not accepted (not verified). A HEIC file that arrives anyway, such as by drag and drop, is still tried.
  */
 const KINDS = 'image/jpeg,image/png,image/webp,image/gif,image/avif,image/bmp';
 
-// The same file chosen once more must be heard, too.
+// Cleared, so that choosing the same file again fires a change event.
 const takeFiles =
   (chooseFiles: (files: readonly File[]) => void) =>
   ({ target }: Event): void => {
@@ -88,12 +88,12 @@ function renderBrowse(view: EditorView): TemplateResult {
   </div>`;
 }
 
-// Beside the picture, not instead of a refusal.
+// Not shown if the latest file was refused.
 function renderPlain({ state, messages }: EditorView): string | typeof nothing {
   return state.chosen?.isPlain ? messages.picturePlain : nothing;
 }
 
-/** The file of a picture seal, what shows of it, and its caption. */
+/** The fields of a picture seal: the file, its crop and its caption. */
 export function renderPictureField(view: EditorView): TemplateResult {
   const { state, messages } = view;
   return html`<fieldset class="field">

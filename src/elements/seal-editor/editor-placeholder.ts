@@ -4,7 +4,7 @@ import { renderEditor } from './editor-template.js';
 import type { EditorView } from './editor-view.js';
 import { emptyDraft } from '../../editing/seal-draft.js';
 
-/** Hidden, and yet of its size; the site's own sentence lies over it. */
+/** Hides the editor but keeps its size. The site's own sentence is shown on top. */
 export const placeholderStyles = css`
   .sentence {
     position: absolute;
@@ -15,12 +15,12 @@ export const placeholderStyles = css`
   }
 `;
 
-// The same for everybody: no colour or pattern is drawn at random that a seal could begin with.
+// The same for everybody: a server must not draw the random colour or pattern of a seal.
 const BLANK = { ...emptyDraft('teal'), pattern: '0'.repeat(16) };
 
 /**
- * What a server draws: it reserves the space that the editor will take for a person without a seal. The script then draws
- * the editor; until then, and where it never loads, the site's own sentence shows.
+ * What a server renders. It reserves the space that the editor takes for a user without a seal. Until the script draws
+ * the editor, or if it never loads, the site's own sentence is shown.
  */
 export function renderEditorPlaceholder(view: EditorView): TemplateResult {
   return html`<div class="sentence"><slot></slot></div>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The preview: a piece of a sign-in page with the seal in it, at its true size. */
+/** The preview: part of a sign-in page with the seal in it, at its true size. */
 export const editorPreviewStyles = css`
   .preview {
     display: none;
@@ -68,7 +68,7 @@ export const editorPreviewStyles = css`
     text-align: center;
   }
 
-  /* A user name, a password and a button, as far off. */
+  /* Outlines of a user name field, a password field and a button. */
   .inputs {
     display: grid;
     grid-template-columns: 1fr 1fr auto;
@@ -98,7 +98,7 @@ export const editorPreviewStyles = css`
     background: var(--_border);
   }
 
-  .inputs > .hidden-word::before {
+  .inputs > .password::before {
     background: radial-gradient(circle at 25% 50%, var(--_quiet) 45%, transparent 50%) 0 0 / 0.5rem
       100%;
   }
@@ -113,7 +113,7 @@ export const editorPreviewStyles = css`
     justify-items: start;
   }
 
-  /* On a phone, too, the two sizes of a picture stand beside each other. */
+  /* Even on a phone, both sizes of a picture fit side by side. */
   @container (inline-size < 22rem) {
     .page,
     .form {
@@ -133,7 +133,7 @@ export const editorPreviewStyles = css`
     }
   }
 
-  /* In one column of a wide screen it stays at the lower edge; what follows on the seal may wait below. */
+  /* In one column, the preview sticks to the lower edge of the screen. Its notes may extend below it. */
   @container (inline-size < 44rem) {
     @media (min-width: 48rem) and (min-height: 40rem) {
       .preview {

@@ -8,7 +8,7 @@ function renderSeal(seal: Seal | undefined, { messages, overrides }: EditorView)
   return html`<seal-preview .seal=${seal} .messages=${overrides}></seal-preview>`;
 }
 
-// It says nothing new to those who listen.
+// Hidden from screen readers: it repeats the larger one.
 function renderSmall(
   seal: Seal | undefined,
   { overrides }: EditorView,
@@ -22,7 +22,6 @@ function renderSmall(
   ></seal-preview>`;
 }
 
-// Nor does what stands around the seal there.
 function renderSignInBox(seal: Seal | undefined, view: EditorView): TemplateResult {
   return html`<div class="page">
     <div class="form">
@@ -30,7 +29,7 @@ function renderSignInBox(seal: Seal | undefined, view: EditorView): TemplateResu
         ${renderSeal(seal, view)} ${renderSmall(seal, view)}
         <p class="promise" aria-hidden="true">${view.promise}</p>
       </div>
-      <div class="inputs" aria-hidden="true"><i></i><i class="hidden-word"></i><b></b></div>
+      <div class="inputs" aria-hidden="true"><i></i><i class="password"></i><b></b></div>
     </div>
   </div>`;
 }
@@ -72,8 +71,8 @@ function renderRemove({ settled, messages, controller }: EditorView): TemplateRe
 }
 
 /**
- * How the seal will look on the sign-in page, at its true size, and Remove. Where there is room it shows
- * from the start, else once it was asked for: the style sheet decides.
+ * How the seal will look on the sign-in page, at its true size, and Remove. It is shown from the start if there is
+ * room, otherwise after Preview is pressed. The style sheet decides.
  */
 export function renderPreview(view: EditorView): TemplateResult {
   const { state, messages, missing } = view;

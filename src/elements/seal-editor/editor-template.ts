@@ -25,7 +25,7 @@ function renderKind(
   </label>`;
 }
 
-/** The whole editor, in the order in which the eye and the keyboard go through it. */
+/** The whole editor, in reading and focus order. */
 export function renderEditor(view: EditorView): TemplateResult {
   const { state, messages, missing, controller } = view;
   return html`<div class="sheltered editor" part="editor">

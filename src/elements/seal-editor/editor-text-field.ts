@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { MAX_LINE_LENGTH, normaliseLine, textLength } from '../../seal/text.js';
+import { MAX_LINE_LENGTH, normalizeLine, textLength } from '../../seal/text.js';
 import { errorId, renderError } from './editor-error.js';
 import type { EditorView } from './editor-view.js';
 import type { GuessRisk } from '../../editing/guess-estimator.js';
@@ -15,7 +15,7 @@ const RISK_MESSAGES = {
   low: 'riskLow',
 } as const satisfies Record<GuessRisk, keyof EditorMessages>;
 
-// A field of one line takes the line breaks out of what is pasted before anyone can spread them.
+// A single-line field removes line breaks from pasted text, so the paste is handled here.
 const spreadLines =
   ({ pasteLines }: EditorView['controller'], index: Index) =>
   (event: ClipboardEvent): void => {
@@ -29,7 +29,7 @@ const spreadLines =
 function renderLine(view: EditorView, index: Index): TemplateResult {
   const { state, messages, rejections, controller } = view;
   const line = state.draft.lines[index];
-  const used = textLength(normaliseLine(line));
+  const used = textLength(normalizeLine(line));
   const invalid = rejections[`line-${index}`] ?? rejections.text;
   return html`<div class="line-field">
     <label for="line-${index}">${messages.line(index + 1)}</label>
@@ -56,7 +56,7 @@ function renderLine(view: EditorView, index: Index): TemplateResult {
   </div>`;
 }
 
-/** The three lines of a text seal, with what must be known about them. */
+/** The three lines of a text seal, with advice and errors. */
 export function renderTextField(view: EditorView): TemplateResult {
   const { messages, state, rejections } = view;
   const risk = Object.keys(rejections).length > 0 ? undefined : state.risk;

@@ -7,25 +7,25 @@ import type { ColourName } from '../../seal/palette.js';
 import type { RejectionCode } from '../../seal/rejection.js';
 import type { MissingReason } from '../../store/seal-store.js';
 
-/** All that the editor's templates are drawn from. */
+/** Everything that the editor's templates need. */
 export interface EditorView {
   readonly state: EditorState;
   readonly messages: EditorMessages;
   readonly rejectionMessages: Readonly<Record<RejectionCode, string>>;
   readonly colourMessages: Readonly<Record<ColourName, string>>;
-  /** The site's own messages, for the elements within. */
+  /** The site's own messages, for the elements inside. */
   readonly overrides: MessageOverrides;
-  /** What `<signin-seal>` says beside the seal. */
+  /** The sentence that `<signin-seal>` shows beside the seal. */
   readonly promise: string;
   /** The rejections to show now, by field. */
   readonly rejections: DraftRejections;
-  /** Set where a seal was here once. */
+  /** Set if there was a seal here that is now missing. */
   readonly missing: MissingReason | undefined;
-  /** There is a seal in the store, or the trace of one, that Save would remove after Remove. */
+  /** The store has a seal or the trace of one, so Remove and then Save would delete it. */
   readonly kept: boolean;
   /** Whether the site lets pictures of other kinds be converted. */
   readonly converts: boolean;
-  /** Save and Remove take clicks: the editor has been in view for long enough. */
+  /** The editor has been in view long enough for Save and Remove to accept clicks. */
   readonly settled: boolean;
   readonly controller: EditorController;
 }

@@ -2,14 +2,14 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { ChosenFiles } from '../../editing/picture-choice.js';
 
 const filesOf = (data: DataTransfer | null): readonly File[] => [...(data?.files ?? [])];
-// A folder comes as a file that can't be read.
+// In `files`, a folder is a file that can't be read.
 const hasFolder = (data: DataTransfer | null): boolean =>
   [...(data?.items ?? [])].some((item) => item.webkitGetAsEntry()?.isDirectory);
 
 const hasFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes files that are dropped on the host or pasted into it, as if they had been browsed for. */
+/** Accepts files that are dropped on the host or pasted into it. */
 export class FileDrop implements ReactiveController {
   readonly #host: LitElement;
   readonly #take: (files: ChosenFiles) => void;
@@ -40,7 +40,7 @@ export class FileDrop implements ReactiveController {
     this.#listening?.abort();
   }
 
-  // Without this the browser leaves the page to show the dropped file.
+  // Otherwise the browser leaves the page to open the dropped file.
   readonly #over = (event: DragEvent): void => {
     if (!hasFiles(event)) return;
     event.preventDefault();
@@ -59,7 +59,7 @@ export class FileDrop implements ReactiveController {
   };
 
   readonly #pasted = (event: ClipboardEvent): void => {
-    // Spreadsheets give a picture of the words beside the words: those are meant.
+    // Spreadsheets also put a picture of the copied text on the clipboard. The text is what the user means.
     if (event.clipboardData?.types.includes('text/plain')) return;
     if (filesOf(event.clipboardData).length === 0) return;
     event.preventDefault();

@@ -3,7 +3,7 @@ import type { PictureKind } from '../../picture/picture-kind.js';
 import type { ChosenPicture, EditorState } from '../../editing/editor-state.js';
 import type { EditorMessages } from '../../messages/en/editor.js';
 
-/** The formats' names, which are the same in every language. */
+/** The formats' names, the same in every language. */
 const NAMES: Readonly<Record<PictureKind, string>> = {
   jpeg: 'JPEG',
   png: 'PNG',
@@ -27,7 +27,7 @@ function doneMessage(
     : messages.pictureConvertedAndShrunk(NAMES[kind], fileBytes, madeBytes);
 }
 
-/** The message about a file while it is read, and of what was made of it; empty where there is nothing to say. */
+/** The message while a file is read, or about its result. Empty if there is nothing to say. */
 export function pictureStatus(
   { busy, slow, chosen, draft, fileRejection }: EditorState,
   messages: EditorMessages,

@@ -26,7 +26,7 @@ import { SettleGuard } from '../common/settle-guard.js';
 import { sharedStyles } from '../common/shared.styles.js';
 import { renderWithheldNotice } from '../common/withheld-notice.js';
 
-// A browser asks by itself, in its own words, when a page that listens so is left.
+// The browser then shows its own dialog before the page is left.
 const askBeforeLeaving = (event: BeforeUnloadEvent): void => {
   event.preventDefault();
 };
@@ -92,37 +92,37 @@ export class SealEditorElement extends SealElement {
     store: { attribute: false },
   };
 
-  /** Brings and registers the tool for cropping once a picture is chosen. The `define` file sets it. */
+  /** Loads and registers the cropping tool when a picture is chosen. The `define` file sets it. */
   static loadCrop: () => Promise<unknown> = () => Promise.resolve();
 
-  /** The id of the site's user-name input; words of a seal may not contain its value. */
+  /** The id of the site's user name input. A seal's text must not contain its value. */
   identifierField: string | undefined;
 
-  /** The id of the site's password input; words of a seal may not equal its value. */
+  /** The id of the site's password input. A seal's text must not equal its value. */
   passwordField: string | undefined;
 
-  /** The site's name; words of a seal may not contain it. */
+  /** The site's name. A seal's text must not contain it. */
   siteName: string | undefined;
 
-  /** Lets the browser ask the person whether this site may keep its data for good. */
+  /** Lets the browser ask the user whether this site may store data permanently. */
   askToPersist = false;
 
-  /** `same-origin` lets the editor work in a frame, if every page around it is of this origin. */
+  /** `same-origin` lets the editor work in a frame if every ancestor page has this origin. */
   allowFramed: string | undefined;
 
   /**
-   * What becomes of a picture that is no JPEG, or has 1 MB or more: `ask` offers to convert or shrink it,
-   * `always` does so at once, `never` only refuses it. Without it, and else, it is as `ask`.
+   * What to do with a picture that is not a JPEG, or is 1 MB or larger: `ask` offers to convert or shrink it,
+   * `always` does so without asking, `never` refuses it. Any other value means `ask`.
    */
   convertPictures: ConvertPictures | undefined;
 
   /** The site's own decoder for pictures that a browser can't open, such as HEIC. */
   decodePicture: PictureDecoder | undefined;
 
-  /** Words to say instead of the English ones. */
+  /** Messages that replace the English ones. */
   messages: MessageOverrides = {};
 
-  /** Where the seal is kept. Without it: the store of a context provider, else this browser. */
+  /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
   store: SealStore | undefined;
 
   readonly #internals = this.attachInternals();
@@ -131,7 +131,7 @@ export class SealEditorElement extends SealElement {
   readonly #controller = new EditorController(this.#host);
   readonly #drop = new FileDrop(this, this.#controller.chooseFiles);
 
-  // Asked for before a slow store had answered.
+  // `focus` was called before a slow store had answered.
   #focusWhenRead = false;
 
   override disconnectedCallback(): void {
@@ -140,7 +140,7 @@ export class SealEditorElement extends SealElement {
     removeEventListener('beforeunload', askBeforeLeaving);
   }
 
-  /** Focuses the first choice: words or a picture. */
+  /** Focuses the first choice: a text seal or a picture. */
   override focus(options?: FocusOptions): void {
     const choice = this.renderRoot.querySelector<HTMLElement>('input:checked');
     choice?.focus(options);
@@ -161,7 +161,6 @@ export class SealEditorElement extends SealElement {
     };
   }
 
-  // Once it is drawn.
   async #focusPart(id: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
@@ -179,7 +178,8 @@ export class SealEditorElement extends SealElement {
     if (focused && !focused.isConnected) void this.#findFocus();
   }
 
-  // Without a press go away: Stop once a file is read, an offer and the tool for cropping once another is chosen.
+  // Some controls disappear without being pressed: Stop when a file has been read, and an offer or the cropping tool
+  // when another file is chosen.
   async #findFocus(): Promise<void> {
     await this.updateComplete;
     if (!this.shadowRoot?.activeElement) await this.#focusPart('browse');
@@ -187,7 +187,7 @@ export class SealEditorElement extends SealElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { reading, state } = this.#seal;
-    // Its type is that of browsers alone.
+    // Lit declares `isServer` as always false, which is right only in browsers.
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
     if (isServer) return renderEditorPlaceholder(this.#view({}));
     if (state === 'pending') return nothing;

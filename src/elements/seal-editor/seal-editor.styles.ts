@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The editor: one column that the eye runs down once, or two: the preview, in view, beside the fields, and Save under it. */
+/** The editor in one column, or in two: the fields, and beside them the preview, always in view, above Save. */
 export const editorStyles = css`
   :host {
     container-type: inline-size;

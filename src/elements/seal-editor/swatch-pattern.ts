@@ -1,10 +1,10 @@
 import { type TemplateResult, html, svg } from 'lit';
 import { drawPattern } from '../../seal/pattern.js';
 
-/** The middle of the drawing, three quarters each way: in a swatch its lines are still seen. */
+/** The middle three quarters of the drawing: its lines stay visible in a small swatch. */
 const MIDDLE = '200 150 1200 900';
 
-/** The pattern that all swatches show: drawn once, and seen only there. */
+/** The pattern that all swatches show. It is drawn once, and each swatch refers to it. */
 export function renderSwatchSource(bits: string): TemplateResult {
   return html`<svg class="source" aria-hidden="true">
     ${svg`<g id="pattern">
@@ -13,7 +13,7 @@ export function renderSwatchSource(bits: string): TemplateResult {
   </svg>`;
 }
 
-/** The pattern in the shades of the swatch that it stands in. */
+/** The pattern in the shades of its swatch. */
 export const swatchPattern = html`<svg
   aria-hidden="true"
   viewBox=${MIDDLE}

@@ -26,10 +26,10 @@ function renderMissingCauses(messages: HelpMessages): TemplateResult {
 }
 
 /**
- * Answers the questions of the person who signs in, so that a site need not write them.
+ * Answers the questions of the person who signs in, so that you need not write them.
  *
  * @tagname seal-help
- * @slot - A sentence of the site's own; it shows only where the script does not load.
+ * @slot - A sentence of your own, shown only if the script does not load.
  * @csspart help - All questions and answers.
  * @cssprop [--seal-text=light-dark(#16181d, #fff)] - Text.
  * @cssprop [--seal-border=light-dark(#c9ced6, #434a55)] - Decorative dividers, never a control's only edge.
@@ -45,7 +45,7 @@ export class SealHelpElement extends SealElement {
     messages: { attribute: false },
   };
 
-  /** Words to say instead of the English ones. */
+  /** Messages that replace the English ones. */
   messages: MessageOverrides = {};
 
   protected override render(): TemplateResult {

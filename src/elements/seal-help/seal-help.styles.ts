@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Questions that open one by one. */
+/** Questions with answers that open one by one. */
 export const helpStyles = css`
   .help {
     display: grid;
@@ -27,7 +27,7 @@ export const helpStyles = css`
     cursor: pointer;
   }
 
-  /* The words alone: the marker stands where the page's lines begin. */
+  /* Only the text follows its own direction: the marker stays on the page's side. */
   summary > span {
     unicode-bidi: plaintext;
   }

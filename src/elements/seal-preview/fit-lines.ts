@@ -1,24 +1,24 @@
-/** How large the words of a seal are and where they stand, so that their ink fills it, in any script. */
+/** Sizes and places a seal's text, in any script, so that its ink fills the seal. */
 
-/** Letters are measured at 100 px, so that px are percent of an em, and hinting is nothing. */
+/** Letters are measured at 100 px, so that px are percent of an em, and hinting does not matter. */
 const EM = 100;
-/** Room for the ink in percent of the seal's inline size, which is 4 to 3: less margins. */
+/** The space for the ink, without margins, in percent of the seal's inline size. A seal is 4 to 3. */
 const ROOM = 89;
 const HEIGHT = 62;
-/** The largest letters, in percent of the inline size: one short word still looks like lettering. */
+/** The largest font size, in percent of the inline size, so that one short word does not look bloated. */
 const LARGEST = 40;
-/** From baseline to baseline, and between the ink of two lines where that needs more, in percent of an em. */
+/** The distance between baselines, and the smallest gap between the ink of two lines, in percent of an em. */
 const PITCH = 102;
 const GAP = 14;
 
 /**
- * Sizes the lines of a seal, which stand one under another in a box of their own, each an em high from its
- * baseline upwards, and gives them the margins that have their ink in its middle. Ink, because glyphs reach
- * beyond the boxes that CSS lays out, or leave them empty: marks stack, tails hang.
+ * Sets the font size of a seal's lines, and margins that center their ink. The lines are stacked in one box, and
+ * each is one em high, from its baseline up. Ink is measured, because glyphs can extend beyond their CSS boxes or
+ * leave them partly empty: marks stack, tails hang.
  */
 export function fitLines(box: HTMLElement): void {
   const pen = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
-  // Asked once, before anything is changed: each answer lays out the page.
+  // Read once, before anything changes, because each read forces a layout.
   pen.font = `700 ${EM}px ${getComputedStyle(box).fontFamily}`;
   let width = 0;
   let height = 0;
@@ -29,7 +29,7 @@ export function fitLines(box: HTMLElement): void {
     const step = Math.max(pitch, below + GAP + ink.actualBoundingBoxAscent);
     line.style.marginTop = `${step / EM - 1}em`;
     below = ink.actualBoundingBoxDescent;
-    // Not the ink alone, with which WebKit counts the empty edges of letters: one size in every engine.
+    // Also the advance width: WebKit includes the letters' empty edges in the ink. So the size is the same everywhere.
     width = Math.max(width, ink.width, ink.actualBoundingBoxLeft + ink.actualBoundingBoxRight);
     height += step;
     pitch = PITCH;

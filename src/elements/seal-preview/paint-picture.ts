@@ -1,6 +1,6 @@
 /**
- * Draws a decoded picture into a canvas of its own size in px, and lets go of it. In memory: on a graphics card
- * WebKit draws later than it says, and what is closed by then is black.
+ * Draws a decoded picture into a canvas of the same size in px, and closes it. `willReadFrequently` keeps the canvas in
+ * memory: on a GPU, WebKit draws after `drawImage` returns, and a bitmap that is closed by then is black.
  */
 export function paintPicture(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
   canvas.width = bitmap.width;

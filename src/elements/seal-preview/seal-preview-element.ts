@@ -15,7 +15,7 @@ import { previewStyles } from './seal-preview.styles.js';
 const PATTERN_BOX = `0 0 ${PATTERN_WIDTH} ${PATTERN_HEIGHT}`;
 
 /**
- * Draws one given seal, and nothing where none is given or it is not one.
+ * Draws one given seal. Draws nothing if there is none, or if it is invalid.
  *
  * @tagname seal-preview
  * @csspart seal - The seal itself.
@@ -36,16 +36,16 @@ export class SealPreviewElement extends SealElement {
   /** The seal to draw. */
   seal: Seal | undefined;
 
-  /** Words to say instead of the English ones; the colours' names are said here. */
+  /** Messages that replace the English ones. Only the colours' names are used here. */
   messages: MessageOverrides = {};
 
   #valid: Seal | undefined;
 
-  // The letters scale with the box by themselves; what changes their shape is another font, which comes
-  // or is chosen later. In a frame of its own: lines that are fitted change their size once more.
+  // The letters scale with the box without a refit. Only another font, loaded or chosen later, needs one. It runs in an
+  // animation frame, because fitting changes the size of the observed lines again.
   #refitted: ResizeObserver | undefined;
 
-  // Not in `willUpdate`, which a server runs, too: no seal is ever drawn there.
+  // Not in `willUpdate`, which also runs on a server, where no seal is ever drawn.
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('seal')) this.#read();
     super.update(changed);
@@ -54,7 +54,7 @@ export class SealPreviewElement extends SealElement {
   #read(): void {
     const { value } = readSeal(this.seal);
     this.#valid = value;
-    // At once: another thread decodes the picture while this one draws the rest.
+    // Started now, so that another thread decodes the picture while this one draws the rest.
     if (value?.kind === 'picture') void this.#draw(value);
   }
 
@@ -84,7 +84,7 @@ export class SealPreviewElement extends SealElement {
     if (!seal || !changed.has('seal')) return;
     this.renderRoot.querySelector('svg')?.replaceChildren(...makePaths(seal.pattern));
     const shades = colourNamed(seal.colour);
-    // Not `styleMap`: it writes the style attribute, which a page's policy forbids.
+    // Not `styleMap`: it writes the style attribute, which page policies forbid.
     const { style } = this.renderRoot.querySelector<HTMLElement>('.seal') as HTMLElement;
     for (const part of ['ground', 'ink', 'line'] as const) {
       style.setProperty(`--_${part}`, shades[part]);

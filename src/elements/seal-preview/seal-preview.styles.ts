@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The seal: 4 to 3, words in the ink of their ground, or a picture framed by it, and the ground with its
- * pattern. Of what a page hands down only the font passes.
+ * The seal, at 4 to 3: text in the ink of its ground, or a picture framed by the ground, with the pattern on the ground.
+ * It inherits only the font from the page.
  */
-// WebKit rounds aspect-ratio to 64ths; a block in the host is 4 to 3 exactly.
+// WebKit rounds aspect-ratio to 64ths of a px. A block with padding is 4 to 3 exactly.
 export const previewStyles = css`
   :host(:not([hidden])) {
     display: inline-block;
@@ -50,7 +50,7 @@ export const previewStyles = css`
     pointer-events: none;
   }
 
-  /* Pressed in: dark under the upper edge, light on the lower, and a fine rule all round. */
+  /* Looks pressed in: dark below the upper edge, with a fine light line all around. */
   .seal::after {
     content: '';
     border-radius: inherit;
@@ -68,7 +68,7 @@ export const previewStyles = css`
     white-space: pre;
   }
 
-  /* Under text without height, it makes the line one em high, of which the baseline is the end. */
+  /* The text has no line height. This makes each line one em high, ending at the baseline. */
   .line::before {
     content: '';
     display: inline-block;

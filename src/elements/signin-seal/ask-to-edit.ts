@@ -1,6 +1,6 @@
 import { SealEditEvent } from './signin-events.js';
 
-// A page's own address for editing; what is none must not throw, and `javascript:` is none.
+// Undefined, without throwing, if the address is invalid or not http(s), such as `javascript:`.
 function webAddress(href: string | undefined): URL | undefined {
   if (!href || !URL.canParse(href, document.baseURI)) return undefined;
   const address = new URL(href, document.baseURI);
@@ -8,8 +8,8 @@ function webAddress(href: string | undefined): URL | undefined {
 }
 
 /**
- * Asks the site with `seal-edit`, then goes to its own page for editing, if it has one. True where
- * the editor is to open in place.
+ * Dispatches `seal-edit`, then goes to the site's own page for editing, if it has one. Returns true if the editor
+ * should open in place.
  */
 export function mayOpenInPlace(host: HTMLElement, editorHref: string | undefined): boolean {
   if (!host.dispatchEvent(new SealEditEvent())) return false;

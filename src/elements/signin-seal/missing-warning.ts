@@ -2,13 +2,13 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { MissingReason } from '../../store/seal-store.js';
 import type { SigninMessages } from '../../messages/en/signin.js';
 
-type Word = keyof SigninMessages;
+type MessageKey = keyof SigninMessages;
 
 interface Warning {
-  readonly title: Word;
-  readonly meaning: Word;
-  readonly causes?: readonly Word[];
-  readonly advice?: Word;
+  readonly title: MessageKey;
+  readonly meaning: MessageKey;
+  readonly causes?: readonly MessageKey[];
+  readonly advice?: MessageKey;
 }
 
 const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
@@ -23,8 +23,8 @@ const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
 };
 
 /**
- * What the absence of a seal means and what to do. There is no way to make a new one here: beside
- * the password, that is what a false page would ask for.
+ * What the missing seal means and what to do. It offers no way to make a new one, because that is what a fake page
+ * would do beside the password field.
  */
 export function renderMissingWarning(
   reason: MissingReason,

@@ -1,21 +1,18 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** The element whose seal it is. */
+/** The element that shows the seal. */
 interface Host extends LitElement {
   readonly passwordField: string | undefined;
 }
 
-/** Whether someone who scrolls could see the part: it is not transparent, without size or beyond the page's edges. */
+/** Whether a user could scroll the part into view: it is not transparent, empty or beyond the page's edges. */
 function isVisible(part: Element): boolean {
   const { width, height, right, bottom } = part.getBoundingClientRect();
   const hasPlace = width >= 1 && height >= 1 && right + scrollX > 0 && bottom + scrollY > 0;
   return hasPlace && part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
-/**
- * Tells whether the page's own style sheet keeps the seal from being seen, as of the moment when a
- * person last went to a password field.
- */
+/** Tracks whether the page's own styles hide the seal, as of the last time a password field was focused. */
 export class SightCheck implements ReactiveController {
   readonly #host: Host;
   #isObscured = false;

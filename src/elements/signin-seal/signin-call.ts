@@ -13,7 +13,7 @@ const shield = html`<svg
   <path d="M12 3l7 2.5v5.6c0 4.3-2.8 8.1-7 9.9-4.2-1.8-7-5.6-7-9.9V5.5zM12 9v6M9 12h6" />
 </svg>`;
 
-/** The call to make a seal, where none was ever made. */
+/** The call to make a seal, if none was ever made. */
 export function renderCall({ messages, panel, disabled }: SigninView): TemplateResult {
   return html`<div class="row call">
     ${shield}

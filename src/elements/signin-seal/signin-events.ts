@@ -1,14 +1,14 @@
-/** The events of `<signin-seal>`: bubbling and composed, from the host, and never with anything of the seal's content. */
+/** The events of `<signin-seal>`. They bubble, are composed, and never contain any of the seal's content. */
 import type { MissingReason, WithheldReason } from '../../store/seal-store.js';
 import type { SealState } from '../common/seal-controller.js';
 
-/** Why a seal is missing or withheld; `obscured`: it is shown, but the page's own styles hide it. */
+/** Why a seal is missing or withheld. `obscured`: it is shown, but the page's own styles hide it. */
 export type SealReason = MissingReason | WithheldReason | 'obscured';
 
 const announce: EventInit = { bubbles: true, composed: true };
 const ask: EventInit = { ...announce, cancelable: true };
 
-/** `seal-state`: `<signin-seal>` shows another state or another reason. */
+/** `seal-state`: the state or its reason changed. */
 export class SealStateEvent extends Event {
   readonly state: SealState;
   readonly reason: SealReason | undefined;
@@ -20,7 +20,7 @@ export class SealStateEvent extends Event {
   }
 }
 
-/** `seal-confirmed`: the person pressed the seal that is shown, for the first time. */
+/** `seal-confirmed`: the user pressed the seal for the first time. */
 export class SealConfirmedEvent extends Event {
   constructor() {
     super('seal-confirmed', announce);
@@ -35,7 +35,7 @@ export class SealEditEvent extends Event {
 }
 
 declare global {
-  // They bubble: to elements, the document and the window.
+  // The events bubble, so this covers elements, the document and the window.
   interface GlobalEventHandlersEventMap {
     'seal-state': SealStateEvent;
     'seal-confirmed': SealConfirmedEvent;

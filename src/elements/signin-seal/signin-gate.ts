@@ -1,25 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SealController, SealState } from '../common/seal-controller.js';
 
-/** The form value: what the page showed when the form was sent. None while nothing is known yet. */
+/** The form value: what the page showed when the form was submitted. There is none while pending. */
 export type SealFormValue = Exclude<SealState, 'pending'> | 'confirmed';
 
-/** What the browser says where the form is refused, and what its message points at. */
+/** The browser's message if the form is invalid, and the part that it points at. */
 export interface GateMessage {
   readonly message: string;
   readonly anchor: HTMLElement | undefined;
 }
 
 /**
- * The form's side of `<signin-seal>`: whether the person pressed this very seal, the form value, and
- * the validity that follows. A press is never restored: it counts for the page that it was made on.
+ * The form behavior of `<signin-seal>`: whether the user pressed the seal that is shown, the form value and the
+ * validity. A press is never restored: it counts only for the page view in which it was made.
  */
 export class SigninGate implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #internals: ElementInternals;
   readonly #controller: SealController;
   #pressed: SealController['reading'] | undefined;
-  #isTold = false;
+  #isRefused = false;
 
   constructor(
     host: ReactiveControllerHost,
@@ -40,14 +40,14 @@ export class SigninGate implements ReactiveController {
     removeEventListener('pageshow', this.#wake);
   }
 
-  // A page that comes back from the back/forward cache is shown again.
+  // Restoring a page from the back/forward cache counts as a new view.
   readonly #wake = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     this.reset();
     this.#host.requestUpdate();
   };
 
-  /** Whether the seal that is shown was pressed. Another seal, or none, is not confirmed. */
+  /** Whether the seal that is shown now was pressed. */
   get isConfirmed(): boolean {
     const { reading } = this.#controller;
     return reading.state === 'shown' && reading === this.#pressed;
@@ -59,32 +59,32 @@ export class SigninGate implements ReactiveController {
     return this.isConfirmed ? 'confirmed' : state;
   }
 
-  /** Whether the form was refused because of this seal, and that still holds. */
+  /** Whether the form was refused because of this seal, and still would be. */
   get isUserInvalid(): boolean {
-    return this.#isTold && !this.#internals.validity.valid;
+    return this.#isRefused && !this.#internals.validity.valid;
   }
 
   confirm(): void {
     this.#pressed = this.#controller.reading;
   }
 
-  /** Forgets the press, and that anything was refused. */
+  /** Forgets the press and any refusal. */
   reset(): void {
     this.#pressed = undefined;
-    this.#isTold = false;
+    this.#isRefused = false;
   }
 
-  /** The form was refused because of this seal. */
+  /** Records that the form was refused because of this seal. */
   refused(): void {
-    this.#isTold = true;
+    this.#isRefused = true;
   }
 
-  /** Whether a form that requires it waits for a press. */
+  /** Whether the form, if it requires a press, still waits for one. */
   asksPress(required: boolean): boolean {
     return required && this.#controller.state === 'shown' && !this.isConfirmed;
   }
 
-  /** Tells the form its value, and that it is valid, or the message while it waits for a press. */
+  /** Sets the form value, and the validity: valid if there is no message. */
   setValidity(waiting: GateMessage | undefined): void {
     this.#internals.setFormValue(this.value);
     if (waiting)

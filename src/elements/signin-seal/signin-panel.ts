@@ -1,21 +1,21 @@
 import type { LitElement } from 'lit';
 import { mayOpenInPlace } from './ask-to-edit.js';
 
-/** What the person has opened in the sign-in box, and what is said about what they did. */
+/** What the user has opened in the sign-in box, and the notice about their last action. */
 export interface PanelState {
   readonly expanded: boolean;
   readonly editing: boolean;
   readonly notice: 'saved' | 'removed' | 'editorFailed' | 'confirmed' | undefined;
 }
 
-/** The element whose box it is. */
+/** The element around the panel. */
 export interface PanelHost extends LitElement {
   readonly editorHref: string | undefined;
 }
 
 const CLOSED: PanelState = { expanded: false, editing: false, notice: undefined };
 
-/** Opens and closes the seal's menu and the editor in the sign-in box, and moves the focus along. */
+/** Opens and closes the seal's menu and the editor in the sign-in box, and moves the focus. */
 export class SigninPanel {
   readonly #host: PanelHost;
   readonly #loadEditor: () => Promise<unknown>;

@@ -52,12 +52,12 @@ import { renderSignin } from './signin-template.js';
  * @fires {SealStateEvent} seal-state - The state or its reason changed.
  * @fires {SealConfirmedEvent} seal-confirmed - The user pressed the seal for the first time.
  * @fires {SealEditEvent} seal-edit - The editor is about to open; cancelable.
- * @fires {SealSaveEvent} seal-save - Of the editor that opens here: a seal is about to be kept; cancelable.
- * @fires {SealSavedEvent} seal-saved - Of the editor that opens here: the seal is kept.
- * @fires {SealRemoveEvent} seal-remove - Of the editor that opens here: the seal is about to be taken away for good; cancelable.
- * @fires {SealRemovedEvent} seal-removed - Of the editor that opens here: there is no seal any more.
- * @fires {SealRejectedEvent} seal-rejected - Of the editor that opens here: words, a file or a save were refused; has a closed code.
- * @fires {SealCloseEvent} seal-close - Of the editor that opens here: the person is done, by Save or by Cancel.
+ * @fires {SealSaveEvent} seal-save - From the editor inside: the seal is about to be saved; cancelable.
+ * @fires {SealSavedEvent} seal-saved - From the editor inside: the seal was saved.
+ * @fires {SealRemoveEvent} seal-remove - From the editor inside: the seal is about to be removed for good; cancelable.
+ * @fires {SealRemovedEvent} seal-removed - From the editor inside: the seal was removed.
+ * @fires {SealRejectedEvent} seal-rejected - From the editor inside: text, a file or a save was rejected; `code` says why.
+ * @fires {SealCloseEvent} seal-close - From the editor inside: the user is done, by Save or Cancel.
  */
 export class SigninSealElement extends SealElement {
   static override styles = [sharedStyles, signinStyles];
@@ -79,43 +79,43 @@ export class SigninSealElement extends SealElement {
     store: { attribute: false },
   };
 
-  /** Brings and registers the editor when it is first opened. The `define` file sets it. */
+  /** Loads and registers the editor when it is first opened. The `define` file sets it. */
   static loadEditor: () => Promise<unknown> = () => Promise.resolve();
 
-  /** The name of the form value; without it the form sends none. */
+  /** The name of the form value. Without it, no value is submitted. */
   name: string | undefined;
 
-  /** While a seal is shown and was not pressed, the form is invalid. */
+  /** Makes the form invalid while a seal is shown and has not been pressed. */
   required = false;
 
-  /** The id of the site's user-name input; words of a seal may not contain its value. */
+  /** The id of the site's user name input. A seal's text must not contain its value. */
   identifierField: string | undefined;
 
-  /** The id of the site's password input; words of a seal may not equal its value. */
+  /** The id of the site's password input. A seal's text must not equal its value. */
   passwordField: string | undefined;
 
-  /** The site's name; words of a seal may not contain it. */
+  /** The site's name. A seal's text must not contain it. */
   siteName: string | undefined;
 
-  /** The address of the site's own page for editing. Without it the editor opens in place. */
+  /** The URL of the site's own page for editing. Without it, the editor opens in place. */
   editorHref: string | undefined;
 
-  /** Lets the browser ask the person whether this site may keep its data for good. */
+  /** Lets the browser ask the user whether this site may store data permanently. */
   askToPersist = false;
 
-  /** `same-origin` lets the seal show in a frame, if every page around it is of this origin. */
+  /** `same-origin` lets the seal show in a frame if every ancestor page has this origin. */
   allowFramed: string | undefined;
 
-  /** As of `<seal-editor>`, which opens here. */
+  /** Passed to the editor; see `convertPictures` of `<seal-editor>`. */
   convertPictures: ConvertPictures | undefined;
 
-  /** As of `<seal-editor>`, which opens here. */
+  /** Passed to the editor; see `decodePicture` of `<seal-editor>`. */
   decodePicture: PictureDecoder | undefined;
 
-  /** Words to say instead of the English ones. */
+  /** Messages that replace the English ones. */
   messages: MessageOverrides = {};
 
-  /** Where the seal is kept. Without it: the store of a context provider, else this browser. */
+  /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
   store: SealStore | undefined;
 
   readonly #internals = this.attachInternals();
@@ -130,7 +130,7 @@ export class SigninSealElement extends SealElement {
 
   constructor() {
     super();
-    // A label's press reaches the element itself; one inside it comes from a part.
+    // A click on a label targets the host; a click inside targets a part of the shadow root.
     this.addEventListener('click', (event) => {
       if (event.composedPath()[0] === this) this.focus();
     });
@@ -145,48 +145,48 @@ export class SigninSealElement extends SealElement {
     return this.#controller.state;
   }
 
-  /** Why the seal is missing or withheld, or `obscured` while it is shown; else undefined. */
+  /** Why the seal is missing or withheld, or `obscured` if it is shown but hidden; otherwise undefined. */
   get reason(): SealReason | undefined {
     const isObscured = this.state === 'shown' && this.#sight.isObscured;
     return isObscured ? 'obscured' : this.#controller.reason;
   }
 
-  /** What the form sends: the state, or `confirmed` once a shown seal was pressed; null while pending. */
+  /** The form value: the state, or `confirmed` once the seal has been pressed; null while pending. */
   get value(): SealFormValue | null {
     return this.#gate.value;
   }
 
-  /** The form that it stands in, or that its `form` attribute names. */
+  /** The form around the element, or the one that its `form` attribute names. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
 
-  /** The labels that name it; a press on one goes to the seal. */
+  /** The element's labels. A click on one focuses the seal. */
   get labels(): NodeList {
     return this.#internals.labels;
   }
 
-  /** As of a native control: `valueMissing` while the seal must still be pressed. */
+  /** As for a native control: `valueMissing` while the seal must still be pressed. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
 
-  /** What the browser says where the form is refused because of this element. */
+  /** The browser's message if this element makes the form invalid. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
 
-  /** Whether the form asks this element at all: not while it is disabled. */
+  /** Whether the element takes part in form validation: not while it is disabled. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
 
-  /** Whether the form may be sent, as far as this element goes; dispatches `invalid` where not. */
+  /** Whether the element is valid. Dispatches `invalid` if not. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }
 
-  /** The same, and the browser tells the person. */
+  /** Like `checkValidity`, and the browser also shows the message. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }
@@ -196,20 +196,20 @@ export class SigninSealElement extends SealElement {
     this.shadowRoot?.querySelector<HTMLElement>('.seal, .call button')?.focus(options);
   }
 
-  /** The form is reset: the seal must be pressed again. */
+  /** Called when the form is reset: the seal must be pressed again. */
   formResetCallback(): void {
     this.#gate.reset();
     this.#panel.closeMenu();
     this.#updateForm();
   }
 
-  /** The form or a fieldset around it is disabled: the seal shows, and can't be pressed. */
+  /** Called when the form or a fieldset around it is disabled: the seal is shown but can't be pressed. */
   formDisabledCallback(disabled: boolean): void {
     this.#disabled = disabled;
     this.requestUpdate();
   }
 
-  /** The browser brings back an earlier form: the seal must be pressed again, here and now. */
+  /** Called when the browser restores a form's state: the seal must be pressed again. */
   formStateRestoreCallback(): void {
     this.formResetCallback();
   }
@@ -217,7 +217,7 @@ export class SigninSealElement extends SealElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#controller.use(this.store);
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
-    // The menu belongs to the seal that was pressed, and so does what is said of the press.
+    // The menu and its notice belong to the seal that was pressed.
     if (this.#panel.state.expanded && !this.#gate.isConfirmed) this.#panel.closeMenu();
   }
 
@@ -249,7 +249,7 @@ export class SigninSealElement extends SealElement {
     return messagesFor('signin', englishSignin, this.messages);
   }
 
-  // The form is told before the site is: it may send the form at once.
+  // The form's validity is updated before the event: a listener may submit the form at once.
   readonly #press = (): void => {
     const isFirst = !this.#gate.isConfirmed;
     this.#gate.confirm();
@@ -266,7 +266,7 @@ export class SigninSealElement extends SealElement {
   #updateForm(): void {
     const find = (part: string): HTMLElement | undefined =>
       this.shadowRoot?.querySelector<HTMLElement>(part) ?? undefined;
-    // While the editor is open no seal is there to point at.
+    // While the editor is open, there is no seal to point at.
     const anchor = find('.seal') ?? find('.place');
     const { pressFirst: message } = this.#messages;
     this.#gate.setValidity(this.#asksPress ? { message, anchor } : undefined);

@@ -1,10 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The states `pending`, `none` and `shown` take the same room, so that the form below stays where
- * it is: the seal's height or that of a few lines of large text, and the padding; in a narrow box
- * also the words that stand under the seal. `signin-seal.css` keeps the same room before the script
- * has come.
+ * The states `pending`, `none` and `shown` take the same space, so that the form below does not move: the seal's
+ * height or that of a few lines of large text, plus the padding, and in a narrow box also the text below the seal.
+ * `signin-seal.css` reserves the same space before the script has loaded.
  */
 export const signinStyles = css`
   :host {
@@ -73,7 +72,7 @@ export const signinStyles = css`
     transition: box-shadow var(--_duration);
   }
 
-  /* Its ring says by its lines: still to be pressed, under the pointer; the focus has its own. */
+  /* A dashed ring means that the seal must still be pressed, a solid one that the pointer is over it. */
   :where(:has(.press) > .seal) {
     outline: 2px dashed;
   }

@@ -11,7 +11,7 @@ function renderMenu({ messages, panel, disabled }: SigninView): TemplateResult {
   </div>`;
 }
 
-/** The seal as a button, the one sentence that matters, and what the button opens. */
+/** The seal as a button, the sentence beside it, and the menu that the button opens. */
 export function renderShown(view: SigninView, seal: Seal): TemplateResult {
   const { messages, settings, panel, asksPress, disabled, press, undrawable } = view;
   return html`<div class="row">

@@ -28,7 +28,7 @@ function renderEditor({ store, settings, panel }: SigninView): TemplateResult {
 function renderState(view: SigninView): TemplateResult {
   const { reading, messages } = view;
   switch (reading.state) {
-    // A server knows no more: of its shell, the site's own sentence must show where no script comes.
+    // A server renders this state. The site's own sentence is shown if the script does not load.
     case 'pending':
       return html`<slot></slot>`;
     case 'none':
@@ -42,7 +42,7 @@ function renderState(view: SigninView): TemplateResult {
   }
 }
 
-/** The sign-in box in each of its states, or the editor in it. */
+/** The sign-in box in its current state, or with the editor in it. */
 export function renderSignin(view: SigninView): TemplateResult {
   const { reading, messages, panel } = view;
   const { editing, notice } = panel.state;

@@ -4,7 +4,7 @@ import type { SealController } from '../common/seal-controller.js';
 import type { SealEditorElement } from '../seal-editor/seal-editor-element.js';
 import type { SigninPanel } from './signin-panel.js';
 
-/** What a site sets on `<signin-seal>` for the editor that opens in it. */
+/** What a site sets on `<signin-seal>` for the editor inside. */
 export type EditorSettings = Pick<
   SealEditorElement,
   | 'identifierField'
@@ -17,19 +17,19 @@ export type EditorSettings = Pick<
   | 'messages'
 >;
 
-/** All that the sign-in box is drawn from. */
+/** Everything that the sign-in box's templates need. */
 export interface SigninView {
-  /** What the site gave; without one the editor, too, uses this browser. */
+  /** The store that the site set. Without one, the editor uses this browser, too. */
   readonly store: SealStore | undefined;
   readonly reading: SealController['reading'];
   readonly messages: SigninMessages;
   readonly settings: EditorSettings;
   readonly panel: SigninPanel;
-  /** The form waits for a press on the seal. */
+  /** Whether the form waits for a press on the seal. */
   readonly asksPress: boolean;
   readonly disabled: boolean;
-  /** The person pressed the seal. */
+  /** Called when the user presses the seal. */
   readonly press: () => void;
-  /** The seal can't be drawn. */
+  /** Called when the seal can't be drawn. */
   readonly undrawable: () => void;
 }

@@ -23,7 +23,7 @@ import {
 
 /**
  * The most pixels a picture may have. The usual photos of phones have 12 to 50 megapixels, and this many take
- * 200 MB when decoded. A file under 1 KB can claim 16384 × 16384 and cost seconds (defence.md, A23).
+ * 200 MB when decoded. A file under 1 KB can claim 16384 × 16384 and cost seconds (docs/attacks.md, A23).
  */
 export const MAX_PIXELS = 50_000_000;
 

@@ -31,11 +31,11 @@ function lanczos(distance: number): number {
 
 /** The first px that contributes to a px of the result, and the weights from there on. */
 function tapsOf(px: number, from: number, ratio: number): readonly [number, readonly number[]] {
-  const centre = (px + 0.5) * ratio - 0.5;
-  const first = Math.max(0, Math.ceil(centre - REACH * ratio));
-  const last = Math.min(from - 1, Math.floor(centre + REACH * ratio));
+  const center = (px + 0.5) * ratio - 0.5;
+  const first = Math.max(0, Math.ceil(center - REACH * ratio));
+  const last = Math.min(from - 1, Math.floor(center + REACH * ratio));
   const heights = Array.from({ length: last - first + 1 }, (_, at) =>
-    lanczos((first + at - centre) / ratio),
+    lanczos((first + at - center) / ratio),
   );
   const sum = heights.reduce((total, height) => total + height, 0);
   return [first, heights.map((height) => height / sum)];
