@@ -8,7 +8,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import { integrityOf } from './cdn/integrity.mjs';
-import { licencesOf } from './cdn/licences.mjs';
+import { licensesOf } from './cdn/licences.mjs';
 
 const OUT = 'dist/cdn';
 const SIGN_IN = 'dist/src/define/signin-seal.js';
@@ -24,7 +24,7 @@ const withHelp = {
 };
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! ${name} ${version}, ${license}; third-party licences: licences.txt */\n`;
+const banner = `/*! ${name} ${version}, ${license}; third-party licenses: licences.txt */\n`;
 
 /**
  * With this comment, Chromium 136 and newer compile the whole file off the main thread, not each function when it first
@@ -69,7 +69,7 @@ async function bundle(input, plugins) {
 }
 
 const chunks = [...(await bundle(SIGN_IN, [withHelp])), ...(await bundle(WORKER, []))];
-writeFileSync(`${OUT}/licences.txt`, licencesOf(chunks));
+writeFileSync(`${OUT}/licences.txt`, licensesOf(chunks));
 copyFileSync('signin-seal.css', `${OUT}/signin-seal.css`);
 cpSync('themes', `${OUT}/themes`, { recursive: true });
 

@@ -15,7 +15,7 @@ const SETTINGS = {
   minify: true,
   format: 'esm',
   target: 'es2022',
-  // Licence notices go into a separate file, which no browser loads.
+  // License notices go into a separate file, which no browser loads.
   legalComments: 'external',
   metafile: true,
 };

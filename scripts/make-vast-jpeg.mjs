@@ -9,8 +9,8 @@ import sharp from 'sharp';
 const SIDE = 18_000;
 const OUT = new URL('../test/support/vast.jpg.br', import.meta.url);
 
-const grey = { width: SIDE, height: SIDE, channels: 3, background: '#808080' };
-const picture = sharp({ create: grey, limitInputPixels: false }).toColourspace('b-w');
+const gray = { width: SIDE, height: SIDE, channels: 3, background: '#808080' };
+const picture = sharp({ create: gray, limitInputPixels: false }).toColourspace('b-w');
 const file = await picture.jpeg({ quality: 40, progressive: true, optimiseScans: true }).toBuffer();
 await writeFile(OUT, brotliCompressSync(file));
 console.log(`${file.length} bytes, ${SIDE} × ${SIDE} px`);

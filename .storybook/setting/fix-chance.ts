@@ -1,4 +1,4 @@
-/** The same sequence of bytes for every story, so that it looks the same each time: 128 of 256 values, none near its neighbours. */
+/** The same sequence of bytes for every story, so that it looks the same each time: 128 of 256 values, none near its neighbors. */
 const STEP = 97;
 
 /** Takes chance out of a story: a new seal draws its colour and its pattern at random. */

@@ -57,7 +57,7 @@ const FILES = `## More
 - [docs/frameworks.md](docs/frameworks.md): types for JSX and templates, code editors
 - [docs/server-rendering.md](docs/server-rendering.md): pages that a server renders
 - [docs/elements.md](docs/elements.md): states, form control, settings page
-- [docs/events.md](docs/events.md): when each event is dispatched, and what cancelling it does
+- [docs/events.md](docs/events.md): when each event is dispatched, and what canceling it does
 - [docs/stores.md](docs/stores.md): where a seal is kept, and a store of your own
 - [docs/form-value.md](docs/form-value.md): what the server should do with the form value
 - [docs/theming.md](docs/theming.md): custom properties, themes, parts

@@ -21,7 +21,7 @@ test('reading a slow photo can be stopped, and the earlier picture and the capti
   page,
 }) => {
   // 49 megapixels, each drawn 99 times, which is just allowed.
-  const scans = { progressive: true, grey: true, scans: 99 };
+  const scans = { progressive: true, gray: true, scans: 99 };
   const slow = await makeJpeg({ width: 7000, height: 7000, ...scans });
   await choosePicture(page, { bytes: await makeJpeg() });
   await expect(preview(page)).toBeVisible();

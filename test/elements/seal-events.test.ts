@@ -40,7 +40,7 @@ describe('every event', () => {
       expect(event.composed).to.equal(true);
     });
 
-    it(`${name} can${cancelable ? '' : 'not'} be cancelled`, () => {
+    it(`${name} can${cancelable ? '' : 'not'} be canceled`, () => {
       event.preventDefault();
       expect(event.cancelable).to.equal(cancelable);
       expect(event.defaultPrevented).to.equal(cancelable);

@@ -175,8 +175,8 @@ describe('every message can be replaced', () => {
 
   it('in each label', async () => {
     const element = await editor(everything, shown);
-    const labels = deepAll(element, '[aria-label], [title], [placeholder]').flatMap((labelled) =>
-      ['aria-label', 'title', 'placeholder'].map((name) => labelled.getAttribute(name) ?? ''),
+    const labels = deepAll(element, '[aria-label], [title], [placeholder]').flatMap((labeled) =>
+      ['aria-label', 'title', 'placeholder'].map((name) => labeled.getAttribute(name) ?? ''),
     );
     expect(labels.map(unmarked).join('')).to.equal('');
   });

@@ -58,7 +58,7 @@ describe('the picture made from a JPEG', () => {
 
 describe('the colors of the picture', () => {
   const kinds: Readonly<Record<string, JpegOptions>> = {
-    gray: { grey: true },
+    gray: { gray: true },
     'print (CMYK)': { cmyk: true },
     'print (YCCK)': { ycck: true },
     RGB: { rgb: true },
@@ -79,7 +79,7 @@ describe('the colors of the picture', () => {
   });
 
   it('are gray if the file is', async () => {
-    const made = await madeOf({ grey: true });
+    const made = await madeOf({ gray: true });
     const [red = 0, green = 0, blue = 0] = made.levels(8, 8);
     expect([green - red, blue - red]).to.deep.equal([0, 0]);
     expect(differenceOf(made, await shownOf({}))).to.be.above(TOLERANCE);

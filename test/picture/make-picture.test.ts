@@ -45,7 +45,7 @@ describe('the picture made from a JPEG', () => {
   }
 
   it('is also made from a gray JPEG', async () => {
-    expect(await make({ grey: true })).to.include({ width: 400, height: 300 });
+    expect(await make({ gray: true })).to.include({ width: 400, height: 300 });
   });
 
   it('states its own size, and is a complete JPEG with nothing after its end', async () => {

@@ -22,7 +22,7 @@ describe('a kind of JPEG that only some browsers open', () => {
     'arithmetic coding': { arithmetic: true },
     'arithmetic coding, progressive': { arithmetic: true, progressive: true },
     '12 bits': { bits: 12 },
-    '12 bits, gray': { bits: 12, grey: true },
+    '12 bits, gray': { bits: 12, gray: true },
     '12 bits, arithmetic coding': { bits: 12, arithmetic: true },
   };
   for (const [what, options] of Object.entries(kinds)) {

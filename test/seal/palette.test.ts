@@ -121,7 +121,7 @@ describe('the spread of the colours in OKLCH', () => {
     expect([...counts.values()]).to.deep.equal(Array(8).fill(4));
   });
 
-  it('gives neighbouring hues different lightnesses', () => {
+  it('gives neighboring hues different lightnesses', () => {
     for (const colour of palette) {
       const levels = hueOf(colour) % 2 === 0 ? [0, 3, 5, 6] : [1, 2, 4, 7];
       expect(levels, colour.name).to.include(levelOf(colour));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseSeal } from '../../src/seal/parse-seal.js';
 import { MAX_LINES } from '../../src/seal/seal.js';
-import { normaliseLine, textLength } from '../../src/seal/text.js';
+import { normalizeLine, textLength } from '../../src/seal/text.js';
 import { readRecord } from '../../src/store/seal-record.js';
 import { textSeal } from '../support/seals.js';
 
@@ -65,7 +65,7 @@ describe('a text far longer than any caption', () => {
     expect(textLength(long)).to.equal(long.length);
   });
 
-  it('is not normalised', () => {
-    expect(normaliseLine(long)).to.equal(long);
+  it('is not normalized', () => {
+    expect(normalizeLine(long)).to.equal(long);
   });
 });

@@ -68,16 +68,16 @@ describe('a seal that may be kept', () => {
     expect(parseSeal(given).rejection).to.deep.equal({ code: 'line-too-long', line: 0 });
   });
 
-  it('has normalised lines', () => {
+  it('has normalized lines', () => {
     const read = withText({ lines: ['  blue\u3000', 'cafe\u0301', 'a \u00A0 b'] });
     expect(linesOf(read)).to.deep.equal(['blue', 'caf\u00E9', 'a b']);
   });
 
-  it('has a normalised caption', () => {
+  it('has a normalized caption', () => {
     expect(captionOf(withPicture({ caption: ' our  cafe\u0301 \t' }))).to.equal('our caf\u00E9');
   });
 
-  it('is measured after it was normalised', () => {
+  it('is measured after it was normalized', () => {
     expect(linesOf(withText({ lines: [` ${'e\u0301'.repeat(7)} `] }))).to.deep.equal([
       'é'.repeat(7),
     ]);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { type RejectionCode, rejectionCodes } from '../../src/seal/rejection.js';
 import { checkLineWidth, textWidth } from '../../src/seal/line-width.js';
-import { checkCharacters, checkLine, normaliseLine, textLength } from '../../src/seal/text.js';
+import { checkCharacters, checkLine, normalizeLine, textLength } from '../../src/seal/text.js';
 import { knownEmoji } from '../support/emoji.js';
 import { anyLine } from '../support/generated.js';
 import { counted, volume } from '../support/volume.js';
@@ -11,7 +11,7 @@ const LINES = volume({ sample: 10_000, full: 100_000 });
 
 /** What is refused of a line is told by a code of the closed list alone, and never throws. */
 function outcomeOf(text: string): RejectionCode | undefined {
-  const line = normaliseLine(text);
+  const line = normalizeLine(text);
   const codes = [checkLine(line) ?? checkLineWidth(line), checkCharacters(line)];
   const strange = codes.filter((code) => code !== undefined && !rejectionCodes.includes(code));
   const measures = [textLength(line), textWidth(line)];

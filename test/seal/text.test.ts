@@ -7,7 +7,7 @@ import {
   checkCharacters,
   checkLine,
   isLongerThan,
-  normaliseLine,
+  normalizeLine,
   textLength,
 } from '../../src/seal/text.js';
 
@@ -20,7 +20,7 @@ const inHex = (text: string): string =>
     ' ',
   );
 
-const accepted = (line: string): boolean => checkLine(normaliseLine(line)) === undefined;
+const accepted = (line: string): boolean => checkLine(normalizeLine(line)) === undefined;
 
 describe('the limits of words', () => {
   it('are seven characters in a line, as the original had, and 60 in a caption', () => {
@@ -32,8 +32,8 @@ describe('the limits of words', () => {
   });
 });
 
-describe('a normalised line', () => {
-  const cases: readonly (readonly [what: string, line: string, normalised: string])[] = [
+describe('a normalized line', () => {
+  const cases: readonly (readonly [what: string, line: string, normalized: string])[] = [
     ['composes accents', `cafe${ACUTE}`, 'caf\u00E9'],
     ['composes Hangul', '\u1112\u1161\u11AB', '\uD55C'],
     ['has no spaces at its ends', '  whale ', 'whale'],
@@ -46,9 +46,9 @@ describe('a normalised line', () => {
     ['keeps capitals and full-width letters', 'AＢ', 'AＢ'],
   ];
 
-  for (const [what, line, normalised] of cases) {
+  for (const [what, line, normalized] of cases) {
     it(what, () => {
-      expect(inHex(normaliseLine(line))).to.equal(inHex(normalised));
+      expect(inHex(normalizeLine(line))).to.equal(inHex(normalized));
     });
   }
 });
@@ -118,7 +118,7 @@ describe('a line that people write', () => {
 
   for (const [what, line] of Object.entries(lines)) {
     it(`may hold ${what}`, () => {
-      expect(checkLine(normaliseLine(line))).to.equal(undefined);
+      expect(checkLine(normalizeLine(line))).to.equal(undefined);
     });
   }
 });
@@ -244,8 +244,8 @@ describe('a line with a character that no seal may hold', () => {
   for (const [code, lines] of Object.entries(refusals)) {
     for (const line of lines) {
       it(`is refused as ${code}: ${inHex(line).slice(0, 80)}`, () => {
-        expect(checkLine(normaliseLine(line))).to.equal(code);
-        expect(checkCharacters(normaliseLine(line))).to.equal(code);
+        expect(checkLine(normalizeLine(line))).to.equal(code);
+        expect(checkCharacters(normalizeLine(line))).to.equal(code);
       });
     }
   }
@@ -258,7 +258,7 @@ describe('a line with a character that no seal may hold', () => {
 describe('a line that is too short, long or wide', () => {
   it('is empty without a character', () => {
     expect(checkLine('')).to.equal('empty');
-    expect(checkLine(normaliseLine(' \u3000 '))).to.equal('empty');
+    expect(checkLine(normalizeLine(' \u3000 '))).to.equal('empty');
   });
 
   const tooLong = [
@@ -323,10 +323,10 @@ describe('any text at all', () => {
     fc.assert(measured, RUNS);
   });
 
-  it('is normalised once and for all', () => {
+  it('is normalized once and for all', () => {
     const idempotent = fc.property(anyText, (text) => {
-      const line = normaliseLine(text);
-      expect(normaliseLine(line)).to.equal(line);
+      const line = normalizeLine(text);
+      expect(normalizeLine(line)).to.equal(line);
       expect(line).to.equal(line.trim());
       // Half a character has no normal form: engines differ.
       if (line.isWellFormed()) expect(line).to.equal(line.normalize('NFC'));
@@ -347,7 +347,7 @@ describe('any text at all', () => {
   it('is accepted as a line only with 1 to 7 characters, none of them refused', () => {
     let seen = 0;
     const bounded = fc.property(anyText, (text) => {
-      const line = normaliseLine(text);
+      const line = normalizeLine(text);
       if (checkLine(line)) return;
       seen += 1;
       expect(textLength(line)).to.be.within(1, 7);
@@ -359,8 +359,8 @@ describe('any text at all', () => {
 
   it('is accepted again as it was accepted', () => {
     const stable = fc.property(anyText, (text) => {
-      const line = normaliseLine(text);
-      expect(checkLine(normaliseLine(line))).to.equal(checkLine(line));
+      const line = normalizeLine(text);
+      expect(checkLine(normalizeLine(line))).to.equal(checkLine(line));
     });
     fc.assert(stable, RUNS);
   });

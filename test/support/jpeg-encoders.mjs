@@ -40,7 +40,7 @@ function configure(image, options) {
   if (options.bits === 12) image.depth = 12;
   if (options.progressive) image.settings.interlace = Interlace.Plane;
   if (options.ycck) image.colorSpace = ColorSpace.CMYK;
-  if (options.grey) image.colorSpace = ColorSpace.Gray;
+  if (options.gray) image.colorSpace = ColorSpace.Gray;
   for (const [name, value] of definesOf(options)) {
     image.settings.setDefine(MagickFormat.Jpeg, name, String(value));
   }

@@ -16,7 +16,7 @@ import { drawScene } from './scenes.mjs';
  * @property {number} [orientation] 1 to 8, written as Exif, with the pixels stored accordingly
  * @property {number} [quality] 1 to 100; default 80
  * @property {boolean} [progressive]
- * @property {boolean} [grey] one component
+ * @property {boolean} [gray] one component
  * @property {boolean} [cmyk] print colors without conversion
  * @property {boolean} [ycck] print colors, three of them as YCbCr
  * @property {boolean} [rgb] red, green and blue without conversion
@@ -54,8 +54,8 @@ function withMetadata(picture, { exif, orientation, thumbnail }) {
     .withMetadata({ orientation, exif: { IFD0: words, IFD3: place } });
 }
 
-function inColours(picture, { grey, cmyk, profile }) {
-  if (grey) return picture.toColourspace('b-w');
+function inColours(picture, { gray, cmyk, profile }) {
+  if (gray) return picture.toColourspace('b-w');
   if (profile) return picture.withIccProfile(profile);
   return cmyk ? picture.toColourspace('cmyk') : picture;
 }

@@ -8,7 +8,7 @@ export interface JpegOptions {
   readonly orientation?: number;
   readonly quality?: number;
   readonly progressive?: boolean;
-  readonly grey?: boolean;
+  readonly gray?: boolean;
   readonly cmyk?: boolean;
   readonly ycck?: boolean;
   readonly rgb?: boolean;

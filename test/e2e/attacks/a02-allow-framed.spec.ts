@@ -45,7 +45,7 @@ for (const outermost of ['blog.genuine.localhost', GENUINE] satisfies Host[]) {
 
 test('without the defense, the seal shows in the sibling’s frame', async ({ page, lab }) => {
   const otherOrigin = 'frame.location.origin !== location.origin';
-  await lab.withoutDefence('page/page-barrier.js', otherOrigin, 'false');
+  await lab.withoutDefense('page/page-barrier.js', otherOrigin, 'false');
   const post = frameIn(lab, 'blog.genuine.localhost', '/post', embedded(lab));
   await expectTold(page, lab, post, 'shown ');
 });

@@ -31,7 +31,7 @@ for (const host of ATTACKERS) {
     lab,
   }) => {
     await letItBeFramed(lab);
-    await lab.withoutDefence('page/page-barrier.js', 'window.top === window.self', 'true');
+    await lab.withoutDefense('page/page-barrier.js', 'window.top === window.self', 'true');
     await makeSealToSteal(page, lab);
     await page.goto(lab.page(host, '/post', around(lab.at('login.genuine.localhost'))));
     await expect.poll(() => lab.told()).toEqual(Array(3).fill('shown '));
@@ -56,7 +56,7 @@ for (const tag of frameTags) {
     const isTold = await toldItsAncestors(page, lab, tag);
     await letItBeFramed(lab);
     const weak = '!(location.ancestorOrigins?.length > 0)';
-    await lab.withoutDefence('page/page-barrier.js', 'window.top === window.self', weak);
+    await lab.withoutDefense('page/page-barrier.js', 'window.top === window.self', weak);
     await makeSealToSteal(page, lab);
     const src = lab.at('login.genuine.localhost');
     await page.goto(lab.page('blog.genuine.localhost', '/post', around(src, [tag])));

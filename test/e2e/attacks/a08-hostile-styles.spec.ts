@@ -43,8 +43,8 @@ test('inherited styles do not change the seal', async ({ page, lab }) => {
 
 test('without the defense, the seal can’t be seen', async ({ page, lab }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
-  await lab.withoutDefence('elements/common/shared.styles.js', 'all:initial;', '');
-  await lab.withoutDefence('elements/seal-preview/seal-preview.styles.js', 'all:initial;', '');
+  await lab.withoutDefense('elements/common/shared.styles.js', 'all:initial;', '');
+  await lab.withoutDefense('elements/seal-preview/seal-preview.styles.js', 'all:initial;', '');
   await page.goto('/');
   useStyles(lab, HIDE_WORDS);
   await page.reload();

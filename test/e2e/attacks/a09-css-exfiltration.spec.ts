@@ -30,7 +30,7 @@ async function openStyled(page: Page, lab: Lab, headers = {}): Promise<void> {
 
 // The attack would need the seal in an attribute.
 const reflect = (lab: Lab): Promise<void> =>
-  lab.withoutDefence(
+  lab.withoutDefense(
     'elements/common/seal-controller.js',
     'this.#host.requestUpdate();',
     'this.#host.requestUpdate(); this.#host.title = reading.seal?.lines.join(" ") ?? "";',

@@ -48,7 +48,7 @@ test('without the defense, a lost seal looks like one that was never made', asyn
   lab,
 }) => {
   const guarded = "documentProperty('cookie')?.get?.call(document)";
-  await lab.withoutDefence('store/trace-cookie.js', guarded, 'document.cookie');
+  await lab.withoutDefense('store/trace-cookie.js', guarded, 'document.cookie');
   await openWithTextSeal(page, ['odd', 'whale']);
   await loseTheSeal(page);
   await page.goto(clobberedPage(lab, NAMES));

@@ -53,7 +53,7 @@ test('copying the page leaves out the text of the seal', async ({ page, lab }) =
 
 test('without the defense, the text is copied with the rest', async ({ page, lab }) => {
   const styles = 'elements/seal-preview/seal-preview.styles.js';
-  await lab.withoutDefence(styles, 'user-select:none', 'user-select:text');
+  await lab.withoutDefense(styles, 'user-select:none', 'user-select:text');
   expect(await copyAll(page, lab)).toMatch(/odd\s+whale/);
 });
 
@@ -70,9 +70,9 @@ test('if it were an image that the pointer reaches, it could be dragged out', as
     const image = Object.assign(new Image(), { src: canvas.toDataURL() });
     canvas.replaceWith(image);`;
   await lab.withoutHeader('Content-Security-Policy');
-  await lab.withoutDefence('elements/seal-preview/paint-picture.js', 'bitmap.close();', asImage);
+  await lab.withoutDefense('elements/seal-preview/paint-picture.js', 'bitmap.close();', asImage);
   const uncovered = '.seal>img{pointer-events:auto}.seal:after{content:none;';
-  await lab.withoutDefence(
+  await lab.withoutDefense(
     'elements/seal-preview/seal-preview.styles.js',
     '.seal:after{content:"";',
     uncovered,

@@ -47,7 +47,7 @@ test('a restored page reads the seal again', async ({ page, lab }) => {
 
 test('without the defense, it shows the removed seal', async ({ page, lab }) => {
   const deaf = "addEventListener('never-";
-  await lab.withoutDefence('store/browser-reader.js', "addEventListener('", deaf);
+  await lab.withoutDefense('store/browser-reader.js', "addEventListener('", deaf);
   await goBackAfterRemoval(page);
   await expect.poll(() => heardOnWaking(lab)).toBe('/awake?shown');
 });

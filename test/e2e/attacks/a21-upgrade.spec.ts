@@ -28,7 +28,7 @@ test('without the defense, the genuine page asks for a new seal as the fake one 
   lab,
 }) => {
   const warning = 'return renderMissingWarning(reading.reason, messages);';
-  await lab.withoutDefence(
+  await lab.withoutDefense(
     'elements/signin-seal/signin-template.js',
     warning,
     'return renderCall(view);',
@@ -42,7 +42,7 @@ test('without the trace, the page does not even know that a seal was lost', asyn
   page,
   lab,
 }) => {
-  await lab.withoutDefence('store/browser-reader.js', '!hasTrace()', 'true');
+  await lab.withoutDefense('store/browser-reader.js', '!hasTrace()', 'true');
   await loseTheSeal(page);
   await expectState(page, 'none');
 });

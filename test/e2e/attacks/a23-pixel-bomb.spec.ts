@@ -29,7 +29,7 @@ test('a bomb with a hundred scans is refused before it reaches the decoder', asy
 });
 
 test('without the limit, the bomb reaches the decoder', async ({ page, lab }) => {
-  await lab.withoutDefence(
+  await lab.withoutDefense(
     'picture/picture-worker.js',
     'frame.width * frame.height > MAX_PIXELS',
     'false',

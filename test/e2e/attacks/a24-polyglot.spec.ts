@@ -29,8 +29,8 @@ test('only the picture is stored of a photo with a location, a comment and a scr
 
 test('without truncating and re-encoding, all of them are stored', async ({ page, lab }) => {
   const worker = 'picture/picture-worker.js';
-  await lab.withoutDefence(worker, 'bytes.subarray(0, jpeg.end)', 'bytes');
-  await lab.withoutDefence(
+  await lab.withoutDefense(worker, 'bytes.subarray(0, jpeg.end)', 'bytes');
+  await lab.withoutDefense(
     worker,
     'return await makeOfDecoded(decoded, crop);',
     `return { value: {

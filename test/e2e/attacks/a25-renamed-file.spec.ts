@@ -37,7 +37,7 @@ test('a PNG is recognized by its bytes, and stored only as a JPEG after the pers
 });
 
 test('without checking the bytes, a PNG is taken for a JPEG', async ({ page, lab }) => {
-  await lab.withoutDefence(
+  await lab.withoutDefense(
     'picture/picture-worker.js',
     'const kind = pictureKind(bytes);',
     `if (file.type === 'image/jpeg') return { value: { bytes, kind: 'jpeg', fileBytes: bytes.length } };

@@ -58,7 +58,7 @@ test('without the test pattern, the stored picture is noise if the canvas is fal
   lab,
   browserName,
 }) => {
-  await lab.withoutDefence('picture/picture-worker.js', 'if (!code)', 'if (true)');
+  await lab.withoutDefense('picture/picture-worker.js', 'if (!code)', 'if (true)');
   await choosePicture(page, { bytes: await photo() });
   await keepPicture(page);
   const corners = await cornersOf(await keptPicture(page));

@@ -38,7 +38,7 @@ test('without the rules, the tower of accents appears on the sign-in page', asyn
   page,
   lab,
 }) => {
-  await lab.withoutDefence(
+  await lab.withoutDefense(
     'seal/text.js',
     'CHARACTER_RULES.find(([pattern]) => pattern.test(plain))?.[1]',
     'undefined',

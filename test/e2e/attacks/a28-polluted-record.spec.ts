@@ -32,7 +32,7 @@ test('a seal that is only in the prototype is not a seal', async ({ page }) => {
 });
 
 test('a reader that merges instead changes every object of the page', async ({ page, lab }) => {
-  await lab.withoutDefence(
+  await lab.withoutDefense(
     'store/seal-record.js',
     'const { value } = sealIn(record.seal);',
     `const merge = (to, from) => {

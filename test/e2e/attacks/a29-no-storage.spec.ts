@@ -50,7 +50,7 @@ test('if the storage is full, a change is refused with a message, and the old se
 });
 
 test('a store that frees space first loses the old seal', async ({ page, lab }) => {
-  await lab.withoutDefence(
+  await lab.withoutDefense(
     'store/browser-store.js',
     'localStorage.setItem(RECORD_KEY, writeRecord(seal));',
     'localStorage.removeItem(RECORD_KEY); localStorage.setItem("filler", "x".repeat(60)); localStorage.setItem(RECORD_KEY, writeRecord(seal));',

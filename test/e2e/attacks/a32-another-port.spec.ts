@@ -28,7 +28,7 @@ test('without the port in the name, another port raises a false alarm', async ({
   demo,
 }) => {
   const withoutPort = async (one: Lab): Promise<void> => {
-    await one.withoutDefence('store/trace-cookie.js', 'port === undefined ?', 'true ?');
+    await one.withoutDefense('store/trace-cookie.js', 'port === undefined ?', 'true ?');
   };
   await withoutPort(lab);
   await openWithTextSeal(page, ['odd', 'whale']);

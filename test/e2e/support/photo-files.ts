@@ -44,7 +44,7 @@ const FRAME = Buffer.from([0xff, 0xc0]);
 
 /** A complete JPEG of under 400 bytes whose frame header claims this width and height in px. */
 export async function makeBomb(side: number): Promise<Buffer> {
-  const file = await makeJpeg({ width: 16, height: 16, grey: true });
+  const file = await makeJpeg({ width: 16, height: 16, gray: true });
   const frame = file.indexOf(FRAME);
   file.writeUInt16BE(side, frame + 5);
   file.writeUInt16BE(side, frame + 7);
@@ -53,4 +53,4 @@ export async function makeBomb(side: number): Promise<Buffer> {
 
 /** A JPEG with many scans, each of which costs a pass over all its pixels. */
 export const makeScanBomb = (scans: number): Promise<Buffer> =>
-  makeJpeg({ width: 16, height: 16, grey: true, progressive: true, scans });
+  makeJpeg({ width: 16, height: 16, gray: true, progressive: true, scans });

@@ -85,7 +85,7 @@ describe('<seal-preview> of words', () => {
     expect(shadowText(element)).to.equal('blue (Sea glass)');
   });
 
-  it('normalises them', async () => {
+  it('normalizes them', async () => {
     expect(shadowText(await draw(words('  a   b ')))).to.equal('a b (Teal)');
   });
 });

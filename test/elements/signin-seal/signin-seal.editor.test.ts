@@ -165,7 +165,7 @@ describe('seal-edit', () => {
     expect(path[0]).to.equal(element);
   });
 
-  it('opens nothing where it is cancelled', async () => {
+  it('opens nothing where it is canceled', async () => {
     await open();
     form.addEventListener('seal-edit', (event) => {
       event.preventDefault();
@@ -213,7 +213,7 @@ describe('the call', () => {
     expect(submitted).to.equal(0);
   });
 
-  it('is back with the focus once the editor is cancelled', async () => {
+  it('is back with the focus once the editor is canceled', async () => {
     await open();
     await openEditor();
     press('Cancel');
@@ -306,7 +306,7 @@ describe('changing and removing a seal in place', () => {
     expect(buttonNames(element)).not.to.include(CHANGE);
   });
 
-  it('leaves the seal as it was where it is cancelled', async () => {
+  it('leaves the seal as it was where it is canceled', async () => {
     await open(shown());
     await openEditor();
     await write('#line-2', '9 knots');
@@ -454,7 +454,7 @@ describe('editor-href', () => {
     });
   }
 
-  it('goes nowhere where seal-edit is cancelled', async () => {
+  it('goes nowhere where seal-edit is canceled', async () => {
     await open(new MemoryStore(), '/settings.html');
     form.addEventListener('seal-edit', (event) => {
       event.preventDefault();

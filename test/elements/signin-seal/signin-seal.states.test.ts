@@ -243,7 +243,7 @@ describe('seal-state', () => {
     expect(heard).to.be.empty;
   });
 
-  it('bubbles, leaves shadow trees and cannot be cancelled', async () => {
+  it('bubbles, leaves shadow trees and cannot be canceled', async () => {
     await signinWith(shown);
     const [event] = heard;
     expect(event?.bubbles).to.equal(true);

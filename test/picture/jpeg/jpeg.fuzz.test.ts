@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, JpegOptions>> = {
   baseline: { width: 24, height: 18, quality: 40 },
   progressive: { width: 24, height: 18, quality: 40, progressive: true },
   turned: { width: 24, height: 18, orientation: 6, exif: 'a place', comment: 'words' },
-  grey: { width: 24, height: 18, grey: true },
+  gray: { width: 24, height: 18, gray: true },
   print: { width: 24, height: 18, cmyk: true },
   'print colors as YCCK': { width: 24, height: 18, ycck: true },
   RGB: { width: 24, height: 18, rgb: true },

@@ -50,7 +50,7 @@ describe('a bad or hostile file', () => {
     'of 18,000 × 18,000 px and under 1 MB': ['too-many-pixels', { vast: true }],
     'of 80,000 scans': [
       'too-many-scans',
-      { width: 1, height: 1, grey: true, progressive: true, scans: 80_000 },
+      { width: 1, height: 1, gray: true, progressive: true, scans: 80_000 },
     ],
   };
   for (const [what, [code, options]] of Object.entries(real)) {

@@ -39,9 +39,9 @@ describe('the facts of a real JPEG', () => {
   });
 
   it('distinguish gray and print colors by the number of components', async () => {
-    const grey = readJpeg(await fetchJpeg({ grey: true })).value;
+    const gray = readJpeg(await fetchJpeg({ gray: true })).value;
     const cmyk = readJpeg(await fetchJpeg({ cmyk: true })).value;
-    expect([grey?.components, cmyk?.components]).to.deep.equal([1, 4]);
+    expect([gray?.components, cmyk?.components]).to.deep.equal([1, 4]);
   });
 
   it('ignore the end marker of a picture that follows', async () => {

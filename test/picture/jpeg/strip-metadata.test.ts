@@ -23,7 +23,7 @@ const same: Readonly<Record<string, JpegOptions>> = {
   progressive: { progressive: true },
   'with full color (4:4:4)': { subsampling: '4:4:4' },
   'with JFIF': { subsampling: '4:2:2' },
-  grey: { grey: true },
+  gray: { gray: true },
   'with restart markers': { restartEvery: 1 },
   'in sRGB': { profile: 'srgb' },
   'with a location, a comment and sRGB': LOADED,

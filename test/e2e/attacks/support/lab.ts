@@ -98,14 +98,14 @@ export class Lab {
    * The module is named by its path in `src`. Fails if the text is not there, and at the end if no page has
    * loaded the module. The site then loads the package's modules.
    */
-  async withoutDefence(module: string, defence: string, replacement: string): Promise<void> {
+  async withoutDefense(module: string, defense: string, replacement: string): Promise<void> {
     const path = `/dist/src/${module}`;
     const code = await (await this.#ask(path)).text();
-    if (!code.includes(defence)) throw new Error(`${module} has no “${defence}”`);
-    this.#patch(path, (all) => all.replaceAll(defence, () => replacement));
+    if (!code.includes(defense)) throw new Error(`${module} has no “${defense}”`);
+    this.#patch(path, (all) => all.replaceAll(defense, () => replacement));
   }
 
-  /** Serves one module of the built package with a script before it. Fails like `withoutDefence`. */
+  /** Serves one module of the built package with a script before it. Fails like `withoutDefense`. */
   withForeword(module: string, script: string): void {
     this.#patch(`/dist/src/${module}`, (code) => `${script};\n${code}`);
   }
