@@ -46,14 +46,14 @@ const PAGE = `
     const bits = Array.from({ length: 1000 }, draw);
     const easel = await openEasel();
     const glances = bits.map((one) => glanceAt(easel, one));
-    const tell = (part) => closestPairs(glances, part, count).map(({ one, other, share }) =>
+    const closest = (part) => closestPairs(glances, part, count).map(({ one, other, share }) =>
       ({ share, bits: [bits[one], bits[other]] }));
-    const [whole, frame] = [tell(wholeSeal), tell(frameOnly)];
-    const words = whole.flatMap(({ bits }) => bits);
+    const [whole, frame] = [closest(wholeSeal), closest(frameOnly)];
+    const texts = whole.flatMap(({ bits }) => bits);
     const pictures = frame.flatMap(({ bits }) => bits);
     const picture = await pictureSeal();
     await show([
-      ...words.map((pattern) => ({ kind: 'text', lines: ['.'], colour: 'teal', pattern })),
+      ...texts.map((pattern) => ({ kind: 'text', lines: ['.'], colour: 'teal', pattern })),
       ...pictures.map((pattern) => ({ ...picture, colour: 'teal', pattern })),
     ]);
     return { whole, frame };

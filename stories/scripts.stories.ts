@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import '../src/define/seal-preview.js';
-import { blueWhale, words } from './support/seals.js';
+import { blueWhale, textSeal } from './support/seals.js';
 import type { TextSeal } from '../src/seal/seal.js';
 import { elementIn } from './support/person.js';
 
@@ -32,46 +32,48 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** Latin. */
-export const Latin: Story = { args: { seal: words('walnut', ['WWWWWWW', 'Ǻǽøœßðþ', 'jgpqyÅÉ']) } };
+export const Latin: Story = {
+  args: { seal: textSeal('walnut', ['WWWWWWW', 'Ǻǽøœßðþ', 'jgpqyÅÉ']) },
+};
 
 /** Greek. */
-export const Greek: Story = { args: { seal: words('ocean', ['φάλαινα', 'θάλασσ']) } };
+export const Greek: Story = { args: { seal: textSeal('ocean', ['φάλαινα', 'θάλασσ']) } };
 
 /** Cyrillic. */
-export const Cyrillic: Story = { args: { seal: words('indigo', ['синий', 'кит']) } };
+export const Cyrillic: Story = { args: { seal: textSeal('indigo', ['синий', 'кит']) } };
 
 /** Chinese. */
-export const Chinese: Story = { args: { seal: words('cherry', ['漢字漢字漢字漢', '藍鯨']) } };
+export const Chinese: Story = { args: { seal: textSeal('cherry', ['漢字漢字漢字漢', '藍鯨']) } };
 
 /** Japanese. */
-export const Japanese: Story = { args: { seal: words('petal', ['ひらカナ漢字', 'くじら']) } };
+export const Japanese: Story = { args: { seal: textSeal('petal', ['ひらカナ漢字', 'くじら']) } };
 
 /** Korean. */
-export const Korean: Story = { args: { seal: words('mint', ['대한민국', '푸른고래']) } };
+export const Korean: Story = { args: { seal: textSeal('mint', ['대한민국', '푸른고래']) } };
 
 /** Thai. */
-export const Thai: Story = { args: { seal: words('caramel', ['น้ำแข็ง', 'ที่นี่']) } };
+export const Thai: Story = { args: { seal: textSeal('caramel', ['น้ำแข็ง', 'ที่นี่']) } };
 
 /** Devanagari. */
-export const Devanagari: Story = { args: { seal: words('flamingo', ['नमस्ते', 'हिन्दी']) } };
+export const Devanagari: Story = { args: { seal: textSeal('flamingo', ['नमस्ते', 'हिन्दी']) } };
 
 /** Tamil. */
-export const Tamil: Story = { args: { seal: words('fern', ['தமிழ்']) } };
+export const Tamil: Story = { args: { seal: textSeal('fern', ['தமிழ்']) } };
 
 /** Arabic. */
-export const Arabic: Story = { args: { seal: words('forest', ['مرحبا', 'سَلَام']) } };
+export const Arabic: Story = { args: { seal: textSeal('forest', ['مرحبا', 'سَلَام']) } };
 
 /** Hebrew. */
-export const Hebrew: Story = { args: { seal: words('navy', ['שָׁלוֹם', 'לווייתן']) } };
+export const Hebrew: Story = { args: { seal: textSeal('navy', ['שָׁלוֹם', 'לווייתן']) } };
 
 /** Georgian. */
-export const Georgian: Story = { args: { seal: words('straw', ['ვეშაპი']) } };
+export const Georgian: Story = { args: { seal: textSeal('straw', ['ვეშაპი']) } };
 
 /** Vietnamese. */
-export const Vietnamese: Story = { args: { seal: words('sky', ['Việt', 'cá voi']) } };
+export const Vietnamese: Story = { args: { seal: textSeal('sky', ['Việt', 'cá voi']) } };
 
 /** Emoji, including families, flags and skin tones. */
-export const Emoji: Story = { args: { seal: words('lavender', ['🐋🐳🐬🦈🐙🦀🐠', '👨‍👩‍👧‍👦🇩🇪👍🏽']) } };
+export const Emoji: Story = { args: { seal: textSeal('lavender', ['🐋🐳🐬🦈🐙🦀🐠', '👨‍👩‍👧‍👦🇩🇪👍🏽']) } };
 
 /** Text of both directions in one line. */
-export const MixedDirections: Story = { args: { seal: words('spruce', ['אב c 12', 'abc אב']) } };
+export const MixedDirections: Story = { args: { seal: textSeal('spruce', ['אב c 12', 'abc אב']) } };

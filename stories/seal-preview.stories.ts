@@ -4,7 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import '../src/define/seal-preview.js';
 import type { Seal } from '../src/seal/seal.js';
 import { listenFor } from './support/person.js';
-import { blueWhale, redKite, words } from './support/seals.js';
+import { blueWhale, redKite, textSeal } from './support/seals.js';
 import { renderWall } from './support/wall.js';
 
 interface Args {
@@ -33,11 +33,11 @@ type Story = StoryObj<Args>;
 export const Words: Story = { args: { seal: blueWhale } };
 
 /** One line, which is drawn large. */
-export const OneLine: Story = { args: { seal: words('plum', ['otter']) } };
+export const OneLine: Story = { args: { seal: textSeal('plum', ['otter']) } };
 
 /** Three lines of seven characters, the most that is allowed. */
 export const ThreeLines: Story = {
-  args: { seal: words('sand', ['seventy', 'sevenly', 'sevener']) },
+  args: { seal: textSeal('sand', ['seventy', 'sevenly', 'sevener']) },
 };
 
 /** A picture in a frame of the seal’s colour. */
@@ -79,5 +79,5 @@ const SEEDS = [
 
 /** The same text on the same colour, with different random bits. */
 export const OtherPatterns: Story = {
-  render: () => renderWall(SEEDS.map((bits) => [bits, words('ice', ['otterly'], bits)])),
+  render: () => renderWall(SEEDS.map((bits) => [bits, textSeal('ice', ['otterly'], bits)])),
 };

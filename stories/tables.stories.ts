@@ -6,7 +6,7 @@ import { englishHelp } from '../src/messages/en/help.js';
 import { englishRejections } from '../src/messages/en/rejections.js';
 import { englishSignin } from '../src/messages/en/signin.js';
 import { palette } from '../src/seal/palette.js';
-import { words } from './support/seals.js';
+import { textSeal } from './support/seals.js';
 import { renderTokens } from './support/token-table.js';
 import { renderWall } from './support/wall.js';
 import { renderMessages } from './support/messages-table.js';
@@ -20,7 +20,9 @@ type Story = StoryObj;
 /** All 32 colours, in the palette’s order. The first eight show at once. */
 export const Colours: Story = {
   render: () =>
-    renderWall(palette.map(({ name }) => [englishColours[name], words(name, ['blue', 'whale'])])),
+    renderWall(
+      palette.map(({ name }) => [englishColours[name], textSeal(name, ['blue', 'whale'])]),
+    ),
 };
 
 /** Every custom property, with its defaults on light and dark pages. */

@@ -11,18 +11,18 @@ async function ours() {
   };
 }
 
-const heard = (worker) =>
+const nextMessage = (worker) =>
   new Promise((resolve) =>
     worker.addEventListener('message', ({ data }) => resolve(data), { once: true }),
   );
 
 const barestWorker = (way) => async () => {
   const worker = new Worker('/bench/picture/barest-worker.js', { type: 'module' });
-  await heard(worker);
+  await nextMessage(worker);
   return {
     make: async (file) => {
       worker.postMessage({ file, way });
-      return (await heard(worker)).byteLength;
+      return (await nextMessage(worker)).byteLength;
     },
     end: () => worker.terminate(),
   };

@@ -8,14 +8,14 @@ import { jpegOf } from './picture-files.js';
 export const PATTERN = '5ea1c0de12345678';
 
 /** A text seal on a color. */
-export const words = (
+export const textSeal = (
   colour: ColourName,
   lines: readonly string[],
   pattern = PATTERN,
 ): TextSeal => ({ kind: 'text', lines: [...lines], colour, ...{ pattern } });
 
 /** A text seal that a person might make. */
-export const blueWhale = words('teal', ['blue', 'whale']);
+export const blueWhale = textSeal('teal', ['blue', 'whale']);
 
 const WIDTH = 480;
 const HEIGHT = 360;

@@ -3,7 +3,7 @@ import { expect, test as base } from '@playwright/test';
 import { type Mortal, makeFolder, openMortal } from './support/killed.js';
 import { call, openChange, save, seal, writeLines } from './support/sign-in-page.js';
 import { inWholeBrowser } from './support/whole-browser.js';
-import { storeOf, wordsSeal } from './support/store-page.js';
+import { storeOf, textSealOf } from './support/store-page.js';
 import { volume } from '../support/volume.js';
 
 // A kill loses what the browser has not written yet. Then the old seal must be back, complete.
@@ -35,9 +35,9 @@ const test = base.extend<{ revive: () => Promise<Mortal> }>({
 });
 
 /** A browser with this seal on disk. */
-async function withSeal(revive: () => Promise<Mortal>, words: string): Promise<Mortal> {
+async function withSeal(revive: () => Promise<Mortal>, line: string): Promise<Mortal> {
   const browser = await revive();
-  await (await storeOf(browser.page)).save(wordsSeal(words));
+  await (await storeOf(browser.page)).save(textSealOf(line));
   await browser.close();
   return revive();
 }
@@ -55,9 +55,9 @@ test(`killed ${String(KILLS_IN_STORE)} times while it saves, a browser has the c
 }) => {
   test.setTimeout(600_000);
   let browser = await withSeal(revive, 'save 0');
-  let known = wordsSeal('save 0');
+  let known = textSealOf('save 0');
   for (let kill = 1; kill <= KILLS_IN_STORE; kill += 1) {
-    const next = wordsSeal(`save ${String(kill)}`);
+    const next = textSealOf(`save ${String(kill)}`);
     const store = await storeOf(browser.page);
     await killDuring(browser, store.save(next), momentOf(kill));
     browser = await revive();

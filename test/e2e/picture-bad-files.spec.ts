@@ -9,7 +9,7 @@ import {
   convert,
   fileOnDisk,
   hand,
-  hearRejections,
+  watchRejections,
   openPictureField,
 } from './support/picture-field.js';
 import { expect, test } from './support/profile.js';
@@ -53,13 +53,13 @@ test('each bad file is refused with a message and a code, and the page still wor
 }) => {
   await openPictureField(page);
   await caption(page).fill('our red kite');
-  const rejections = await hearRejections(page);
-  for (const [index, [what, make, code, words]] of badFiles.entries()) {
+  const rejections = await watchRejections(page);
+  for (const [index, [what, make, code, message]] of badFiles.entries()) {
     await test.step(`a file ${what}`, async () => {
       await hand(page, { bytes: await make() });
       await expect.poll(rejections).toHaveLength(index + 1);
       expect((await rejections()).at(-1)).toBe(code);
-      await expect(browse(page)).toHaveAccessibleDescription(new RegExp(words));
+      await expect(browse(page)).toHaveAccessibleDescription(new RegExp(message));
       await expect(previewWaiting(page)).toBeVisible();
     });
   }
@@ -75,7 +75,7 @@ test('dropping several files or a folder is refused with a message and a code', 
   await mkdir(folder);
   await openPictureField(page);
   await caption(page).fill('our red kite');
-  const rejections = await hearRejections(page);
+  const rejections = await watchRejections(page);
   const place = page.getByText('or drop a picture here');
   await dropOnto(page, place, [one, other]);
   await expect(browse(page)).toHaveAccessibleDescription(/^You chose more than one file/);
@@ -93,7 +93,7 @@ test('a file that is deleted after it was chosen is refused with a message and a
   const file = await fileOnDisk(testInfo, 'photo.png', await photoFiles.PNG());
   await openPictureField(page);
   await caption(page).fill('our red kite');
-  const rejections = await hearRejections(page);
+  const rejections = await watchRejections(page);
   await browse(page).setInputFiles(file);
   await expect(convert(page)).toBeVisible();
   await rm(file);

@@ -4,7 +4,7 @@ import {
   browse,
   convert,
   fileOnDisk,
-  hearRejections,
+  watchRejections,
   keepPicture,
   openPictureField,
 } from './support/picture-field.js';
@@ -17,7 +17,7 @@ test('an iPhone’s photo is refused with instructions for saving a JPEG on the 
   page,
 }, testInfo) => {
   await openPictureField(page);
-  const rejections = await hearRejections(page);
+  const rejections = await watchRejections(page);
   await browseFor(page, await fileOnDisk(testInfo, 'IMG_0001.HEIC', await readHeic()));
   await expect(browse(page)).toHaveAccessibleDescription(
     /HEIC photo, which this browser cannot open\..* On an iPhone, .*On a Mac, /,

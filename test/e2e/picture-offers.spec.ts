@@ -11,7 +11,7 @@ import {
   convert,
   fileOnDisk,
   hand,
-  hearRejections,
+  watchRejections,
   keepPicture,
   openPictureField,
   shrink,
@@ -28,7 +28,7 @@ for (const [kind, make] of Object.entries(photoFiles)) {
   }, testInfo) => {
     const file = await fileOnDisk(testInfo, `photo.${kind.toLowerCase()}`, await make());
     await openPictureField(page);
-    const rejections = await hearRejections(page);
+    const rejections = await watchRejections(page);
     await browseFor(page, file);
     await expect(browse(page)).toHaveAccessibleDescription(/^The file is not a JPEG picture/);
     await expect(previewWaiting(page)).toBeVisible();
@@ -53,8 +53,8 @@ test('a JPEG of 4 MB is refused with the reason, then shrunk with one press and 
   await expect(browse(page)).toHaveAccessibleDescription(/^The file is 1 MB or larger/);
   await expect(previewWaiting(page)).toBeVisible();
   await shrink(page).press('Enter');
-  const words = /^Shrunk from 4(\.\d)? MB to \d+ KB\. The picture is ready\.$/;
-  await expect(page.getByText(words)).toBeVisible();
+  const message = /^Shrunk from 4(\.\d)? MB to \d+ KB\. The picture is ready\.$/;
+  await expect(page.getByText(message)).toBeVisible();
   await expect(browse(page)).toBeFocused();
   await keepPicture(page);
   expect((await keptPicture(page)).length).toBeLessThanOrEqual(65_536);
@@ -65,9 +65,9 @@ test('one press converts and shrinks a large PNG', async ({ page }) => {
   const bytes = await drawNoise({ width: 900, height: 675 }).png().toBuffer();
   await hand(page, { bytes });
   await shrink(page).click();
-  const words =
+  const message =
     /^Converted from PNG and shrunk from \d(\.\d)? MB to \d+ KB\. The picture is ready\.$/;
-  await expect(page.getByText(words)).toBeVisible();
+  await expect(page.getByText(message)).toBeVisible();
   await keepPicture(page);
   await keptPicture(page);
 });
@@ -77,7 +77,7 @@ test('a file is accepted up to one byte under 1 MB, can be shrunk up to 50 MB, a
 }, testInfo) => {
   const file = await fileOnDisk(testInfo, 'photo.jpg', await makeJpeg());
   await openPictureField(page);
-  const rejections = await hearRejections(page);
+  const rejections = await watchRejections(page);
   const chooseBytes = async (bytes: number): Promise<void> => {
     await truncate(file, bytes);
     await browse(page).setInputFiles(file);
@@ -125,7 +125,7 @@ for (const [tag, path] of places) {
     page,
   }) => {
     await openWith(page, path, tag, 'always');
-    const rejections = await hearRejections(page);
+    const rejections = await watchRejections(page);
     await hand(page, { bytes: await makeJpeg({ size: LIMIT }) });
     await expect(page.getByText(/^Shrunk from 1 MB to/)).toBeVisible();
     await hand(page, { bytes: await photoFiles.PNG() });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { makeJpeg } from '../support/jpeg-files.mjs';
 import { keptPicture } from './support/kept-picture.js';
-import { marksOf, overhear } from './support/overheard.js';
+import { marksOf, recordOutput } from './support/page-output.js';
 import { expect, test } from './support/profile.js';
 import { call, openChange, preview, save, seal, writeLines } from './support/sign-in-page.js';
 
@@ -50,12 +50,12 @@ async function removeSeal(page: Page): Promise<void> {
 test('text appears only on the screen while it is made, refused, shown, pressed, changed and removed', async ({
   page,
 }) => {
-  const overheard = await overhear(page);
+  const output = await recordOutput(page);
   await page.goto('/');
   await call(page).click();
   await writeLines(page, [...WORDS.slice(0, 2), 'qzwhale far too long']);
   await save(page).click();
-  await expect.poll(() => overheard.holding(['line-too-long'])).not.toEqual([]);
+  await expect.poll(() => output.holding(['line-too-long'])).not.toEqual([]);
   await writeLines(page, WORDS);
   await page.getByRole('button', { name: 'Preview' }).click();
   await save(page).click();
@@ -67,13 +67,13 @@ test('text appears only on the screen while it is made, refused, shown, pressed,
   await save(page).click();
   await removeSeal(page);
   expect(secrets.at(-1)).toMatch(/^[\da-f]{16}$/);
-  expect(overheard.holding(secrets)).toEqual([]);
+  expect(output.holding(secrets)).toEqual([]);
   for (const secret of secrets) expect(marks).not.toContain(secret);
-  expect(overheard.ways()).toEqual(new Set(WAYS));
+  expect(output.ways()).toEqual(new Set(WAYS));
 });
 
 test('a picture and its caption appear only on the screen', async ({ page }) => {
-  const overheard = await overhear(page);
+  const output = await recordOutput(page);
   const file = await makeJpeg({ width: 1600, height: 1200, exif: CAPTION, comment: FILE_NAME });
   await page.goto('/');
   await call(page).click();
@@ -93,13 +93,13 @@ test('a picture and its caption appear only on the screen', async ({ page }) => 
   const secrets = [CAPTION, FILE_NAME, await keptPattern(page), ...pieces];
   const marks = await live(page);
   await removeSeal(page);
-  expect(overheard.holding(secrets)).toEqual([]);
+  expect(output.holding(secrets)).toEqual([]);
   expect(secrets.filter((secret) => marks.includes(secret))).toEqual([]);
-  expect(overheard.ways()).toEqual(new Set(WAYS));
+  expect(output.ways()).toEqual(new Set(WAYS));
 });
 
 test('a page that leaks would be noticed, whichever way it leaks', async ({ page }) => {
-  const overheard = await overhear(page);
+  const output = await recordOutput(page);
   await page.goto('/');
   await page.evaluate(async (word) => {
     dispatchEvent(new CustomEvent('seal-leak', { detail: { word } }));
@@ -110,7 +110,7 @@ test('a page that leaks would be noticed, whichever way it leaks', async ({ page
     document.title = word;
   }, 'qzwhale');
   await page.goto('/settings.html');
-  const ways = overheard.holding(WORDS).map((text) => text.split(':')[0]);
+  const ways = output.holding(WORDS).map((text) => text.split(':')[0]);
   expect(new Set(ways)).toEqual(new Set([...WAYS, 'console']));
   await page.evaluate(() => {
     document

@@ -1,13 +1,13 @@
 import type { SealReading } from '../../src/store/seal-store.js';
 import { expect, test } from './support/profile.js';
-import { type StorePage, storeOf, wordsSeal } from './support/store-page.js';
+import { type StorePage, storeOf, textSealOf } from './support/store-page.js';
 import { volume } from '../support/volume.js';
 
 // Two tabs are two processes, so only the browser itself decides the order of their steps.
 
 const ROUNDS = volume({ sample: 10, full: 100 });
-const mine = wordsSeal('mine');
-const yours = wordsSeal('yours');
+const mine = textSealOf('mine');
+const yours = textSealOf('yours');
 
 /** What both tabs read once each has noticed what the other did. */
 async function agreed(one: StorePage, other: StorePage): Promise<SealReading> {
@@ -27,7 +27,7 @@ for (const [title, deeds] of Object.entries({
     await Promise.all(pages.map((page) => page.goto('/')));
     const [one, other] = (await Promise.all(pages.map(storeOf))) as [StorePage, StorePage];
     for (let round = 0; round < ROUNDS; round += 1) {
-      await one.save(wordsSeal('old'));
+      await one.save(textSealOf('old'));
       await Promise.all([one[deeds[0]](mine), other[deeds[1]](yours)]);
       const reading = await agreed(one, other);
       expect(['none', 'shown']).toContain(reading.state);

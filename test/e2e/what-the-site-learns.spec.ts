@@ -60,11 +60,11 @@ test('a lost seal requires an extra step at the next sign-in', async ({ page }) 
 });
 
 test('the site learns the state of a seal, but nothing about what it shows', async ({ page }) => {
-  const told: string[] = [];
+  const reports: string[] = [];
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());
-    if (pathname === '/seal-states') told.push(`${search}${request.postData() ?? ''}`);
+    if (pathname === '/seal-states') reports.push(`${search}${request.postData() ?? ''}`);
   });
   await makeTextSeal(page, ['odd', 'whale']);
-  await expect.poll(() => told).toEqual(['?state=none&reason=', '?state=shown&reason=']);
+  await expect.poll(() => reports).toEqual(['?state=none&reason=', '?state=shown&reason=']);
 });

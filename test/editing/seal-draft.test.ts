@@ -22,7 +22,7 @@ const picture: Picture = { jpeg: Uint8Array.from(jpeg(small)), width: 16, height
 const samePicture: Picture = { ...picture, jpeg: picture.jpeg.slice() };
 const otherPicture: Picture = { ...picture, jpeg: picture.jpeg.map((byte) => byte ^ 1) };
 
-const words = (...lines: string[]): SealDraft => ({
+const draftWith = (...lines: string[]): SealDraft => ({
   ...emptyDraft('teal'),
   lines: [lines[0] ?? '', lines[1] ?? '', lines[2] ?? ''],
 });
@@ -43,13 +43,13 @@ describe('an empty draft', () => {
   });
 
   it('may hold spaces', () => {
-    expect(isEmptyDraft({ ...words(' ', '\u3000'), caption: ' ' })).to.equal(true);
+    expect(isEmptyDraft({ ...draftWith(' ', '\u3000'), caption: ' ' })).to.equal(true);
   });
 
   it('is none with a word, a picture or a caption, also of the kind that is not chosen', () => {
-    expect(isEmptyDraft({ ...words('', '', 'x'), kind: 'picture' })).to.equal(false);
-    expect(isEmptyDraft({ ...words(), picture })).to.equal(false);
-    expect(isEmptyDraft({ ...words(), caption: 'x' })).to.equal(false);
+    expect(isEmptyDraft({ ...draftWith('', '', 'x'), kind: 'picture' })).to.equal(false);
+    expect(isEmptyDraft({ ...draftWith(), picture })).to.equal(false);
+    expect(isEmptyDraft({ ...draftWith(), caption: 'x' })).to.equal(false);
   });
 });
 
@@ -88,7 +88,7 @@ describe('the draft of a seal', () => {
 
 describe('the seal of a draft', () => {
   it('has the filled lines alone, as they are kept', () => {
-    const draft = words('', '  odd   one ', 'e\u0301t\u00e9');
+    const draft = draftWith('', '  odd   one ', 'e\u0301t\u00e9');
     expect(filledLines(draft)).to.deep.equal(['odd one', 'été']);
     expect(sealOf(draft).value).to.deep.equal({ ...plainSeal, lines: ['odd one', 'été'] });
   });
@@ -102,7 +102,7 @@ describe('the seal of a draft', () => {
   });
 
   it('is none where nothing is written or no picture chosen', () => {
-    expect(sealOf(words()).rejection).to.deep.equal({ code: 'empty' });
+    expect(sealOf(draftWith()).rejection).to.deep.equal({ code: 'empty' });
     expect(sealOf({ ...drawn('kite'), picture: undefined }).value).to.equal(undefined);
   });
 });
@@ -137,22 +137,22 @@ describe('two drafts', () => {
 
 describe('a draft of words', () => {
   it('is good with one line of odd words', () => {
-    expect(checkDraft(words('', 'kxq9', ''), nobody)).to.deep.equal({});
+    expect(checkDraft(draftWith('', 'kxq9', ''), nobody)).to.deep.equal({});
   });
 
   it('is empty with spaces alone', () => {
-    expect(checkDraft(words(' ', '', ''), nobody)).to.deep.equal({ text: 'empty' });
+    expect(checkDraft(draftWith(' ', '', ''), nobody)).to.deep.equal({ text: 'empty' });
   });
 
   it('has the rejection of each line at that line', () => {
-    expect(checkDraft(words('eightlet', 'kxq', 'a\u200bb'), nobody)).to.deep.equal({
+    expect(checkDraft(draftWith('eightlet', 'kxq', 'a\u200bb'), nobody)).to.deep.equal({
       'line-0': 'line-too-long',
       'line-2': 'zero-width-character',
     });
   });
 
   it('has what all lines together are refused for beside it', () => {
-    const found = checkDraft(words('Kelp', 'bank', 'eightlet'), {
+    const found = checkDraft(draftWith('Kelp', 'bank', 'eightlet'), {
       ...nobody,
       siteName: 'Kelpbank',
     });
@@ -160,7 +160,7 @@ describe('a draft of words', () => {
   });
 
   it('does not count the spaces about a line', () => {
-    expect(checkDraft(words('  seven77  '), nobody)).to.deep.equal({});
+    expect(checkDraft(draftWith('  seven77  '), nobody)).to.deep.equal({});
   });
 });
 
@@ -215,7 +215,7 @@ describe('what is told while a person writes', () => {
 
 describe('what the preview draws', () => {
   it('is the seal where the draft is one', () => {
-    expect(drawableSeal(words('odd'))).to.deep.equal({ ...plainSeal, lines: ['odd'] });
+    expect(drawableSeal(draftWith('odd'))).to.deep.equal({ ...plainSeal, lines: ['odd'] });
     expect(drawableSeal(drawn('our kite'))).to.include({ caption: 'our kite' });
   });
 
@@ -225,8 +225,8 @@ describe('what the preview draws', () => {
   });
 
   it('is nothing where words are refused or nothing is there', () => {
-    expect(drawableSeal(words('eightlet'))).to.equal(undefined);
-    expect(drawableSeal(words())).to.equal(undefined);
+    expect(drawableSeal(draftWith('eightlet'))).to.equal(undefined);
+    expect(drawableSeal(draftWith())).to.equal(undefined);
     expect(drawableSeal(emptyDraft('teal', 'picture'))).to.equal(undefined);
   });
 });

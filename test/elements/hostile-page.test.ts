@@ -8,7 +8,7 @@ import { deepAll, deepFirst } from '../support/elements.js';
 import { textSeal } from '../support/seals.js';
 import { signinIn } from '../support/signin.js';
 
-/** What a page's style sheet may hand down to everything in it, to hide or garble a seal. */
+/** Inherited properties that a page's style sheet could use to hide or garble a seal. */
 const INHERITED = [
   'visibility: hidden',
   'font-size: 0',
@@ -34,7 +34,7 @@ const INHERITED = [
 
 const SHOWN = { state: 'shown', seal: textSeal } as const;
 
-/** A page whose sheet says this of the form, and of the seal in it. */
+/** A page whose style sheet has these declarations for the form, and for the seal in it. */
 async function page(ofForm: string, ofSeal = ''): Promise<SigninSealElement> {
   const form = await fixture(
     html`<form class="hostile">
@@ -49,7 +49,7 @@ async function page(ofForm: string, ofSeal = ''): Promise<SigninSealElement> {
   return signinIn(form);
 }
 
-/** How the words of the seal are painted: what makes them legible, and nothing else. */
+/** The computed styles of the seal's text that decide whether it is legible. */
 function painted(element: Element): Readonly<Record<string, string>> {
   const line = deepFirst(element, '.line');
   const style = getComputedStyle(line);
@@ -86,9 +86,9 @@ afterEach(() => {
   document.adoptedStyleSheets = [];
 });
 
-describe('a seal on a page that hands down', () => {
+describe('a seal that inherits from the page', () => {
   for (const declaration of INHERITED) {
-    it(`${declaration}: is painted as anywhere else, and can be pressed`, async () => {
+    it(`${declaration}: is painted as usual, and can be pressed`, async () => {
       const usual = painted(await page(''));
       document.adoptedStyleSheets = [];
       const element = await page(declaration);
@@ -97,7 +97,7 @@ describe('a seal on a page that hands down', () => {
     });
   }
 
-  it('every property at once, on the element itself: stays legible', async () => {
+  it('every property at once, set on the element itself: stays legible', async () => {
     const element = await page('font-size: 0; visibility: hidden', 'all: initial');
     const { visibility, box } = painted(element);
     expect(visibility).to.equal('visible');
@@ -105,14 +105,14 @@ describe('a seal on a page that hands down', () => {
   });
 });
 
-describe('the words beside the seal', () => {
-  it('keep a legible size and ink of their own', async () => {
+describe('the text beside the seal', () => {
+  it('keeps its own legible size and color', async () => {
     const promise = deepFirst(await page('font-size: 0; color: transparent'), '.promise');
     expect(parseFloat(getComputedStyle(promise).fontSize)).to.be.at.least(12);
     expect(getComputedStyle(promise).color).not.to.match(/, 0\)|transparent/);
   });
 
-  it('take the font and the size of the page', async () => {
+  it('uses the font and size of the page', async () => {
     const promise = deepFirst(await page('font: 20px monospace'), '.promise');
     expect(getComputedStyle(promise).fontSize).to.equal('20px');
     expect(getComputedStyle(promise).fontFamily).to.equal('monospace');
@@ -128,18 +128,20 @@ describe('a seal that the page hides', () => {
     'a place beyond the edge': ['', 'position: absolute; left: -9999px'],
   } as const;
   for (const [way, [ofForm, ofSeal]] of Object.entries(hidings)) {
-    it(`with ${way}: says so when a person goes to the password`, async () => {
+    it(`with ${way}: is obscured once the password field is focused`, async () => {
       const element = await page(ofForm, ofSeal);
-      const told: unknown[] = [];
-      element.addEventListener('seal-state', ({ state, reason }) => told.push([state, reason]));
+      const announced: unknown[] = [];
+      element.addEventListener('seal-state', ({ state, reason }) =>
+        announced.push([state, reason]),
+      );
       element.parentElement?.querySelector('input')?.focus();
       await element.updateComplete;
-      expect(told).to.deep.equal([['shown', 'obscured']]);
+      expect(announced).to.deep.equal([['shown', 'obscured']]);
       expect(element.matches(':state(obscured)')).to.equal(true);
     });
   }
 
-  it('and shows again: says that, too', async () => {
+  it('and shows again: is no longer obscured', async () => {
     const element = await page('opacity: 0');
     const password = element.parentElement?.querySelector('input');
     password?.focus();
@@ -150,7 +152,7 @@ describe('a seal that the page hides', () => {
     expect(element.reason).to.equal(undefined);
   });
 
-  it('is not taken for hidden where it is seen', async () => {
+  it('is not obscured if it can be seen', async () => {
     const element = await page('');
     element.parentElement?.querySelector('input')?.focus();
     await element.updateComplete;
@@ -158,7 +160,7 @@ describe('a seal that the page hides', () => {
   });
 });
 
-describe('the editor on a page that hides what it hands down to', () => {
+describe('the editor on a page that hides inherited content', () => {
   it('keeps its labels and buttons legible', async () => {
     const editor = await openEditor();
     const sheet = new CSSStyleSheet();

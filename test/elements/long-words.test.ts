@@ -18,7 +18,7 @@ const signin = Object.fromEntries(
 const editor = { title: LONG, textAdvice: LONG, text: LONG, sharedComputer: LONG, save: LONG };
 const messages = { signin, editor } as MessageOverrides;
 
-/** The parts that reach beyond a box of 256 px, which a page of 320 px leaves. */
+/** The parts that overflow a box of 256 px, as on a page of 320 px. */
 async function overflowing(
   tag: 'signin-seal' | 'seal-editor',
   reading: SealReading,
@@ -54,12 +54,12 @@ after(() => {
 
 describe('the longest words of a language, in a narrow box', () => {
   for (const reading of readings) {
-    it(`stay in <signin-seal>: ${titleOf(reading)}`, async () => {
+    it(`do not overflow <signin-seal>: ${titleOf(reading)}`, async () => {
       expect(await overflowing('signin-seal', reading)).to.deep.equal([]);
     });
   }
 
-  it('stay in <seal-editor>', async () => {
+  it('do not overflow <seal-editor>', async () => {
     expect(await overflowing('seal-editor', { state: 'none' })).to.deep.equal([]);
   });
 });

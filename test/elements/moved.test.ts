@@ -17,18 +17,18 @@ beforeEach(clearStorage);
 afterEach(clearStorage);
 
 describe('<signin-seal> that is moved', () => {
-  it('shows its seal where it stands then, and tells no other state', async () => {
+  it('shows its seal in its new place, and announces no other state', async () => {
     const element = await signinWith(shown);
-    const told: string[] = [];
-    element.addEventListener('seal-state', ({ state }) => told.push(state));
+    const announced: string[] = [];
+    element.addEventListener('seal-state', ({ state }) => announced.push(state));
     const place = await fixture<HTMLElement>(html`<div></div>`);
     place.append(element);
     await element.updateComplete;
     expect(shadowText(element)).to.include('blue whale');
-    expect(told).to.deep.equal([]);
+    expect(announced).to.deep.equal([]);
   });
 
-  it('goes on with another form', async () => {
+  it('belongs to its new form', async () => {
     const page = await fixture<HTMLElement>(
       html`<div>
         <form><signin-seal name="seal"></signin-seal></form>
@@ -43,7 +43,7 @@ describe('<signin-seal> that is moved', () => {
     expect(new FormData(other).get('seal')).to.equal('none');
   });
 
-  it('watches its store once, however often it is moved, and not at all once it is out', async () => {
+  it('watches its store once, however often it is moved, and not at all after it is removed', async () => {
     const store = new SlowStore();
     const element = await signinOver(store);
     for (let times = 0; times < 10; times += 1) document.body.append(element);
@@ -52,7 +52,7 @@ describe('<signin-seal> that is moved', () => {
     expect(store.watchers).to.equal(0);
   });
 
-  it('hears of a seal that was removed while it was out', async () => {
+  it('notices a seal that was removed while it was disconnected', async () => {
     const store = new MemoryStore(shown);
     const element = await signinOver(store);
     const place = element.parentElement;
@@ -64,7 +64,7 @@ describe('<signin-seal> that is moved', () => {
     expect(buttonNames(element)).to.deep.equal(['Prevent Password Theft']);
   });
 
-  it('is cloned with its attributes, and the clone works by itself', async () => {
+  it('is cloned with its attributes, and the clone works independently', async () => {
     const element = await fixture<SigninSealElement>(
       html`<signin-seal name="seal" required></signin-seal>`,
     );
@@ -77,7 +77,7 @@ describe('<signin-seal> that is moved', () => {
   });
 });
 
-describe('the other elements, moved', () => {
+describe('other elements that are moved', () => {
   it('<seal-editor> keeps what was typed', async () => {
     const element = await fixture<SealEditorElement>(html`<seal-editor></seal-editor>`);
     const line = element.shadowRoot?.querySelector<HTMLInputElement>('#line-0');

@@ -27,47 +27,47 @@ const contract: Readonly<Record<string, Contract>> = {
   'seal-close': { event: new events.SealCloseEvent(), cancelable: false, fields: {} },
 };
 
-// Browsers define `isTrusted` on each event itself.
+// Browsers define `isTrusted` on each event object.
 const fieldsOf = (event: Event): Record<string, unknown> =>
   Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
 
 describe('every event', () => {
   for (const [name, { event, cancelable, fields }] of Object.entries(contract)) {
-    it(`${name} is called so, bubbles and leaves shadow trees`, () => {
+    it(`${name} has this name, bubbles and is composed`, () => {
       expect(event).to.be.instanceOf(Event);
       expect(event.type).to.equal(name);
       expect(event.bubbles).to.equal(true);
       expect(event.composed).to.equal(true);
     });
 
-    it(`${name} can${cancelable ? '' : 'not'} be canceled`, () => {
+    it(`${name} is ${cancelable ? '' : 'not '}cancelable`, () => {
       event.preventDefault();
       expect(event.cancelable).to.equal(cancelable);
       expect(event.defaultPrevented).to.equal(cancelable);
     });
 
-    it(`${name} has its fields and no other`, () => {
+    it(`${name} has its fields and no others`, () => {
       expect(fieldsOf(event)).to.deep.equal(fields);
     });
   }
 
-  it('stands in the contract', () => {
+  it('is part of the contract', () => {
     const classes = Object.values(events).filter((value) => typeof value === 'function');
     const known = Object.values(contract).map(({ event }) => event.constructor);
     expect(known).to.have.members(classes.filter((one) => one.name.endsWith('Event')));
   });
 });
 
-describe('fields that may be absent', () => {
-  it('seal-state has no reason where there is none', () => {
+describe('optional fields', () => {
+  it('seal-state has no reason if there is none', () => {
     expect(new events.SealStateEvent('none', undefined).reason).to.equal(undefined);
   });
 
-  it('seal-rejected has no line where no single one is meant', () => {
+  it('seal-rejected has no line if no single one is meant', () => {
     expect(new events.SealRejectedEvent({ code: 'empty' }).line).to.equal(undefined);
   });
 
-  it('seal-rejected takes nothing else of what it is given', () => {
+  it('seal-rejected copies nothing else from the rejection', () => {
     const rejection = { code: 'empty', words: 'whale' } as const;
     expect(JSON.stringify(fieldsOf(new events.SealRejectedEvent(rejection)))).not.to.include(
       'whale',

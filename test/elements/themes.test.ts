@@ -10,7 +10,7 @@ import { contrastIn, takeThemesOff, themes, wearTheme } from '../support/themes.
 
 const shown: SealReading = { state: 'shown', seal: textSeal };
 
-/** What stands on what, and the least contrast by WCAG 2.2: words 1.4.3, lines of controls 1.4.11. */
+/** Foregrounds on backgrounds, and the least contrast by WCAG 2.2: text 1.4.3, borders of controls 1.4.11. */
 const pairs = [
   ['text', 'surface', 4.5],
   ['quiet', 'surface', 4.5],
@@ -20,10 +20,10 @@ const pairs = [
   ['field-border', 'surface', 3],
 ] as const;
 
-/** By WCAG 2.2, 1.4.6; there the lines that only divide stand out as well. */
+/** By WCAG 2.2, 1.4.6. Here it also applies to decorative dividers. */
 const ENHANCED = 7;
 
-/** Every computed property of the box and of all in it, but for custom ones, each with its element. */
+/** Every computed property, except custom ones, of the box and everything in it, with its element. */
 function looksOf(element: Element): string[] {
   return deepAll(element, '*').flatMap((one, index) => {
     const style = getComputedStyle(one);
@@ -42,7 +42,7 @@ for (const theme of themes) {
     for (const scheme of ['light', 'dark'] as const) {
       for (const [token, ground, least] of pairs) {
         const wanted = theme === 'high-contrast' ? ENHANCED : least;
-        it(`has ${token} stand out from ${ground} by ${wanted} to 1 on a ${scheme} page`, async () => {
+        it(`gives ${token} on ${ground} a contrast of at least ${wanted} to 1 on a ${scheme} page`, async () => {
           await wearTheme(theme);
           await setColourScheme(scheme);
           expect(contrastIn(await signinWith(shown), token, ground)).to.be.at.least(wanted);
@@ -51,7 +51,7 @@ for (const theme of themes) {
     }
 
     for (const width of ['400px', '280px']) {
-      it(`keeps the room of the box, ${width} wide`, async () => {
+      it(`reserves the space of the box, ${width} wide`, async () => {
         await wearTheme(theme);
         const pending = await heightAt(`inline-size: ${width}`, new SlowStore());
         expect(await heightAt(`inline-size: ${width}`, new MemoryStore())).to.equal(pending);
@@ -59,7 +59,7 @@ for (const theme of themes) {
       });
     }
 
-    it('sets tokens alone, and brings nothing from elsewhere', async () => {
+    it('sets only tokens, and loads nothing', async () => {
       const { cssRules } = await wearTheme(theme);
       const [rule] = cssRules as Iterable<CSSRule> as Iterable<CSSStyleRule>;
       expect(cssRules).to.have.lengthOf(1);
@@ -69,7 +69,7 @@ for (const theme of themes) {
       expect(rule?.cssText).not.to.match(/url\(|@import/);
     });
 
-    it("leaves the page's own font", async () => {
+    it("keeps the page's own font", async () => {
       await wearTheme(theme);
       expect(getComputedStyle(document.documentElement).getPropertyValue('--seal-font')).to.equal(
         '',
@@ -94,7 +94,7 @@ describe('the theme neutral', () => {
 
 describe('the theme high-contrast', () => {
   for (const scheme of ['light', 'dark'] as const) {
-    it(`has every line stand out by ${ENHANCED} to 1 on a ${scheme} page`, async () => {
+    it(`gives every line a contrast of at least ${ENHANCED} to 1 on a ${scheme} page`, async () => {
       await wearTheme('high-contrast');
       await setColourScheme(scheme);
       expect(contrastIn(await signinWith(shown), 'border', 'surface')).to.be.at.least(ENHANCED);
@@ -102,8 +102,8 @@ describe('the theme high-contrast', () => {
   }
 });
 
-describe('no two themes', () => {
-  it('look alike', async () => {
+describe('two themes', () => {
+  it('never look the same', async () => {
     const looks = new Set<string>();
     for (const theme of themes) {
       await wearTheme(theme);

@@ -14,7 +14,7 @@ import { waitUntil } from '../support/wait-until.js';
 
 const shown: SealReading = { state: 'shown', seal: textSeal };
 
-/** A computed property of what a selector finds, in an element that a token is set on. */
+/** A computed property of the first match of a selector, in an element with a token set on it. */
 async function styleWith(
   token: string,
   reading: SealReading,
@@ -26,21 +26,21 @@ async function styleWith(
   return getComputedStyle(deepFirst(signinIn(page), selector));
 }
 
-describe('the tokens reach what they are for', () => {
-  it('the thickness of lines: the box and the buttons', async () => {
+describe('a token applies to what it is for', () => {
+  it('border width: the box and the buttons', async () => {
     const token = '--seal-border-width: 3px';
     expect((await styleWith(token, shown, '.box')).borderTopWidth).to.equal('3px');
     const call = await styleWith(token, { state: 'none' }, '.action');
     expect(call.borderTopWidth).to.equal('3px');
   });
 
-  it('the weight: the promise and the buttons', async () => {
+  it('font weight: the promise and the buttons', async () => {
     const token = '--seal-font-weight: 500';
     expect((await styleWith(token, shown, '.promise')).fontWeight).to.equal('500');
     expect((await styleWith(token, { state: 'none' }, '.action')).fontWeight).to.equal('500');
   });
 
-  it('the shadow: the seal, and the seal in the preview', async () => {
+  it('shadow: the seal, and the seal in the preview', async () => {
     const shadow = 'rgb(0, 0, 255) 0px 4px 0px 0px';
     const seal = await styleWith('--seal-shadow: 0 4px 0 #00f', shown, '.seal');
     expect(seal.boxShadow).to.equal(shadow);
@@ -51,20 +51,20 @@ describe('the tokens reach what they are for', () => {
     expect(getComputedStyle(deepFirst(editor, 'seal-preview')).boxShadow).to.equal(shadow);
   });
 
-  it('the space: the padding of the box and the gaps of the editor', async () => {
+  it('space: the padding of the box and the gaps of the editor', async () => {
     expect((await styleWith('--seal-space: 20px', shown, '.box')).paddingTop).to.equal('20px');
     const editor = await openEditor();
     editor.style.setProperty('--seal-space', '20px');
     expect(getComputedStyle(deepFirst(editor, '.editor')).rowGap).to.equal('25px');
   });
 
-  it('the duration: the buttons', async () => {
+  it('duration: the buttons', async () => {
     const call = await styleWith('--seal-duration: 50ms', { state: 'none' }, '.action');
     expect(call.transitionDuration).to.equal('0.05s');
   });
 });
 
-describe('what changes its colour', () => {
+describe('a color change', () => {
   it('takes 120 ms by default', async () => {
     const call = await styleWith('', { state: 'none' }, '.action');
     expect(call.transitionDuration).to.equal('0.12s');
@@ -82,7 +82,7 @@ describe("the page's own font", () => {
   const fontOf = (element: Element, selector: string): string =>
     getComputedStyle(deepFirst(element, selector)).fontFamily;
 
-  it('is that of every element, and of the words of the seal', async () => {
+  it('is used by every element, and for the text of the seal', async () => {
     const page = await fixture(
       html`<div style="font-family: fantasy">
         <signin-seal .store=${new MemoryStore(shown)}></signin-seal>
@@ -95,7 +95,7 @@ describe("the page's own font", () => {
     }
   });
 
-  it("gives way to the site's choice, and that of the seal's words to another", async () => {
+  it("can be replaced by the site, and separately for the seal's text", async () => {
     const fonts = '--seal-font: cursive; --seal-font-seal: monospace';
     expect((await styleWith(fonts, shown, '.box')).fontFamily).to.equal('cursive');
     expect((await styleWith(fonts, shown, '.lines')).fontFamily).to.equal('monospace');
@@ -109,13 +109,13 @@ describe('the parts', () => {
     return page;
   };
 
-  it('reach the buttons of the sign-in box', async () => {
+  it('style the buttons of the sign-in box', async () => {
     await styled('signin-seal::part(action) { text-transform: uppercase }');
     const element = await signinWith({ state: 'none' });
     expect(getComputedStyle(deepFirst(element, '.action')).textTransform).to.equal('uppercase');
   });
 
-  it('reach the fields of the editor, alone and in the sign-in box', async () => {
+  it('style the fields of the editor, alone and in the sign-in box', async () => {
     await styled(':is(signin-seal, seal-editor)::part(field) { text-align: center }');
     const alone = await openEditor();
     expect(getComputedStyle(deepFirst(alone, '#line-0')).textAlign).to.equal('center');

@@ -3,7 +3,7 @@ import { DHT, DQT, DRI, EOI, SOF0, SOI, SOS } from '../../src/picture/jpeg/jpeg-
 import { stripMetadata } from '../../src/picture/jpeg/strip-metadata.js';
 import { MAX_PICTURE_BYTES } from '../../src/seal/picture-limits.js';
 import { jpeg, scan, segment, small } from '../support/jpeg-bytes.js';
-import { type JpegOptions, containsWords, fetchJpeg, fileOf } from '../support/jpegs.js';
+import { type JpegOptions, containsText, fetchJpeg, fileOf } from '../support/jpegs.js';
 import { expectNothingElse, parseMarkers } from '../support/markers.js';
 import { codeOf, make } from '../support/pictures.js';
 import { watchDecoding } from '../support/decoding.js';
@@ -114,13 +114,13 @@ describe('the metadata of a file', () => {
 
   it('is in the file, so that its absence means something', async () => {
     const bytes = await fetchJpeg(LOADED);
-    expect(containsWords(bytes, PRIVATE) && containsWords(bytes, SCRIPT)).to.equal(true);
+    expect(containsText(bytes, PRIVATE) && containsText(bytes, SCRIPT)).to.equal(true);
   });
 
   it('is not in the picture: no location, no text, no script', async () => {
     const { jpeg } = await make(LOADED);
-    for (const words of [PRIVATE, SCRIPT, 'Exif', 'xmpmeta', 'ICC_PROFILE']) {
-      expect(containsWords(jpeg, words), words).to.equal(false);
+    for (const text of [PRIVATE, SCRIPT, 'Exif', 'xmpmeta', 'ICC_PROFILE']) {
+      expect(containsText(jpeg, text), text).to.equal(false);
     }
   });
 
@@ -140,12 +140,12 @@ describe('the metadata of a file', () => {
     'no end': ['No end marker', jpeg(small, scan(1)).slice(0, -2)],
     'something between segments': ['No marker at 2', jpeg([0], small, scan(1))],
   };
-  for (const [what, [words, bytes]] of Object.entries(found)) {
+  for (const [what, [message, bytes]] of Object.entries(found)) {
     it(`would be found in these tests: ${what}`, () => {
       expectNothingElse(jpeg(small, scan(1)));
       expect(() => {
         expectNothingElse(bytes);
-      }).to.throw(words);
+      }).to.throw(message);
     });
   }
 });

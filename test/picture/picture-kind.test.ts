@@ -142,13 +142,13 @@ describe('a HEIF file', () => {
 describe('a header', () => {
   /** Any bytes must give a possible size or none, and never throw. */
   function expectOutcome(bytes: Uint8Array): void {
-    const told = pictureKind(bytes);
+    const kind = pictureKind(bytes);
     for (const [kind] of KINDS) {
       const { width, height } = measurePicture(bytes, kind) ?? { width: 1, height: 1 };
       expect(Number.isSafeInteger(width) && Number.isSafeInteger(height)).to.equal(true);
       expect(Math.min(width, height)).to.be.at.least(1);
     }
-    expect(told === undefined || typeof told === 'string').to.equal(true);
+    expect(kind === undefined || typeof kind === 'string').to.equal(true);
   }
 
   for (const [kind, options] of KINDS) {
@@ -177,8 +177,8 @@ describe('a header', () => {
   });
 
   it('may be any text', () => {
-    const words = fc.array(fc.constantFrom('<svg', ' ', '"', "'", '>', 'x', '=', '<', '\0'));
-    const property = fc.property(words, (all) => {
+    const pieces = fc.array(fc.constantFrom('<svg', ' ', '"', "'", '>', 'x', '=', '<', '\0'));
+    const property = fc.property(pieces, (all) => {
       expectOutcome(utf8(all.join('')));
     });
     fc.assert(property);

@@ -109,7 +109,7 @@ describe('a JPEG', () => {
 });
 
 describe('a file without a possible offer', () => {
-  const text = (words: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(words);
+  const text = (content: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(content);
   const files: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
     'not-picture': text('<!doctype html><title>Sign in</title>'),
     'vector-picture': text('<?xml version="1.0"?><!-- a --><svg xmlns="x"><script/></svg>'),

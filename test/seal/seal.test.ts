@@ -115,8 +115,8 @@ describe('a seal that is read, not written', () => {
   const strange = ['far too long', 'a\u202Eb', 'a\u200Bb', '\uD83D', '\uE000', ' ', ' blue '];
   for (const line of [...strange, 'a'.repeat(MAX_TEXT_UNITS)]) {
     it(`keeps its text as it is: ${JSON.stringify(line.slice(0, 20))}`, () => {
-      const words = { ...textSeal, lines: [line] };
-      expect(readSeal(words)).to.deep.equal({ value: words });
+      const seal = { ...textSeal, lines: [line] };
+      expect(readSeal(seal)).to.deep.equal({ value: seal });
       const picture = { ...smallPicture, caption: line };
       expect(readSeal(picture)).to.deep.equal({ value: picture });
     });
@@ -244,7 +244,7 @@ describe('a pattern that is none', () => {
 });
 
 describe('words that no seal may hold', () => {
-  const refusals: readonly (readonly [code: string, words: string])[] = [
+  const refusals: readonly (readonly [code: string, text: string])[] = [
     ['control-character', 'a\nb'],
     ['bidi-character', 'a\u202Eb'],
     ['zero-width-character', 'a\u200Bb'],
@@ -254,13 +254,13 @@ describe('words that no seal may hold', () => {
   ];
   const inLines = [...refusals, ['empty', ' '], ['line-too-long', 'a'.repeat(8)]] as const;
 
-  for (const [code, words] of inLines) {
+  for (const [code, text] of inLines) {
     it(`are refused as ${code}, with their line`, () => {
-      expect(withText({ lines: [words, 'b', 'c'] })).to.deep.equal({
+      expect(withText({ lines: [text, 'b', 'c'] })).to.deep.equal({
         rejection: { code, line: 0 },
       });
-      expect(withText({ lines: ['a', words] })).to.deep.equal({ rejection: { code, line: 1 } });
-      expect(withText({ lines: ['a', 'b', words] })).to.deep.equal({
+      expect(withText({ lines: ['a', text] })).to.deep.equal({ rejection: { code, line: 1 } });
+      expect(withText({ lines: ['a', 'b', text] })).to.deep.equal({
         rejection: { code, line: 2 },
       });
     });
@@ -426,8 +426,8 @@ describe('a refusal', () => {
   ];
   const inputs: readonly unknown[] = [
     ...[secret, [secret], { [secret]: secret }, { kind: secret }],
-    ...refusedWords.map((words) => ({ ...textSeal, lines: [`${secret}${words}${secret}`] })),
-    ...refusedWords.map((words) => ({ ...smallPicture, caption: `${secret}${words}`.repeat(60) })),
+    ...refusedWords.map((text) => ({ ...textSeal, lines: [`${secret}${text}${secret}`] })),
+    ...refusedWords.map((text) => ({ ...smallPicture, caption: `${secret}${text}`.repeat(60) })),
     ...['colour', 'kind', 'lines'].map((key) => ({ ...textSeal, [key]: secret })),
     ...['colour', 'jpeg', 'width', 'height'].map((key) => ({ ...smallPicture, [key]: secret })),
     { ...textSeal, lines: Array<string>(4).fill(secret) },

@@ -176,11 +176,11 @@ describe('two pages of one site', () => {
   it('are not notified of other data that the other page stores', async () => {
     const store = new BrowserStore();
     const { notifications } = watched(store);
-    const heard = once(store);
+    const notified = once(store);
     const other = await otherPage();
     other.setItem('basket', 'kites');
     other.setItem(RECORD_KEY, WHOLE);
-    await heard;
+    await notified;
     expect(notifications()).to.equal(1);
   });
 

@@ -64,8 +64,8 @@ describe('a record', () => {
 
   // Records of version 1 are in people's browsers, so this text must always be readable.
   it('is read if the first release wrote it', () => {
-    const words = '{"version":1,"seal":{"kind":"text","lines":["blue","whale"],"colour":"teal"}}';
-    expect(readRecord(words)).to.deep.equal({ value: plainSeal });
+    const record = '{"version":1,"seal":{"kind":"text","lines":["blue","whale"],"colour":"teal"}}';
+    expect(readRecord(record)).to.deep.equal({ value: plainSeal });
     const picture =
       '{"version":1,"seal":{"kind":"picture","jpeg":"/9j/2Q==","width":4,"height":3,"caption":"a kite","colour":"sand"}}';
     const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xd9);
@@ -74,10 +74,10 @@ describe('a record', () => {
   });
 
   it('is read if the first release with patterns wrote it', () => {
-    const words =
+    const record =
       '{"version":1,"seal":{"kind":"text","lines":["blue","whale"],"colour":"teal","pattern":"5ea15ea15ea15ea1"}}';
-    expect(writeRecord(textSeal)).to.equal(words);
-    expect(readRecord(words)).to.deep.equal({ value: textSeal });
+    expect(writeRecord(textSeal)).to.equal(record);
+    expect(readRecord(record)).to.deep.equal({ value: textSeal });
   });
 });
 
@@ -86,8 +86,8 @@ describe('a record whose text breaks today’s rules for writing', () => {
   const texts = ['far too long', 'a\u202Eb', 'a\u200Bb', '\u0378', 'x\u0301\u0301\u0301', ' blue '];
   for (const text of texts) {
     it(`is read as it is: ${JSON.stringify(text)}`, () => {
-      const words = { ...textSeal, lines: [text] };
-      expect(readRecord(recordOf(1, words))).to.deep.equal({ value: words });
+      const seal = { ...textSeal, lines: [text] };
+      expect(readRecord(recordOf(1, seal))).to.deep.equal({ value: seal });
       const picture = { ...randomPicture(9), caption: text.repeat(20) };
       expect(readRecord(writeRecord(picture))).to.deep.equal({ value: picture });
     });

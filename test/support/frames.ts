@@ -35,13 +35,13 @@ export async function openFrame(markup: string): Promise<Frame> {
 export async function messageFromSandbox(markup: string): Promise<unknown> {
   const element = add(markup, 'allow-scripts');
   let message: { readonly data: unknown } | undefined;
-  const hear = (event: MessageEvent): void => {
+  const receive = (event: MessageEvent): void => {
     if (event.source === element.contentWindow) message ??= { data: event.data as unknown };
   };
-  addEventListener('message', hear);
+  addEventListener('message', receive);
   document.body.append(element);
-  await waitUntil(() => message, 'The sandbox said nothing');
-  removeEventListener('message', hear);
+  await waitUntil(() => message, 'The sandbox sent no message');
+  removeEventListener('message', receive);
   return message?.data;
 }
 

@@ -153,7 +153,7 @@ export function differenceOf(first: Pixels, second: Pixels): number {
 }
 
 /** Whether the bytes contain words, as ASCII or as UTF-16 in either byte order. */
-export function containsWords(bytes: Uint8Array, words: string): boolean {
+export function containsText(bytes: Uint8Array, content: string): boolean {
   const text = new TextDecoder('latin1').decode(bytes).replaceAll('\0', '');
-  return text.includes(words);
+  return text.includes(content);
 }

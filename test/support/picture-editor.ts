@@ -130,9 +130,9 @@ export function description(input: HTMLInputElement): string {
 }
 
 /** Puts in a caption in one step, including characters that no keyboard has. */
-export async function writeCaption(editor: SealEditorElement, words: string): Promise<void> {
+export async function writeCaption(editor: SealEditorElement, text: string): Promise<void> {
   const caption = field(editor, 'caption');
-  caption.value = words;
+  caption.value = text;
   caption.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await editor.updateComplete;
 }

@@ -12,14 +12,14 @@ test.beforeEach(async ({ page, lab }) => {
 
 test('the header stops other sites from framing the genuine page', async ({ page, lab }) => {
   await page.goto(lab.at('phish.localhost'));
-  const asked = lab.heardBy('login.genuine.localhost').map(({ path }) => path);
+  const asked = lab.requestsTo('login.genuine.localhost').map(({ path }) => path);
   expect([...new Set(asked)]).toEqual(['/']);
 });
 
 test('without the headers, the seal is withheld in every kind of frame', async ({ page, lab }) => {
   await letItBeFramed(lab);
   await page.goto(lab.at('phish.localhost'));
-  await expect.poll(() => lab.told()).toEqual(Array(3).fill('withheld framed'));
+  await expect.poll(() => lab.announced()).toEqual(Array(3).fill('withheld framed'));
 });
 
 test('even without the defense, the browser keeps the seal out of frames on another site', async ({
@@ -29,7 +29,7 @@ test('even without the defense, the browser keeps the seal out of frames on anot
   await letItBeFramed(lab);
   await lab.withoutDefense('page/page-barrier.js', 'window.top === window.self', 'true');
   await page.goto(lab.at('phish.localhost'));
-  await expect.poll(() => lab.told()).toEqual(Array(3).fill('none '));
+  await expect.poll(() => lab.announced()).toEqual(Array(3).fill('none '));
 });
 
 test('the framed page never requests storage access', async ({ page, lab }) => {
@@ -40,7 +40,7 @@ test('the framed page never requests storage access', async ({ page, lab }) => {
     };
   });
   await page.goto(lab.at('phish.localhost', '/one'));
-  await expect.poll(() => lab.told()).toEqual(['withheld framed']);
+  await expect.poll(() => lab.announced()).toEqual(['withheld framed']);
   const frame = await framedPage(page);
   expect(await frame.evaluate(() => 'hasAsked' in window)).toBe(false);
   await frame.evaluate(() => document.requestStorageAccess());

@@ -17,19 +17,24 @@ function embedded(lab: Lab): string {
   return lab.page(GENUINE, '/embedded', script + seal);
 }
 
-async function expectTold(page: Page, lab: Lab, address: string, told: string): Promise<void> {
+async function expectAnnounced(
+  page: Page,
+  lab: Lab,
+  address: string,
+  announced: string,
+): Promise<void> {
   await makeSealToSteal(page, lab);
   await page.goto(address);
-  await expect.poll(() => lab.told()).toEqual([told]);
+  await expect.poll(() => lab.announced()).toEqual([announced]);
 }
 
 test('in a frame of the same site, the seal shows', async ({ page, lab }) => {
-  await expectTold(page, lab, frameIn(lab, GENUINE, '/own', embedded(lab)), 'shown ');
+  await expectAnnounced(page, lab, frameIn(lab, GENUINE, '/own', embedded(lab)), 'shown ');
 });
 
 test('in a frame of a sibling, the seal is withheld', async ({ page, lab }) => {
   const post = frameIn(lab, 'blog.genuine.localhost', '/post', embedded(lab));
-  await expectTold(page, lab, post, 'withheld framed');
+  await expectAnnounced(page, lab, post, 'withheld framed');
 });
 
 for (const outermost of ['blog.genuine.localhost', GENUINE] satisfies Host[]) {
@@ -39,7 +44,7 @@ for (const outermost of ['blog.genuine.localhost', GENUINE] satisfies Host[]) {
   }) => {
     const own = frameIn(lab, GENUINE, '/own', embedded(lab));
     const post = frameIn(lab, 'blog.genuine.localhost', '/post', own);
-    await expectTold(page, lab, frameIn(lab, outermost, '/outer', post), 'withheld framed');
+    await expectAnnounced(page, lab, frameIn(lab, outermost, '/outer', post), 'withheld framed');
   });
 }
 
@@ -47,5 +52,5 @@ test('without the defense, the seal shows in the sibling’s frame', async ({ pa
   const otherOrigin = 'frame.location.origin !== location.origin';
   await lab.withoutDefense('page/page-barrier.js', otherOrigin, 'false');
   const post = frameIn(lab, 'blog.genuine.localhost', '/post', embedded(lab));
-  await expectTold(page, lab, post, 'shown ');
+  await expectAnnounced(page, lab, post, 'shown ');
 });

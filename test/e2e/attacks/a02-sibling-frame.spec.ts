@@ -14,7 +14,7 @@ for (const host of ATTACKERS) {
     lab,
   }) => {
     await page.goto(lab.page(host, '/post', around(lab.at('login.genuine.localhost'))));
-    const asked = lab.heardBy('login.genuine.localhost').map(({ path }) => path);
+    const asked = lab.requestsTo('login.genuine.localhost').map(({ path }) => path);
     expect(asked).toContain('/');
     expect(asked).not.toContain('/demo/sign-in.js');
   });
@@ -23,7 +23,7 @@ for (const host of ATTACKERS) {
     await letItBeFramed(lab);
     await makeSealToSteal(page, lab);
     await page.goto(lab.page(host, '/post', around(lab.at('login.genuine.localhost'))));
-    await expect.poll(() => lab.told()).toEqual(Array(3).fill('withheld framed'));
+    await expect.poll(() => lab.announced()).toEqual(Array(3).fill('withheld framed'));
   });
 
   test(`${host}: without the headers and the defense, the real seal shows`, async ({
@@ -34,18 +34,18 @@ for (const host of ATTACKERS) {
     await lab.withoutDefense('page/page-barrier.js', 'window.top === window.self', 'true');
     await makeSealToSteal(page, lab);
     await page.goto(lab.page(host, '/post', around(lab.at('login.genuine.localhost'))));
-    await expect.poll(() => lab.told()).toEqual(Array(3).fill('shown '));
+    await expect.poll(() => lab.announced()).toEqual(Array(3).fill('shown '));
   });
 }
 
 // Whether a page in such a frame gets its ancestors' origins. The test can't ask it from outside.
-async function toldItsAncestors(page: Page, lab: Lab, tag: string): Promise<boolean> {
-  const tell = '<script>parent.postMessage(location.ancestorOrigins?.length > 0, "*")</script>';
-  const inner = lab.page('login.genuine.localhost', '/probe', tell);
-  const hear =
-    '<script>told = new Promise((tell) => (onmessage = (event) => tell(event.data)))</script>';
-  await page.goto(lab.page('blog.genuine.localhost', '/probe', hear + around(inner, [tag])));
-  return page.evaluate(() => Reflect.get(window, 'told') as Promise<boolean>);
+async function reportsAncestors(page: Page, lab: Lab, tag: string): Promise<boolean> {
+  const report = '<script>parent.postMessage(location.ancestorOrigins?.length > 0, "*")</script>';
+  const inner = lab.page('login.genuine.localhost', '/probe', report);
+  const receive =
+    '<script>reported = new Promise((resolve) => (onmessage = (event) => resolve(event.data)))</script>';
+  await page.goto(lab.page('blog.genuine.localhost', '/probe', receive + around(inner, [tag])));
+  return page.evaluate(() => Reflect.get(window, 'reported') as Promise<boolean>);
 }
 
 for (const tag of frameTags) {
@@ -53,13 +53,13 @@ for (const tag of frameTags) {
     page,
     lab,
   }) => {
-    const isTold = await toldItsAncestors(page, lab, tag);
+    const hasAncestors = await reportsAncestors(page, lab, tag);
     await letItBeFramed(lab);
     const weak = '!(location.ancestorOrigins?.length > 0)';
     await lab.withoutDefense('page/page-barrier.js', 'window.top === window.self', weak);
     await makeSealToSteal(page, lab);
     const src = lab.at('login.genuine.localhost');
     await page.goto(lab.page('blog.genuine.localhost', '/post', around(src, [tag])));
-    await expect.poll(() => lab.told()).toEqual([isTold ? 'withheld framed' : 'shown ']);
+    await expect.poll(() => lab.announced()).toEqual([hasAncestors ? 'withheld framed' : 'shown ']);
   });
 }

@@ -61,5 +61,5 @@ test('a transparent ancestor hides the seal, and the element reports it to the s
   await page.goto('/');
   await page.getByLabel('Password').focus();
   await expectState(page, 'shown', 'obscured');
-  await expect.poll(() => lab.told()).toContain('shown obscured');
+  await expect.poll(() => lab.announced()).toContain('shown obscured');
 });

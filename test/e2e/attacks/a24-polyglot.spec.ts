@@ -14,7 +14,7 @@ const photo = (): Promise<Buffer> => makeJpeg({ width: 400, height: 300, exif, c
 /** Which of the words the bytes contain, as ASCII or UTF-16. */
 const wordsIn = (bytes: Buffer): readonly string[] => {
   const text = bytes.toString('latin1').replaceAll('\0', '');
-  return WORDS.filter((words) => text.includes(words));
+  return WORDS.filter((word) => text.includes(word));
 };
 
 test('only the picture is stored of a photo with a location, a comment and a script', async ({

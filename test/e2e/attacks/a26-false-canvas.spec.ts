@@ -5,7 +5,7 @@ import { CORNERS } from '../support/photo-files.js';
 import {
   choosePicture,
   hand,
-  hearRejections,
+  watchRejections,
   keepPicture,
   openPictureField,
 } from '../support/picture-field.js';
@@ -77,10 +77,10 @@ for (const [what, options] of Object.entries(others)) {
   }) => {
     const isFalse = browserName === 'firefox';
     await openPictureField(page);
-    const rejections = await hearRejections(page);
+    const rejections = await watchRejections(page);
     await hand(page, { bytes: await makeJpeg(options) });
-    const words = isFalse ? 'Choose an upright JPEG of at most 480' : 'The picture is ready';
-    await expect(page.getByText(words)).toBeVisible();
+    const message = isFalse ? 'Choose an upright JPEG of at most 480' : 'The picture is ready';
+    await expect(page.getByText(message)).toBeVisible();
     await expect(previewWaiting(page)).toBeVisible({ visible: isFalse });
     expect(await rejections()).toEqual(isFalse ? ['canvas-falsified'] : []);
   });

@@ -13,7 +13,7 @@ import { expect, test } from './support/attack.js';
 
 const TOWER = `Z${'\u0301\u0323'.repeat(40)}`;
 
-const lines: Readonly<Record<string, readonly [line: string, words: string]>> = {
+const lines: Readonly<Record<string, readonly [line: string, message: string]>> = {
   'a right-to-left override': ['\u202Ekcab', 'an invisible text direction mark'],
   'an isolate that is never closed': ['ab\u2067cd', 'an invisible text direction mark'],
   'a zero-width space': ['a\u200Bb', 'an invisible character'],
@@ -23,13 +23,13 @@ const lines: Readonly<Record<string, readonly [line: string, words: string]>> = 
   'a character of a private font': ['\uE000', 'some devices cannot show'],
 };
 
-for (const [what, [line, words]] of Object.entries(lines)) {
+for (const [what, [line, message]] of Object.entries(lines)) {
   test(`${what} is refused with a message`, async ({ page }) => {
     await page.goto('/');
     await call(page).click();
     await writeLines(page, [line]);
     await save(page).click();
-    await expect(page.getByText(words)).toBeVisible();
+    await expect(page.getByText(message)).toBeVisible();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 }

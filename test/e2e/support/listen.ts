@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
 
-/** A page's requests and complaints from now on. */
-export interface Listened {
+/** A page's requests, errors and console messages from now on. */
+export interface PageActivity {
   readonly requests: readonly URL[];
   readonly complaints: readonly string[];
 }
 
 /** Listens to a page's requests, errors and console. */
-export function listen(page: Page): Listened {
-  const heard = { requests: [] as URL[], complaints: [] as string[] };
-  page.on('request', (request) => heard.requests.push(new URL(request.url())));
-  page.on('pageerror', (error) => heard.complaints.push(error.message));
-  page.on('console', (message) => heard.complaints.push(message.text()));
-  return heard;
+export function listen(page: Page): PageActivity {
+  const collected = { requests: [] as URL[], complaints: [] as string[] };
+  page.on('request', (request) => collected.requests.push(new URL(request.url())));
+  page.on('pageerror', (error) => collected.complaints.push(error.message));
+  page.on('console', (message) => collected.complaints.push(message.text()));
+  return collected;
 }

@@ -62,11 +62,11 @@ export async function fileOnDisk(
 }
 
 /** Collects the codes of all refusals on the open page from now on. */
-export async function hearRejections(page: Page): Promise<() => Promise<readonly string[]>> {
-  const heard = await page.evaluateHandle(() => {
+export async function watchRejections(page: Page): Promise<() => Promise<readonly string[]>> {
+  const collected = await page.evaluateHandle(() => {
     const codes: string[] = [];
     addEventListener('seal-rejected', (event: SealRejectedEvent) => codes.push(event.code));
     return codes;
   });
-  return () => heard.jsonValue();
+  return () => collected.jsonValue();
 }

@@ -12,7 +12,7 @@ export interface StorePage {
 }
 
 /** A text seal with these lines. */
-export const wordsSeal = (...lines: string[]): Seal => ({ kind: 'text', lines, colour: 'teal' });
+export const textSealOf = (...lines: string[]): Seal => ({ kind: 'text', lines, colour: 'teal' });
 
 /** The store of the open page. */
 export async function storeOf(page: Page): Promise<StorePage> {

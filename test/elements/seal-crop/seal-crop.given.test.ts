@@ -15,14 +15,14 @@ import {
 } from '../../support/crop.js';
 import { deepAll, deepFirst, shadowText } from '../../support/elements.js';
 
-describe('the crop that is given', () => {
-  it('is the middle where there is none', async () => {
+describe('the crop property', () => {
+  it('is the middle by default', async () => {
     const size = { width: 3000, height: 1200 };
     const element = await openCrop({ size });
     expect(element.crop).to.deep.equal({ left: 700, top: 0, width: 1600, height: 1200 });
   });
 
-  it('stays as it is where it is allowed', async () => {
+  it('keeps an allowed crop', async () => {
     expect((await openCrop({ crop: HALF })).crop).to.deep.equal(HALF);
   });
 
@@ -43,7 +43,7 @@ describe('the crop that is given', () => {
   };
 
   for (const [title, [crop, expected]] of Object.entries(hostile)) {
-    it(`becomes the nearest that is allowed: ${title}`, async () => {
+    it(`becomes the nearest allowed crop: ${title}`, async () => {
       const element = await openCrop({ crop: crop as Crop });
       expect(element.crop).to.deep.equal(expected);
       await pressKey(element, '-');
@@ -52,7 +52,7 @@ describe('the crop that is given', () => {
     });
   }
 
-  it('is announced only when the user changes it', async () => {
+  it('causes a change event only when the user changes it', async () => {
     const element = await openCrop();
     const changes = watchChanges(element);
     element.crop = { left: -5, top: -5, width: 3, height: 3 };
@@ -60,7 +60,7 @@ describe('the crop that is given', () => {
     expect(changes).to.be.empty;
   });
 
-  it('lets go of what is dragged', async () => {
+  it('ends a drag when it is set', async () => {
     const element = await openCrop({ crop: HALF });
     touch(element, 'pointerdown', 1, 0.5, 0.5);
     element.crop = { ...HALF, left: 0 };
@@ -70,7 +70,7 @@ describe('the crop that is given', () => {
     expect(element.crop).to.deep.equal({ ...HALF, left: 0 });
   });
 
-  it('that comes back from a change interrupts nothing', async () => {
+  it('interrupts nothing when it is set to the value of a change event', async () => {
     const element = await openCrop();
     element.addEventListener('change', () => {
       element.crop = { ...(element.crop ?? HALF) };
@@ -82,8 +82,8 @@ describe('the crop that is given', () => {
   });
 });
 
-describe('the picture that is given', () => {
-  it('shows nothing until it is there', async () => {
+describe('the picture property', () => {
+  it('shows nothing until it is set', async () => {
     const element: SealCropElement = await fixture(html`<seal-crop></seal-crop>`);
     expect(shadowText(element)).to.equal('');
     element.size = SIZE;
@@ -92,7 +92,7 @@ describe('the picture that is given', () => {
     expect(colourAt(element, 0.1, 0.9)).to.deep.equal([255, 0, 0]);
   });
 
-  it('takes the place of another', async () => {
+  it('can be replaced', async () => {
     const element = await openCrop({ crop: HALF });
     element.picture = await halves({ width: 120, height: 160 });
     element.size = { width: 600, height: 800 };
@@ -113,7 +113,7 @@ describe('the picture that is given', () => {
   }
 
   for (const picture of [undefined, null, 'picture.jpg', {}]) {
-    it(`shows nothing where it is none: ${JSON.stringify(picture)}`, async () => {
+    it(`shows nothing if it is not a bitmap: ${JSON.stringify(picture)}`, async () => {
       const element = await openCrop();
       element.picture = picture as ImageBitmap;
       await element.updateComplete;
@@ -146,7 +146,7 @@ describe('the picture that is given', () => {
     });
   }
 
-  it('goes away in the midst of a drag without harm', async () => {
+  it('can be unset during a drag', async () => {
     const element = await openCrop({ crop: HALF });
     await dragMouse(element, [0.5, 0.5], [0.6, 0.6]);
     element.picture = undefined;
@@ -155,7 +155,7 @@ describe('the picture that is given', () => {
     expect(deepAll(element, 'canvas')).to.be.empty;
   });
 
-  it('is drawn as large as its box becomes', async () => {
+  it('is drawn again when its box changes size', async () => {
     const element = await openCrop();
     const canvas = deepFirst(element, 'canvas') as HTMLCanvasElement;
     const before = canvas.width;

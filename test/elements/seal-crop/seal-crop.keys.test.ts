@@ -18,7 +18,7 @@ const outcomes: readonly (readonly [string, readonly string[], string, Partial<C
   ['starts again', ['Home'], 'Start again', { left: 0, top: 0, width: 1600, height: 1200 }],
 ];
 
-describe('the picture by keyboard alone', () => {
+describe('the picture by keyboard', () => {
   for (const [what, keys, , outcome] of outcomes) {
     for (const key of keys) {
       it(`${what} with ${key}`, async () => {
@@ -52,7 +52,7 @@ describe('the picture by keyboard alone', () => {
     expect(focused()).to.equal(buttonNamed(element, 'Zoom out'));
   });
 
-  it('goes left and right as the picture lies, on a page from right to left, too', async () => {
+  it('moves left and right as the arrows point, even on a right-to-left page', async () => {
     const element = await openCrop({ crop: HALF });
     element.dir = 'rtl';
     await pressKey(element, 'ArrowRight');
@@ -62,7 +62,7 @@ describe('the picture by keyboard alone', () => {
   });
 
   for (const modifier of ['ctrlKey', 'altKey', 'metaKey']) {
-    it(`leaves the keys to the browser with ${modifier}`, async () => {
+    it(`leaves keys with ${modifier} to the browser`, async () => {
       const element = await openCrop({ crop: HALF });
       for (const key of ['ArrowLeft', '+', '-', 'Home']) {
         const press = new KeyboardEvent('keydown', { key, [modifier]: true, cancelable: true });
@@ -72,7 +72,7 @@ describe('the picture by keyboard alone', () => {
     });
   }
 
-  it('leaves every other key alone', async () => {
+  it('ignores every other key', async () => {
     const element = await openCrop({ crop: HALF });
     for (const key of ['Enter', ' ', 'End', 'PageDown', 'a', 'Escape', 'Tab']) {
       const press = new KeyboardEvent('keydown', { key, cancelable: true });
@@ -84,7 +84,7 @@ describe('the picture by keyboard alone', () => {
 
 describe("the picture's buttons", () => {
   for (const [what, , name, outcome] of outcomes) {
-    it(`has one that ${what}`, async () => {
+    it(`include one that ${what}`, async () => {
       const element = await openCrop({ crop: HALF });
       const changes = watchChanges(element);
       await clickOn(buttonNamed(element, name));
@@ -100,13 +100,13 @@ describe("the picture's buttons", () => {
     }
   });
 
-  it('are of no use at their limits, and say so', async () => {
+  it('are disabled at their limits, and say so', async () => {
     const element = await openCrop();
     const useless = deepAll(element, 'button[aria-disabled="true"]').map(({ title }) => title);
     expect(useless).to.deep.equal(buttonNames(element).filter((name) => name !== 'Zoom in'));
   });
 
-  it('are all of use in between', async () => {
+  it('are all enabled in between', async () => {
     const element = await openCrop({ crop: HALF });
     expect(deepAll(element, 'button[aria-disabled="true"]')).to.be.empty;
   });
@@ -122,7 +122,7 @@ describe("the picture's buttons", () => {
   });
 });
 
-describe('a limit of the picture', () => {
+describe('a limit of the crop', () => {
   const limits = {
     'ArrowLeft, at the edge': [
       'ArrowLeft',
@@ -139,13 +139,13 @@ describe('a limit of the picture', () => {
     'Home, at the start': ['Home', undefined, 'You are already at the start.'],
   } as const;
 
-  for (const [title, [key, crop, words]] of Object.entries(limits)) {
-    it(`is said, and nothing changes: ${title}`, async () => {
+  for (const [title, [key, crop, message]] of Object.entries(limits)) {
+    it(`is announced, and nothing changes: ${title}`, async () => {
       const element = await openCrop({ crop });
       const before = element.crop;
       const changes = watchChanges(element);
       await pressKey(element, key);
-      expect(statusOf(element)).to.equal(words);
+      expect(statusOf(element)).to.equal(message);
       expect(element.crop).to.deep.equal(before);
       expect(changes).to.be.empty;
     });

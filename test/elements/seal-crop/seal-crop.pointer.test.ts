@@ -16,10 +16,10 @@ import { deepFirst } from '../../support/elements.js';
 
 const openHalf = (): Promise<SealCropElement> => openCrop({ crop: HALF });
 
-/** How many px of the picture one CSS px of the frame is, at most: places are whole CSS px. */
+/** The tolerance in px of the picture: pointer positions are whole CSS px, each up to this many. */
 const ROUGH = 4;
 
-describe('a picture dragged by mouse', () => {
+describe('a picture that is dragged by mouse', () => {
   it('follows the pointer', async () => {
     const element = await openHalf();
     await dragMouse(element, [0.5, 0.5], [0.6, 0.5], [0.75, 0.25]);
@@ -29,7 +29,7 @@ describe('a picture dragged by mouse', () => {
     expect(element.crop).to.deep.include({ width: 800, height: 600 });
   });
 
-  it('shows at once where it is, and tells of it once, when it is let go', async () => {
+  it('is drawn while it moves, and dispatches one change event at the end', async () => {
     const element = await openHalf();
     const changes = watchChanges(element);
     expect(colourAt(element, 0.6, 0.9)).to.deep.equal([0, 0, 255]);
@@ -40,14 +40,14 @@ describe('a picture dragged by mouse', () => {
     expect(changes).to.deep.equal([element.crop]);
   });
 
-  it('stays under the frame, however far the pointer goes', async () => {
+  it('covers the frame, however far the pointer goes', async () => {
     const element = await openHalf();
     await dragMouse(element, [0.2, 0.2], [0.9, 0.2], [2, 0.2]);
     await letGo(element);
     expect(element.crop).to.deep.equal({ ...HALF, left: 0 });
   });
 
-  it('moves no more when it is let go', async () => {
+  it('stops moving when the button is released', async () => {
     const element = await openHalf();
     await dragMouse(element, [0.2, 0.5], [0.4, 0.5]);
     await letGo(element);
@@ -57,7 +57,7 @@ describe('a picture dragged by mouse', () => {
     expect(element.crop).to.equal(crop);
   });
 
-  it('does nothing by a click', async () => {
+  it('does not change with a click', async () => {
     const element = await openHalf();
     const changes = watchChanges(element);
     await dragMouse(element, [0.5, 0.5]);
@@ -65,7 +65,7 @@ describe('a picture dragged by mouse', () => {
     expect(changes).to.be.empty;
   });
 
-  it('can be neither dragged out nor selected', async () => {
+  it('can be neither dragged out of the page nor selected', async () => {
     const element = await openHalf();
     expect(getComputedStyle(deepFirst(element, 'canvas')).pointerEvents).to.equal('none');
     const style = getComputedStyle(frameOf(element));
@@ -74,8 +74,8 @@ describe('a picture dragged by mouse', () => {
   });
 });
 
-describe('a picture under fingers', () => {
-  it('is dragged by one, and the page is not', async () => {
+describe('a picture that is touched', () => {
+  it('is dragged with one finger, without scrolling the page', async () => {
     const element = await openHalf();
     touch(element, 'pointerdown', 1, 0.5, 0.5);
     touch(element, 'pointermove', 1, 0.75, 0.5);
@@ -84,7 +84,7 @@ describe('a picture under fingers', () => {
     expect(getComputedStyle(frameOf(element)).touchAction).to.equal('none');
   });
 
-  it('is zoomed in by two, about their middle', async () => {
+  it('is zoomed in with two, around their midpoint', async () => {
     const element = await openCrop();
     touch(element, 'pointerdown', 1, 0.4, 0.5);
     touch(element, 'pointerdown', 2, 0.6, 0.5);
@@ -96,7 +96,7 @@ describe('a picture under fingers', () => {
       expect(element.crop?.[side], side).to.be.closeTo(HALF[side], 3 * ROUGH);
   });
 
-  it('is zoomed out by two, and dragged by them at once', async () => {
+  it('is zoomed out with two, and dragged at the same time', async () => {
     const element = await openHalf();
     touch(element, 'pointerdown', 1, 0.3, 0.5);
     touch(element, 'pointerdown', 2, 0.7, 0.5);
@@ -108,7 +108,7 @@ describe('a picture under fingers', () => {
     expect(element.crop).to.deep.include({ left: 0 });
   });
 
-  it('tells of it once, when the last is lifted', async () => {
+  it('dispatches one change event, when the last finger is lifted', async () => {
     const element = await openCrop();
     const changes = watchChanges(element);
     touch(element, 'pointerdown', 1, 0.4, 0.5);
@@ -121,7 +121,7 @@ describe('a picture under fingers', () => {
     expect(changes).to.deep.equal([element.crop]);
   });
 
-  it('does not jump when one of two is lifted', async () => {
+  it('does not jump when one of two fingers is lifted', async () => {
     const element = await openHalf();
     touch(element, 'pointerdown', 1, 0.2, 0.2);
     touch(element, 'pointerdown', 2, 0.8, 0.8);
@@ -130,7 +130,7 @@ describe('a picture under fingers', () => {
     expect(element.crop).to.deep.equal(HALF);
   });
 
-  it('heeds no third', async () => {
+  it('ignores a third finger', async () => {
     const element = await openHalf();
     touch(element, 'pointerdown', 1, 0.4, 0.5);
     touch(element, 'pointerdown', 2, 0.6, 0.5);
@@ -140,7 +140,7 @@ describe('a picture under fingers', () => {
     expect(element.crop).to.deep.equal(HALF);
   });
 
-  it('is let go where the browser takes them away', async () => {
+  it('is released when the browser cancels the pointers', async () => {
     const element = await openHalf();
     const changes = watchChanges(element);
     touch(element, 'pointerdown', 1, 0.5, 0.5);
@@ -150,7 +150,7 @@ describe('a picture under fingers', () => {
     expect(changes).to.deep.equal([element.crop]);
   });
 
-  it('survives two at one place', async () => {
+  it('survives two fingers at one place', async () => {
     const element = await openHalf();
     touch(element, 'pointerdown', 1, 0.5, 0.5);
     touch(element, 'pointerdown', 2, 0.5, 0.5);
@@ -159,7 +159,7 @@ describe('a picture under fingers', () => {
     expect(element.crop?.width).to.equal(200);
   });
 
-  it('is let go when the element leaves the page', async () => {
+  it('is released when the element leaves the page', async () => {
     const element = await openHalf();
     touch(element, 'pointerdown', 1, 0.5, 0.5);
     const parent = element.parentElement;
@@ -172,7 +172,7 @@ describe('a picture under fingers', () => {
 });
 
 describe('the wheel over a picture', () => {
-  it('zooms in and out, and tells of each step', async () => {
+  it('zooms in and out, and dispatches a change event for each step', async () => {
     const element = await openCrop();
     const changes = watchChanges(element);
     turnWheel(element, -100);
@@ -182,7 +182,7 @@ describe('the wheel over a picture', () => {
     expect(changes).to.have.lengthOf(2);
   });
 
-  it('zooms about the pointer', async () => {
+  it('zooms around the pointer', async () => {
     const element = await openCrop();
     turnWheel(element, -100, [0, 0]);
     expect(element.crop).to.deep.include({ left: 0, top: 0 });
@@ -190,7 +190,7 @@ describe('the wheel over a picture', () => {
     expect(element.crop?.left).to.be.greaterThan(100);
   });
 
-  it('keeps the page where it is while it zooms, and scrolls it at a limit', async () => {
+  it('does not scroll the page while it zooms, but does at a limit', async () => {
     const element = await openCrop();
     expect(turnWheel(element, 100)).to.equal(true);
     expect(turnWheel(element, -100)).to.equal(false);
@@ -199,31 +199,31 @@ describe('the wheel over a picture', () => {
     expect(turnWheel(element, -100)).to.equal(true);
   });
 
-  it('adds up from turns of less than a px of the picture', async () => {
+  it('accumulates turns of less than one px of the picture', async () => {
     const element = await openHalf();
     for (let turn = 0; turn < 100; turn += 1) turnWheel(element, -0.1);
     expect(element.crop?.width).to.equal(784);
   });
 
-  it('takes a pinch on a trackpad, which comes with Ctrl', async () => {
+  it('accepts a pinch on a trackpad, which is reported with Ctrl', async () => {
     const element = await openCrop();
     expect(turnWheel(element, -10, [0.5, 0.5], { ctrlKey: true })).to.equal(false);
     expect(element.crop?.width).to.equal(1448);
   });
 
-  it('counts lines where the browser does', async () => {
+  it('counts in lines if the browser does', async () => {
     const element = await openCrop();
     turnWheel(element, -3, [0.5, 0.5], { deltaMode: WheelEvent.DOM_DELTA_LINE });
     expect(element.crop?.width).to.equal(1454);
   });
 
-  it('zooms little at once, however fast it is turned', async () => {
+  it('limits the zoom of one event, however fast the wheel turns', async () => {
     const element = await openCrop();
     turnWheel(element, -99_999);
     expect(element.crop?.width).to.equal(1246);
   });
 
-  it('is left to the page when it turns sideways', async () => {
+  it('leaves horizontal scrolling to the page', async () => {
     const element = await openHalf();
     expect(turnWheel(element, 0, [0.5, 0.5], { deltaX: 50 })).to.equal(true);
   });
@@ -237,7 +237,7 @@ describe('the frame', () => {
     expect(width).to.be.within(300, 320);
   });
 
-  it('shows exactly what is kept, from a smaller copy', async () => {
+  it('shows exactly the crop, from a smaller copy', async () => {
     const element = await openCrop({ crop: { ...HALF, left: 0 } });
     expect(colourAt(element, 0.99, 0.9)).to.deep.equal([255, 0, 0]);
     expect(colourAt(element, 0.5, 0.05)[0]).to.be.closeTo(127, 2);
@@ -246,7 +246,7 @@ describe('the frame', () => {
     expect(colourAt(element, 0.01, 0.9)).to.deep.equal([0, 0, 255]);
   });
 
-  it('is drawn in the px of the screen, and again when these change', async () => {
+  it('is drawn in device px, and again when their size changes', async () => {
     const element = await openCrop();
     const canvas = deepFirst(element, 'canvas') as HTMLCanvasElement;
     const sharp = Math.round(canvas.clientWidth * devicePixelRatio);

@@ -24,7 +24,7 @@ function drawByte(byte: number): void {
 describe('the colour of a seal', () => {
   afterEach(restoreAll);
 
-  it('is one of eight, and of all on demand', async () => {
+  it('is chosen from eight colours, and from all on demand', async () => {
     drawByte(3);
     const editor = await openEditor();
     expect(radios(editor).length).to.equal(FIRST_COLOURS);
@@ -32,7 +32,7 @@ describe('the colour of a seal', () => {
     expect(radios(editor).length).to.equal(palette.length);
   });
 
-  it('is one of eight with one of the others, too, which stands where the first of its hue does', async () => {
+  it('is always among the eight: it takes the place of the first one with its hue', async () => {
     drawByte(29);
     const editor = await openEditor();
     expect(radios(editor).map(({ value }) => value)).to.deep.equal(
@@ -41,13 +41,13 @@ describe('the colour of a seal', () => {
     expect(chosen(editor)).to.equal(palette[29]?.name);
   });
 
-  it('is said by its name', async () => {
+  it('is announced by its name', async () => {
     const editor = await openEditor(new MemoryStore({ state: 'shown', seal: textSeal }));
     const names = radios(editor).map(spokenName);
     expect(names).to.deep.equal(palette.slice(0, 8).map(({ name }) => englishColours[name]));
   });
 
-  it('is shown with the pattern, in its own shades', async () => {
+  it('is shown with the pattern in its shades', async () => {
     const editor = await openEditor(new MemoryStore({ state: 'shown', seal: textSeal }));
     const uses = deepElements(editor).filter((part) => part instanceof SVGUseElement);
     expect(uses.length).to.equal(FIRST_COLOURS);
@@ -58,14 +58,14 @@ describe('the colour of a seal', () => {
   });
 
   for (const byte of [0, 7, 31, 200]) {
-    it(`of a new seal is drawn at random: byte ${byte}`, async () => {
+    it(`is random for a new seal: byte ${byte}`, async () => {
       drawByte(byte);
       const editor = await openEditor();
       expect(chosen(editor)).to.equal(palette[byte % palette.length]?.name);
     });
   }
 
-  it('of a kept seal stays', async () => {
+  it('stays the same for a stored seal', async () => {
     drawByte(9);
     const editor = await openEditor(new MemoryStore({ state: 'shown', seal: textSeal }));
     expect(chosen(editor)).to.equal('teal');

@@ -22,7 +22,7 @@ import { waitUntil } from '../../support/wait-until.js';
 const isLoaded = (): boolean =>
   performance.getEntriesByType('resource').some(({ name }) => name.includes('define/seal-crop'));
 
-/** An editor with a large picture, and the tool for choosing what shows of it. */
+/** An editor with a large picture and the cropping tool. */
 async function openCropping(): Promise<SealEditorElement> {
   const editor = await openForPicture();
   await browse(editor, await chosenFile({ width: 1600, height: 1200 }));
@@ -30,7 +30,7 @@ async function openCropping(): Promise<SealEditorElement> {
   return editor;
 }
 
-/** Presses keys of the tool's frame, one at once after the other. */
+/** Presses keys in the tool's frame, without pauses. */
 function pressKeys(editor: Element, ...keys: readonly string[]): void {
   const frame = deepFirst(editor, '[role="application"]');
   for (const key of keys) {
@@ -49,7 +49,7 @@ async function cornersNow(editor: SealEditorElement): Promise<readonly string[]>
   return seal ? cornersOf(await pixelsOf(Uint8Array.from(seal.jpeg))) : [];
 }
 
-/** How often this thread makes a picture from here on: each of the test's is small enough at once. */
+/** Counts how often this thread encodes a picture. Each of the test's pictures fits at the first attempt. */
 function watchPictures(): { readonly count: number } {
   const pictures = { count: 0 };
   const { prototype } = OffscreenCanvas;
@@ -64,7 +64,7 @@ function watchPictures(): { readonly count: number } {
 beforeEach(clearStorage);
 afterEach(restoreAll);
 
-describe('the tool for choosing what shows of a picture', () => {
+describe('the cropping tool', () => {
   it('is loaded only when a picture is chosen', async () => {
     const editor = await openForPicture();
     await refusalOf(editor, new File([], 'photo.jpg'));
@@ -74,11 +74,14 @@ describe('the tool for choosing what shows of a picture', () => {
     expect(isLoaded()).to.equal(true);
   });
 
-  it('may fail to load: the person is told, and the middle of the picture is kept', async () => {
+  it('may fail to load: a note says so, and the middle of the picture is used', async () => {
     replace(SealEditorElement, 'loadCrop', () => Promise.reject(new Error('offline')));
     const editor = await openForPicture();
     await browseAndDraw(editor);
-    await waitUntil(() => shadowText(editor).includes(englishEditor.cropFailed), 'Nothing is said');
+    await waitUntil(
+      () => shadowText(editor).includes(englishEditor.cropFailed),
+      'No note is shown',
+    );
     expect(deepAll(editor, 'seal-crop')).to.be.empty;
     await writeCaption(editor, 'our kite');
     const saved = oneEvent(editor, 'seal-saved');
@@ -86,7 +89,7 @@ describe('the tool for choosing what shows of a picture', () => {
     await saved;
   });
 
-  it('shows the whole picture, its middle chosen', async () => {
+  it('starts with the middle of the whole picture', async () => {
     const editor = await openCropping();
     expect(await cornersNow(editor)).to.deep.equal(UPRIGHT);
     expect(shadowText(editor)).to.include('Zoom 100');
@@ -94,7 +97,7 @@ describe('the tool for choosing what shows of a picture', () => {
 
   it('changes the picture that is previewed', async () => {
     const editor = await openCropping();
-    // To where it is as close as it goes: in the white middle.
+    // To the closest zoom: in the white middle.
     pressKeys(editor, ...Array<string>(40).fill('+'));
     expect(new Set(await cornersNow(editor))).to.deep.equal(new Set(['white']));
     expect(shadowText(editor)).to.include(englishEditor.picturePlain);
@@ -103,7 +106,7 @@ describe('the tool for choosing what shows of a picture', () => {
     expect(shadowText(editor)).not.to.include(englishEditor.picturePlain);
   });
 
-  it('makes no picture of changes that are past already', async () => {
+  it('makes no picture of changes that are already outdated', async () => {
     withoutWorker();
     const editor = await openCropping();
     await cornersNow(editor);
@@ -113,7 +116,7 @@ describe('the tool for choosing what shows of a picture', () => {
     expect(pictures.count).to.equal(2);
   });
 
-  it('keeps Save waiting while a picture is made', async () => {
+  it('makes Save wait while a picture is being made', async () => {
     const editor = await openCropping();
     await cornersNow(editor);
     pressKeys(editor, '+');
@@ -122,14 +125,14 @@ describe('the tool for choosing what shows of a picture', () => {
     await cornersNow(editor);
   });
 
-  it('goes with another file that is refused, and the picture stays', async () => {
+  it('disappears when another file is refused, and the picture stays', async () => {
     const editor = await openCropping();
     await refusalOf(editor, new File([], 'photo.jpg'));
     expect(deepAll(editor, 'seal-crop')).to.be.empty;
     expect(previewedSeal(editor)?.width).to.equal(480);
   });
 
-  it('says what was done of the file itself still, after a change', async () => {
+  it('keeps the status of the file after a change', async () => {
     const editor = await openForPicture({ convertPictures: 'always' });
     await browse(editor, await chosenFile({ width: 1600, height: 1200, format: 'png' }));
     await waitUntil(() => deepAll(editor, '[role="application"]').length === 1, 'No tool');
@@ -138,7 +141,7 @@ describe('the tool for choosing what shows of a picture', () => {
     expect(shadowText(editor)).to.include('Converted from PNG. The picture is ready.');
   });
 
-  it('can be undone with all the rest by Remove', async () => {
+  it('is cleared by Remove, with everything else', async () => {
     const editor = await openCropping();
     await press(editor, 'Remove');
     expect(deepAll(editor, 'seal-crop')).to.be.empty;

@@ -22,7 +22,7 @@ import {
 import { nextMacrotask } from '../../support/macrotask.js';
 import { waitUntil } from '../../support/wait-until.js';
 
-/** A HEIC photo that no browser opens, for its pixels are missing. */
+/** A HEIC photo that no browser can open, because it has no pixels. */
 const heic = (): File => {
   const bytes = heif(brands('heic', 'mif1'), properties(spatialExtent(800, 600)));
   return fileOf(bytes, 'IMG_0001.HEIC', 'image/heic');
@@ -30,21 +30,21 @@ const heic = (): File => {
 
 const { convert: CONVERT } = englishEditor;
 
-/** An editor that converts at once, with the site's decoder. */
+/** An editor that converts without asking, with the site's decoder. */
 const openWith = (decodePicture?: PictureDecoder): Promise<SealEditorElement> =>
   openForPicture({ convertPictures: 'always', decodePicture });
 
 const wide = (): Promise<ImageBitmap> => halves({ width: 800, height: 600 });
 
 describe('a HEIC photo that the browser can’t open', () => {
-  it('is refused in words that say how to save a JPEG on an iPhone and a Mac', async () => {
+  it('is refused with instructions for saving a JPEG on an iPhone and a Mac', async () => {
     const editor = await openForPicture();
     expect(await refusalOf(editor, heic())).to.equal('heic-not-decoded');
     expect(shadowText(editor)).to.match(/iPhone.*Most Compatible.*Mac.*JPEG/);
     expect(shadowText(editor)).not.to.include(CONVERT);
   });
 
-  it('is offered to be converted where the site has a decoder, and then asked of that', async () => {
+  it('can be converted with the site’s decoder, after the user accepts the offer', async () => {
     const given: unknown[] = [];
     const file = heic();
     const editor = await openForPicture({
@@ -63,7 +63,7 @@ describe('a HEIC photo that the browser can’t open', () => {
     expect(shadowText(editor)).to.include('Converted from HEIC. The picture is ready.');
   });
 
-  it('is taken at once where pictures are always converted, and can be cropped', async () => {
+  it('is accepted at once if pictures are always converted, and can be cropped', async () => {
     const editor = await openWith(wide);
     await browse(editor, heic());
     await drawn(editor, 480);
@@ -71,7 +71,7 @@ describe('a HEIC photo that the browser can’t open', () => {
     expect(previewedSeal(editor)).to.include({ width: 480, height: 360 });
   });
 
-  it('is not asked of the decoder where pictures are never converted', async () => {
+  it('is not passed to the decoder if pictures are never converted', async () => {
     let asked = 0;
     const decodePicture: PictureDecoder = () => {
       asked += 1;
@@ -84,7 +84,7 @@ describe('a HEIC photo that the browser can’t open', () => {
 });
 
 describe('the site’s own decoder', () => {
-  it('is not asked for what the browser opens', async () => {
+  it('is not called for a file that the browser can open', async () => {
     let asked = 0;
     const editor = await openWith(() => {
       asked += 1;
@@ -109,7 +109,7 @@ describe('the site’s own decoder', () => {
     },
   };
   for (const [how, decodePicture] of Object.entries(wrong)) {
-    it(`may fail, and the person is told as without it: it ${how}`, async () => {
+    it(`may fail, and the file is refused as without it: it ${how}`, async () => {
       const editor = await openWith(decodePicture as PictureDecoder);
       expect(await refusalOf(editor, heic())).to.equal('heic-not-decoded');
       expect(shadowText(editor)).to.include(englishRejections['heic-not-decoded']);
@@ -117,7 +117,7 @@ describe('the site’s own decoder', () => {
     });
   }
 
-  /** A decoder that answers when it is told to, and what it was last given. */
+  /** A decoder that answers on demand, and its latest arguments. */
   function heldDecoder() {
     let signal: AbortSignal | undefined;
     let answer: (bitmap: ImageBitmap) => void = () => undefined;

@@ -17,8 +17,8 @@ async function pressWithFocus(editor: SealEditorElement, name: string): Promise<
   await pressAtOnce(editor, name);
 }
 
-describe('the focus, where the pressed thing goes away', () => {
-  it('goes to the chosen colour when the other colours come', async () => {
+describe('the focus, when the pressed control disappears', () => {
+  it('goes to the chosen colour when the other colours are shown', async () => {
     const editor = await openEditor(shown());
     await pressWithFocus(editor, 'See more colours');
     await waitUntil(() => focused()?.matches('input[name=colour]:checked'));
@@ -41,7 +41,7 @@ describe('the focus, where the pressed thing goes away', () => {
     await waitUntil(() => focused()?.id === 'browse');
   });
 
-  it('goes to Cancel when a slow save ends while the question stands', async () => {
+  it('goes to Cancel when a slow save ends while the question is shown', async () => {
     let answer: (outcome: StoreOutcome) => void = () => undefined;
     const save = (): Promise<StoreOutcome> => new Promise((resolve) => (answer = resolve));
     const editor = await openEditor(storeWith({ save }));

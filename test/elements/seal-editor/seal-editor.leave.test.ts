@@ -14,7 +14,7 @@ function asksBeforeLeaving(): boolean {
 }
 
 describe('leaving the editor', () => {
-  it('closes at once where nothing was changed', async () => {
+  it('closes it at once if nothing was changed', async () => {
     const editor = await openEditor(shown());
     const closed = oneEvent(editor, 'seal-close');
     await pressAtOnce(editor, 'Cancel');
@@ -22,7 +22,7 @@ describe('leaving the editor', () => {
     expect(asksBeforeLeaving()).to.equal(false);
   });
 
-  it('asks where something was, and goes on editing', async () => {
+  it('asks about unsaved changes, and can keep editing', async () => {
     const editor = await openEditor(shown());
     await writeLines(editor, 'even');
     await pressAtOnce(editor, 'Cancel');
@@ -32,7 +32,7 @@ describe('leaving the editor', () => {
     expect(lineField(editor, 0).value).to.equal('even');
   });
 
-  it('discards the changes on demand, and not the seal', async () => {
+  it('can discard the changes, but not the seal', async () => {
     const store = shown();
     const editor = await openEditor(store);
     await writeLines(editor, 'even');
@@ -44,7 +44,7 @@ describe('leaving the editor', () => {
     expect(store.load()).to.deep.equal({ state: 'shown', seal: textSeal });
   });
 
-  it('has the browser ask before the page is left, while something is changed', async () => {
+  it('makes the browser ask before leaving the page if there are unsaved changes', async () => {
     const editor = await openEditor(shown());
     expect(asksBeforeLeaving()).to.equal(false);
     await writeLines(editor, 'even');
@@ -56,7 +56,7 @@ describe('leaving the editor', () => {
 });
 
 describe('a seal that changes in another tab', () => {
-  it('is taken over where nothing is typed', async () => {
+  it('is loaded if nothing was typed', async () => {
     const store = shown();
     const editor = await openEditor(store);
     await store.save({ ...textSeal, lines: ['even'] });
@@ -64,7 +64,7 @@ describe('a seal that changes in another tab', () => {
     expect(lineField(editor, 0).value).to.equal('even');
   });
 
-  it('does not overwrite what is typed', async () => {
+  it('does not overwrite what was typed', async () => {
     const store = shown();
     const editor = await openEditor(store);
     await writeLines(editor, 'mine');

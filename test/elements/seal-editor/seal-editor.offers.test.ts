@@ -30,14 +30,14 @@ const LARGE: JpegOptions = { ...SIZE, size: FILE_BYTES_LIMIT };
 
 const { convert: CONVERT, shrink: SHRINK } = englishEditor;
 
-/** The offers that are made now. */
+/** The offers that are shown now. */
 const offersIn = (editor: Element): readonly string[] =>
   buttonNames(editor).filter((name) => name === CONVERT || name === SHRINK);
 
-/** What is said of the chosen file. */
+/** The status of the chosen file. */
 const statusOf = (editor: Element): string => shadowText(field(editor, 'picture-status'));
 
-/** Every `seal-rejected` from here on, by its code. */
+/** Records the code of every `seal-rejected` from now on. */
 function watchRejections(editor: SealEditorElement): readonly string[] {
   const codes: string[] = [];
   editor.addEventListener('seal-rejected', ({ code }) => codes.push(code));
@@ -57,7 +57,7 @@ describe('an offer', () => {
     'a PNG of 1 MB': [{ ...PNG, size: FILE_BYTES_LIMIT }, SHRINK, 'file-too-large'],
   };
   for (const [what, [options, offer, code]] of Object.entries(kinds)) {
-    it(`stands beside the reason: ${what}`, async () => {
+    it(`is shown beside the reason: ${what}`, async () => {
       const editor = await offered(options);
       expect(offersIn(editor)).to.deep.equal([offer]);
       const reason = englishRejections[code as keyof typeof englishRejections];
@@ -65,7 +65,7 @@ describe('an offer', () => {
       expect(shadowText(editor)).to.include(englishEditor.offerNote);
     });
 
-    it(`is one press away from the picture: ${what}`, async () => {
+    it(`makes the picture in one click: ${what}`, async () => {
       const editor = await offered(options);
       const codes = watchRejections(editor);
       await pressAtOnce(editor, offer);
@@ -76,19 +76,19 @@ describe('an offer', () => {
     });
   }
 
-  it('comes after the reason, in the order of reading', async () => {
+  it('comes after the reason in reading order', async () => {
     const text = shadowText(await offered(PNG));
     expect(text.indexOf(englishRejections['not-jpeg'])).to.be.within(0, text.indexOf(CONVERT));
   });
 
-  it('is none for a file that nothing can be made of', async () => {
+  it('is not shown for a file that can’t be converted', async () => {
     const editor = await openForPicture();
     const svg = new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'a.jpg');
     expect(await refusalOf(editor, svg)).to.equal('vector-picture');
     expect(offersIn(editor)).to.be.empty;
   });
 
-  it('is of the last file, after several', async () => {
+  it('is for the last of several files', async () => {
     const editor = await offered(PNG);
     await refusalOf(editor, await chosenFile(LARGE));
     expect(offersIn(editor)).to.deep.equal([SHRINK]);
@@ -98,7 +98,7 @@ describe('an offer', () => {
     await drawn(editor, 200);
   });
 
-  it('ends with another file that is taken, and with several at once', async () => {
+  it('disappears when another file is accepted, or several are chosen at once', async () => {
     const editor = await offered(PNG);
     await browseAndDraw(editor);
     expect(offersIn(editor)).to.be.empty;
@@ -108,7 +108,7 @@ describe('an offer', () => {
     expect(offersIn(editor)).to.be.empty;
   });
 
-  it('leaves an earlier picture until it is accepted', async () => {
+  it('keeps an earlier picture until it is accepted', async () => {
     const editor = await openForPicture();
     await browseAndDraw(editor, 200);
     await refusalOf(editor, await chosenFile(PNG));
@@ -117,7 +117,7 @@ describe('an offer', () => {
     await drawn(editor, 480);
   });
 
-  it('gives the focus to Browse when it is accepted', async () => {
+  it('moves the focus to Browse when it is accepted', async () => {
     const editor = await offered(PNG);
     buttonNamed(editor, CONVERT).focus();
     await pressAtOnce(editor, CONVERT);
@@ -127,8 +127,8 @@ describe('an offer', () => {
   });
 });
 
-describe('what is said afterwards', () => {
-  async function said(options: JpegOptions, offer: string): Promise<string> {
+describe('the status after an offer is accepted', () => {
+  async function statusAfter(options: JpegOptions, offer: string): Promise<string> {
     const editor = await offered(options);
     await pressAtOnce(editor, offer);
     await drawn(editor, 480);
@@ -136,25 +136,25 @@ describe('what is said afterwards', () => {
     return statusOf(editor).replace(made, 'SMALL');
   }
 
-  it('is what a file was converted from', async () => {
-    expect(await said(PNG, CONVERT)).to.equal('Converted from PNG. The picture is ready.');
-    const webp = await said({ ...SIZE, format: 'webp' }, CONVERT);
+  it('says what the file was converted from', async () => {
+    expect(await statusAfter(PNG, CONVERT)).to.equal('Converted from PNG. The picture is ready.');
+    const webp = await statusAfter({ ...SIZE, format: 'webp' }, CONVERT);
     expect(webp).to.equal('Converted from WebP. The picture is ready.');
   });
 
-  it('is how far a file was shrunk', async () => {
-    const words = await said({ ...SIZE, size: 4_404_019 }, SHRINK);
-    expect(words).to.equal('Shrunk from 4.2 MB to SMALL. The picture is ready.');
+  it('says how much the file was shrunk', async () => {
+    const status = await statusAfter({ ...SIZE, size: 4_404_019 }, SHRINK);
+    expect(status).to.equal('Shrunk from 4.2 MB to SMALL. The picture is ready.');
   });
 
-  it('is both, where both were done', async () => {
-    const words = await said({ ...SIZE, format: 'gif', size: 1_600_000 }, SHRINK);
-    expect(words).to.equal(
+  it('says both if both were done', async () => {
+    const status = await statusAfter({ ...SIZE, format: 'gif', size: 1_600_000 }, SHRINK);
+    expect(status).to.equal(
       'Converted from GIF and shrunk from 1.5 MB to SMALL. The picture is ready.',
     );
   });
 
-  it('is heard, for it stands in a live region', async () => {
+  it('is announced, because it is in a live region', async () => {
     const editor = await openForPicture();
     expect(field(editor, 'picture-status').ariaLive).to.equal('polite');
   });
@@ -168,7 +168,7 @@ describe('convert-pictures', () => {
   });
 
   for (const [what, options] of Object.entries({ 'no JPEG': PNG, 'too large': LARGE })) {
-    it(`"always" takes a file that is ${what} without a refusal`, async () => {
+    it(`"always" accepts a file that is ${what} without refusing it first`, async () => {
       const editor = await openForPicture({ convertPictures: 'always' });
       const codes = watchRejections(editor);
       await browse(editor, await chosenFile(options));
@@ -185,7 +185,7 @@ describe('convert-pictures', () => {
       expect(codes).to.have.length(1);
     });
 
-    it(`"ask", as without it, tells once of a file that is ${what}`, async () => {
+    it(`"ask", the default, dispatches one seal-rejected for a file that is ${what}`, async () => {
       const editor = await openForPicture({ convertPictures: 'ask' });
       const codes = watchRejections(editor);
       await refusalOf(editor, await chosenFile(options));
@@ -195,7 +195,7 @@ describe('convert-pictures', () => {
     });
   }
 
-  it('"always" still refuses what nothing can be made of', async () => {
+  it('"always" still refuses a file that can’t be converted', async () => {
     const editor = await openForPicture({ convertPictures: 'always' });
     const page = new File(['<!doctype html><title>no</title>'], 'photo.jpg');
     expect(await refusalOf(editor, page)).to.equal('not-picture');
@@ -208,7 +208,7 @@ describe('convert-pictures', () => {
     return input?.accept.split(',') ?? [];
   };
 
-  it('says which kinds the browser’s dialog shows', async () => {
+  it('lists the kinds that the browser’s dialog offers', async () => {
     expect(await accepted({ convertPictures: 'never' })).to.deep.equal(['image/jpeg']);
     const kinds = ['jpeg', 'png', 'webp', 'gif', 'avif', 'bmp'].map((kind) => `image/${kind}`);
     expect(await accepted({})).to.have.members(kinds);

@@ -25,7 +25,7 @@ const line = (editor: Element, number: number): HTMLInputElement =>
 const lines = (editor: Element): readonly string[] =>
   [1, 2, 3].map((number) => line(editor, number).value);
 
-/** Pastes into a line as a browser does; gives whether the browser's own paste was prevented. */
+/** Pastes into a line as a browser does. Returns whether the browser's own paste was prevented. */
 async function paste(
   editor: SealEditorElement,
   number: number,
@@ -41,33 +41,33 @@ async function paste(
   return event.defaultPrevented;
 }
 
-async function type(field: HTMLInputElement, words: string): Promise<void> {
+async function type(field: HTMLInputElement, text: string): Promise<void> {
   field.focus();
-  await sendKeys({ type: words });
+  await sendKeys({ type: text });
 }
 
-/** Copies with real keys from a field of the page. */
+/** Copies a text with real keys from a field on the page. */
 async function copy(text: string): Promise<void> {
   const area = await fixture<HTMLTextAreaElement>(html`<textarea .value=${text}></textarea>`);
   area.select();
   await pressTogether('Control', 'c');
 }
 
-describe('a pasted text of several lines', () => {
-  it('spreads over the fields', async () => {
+describe('pasted text with several lines', () => {
+  it('is spread over the fields', async () => {
     const editor = await open();
     expect(await paste(editor, 1, 'kxq\nwhale\r\n9 lamps\n')).to.equal(true);
     expect(lines(editor)).to.deep.equal(['kxq', 'whale', '9 lamps']);
   });
 
-  it('spreads from the second field on when it is pasted there', async () => {
+  it('is spread from the second field on if it is pasted there', async () => {
     const editor = await open();
     await type(line(editor, 1), 'kxq');
     await paste(editor, 2, 'whale\n9 lamps');
     expect(lines(editor)).to.deep.equal(['kxq', 'whale', '9 lamps']);
   });
 
-  it('goes into the middle of a line, at the caret', async () => {
+  it('is inserted in the middle of a line, at the caret', async () => {
     const editor = await open();
     await type(line(editor, 1), 'ab');
     await sendKeys({ press: 'ArrowLeft' });
@@ -75,7 +75,7 @@ describe('a pasted text of several lines', () => {
     expect(lines(editor)).to.deep.equal(['a1', '2b', '']);
   });
 
-  it('replaces what is selected', async () => {
+  it('replaces the selection', async () => {
     const editor = await open();
     await type(line(editor, 1), 'aXXb');
     line(editor, 1).setSelectionRange(1, 3);
@@ -83,14 +83,14 @@ describe('a pasted text of several lines', () => {
     expect(lines(editor)).to.deep.equal(['a1', '2b', '']);
   });
 
-  it('moves down what stands below', async () => {
+  it('moves the following lines down', async () => {
     const editor = await open();
     await type(line(editor, 2), 'below');
     await paste(editor, 1, 'kxq\nwhale');
     expect(lines(editor)).to.deep.equal(['kxq', 'whale', 'below']);
   });
 
-  it('stays whole beyond three lines, and the third is told to be too long', async () => {
+  it('keeps everything beyond three lines, and the third is reported as too long', async () => {
     const editor = await open();
     await type(line(editor, 3), 'last');
     await paste(editor, 1, 'one\ntwo\nthree\nfour');
@@ -98,7 +98,7 @@ describe('a pasted text of several lines', () => {
     expect(shadowText(editor)).to.include(englishRejections['line-too-long']);
   });
 
-  it('is kept by Save', async () => {
+  it('is stored by Save', async () => {
     const editor = await open();
     await paste(editor, 1, 'kxq\nwhale');
     await settled(editor);
@@ -111,13 +111,13 @@ describe('a pasted text of several lines', () => {
       .that.deep.includes(kept);
   });
 
-  it('stands in no attribute', async () => {
+  it('is in no attribute', async () => {
     const editor = await open();
     await paste(editor, 1, 'zanzi\nkelpx');
     expect(allAttributes(editor).join('\n')).not.to.match(/zanzi|kelpx/);
   });
 
-  it('spreads when it is pasted with real keys', async () => {
+  it('is spread when it is pasted with real keys', async () => {
     await copy('kxq\nwhale');
     const editor = await open();
     line(editor, 1).focus();
@@ -142,7 +142,7 @@ describe('a pasted single line', () => {
     return editor;
   };
 
-  it('goes to the caret with real keys', async () => {
+  it('is inserted at the caret with real keys', async () => {
     expect(lines(await pasteBetween())).to.deep.equal(['aXXb', '', '']);
   });
 
@@ -153,7 +153,7 @@ describe('a pasted single line', () => {
   });
 });
 
-describe('a pasted text that comes with a picture of itself, as spreadsheets give it', () => {
+describe('pasted text that comes with a picture of itself, as from a spreadsheet', () => {
   const spreadsheet = async (): Promise<File> => fileOf(await fetchJpeg(), 'cells.jpg');
 
   it('is pasted as text', async () => {
@@ -162,7 +162,7 @@ describe('a pasted text that comes with a picture of itself, as spreadsheets giv
     expect(shadowText(editor)).to.include('Line 1');
   });
 
-  it('of several lines is spread, and is no picture', async () => {
+  it('with several lines is spread, and the picture is ignored', async () => {
     const editor = await open();
     await paste(editor, 1, 'kxq\nwhale', await spreadsheet());
     expect(lines(editor)).to.deep.equal(['kxq', 'whale', '']);

@@ -37,7 +37,7 @@ async function choose(editor: SealEditorElement, input: string): Promise<void> {
 }
 
 describe('the pattern of a new seal', () => {
-  it('is drawn at random', async () => {
+  it('is random', async () => {
     const patterns = [
       await make(new MemoryStore(), 'odd'),
       await make(new MemoryStore(), 'odd'),
@@ -47,7 +47,7 @@ describe('the pattern of a new seal', () => {
     expect(new Set(patterns).size).to.equal(3);
   });
 
-  it('is that of its preview', async () => {
+  it('is the same as in its preview', async () => {
     const store = new MemoryStore();
     const editor = await openEditor(store);
     await writeLines(editor, 'odd');
@@ -59,8 +59,8 @@ describe('the pattern of a new seal', () => {
   });
 });
 
-describe('the pattern of a seal that is changed', () => {
-  it('stays with other words and another colour', async () => {
+describe('the pattern of a seal that is edited', () => {
+  it('stays the same with another text and colour', async () => {
     const store = storeOf(textSeal);
     const editor = await openEditor(store);
     await choose(editor, 'wine');
@@ -70,7 +70,7 @@ describe('the pattern of a seal that is changed', () => {
     expect(keptIn(store)).to.deep.include({ lines: ['even', 'tern'], colour: 'wine', pattern });
   });
 
-  it('stays when a picture becomes words', async () => {
+  it('stays the same when a picture is replaced by text', async () => {
     const seal = await pictureSeal();
     const store = storeOf(seal);
     const editor = await openEditor(store);
@@ -80,7 +80,7 @@ describe('the pattern of a seal that is changed', () => {
     expect(keptIn(store)).to.include({ kind: 'text', pattern: seal.pattern });
   });
 
-  it('is new after Remove, at once and once saved', async () => {
+  it('is new after Remove, both before and after Save', async () => {
     const store = storeOf(textSeal);
     const editor = await openEditor(store);
     await press(editor, 'Remove');
@@ -92,7 +92,7 @@ describe('the pattern of a seal that is changed', () => {
     expect(keptIn(store)).to.deep.equal({ ...textSeal, pattern });
   });
 
-  it('is back after Remove and Undo', async () => {
+  it('is restored by Undo after Remove', async () => {
     const editor = await openEditor(storeOf(textSeal));
     await press(editor, 'Remove');
     await pressAtOnce(editor, 'Undo');
@@ -101,8 +101,8 @@ describe('the pattern of a seal that is changed', () => {
   });
 });
 
-describe('a seal of before there were patterns', () => {
-  it('is no changed one, and stays as it is without Save', async () => {
+describe('a seal from before there were patterns', () => {
+  it('has no unsaved changes, and stays as it is without Save', async () => {
     const store = storeOf(plainSeal);
     const editor = await openEditor(store);
     expect(editor.matches(':state(changed)')).to.equal(false);
@@ -110,7 +110,7 @@ describe('a seal of before there were patterns', () => {
     expect(keptIn(store)).to.deep.equal(plainSeal);
   });
 
-  it('gets one at the next save, which its preview shows before', async () => {
+  it('gets a pattern at the next save, as shown in the preview', async () => {
     const store = storeOf(plainSeal);
     const editor = await openEditor(store);
     const pattern = previewed(editor);

@@ -43,17 +43,20 @@ import { restoreAll } from '../../support/replace.js';
 import { clearStorage } from '../../support/storage.js';
 import { waitUntil } from '../../support/wait-until.js';
 
-const pressAndHear = (editor: SealEditorElement, button: string): Promise<RejectionCode> =>
+const pressAndAwaitRejection = (
+  editor: SealEditorElement,
+  button: string,
+): Promise<RejectionCode> =>
   refusal(editor, () => {
     buttonNamed(editor, button).click();
   });
 
-async function typeCaption(editor: Element, words: string): Promise<void> {
+async function typeCaption(editor: Element, text: string): Promise<void> {
   field(editor, 'caption').focus();
-  await sendKeys({ type: words });
+  await sendKeys({ type: text });
 }
 
-/** Waits until so many files were decoded and became pictures. */
+/** Waits until this many files have been decoded and made into pictures. */
 async function decoded(decoding: Decoding, count: number): Promise<void> {
   const areDone = (): boolean => decoding.decoded >= count && decoding.open === 0;
   await waitUntil(areDone, `Not ${String(count)} pictures`);
@@ -63,7 +66,7 @@ beforeEach(clearStorage);
 afterEach(restoreAll);
 
 describe('the file of a picture seal', () => {
-  it('is chosen with one input that is named "Browse" and asks for pictures', async () => {
+  it('is chosen with one input that is named "Browse" and accepts pictures', async () => {
     const editor = await openForPicture();
     const inputs = deepAll(editor, 'input[type="file"]').map((input) => input as HTMLInputElement);
     expect(inputs.map(({ accept }) => accept.split(',')[0])).to.deep.equal(['image/jpeg']);
@@ -76,7 +79,7 @@ describe('the file of a picture seal', () => {
   });
 
   for (const [way, bring] of Object.entries(ways)) {
-    it(`is previewed at once when it comes by ${way}`, async () => {
+    it(`is previewed at once when it arrives by ${way}`, async () => {
       const editor = await openEditor();
       await bring(editor, await photo());
       await drawn(editor, 400);
@@ -85,7 +88,7 @@ describe('the file of a picture seal', () => {
       expect(deepAll(editor, 'section[aria-label="Preview"]')).to.have.length(1);
     });
 
-    it(`is refused with its reason when it comes by ${way}`, async () => {
+    it(`is refused with a reason when it arrives by ${way}`, async () => {
       const editor = await openEditor();
       const png = fileOf(await fetchJpeg({ format: 'png' }));
       expect(await refusal(editor, () => bring(editor, png))).to.equal('not-jpeg');
@@ -93,18 +96,18 @@ describe('the file of a picture seal', () => {
     });
   }
 
-  it('is drawn the way it is', async () => {
+  it('is drawn as it is', async () => {
     const editor = await openForPicture();
     await browseAndDraw(editor);
     const canvas = deepFirst(deepFirst(editor, 'seal-preview'), 'canvas') as HTMLCanvasElement;
     expect(cornersOf(pixelsIn(canvas))).to.deep.equal(['red', 'green', 'blue', 'yellow']);
   });
 
-  it('is said to be read while it is', async () => {
+  it('has the status “reading” while it is being read', async () => {
     const release = holdFiles();
     const editor = await openForPicture();
     await browse(editor, await photo());
-    await waitUntil(() => shadowText(editor).includes(englishEditor.reading), 'Nothing is said');
+    await waitUntil(() => shadowText(editor).includes(englishEditor.reading), 'No status is shown');
     await release('photo.jpg');
     await drawn(editor, 400);
     expect(shadowText(editor)).not.to.include(englishEditor.reading);
@@ -119,7 +122,7 @@ describe('a file that is dragged over the editor', () => {
     expect(drag(editor, 'drop', file).defaultPrevented).to.equal(true);
   });
 
-  it('is shown by :state(dropping) until it leaves', async () => {
+  it('matches :state(dropping) until it leaves', async () => {
     const editor = await openEditor();
     drag(editor, 'dragover', await photo());
     await editor.updateComplete;
@@ -129,7 +132,7 @@ describe('a file that is dragged over the editor', () => {
     expect(editor.matches(':state(dropping)')).to.equal(false);
   });
 
-  it('is not meant where words are dragged', async () => {
+  it('does not include dragged text', async () => {
     const dataTransfer = new DataTransfer();
     dataTransfer.setData('text/plain', 'kxq');
     const editor = await openEditor();
@@ -153,7 +156,7 @@ describe('a refused file', () => {
     'too-many-pixels': () => Promise.resolve(fileOf(claimed())),
   };
   for (const [code, make] of Object.entries(refused) as [RejectionCode, () => Promise<File>][]) {
-    it(`is told with its reason and its code: ${code}`, async () => {
+    it(`is reported with its reason and its code: ${code}`, async () => {
       const editor = await openForPicture();
       const file = await make();
       expect(await refusalOf(editor, file)).to.equal(code);
@@ -162,7 +165,7 @@ describe('a refused file', () => {
     });
   }
 
-  it('is spoken, also where it was dropped and the focus is elsewhere', async () => {
+  it('is announced, even if it was dropped and the focus is elsewhere', async () => {
     const editor = await openForPicture();
     await refusal(editor, () => void drag(editor, 'drop', fileOf(new Uint8Array())));
     const alert = deepFirst(editor, '.refusal[role="alert"]');
@@ -178,13 +181,13 @@ describe('a refused file', () => {
     expect(shadowText(editor)).to.include(englishRejections['several-files']);
   });
 
-  it('is not refused with one byte less than 1 MB', async () => {
+  it('is accepted with one byte less than 1 MB', async () => {
     const editor = await openForPicture();
     await browse(editor, fileOf(await fetchJpeg({ size: 1_048_575 })));
     await drawn(editor, 400);
   });
 
-  it('leaves an earlier picture and the caption', async () => {
+  it('keeps an earlier picture and the caption', async () => {
     const editor = await openForPicture();
     await browseAndDraw(editor);
     await typeCaption(editor, 'our kite');
@@ -204,7 +207,7 @@ describe('a refused file', () => {
     }
   });
 
-  it('is forgotten once a good one is chosen', async () => {
+  it('is no longer reported after a good one is chosen', async () => {
     const editor = await openForPicture();
     await refusalOf(editor, fileOf(new Uint8Array()));
     await browseAndDraw(editor);
@@ -214,7 +217,7 @@ describe('a refused file', () => {
 });
 
 describe('the caption of a picture', () => {
-  it('is asked for in a textbox "Caption", with why', async () => {
+  it('is entered in a textbox "Caption", with the reason why', async () => {
     const editor = await openForPicture();
     expect([...(field(editor, 'caption').labels ?? [])].map(shadowText)).to.deep.equal(['Caption']);
     expect(description(field(editor, 'caption'))).to.include(englishEditor.captionAdvice);
@@ -228,18 +231,18 @@ describe('the caption of a picture', () => {
   });
 
   for (const button of ['Preview', 'Save']) {
-    it(`is missed when ${button} is pressed, and not before`, async () => {
+    it(`is reported as missing when ${button} is pressed, but not before`, async () => {
       const editor = await openForPicture();
       await browseAndDraw(editor);
       await settled(editor);
       expect(field(editor, 'caption').ariaInvalid).to.equal('false');
-      const code = await pressAndHear(editor, button);
+      const code = await pressAndAwaitRejection(editor, button);
       expect(code).to.equal('caption-missing');
       expect(description(field(editor, 'caption'))).to.include(englishRejections[code]);
     });
   }
 
-  it('may be typed beyond 60 characters, and is then told to be too long', async () => {
+  it('can be longer than 60 characters, and is then reported as too long', async () => {
     const editor = await openForPicture();
     await browseAndDraw(editor);
     await writeCaption(editor, 'é'.repeat(59));
@@ -250,7 +253,7 @@ describe('the caption of a picture', () => {
     expect(field(editor, 'caption').ariaInvalid).to.equal('false');
   });
 
-  it('stands in no attribute', async () => {
+  it('is in no attribute', async () => {
     const editor = await openForPicture();
     await browseAndDraw(editor);
     await typeCaption(editor, 'Zanzi kelpx');
@@ -260,14 +263,14 @@ describe('the caption of a picture', () => {
   it('is not enough without a picture', async () => {
     const editor = await openForPicture();
     await typeCaption(editor, 'our kite');
-    const code = await pressAndHear(editor, 'Preview');
+    const code = await pressAndAwaitRejection(editor, 'Preview');
     expect(code).to.equal('picture-missing');
     expect(description(field(editor, 'browse'))).to.include(englishRejections[code]);
   });
 });
 
 describe('a file that is chosen while another is being read', () => {
-  it('wins, also when the other is ready later', async () => {
+  it('wins, even if the other is ready later', async () => {
     const [release, decoding] = [holdFiles(), watchDecoding()];
     const editor = await openForPicture();
     await browse(editor, await photo(400, 'first.jpg'));
@@ -280,7 +283,7 @@ describe('a file that is chosen while another is being read', () => {
     expect(previewedSeal(editor)?.width).to.equal(200);
   });
 
-  it('wins, also over the refusal of the other', async () => {
+  it('wins, even if the other is refused later', async () => {
     const release = holdFiles();
     const editor = await openForPicture();
     await browse(editor, fileOf(Uint8Array.of(1), 'first.jpg'));
@@ -291,7 +294,7 @@ describe('a file that is chosen while another is being read', () => {
     expect(shadowText(editor)).not.to.include(englishRejections['not-jpeg']);
   });
 
-  it('wins, also over one from before the changes were discarded', async () => {
+  it('wins, even over one from before the changes were discarded', async () => {
     const [release, decoding] = [holdFiles(), watchDecoding()];
     const editor = await openForPicture();
     await browse(editor, await photo(400, 'first.jpg'));
@@ -322,7 +325,7 @@ describe('a file that is still being read', () => {
     expect(deepAll(editor, '#undo')).to.have.length(1);
   });
 
-  it('is waited for by Save', async () => {
+  it('makes Save wait', async () => {
     const release = holdFiles();
     const editor = await openForPicture();
     await settled(editor);
@@ -357,7 +360,7 @@ describe('a saved picture seal', () => {
     expect(cornersOf(await pixelsOf(seal.jpeg))).to.deep.equal(corners);
   });
 
-  it('has 64 KiB at most, also from noise', async () => {
+  it('has at most 64 KiB, even if it is noise', async () => {
     const noise = await fetchJpeg({ width: 960, height: 720, noise: true, quality: 60 });
     const { jpeg } = await savedFrom(fileOf(noise));
     expect(jpeg.length).to.be.within(1, MAX_PICTURE_BYTES);

@@ -7,7 +7,7 @@ import { pictureSeal, textSeal } from '../../support/seals.js';
 
 const shown = (): MemoryStore => new MemoryStore({ state: 'shown', seal: textSeal });
 
-/** Where the style sheet has it show from the start even in one column. */
+/** Whether the style sheet shows the preview from the start, even in one column. */
 const isWideScreen = matchMedia('(min-width: 48rem) and (min-height: 40rem)').matches;
 
 async function openIn(inlineSize: string): Promise<SealEditorElement> {
@@ -24,7 +24,7 @@ async function openIn(inlineSize: string): Promise<SealEditorElement> {
 const isShown = (editor: Element): boolean => previewRegion(editor)?.checkVisibility() ?? false;
 
 describe('the preview', () => {
-  it('shows in a narrow place once Preview is pressed, and at once on a wide screen', async () => {
+  it('is shown in a narrow container after Preview is pressed, and at once on a wide screen', async () => {
     const editor = await openIn('320px');
     expect(isShown(editor)).to.equal(isWideScreen);
     await writeLines(editor, 'odd');
@@ -34,11 +34,11 @@ describe('the preview', () => {
     expect(shadowText(deepFirst(editor, 'seal-preview'))).to.include('odd');
   });
 
-  it('shows at once in a wide place', async () => {
+  it('is shown at once in a wide container', async () => {
     expect(isShown(await openIn('760px'))).to.equal(true);
   });
 
-  it('stands beside the fields in a wide place, and Save under it', async () => {
+  it('is beside the fields and above Save in a wide container', async () => {
     const editor = await openIn('760px');
     scrollTo(0, 0);
     const [fields, region, save] = ['.fields', '#preview', '#save'].map((part) =>
@@ -49,7 +49,7 @@ describe('the preview', () => {
     expect(save?.top).to.be.greaterThan(Number(region?.bottom));
   });
 
-  it('stands between the fields and Save in a narrow one', async () => {
+  it('is between the fields and Save in a narrow container', async () => {
     const editor = await openIn('320px');
     await writeLines(editor, 'odd');
     await press(editor, 'Preview');
@@ -61,7 +61,7 @@ describe('the preview', () => {
     expect(save?.top).to.be.at.least(Number(region?.bottom));
   });
 
-  it('speaks of the sign-in box around the seal nothing but the seal', async () => {
+  it('hides everything in its sign-in box but the seal from assistive technology', async () => {
     const editor = await openEditor(shown());
     const region = deepFirst(editor, '#preview');
     const unspoken = deepAll(region, '.promise, .inputs').map(({ ariaHidden }) => ariaHidden);
@@ -75,7 +75,7 @@ describe('the preview', () => {
     expect([width, height]).to.deep.equal([160, 120]);
   });
 
-  it('is refused for words that are no seal, and goes to the first of them', async () => {
+  it('is refused for invalid text, and the first invalid field is focused', async () => {
     const editor = await openEditor();
     await writeLines(editor, 'odd', 'far too long');
     await press(editor, 'Preview');
@@ -109,14 +109,14 @@ describe('Remove', () => {
     expect((deepFirst(editor, '#caption') as HTMLInputElement).value).to.equal('our red kite');
   });
 
-  it('is offered once there is something to remove', async () => {
+  it('is offered as soon as there is something to remove', async () => {
     const editor = await openIn('60rem');
     expect(shadowText(editor)).not.to.include('Remove');
     await writeLines(editor, 'odd');
     expect(shadowText(editor)).to.include('Remove');
   });
 
-  it('can’t be undone over words typed since', async () => {
+  it('can’t be undone after new text is typed', async () => {
     const editor = await openEditor(shown());
     await press(editor, 'Remove');
     await writeLines(editor, 'even');

@@ -22,7 +22,7 @@ import { madeOf } from '../../support/pictures.js';
 import { replace, restoreAll } from '../../support/replace.js';
 import { waitUntil } from '../../support/wait-until.js';
 
-/** ms that reading goes on before that is shown. */
+/** How long, in ms, reading takes before progress is shown. */
 const SOON = 200;
 
 const isShown = (editor: Element): boolean => deepAll(editor, 'progress').length > 0;
@@ -34,8 +34,8 @@ const { reading: READING, stopReading: STOP } = englishEditor;
 
 afterEach(restoreAll);
 
-describe('a file that is read for long', () => {
-  it('is shown to be so from 200 ms on, with a way to stop', async () => {
+describe('a file that takes long to read', () => {
+  it('shows progress after 200 ms, with a way to stop', async () => {
     const release = holdFiles();
     const editor = await openForPicture();
     const file = await photo();
@@ -52,7 +52,7 @@ describe('a file that is read for long', () => {
     expect(isShown(editor)).to.equal(false);
   });
 
-  it('is not shown to be so where it is read within that time', async () => {
+  it('shows no progress if it takes less', async () => {
     const editor = await openForPicture();
     const file = await photo(40);
     const before = performance.now();
@@ -70,7 +70,7 @@ describe('a file that is read for long', () => {
 });
 
 describe('Stop', () => {
-  /** An editor with a picture and its caption, in which another file is being read for long. */
+  /** An editor with a picture and a caption that is slowly reading another file. */
   async function reading(): Promise<readonly [SealEditorElement, () => Promise<void>]> {
     const editor = await openForPicture();
     const [first, second] = [await photo(200), await photo(400, 'second.jpg')];
@@ -79,7 +79,7 @@ describe('Stop', () => {
     await writeCaption(editor, 'our kite');
     editor.renderRoot.querySelector<HTMLElement>('#caption')?.blur();
     const release = holdFiles();
-    // The worker that read the first is not asked again.
+    // So that the worker that read the first file is not used again.
     editor.remove();
     document.body.append(editor);
     await browse(editor, second);
@@ -91,19 +91,19 @@ describe('Stop', () => {
     document.body.querySelector('body > seal-editor')?.remove();
   });
 
-  it('leaves an earlier picture and the caption, and nothing comes later', async () => {
+  it('keeps an earlier picture and the caption, and nothing arrives later', async () => {
     const [editor, release] = await reading();
     await pressAtOnce(editor, STOP);
     expect(isShown(editor)).to.equal(false);
     await release();
-    // By the time that another one is made, so is the one that was stopped.
+    // By the time another picture is made, the one that was stopped would be, too.
     await madeOf(new Blob([await fetchJpeg({ width: 400, height: 300 })]));
     await editor.updateComplete;
     expect(drawnWidth(editor)).to.equal(200);
     expect(field(editor, 'caption').value).to.equal('our kite');
   });
 
-  it('gives the focus to Browse, and lets the file be chosen again', async () => {
+  it('moves the focus to Browse, and the file can be chosen again', async () => {
     const [editor] = await reading();
     deepFirst(editor, '#stop').focus();
     await pressAtOnce(editor, STOP);
@@ -112,7 +112,7 @@ describe('Stop', () => {
     await browseAndDraw(editor);
   });
 
-  it('does not lose the focus where the reading ends by itself', async () => {
+  it('does not lose the focus if reading finishes by itself', async () => {
     const [editor, release] = await reading();
     deepFirst(editor, '#stop').focus();
     await release();
@@ -122,7 +122,7 @@ describe('Stop', () => {
 });
 
 describe('an editor that leaves the page', () => {
-  /** How often workers are ended from here on. */
+  /** Counts how often workers are terminated from now on. */
   function watchEnds(): { readonly count: number } {
     const ends = { count: 0 };
     const terminate = Reflect.get(Worker.prototype, 'terminate');
@@ -133,7 +133,7 @@ describe('an editor that leaves the page', () => {
     return ends;
   }
 
-  it('ends its worker, also while that reads', async () => {
+  it('terminates its worker, even while that is reading', async () => {
     const decodePicture = (): Promise<ImageBitmap> => new Promise(() => undefined);
     const editor = await openForPicture({ decodePicture, convertPictures: 'always' });
     const [ends, file] = [watchEnds(), await photo()];
@@ -143,7 +143,7 @@ describe('an editor that leaves the page', () => {
     expect(isShown(editor)).to.equal(false);
   });
 
-  it('works again where it is put back, with the picture that it had', async () => {
+  it('works again with its picture when it is put back', async () => {
     const editor = await openForPicture();
     const parent = editor.parentElement;
     await browseAndDraw(editor, 200);
@@ -155,7 +155,7 @@ describe('an editor that leaves the page', () => {
 });
 
 describe('a folder', () => {
-  it('is refused as one where it is dropped', async () => {
+  it('is refused with its own code when it is dropped', async () => {
     const editor = await openForPicture();
     replace(DataTransferItem.prototype, 'webkitGetAsEntry', () => ({ isDirectory: true }));
     const folder = new File([], 'photos', { type: '' });

@@ -10,7 +10,7 @@ import { type LiveWorkers, watchWorkers } from '../../support/workers.js';
 
 let workers: LiveWorkers;
 
-/** The bitmap of the whole picture, which the tool for cropping shows. */
+/** The bitmap of the whole picture, which the cropping tool shows. */
 const viewIn = (editor: Element): ImageBitmap =>
   (deepFirst(editor, 'seal-crop') as unknown as { readonly picture: ImageBitmap }).picture;
 
@@ -47,7 +47,7 @@ afterEach(clearStorage);
 
 describe('the chosen file', () => {
   for (const [end, act] of Object.entries(ends)) {
-    it(`is let go of by ${end}: its bitmap is closed, and no worker holds it`, async () => {
+    it(`is released by ${end}: its bitmap is closed, and no worker holds it`, async () => {
       const editor = await openWithPicture();
       const view = viewIn(editor);
       expect([isClosed(view), workers.count()]).to.deep.equal([false, 1]);
@@ -56,7 +56,7 @@ describe('the chosen file', () => {
     });
   }
 
-  it('is let go of when another is chosen, which alone is held then', async () => {
+  it('is released when another is chosen, which is then the only one held', async () => {
     const editor = await openWithPicture();
     const first = viewIn(editor);
     await browse(editor, await chosenFile({ width: 800, height: 600 }));
@@ -68,7 +68,7 @@ describe('the chosen file', () => {
     ]);
   });
 
-  it('is let go of when it is refused', async () => {
+  it('is released when it is refused', async () => {
     const editor = await openForPicture();
     await browse(editor, new File(['no picture'], 'note.jpg'));
     await waitUntil(() => deepAll(editor, '.error').length > 0, 'Not refused');

@@ -17,7 +17,7 @@ const colourOf = (editor: Element): string =>
     .map(({ value }) => value)
     .join();
 
-/** An editor whose store is read again on demand, and then answers with objects of its own. */
+/** An editor whose store is read again on demand, and returns a new object each time. */
 async function rereadable(load: () => SealReading): Promise<[SealEditorElement, () => void]> {
   let reread = (): void => undefined;
   const watch = (changed: () => void): (() => void) => {
@@ -33,8 +33,8 @@ async function rereadable(load: () => SealReading): Promise<[SealEditorElement, 
   ];
 }
 
-describe('a store that is read again and says the same', () => {
-  it('leaves what was ticked and shown', async () => {
+describe('a store that is read again with the same result', () => {
+  it('leaves what was checked and shown', async () => {
     const [editor, reread] = await rereadable(() => ({ state: 'none' }));
     sharedBox(editor).click();
     await pressAtOnce(editor, 'See more colours');
@@ -54,7 +54,7 @@ describe('a store that is read again and says the same', () => {
     }
   });
 
-  it('knows a picture by its bytes', async () => {
+  it('compares a picture by its bytes', async () => {
     const record = writeRecord(await pictureSeal());
     const load = (): SealReading => {
       const { value } = readRecord(record);
@@ -69,8 +69,8 @@ describe('a store that is read again and says the same', () => {
   });
 });
 
-describe('a seal that is saved in another tab while words are typed here', () => {
-  it('is what discarding the changes goes back to', async () => {
+describe('a seal that is saved in another tab while text is typed here', () => {
+  it('is shown after the changes are discarded', async () => {
     const store = shown();
     const editor = await openEditor(store);
     await writeLines(editor, 'mine');

@@ -18,41 +18,41 @@ const NAMES = [
 ] as const;
 
 function listen(editor: SealEditorElement): Event[] {
-  const heard: Event[] = [];
-  for (const name of NAMES) editor.addEventListener(name, (event) => heard.push(event));
-  return heard;
+  const events: Event[] = [];
+  for (const name of NAMES) editor.addEventListener(name, (event) => events.push(event));
+  return events;
 }
 
 const namesOf = (events: readonly Event[]): string[] => events.map(({ type }) => type);
 const shown = (): MemoryStore => new MemoryStore({ state: 'shown', seal: textSeal });
 
 describe('Save', () => {
-  it('asks before, keeps the seal, tells after, and closes', async () => {
+  it('dispatches seal-save, stores the seal, dispatches seal-saved, and closes', async () => {
     const store = new MemoryStore();
     const editor = await openEditor(store);
-    const heard = listen(editor);
+    const events = listen(editor);
     await writeLines(editor, 'odd', '', ' tern ');
     const closed = oneEvent(editor, 'seal-close');
     await press(editor, 'Save');
     await closed;
-    expect(namesOf(heard)).to.deep.equal(['seal-save', 'seal-saved', 'seal-close']);
+    expect(namesOf(events)).to.deep.equal(['seal-save', 'seal-saved', 'seal-close']);
     expect(store.load()).to.deep.include({ state: 'shown' });
     expect(JSON.stringify(store.load())).to.include('["odd","tern"]');
   });
 
-  it('carries nothing of the seal in its events, which come from the host', async () => {
+  it('dispatches its events from the host, without the content of the seal', async () => {
     const editor = await openEditor();
-    const heard = listen(editor);
+    const events = listen(editor);
     await writeLines(editor, 'odd', 'tern');
     const closed = oneEvent(editor, 'seal-close');
     await press(editor, 'Save');
     await closed;
-    expect(heard.every(({ target }) => target === editor)).to.equal(true);
-    const own = heard.map((event) => Object.keys(event).filter((name) => name !== 'isTrusted'));
+    expect(events.every(({ target }) => target === editor)).to.equal(true);
+    const own = events.map((event) => Object.keys(event).filter((name) => name !== 'isTrusted'));
     expect(own).to.deep.equal([[], [], []]);
   });
 
-  it('keeps nothing, and loses nothing that was typed, where the site cancels', async () => {
+  it('stores nothing, and keeps what was typed, if the site cancels', async () => {
     const store = new MemoryStore();
     const editor = await openEditor(store);
     editor.addEventListener('seal-save', (event) => {
@@ -68,7 +68,7 @@ describe('Save', () => {
   });
 
   for (const code of ['storage-full', 'storage-denied', 'newer-version'] as const) {
-    it(`says ${code}, keeps the old seal and the typed words, and works again`, async () => {
+    it(`reports ${code}, keeps the old seal and the typed text, and then works again`, async () => {
       const store = shown();
       const editor = await openEditor(store);
       store.refuseWith = code;
@@ -87,7 +87,7 @@ describe('Save', () => {
     });
   }
 
-  it('is refused, not broken, where a site’s store throws', async () => {
+  it('is refused without an error if a site’s store throws', async () => {
     const save = (): never => {
       throw new Error('broken');
     };
@@ -100,17 +100,17 @@ describe('Save', () => {
 
   it('saves once for a double click', async () => {
     const editor = await openEditor();
-    const heard = listen(editor);
+    const events = listen(editor);
     await writeLines(editor, 'odd');
     await settled(editor);
     const closed = oneEvent(editor, 'seal-close');
     buttonNamed(editor, 'Save').click();
     buttonNamed(editor, 'Save').click();
     await closed;
-    expect(namesOf(heard)).to.deep.equal(['seal-save', 'seal-saved', 'seal-close']);
+    expect(namesOf(events)).to.deep.equal(['seal-save', 'seal-saved', 'seal-close']);
   });
 
-  it('keeps what is typed while a slow store saves, as a change', async () => {
+  it('keeps what is typed while a slow store saves as an unsaved change', async () => {
     let answer: (outcome: object) => void = () => undefined;
     const save = () => new Promise((resolve) => (answer = resolve));
     const editor = await openEditor(storeWith({ load: () => ({ state: 'none' }), save }));
@@ -138,7 +138,7 @@ describe('Save', () => {
     expect(store.load()).to.deep.equal({ state: 'none' });
   });
 
-  it('hands on that the browser may ask the person', async () => {
+  it('passes on that the browser may ask the user', async () => {
     const options: unknown[] = [];
     const save = (_: unknown, given: { askToPersist: boolean }) => {
       options.push(given.askToPersist);
@@ -155,19 +155,19 @@ describe('Save', () => {
 });
 
 describe('Remove and Save', () => {
-  it('ask before, take the seal away, tell after, and close', async () => {
+  it('dispatch seal-remove, remove the seal, dispatch seal-removed, and close', async () => {
     const store = shown();
     const editor = await openEditor(store);
-    const heard = listen(editor);
+    const events = listen(editor);
     await press(editor, 'Remove');
     const closed = oneEvent(editor, 'seal-close');
     await press(editor, 'Save');
     await closed;
-    expect(namesOf(heard)).to.deep.equal(['seal-remove', 'seal-removed', 'seal-close']);
+    expect(namesOf(events)).to.deep.equal(['seal-remove', 'seal-removed', 'seal-close']);
     expect(store.load()).to.deep.equal({ state: 'none' });
   });
 
-  it('take nothing away where the site cancels', async () => {
+  it('remove nothing if the site cancels', async () => {
     const store = shown();
     const editor = await openEditor(store);
     editor.addEventListener('seal-remove', (event) => {
@@ -188,7 +188,7 @@ describe('Remove and Save', () => {
     expect(store.load()).to.deep.equal({ state: 'none' });
   });
 
-  it('are refused as empty where no seal was ever kept', async () => {
+  it('are refused as empty if no seal was ever stored', async () => {
     const editor = await openEditor();
     await writeLines(editor, 'odd');
     await press(editor, 'Preview');
@@ -199,8 +199,8 @@ describe('Remove and Save', () => {
   });
 });
 
-describe('what a store is given and may answer', () => {
-  it('is given the wishes of the page as plain data', async () => {
+describe('a store', () => {
+  it('receives the page’s options as plain data', async () => {
     let given: unknown;
     const save = (_: unknown, options: unknown): Promise<object> => {
       given = options;
@@ -214,7 +214,7 @@ describe('what a store is given and may answer', () => {
     expect(structuredClone(given)).to.deep.equal({ askToPersist: false });
   });
 
-  it('may answer with nothing at all, though the port says otherwise', async () => {
+  it('may return nothing, although the contract forbids it', async () => {
     const editor = await openEditor(storeWith({ save: () => Promise.resolve() }));
     await writeLines(editor, 'odd');
     const saved = oneEvent(editor, 'seal-saved');
@@ -225,7 +225,7 @@ describe('what a store is given and may answer', () => {
 });
 
 describe('on a shared computer', () => {
-  it('a seal that is there can be taken away', async () => {
+  it('an existing seal can be removed', async () => {
     const store = shown();
     const editor = await openEditor(store);
     deepFirst(editor, 'input[type=checkbox]').click();

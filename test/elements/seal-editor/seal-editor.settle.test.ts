@@ -6,7 +6,7 @@ import { buttonNamed, settled, shadowText } from '../../support/elements.js';
 import { textSeal } from '../../support/seals.js';
 
 describe('Save and Remove', () => {
-  it('ignore presses at first, and look so', async () => {
+  it('ignore clicks at first, and look disabled', async () => {
     const store = new MemoryStore();
     const editor = await openEditor(store);
     await writeLines(editor, 'odd');
@@ -16,7 +16,7 @@ describe('Save and Remove', () => {
     expect(store.load()).to.deep.equal({ state: 'none' });
   });
 
-  it('take presses half a second after the editor opened', async () => {
+  it('accept clicks half a second after the editor opened', async () => {
     const opened = performance.now();
     const editor = await openEditor();
     await settled(editor);
@@ -32,7 +32,7 @@ describe('Save and Remove', () => {
   };
 
   for (const [what, happens] of Object.entries(returns)) {
-    it(`ignore presses for a while when ${what}`, async () => {
+    it(`ignore clicks for a while when ${what}`, async () => {
       const editor = await openEditor(new MemoryStore({ state: 'shown', seal: textSeal }));
       await settled(editor);
       happens();

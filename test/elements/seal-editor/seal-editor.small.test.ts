@@ -14,12 +14,12 @@ import {
 } from '../../support/picture-editor.js';
 import { waitUntil } from '../../support/wait-until.js';
 
-/** Those of the preview's region. */
+/** The previews in the region “Preview”. */
 const previewsIn = (editor: Element): readonly HTMLElement[] =>
   deepAll(previewRegion(editor) ?? editor, 'seal-preview');
 
 describe('the preview of a picture', () => {
-  it('shows it at 160 px and at 96 px, beside each other', async () => {
+  it('shows it at 160 px and at 96 px, side by side', async () => {
     const editor = await openForPicture();
     await browseAndDraw(editor);
     const boxes = previewsIn(editor).map((preview) => preview.getBoundingClientRect());
@@ -46,14 +46,14 @@ describe('the preview of a picture', () => {
     }, 'Not both are drawn');
   });
 
-  it('is said once: the small one is hidden from assistive technology', async () => {
+  it('is announced once: the small one is hidden from assistive technology', async () => {
     const editor = await openForPicture();
     await browseAndDraw(editor);
     expect(previewsIn(editor).map(({ ariaHidden }) => ariaHidden)).to.deep.equal([null, 'true']);
     expect(spokenName(previewsIn(editor)[1] as Element)).to.equal('');
   });
 
-  it('is one alone for words', async () => {
+  it('shows only one size for text', async () => {
     const editor = await openEditor();
     await writeLines(editor, 'odd');
     await press(editor, 'Preview');
@@ -62,7 +62,7 @@ describe('the preview of a picture', () => {
   });
 });
 
-describe('a picture that says nothing', () => {
+describe('a picture that is too plain', () => {
   const SIZE = { width: 320, height: 240 };
 
   async function warningsOf(options: JpegOptions): Promise<boolean> {
@@ -73,7 +73,7 @@ describe('a picture that says nothing', () => {
     return /almost all one colour.*You can keep it/.test(shadowText(editor));
   }
 
-  it('is taken with a friendly warning: a wall of one colour', async () => {
+  it('is accepted with a friendly warning: a wall of one color', async () => {
     expect(await warningsOf({ scene: 'wall' })).to.equal(true);
   });
 
@@ -88,7 +88,7 @@ describe('a picture that says nothing', () => {
     });
   }
 
-  it('is no longer said to be so once another is chosen', async () => {
+  it('loses the warning when another is chosen', async () => {
     const editor = await openForPicture();
     await browse(editor, await chosenFile({ ...SIZE, scene: 'wall' }));
     await drawn(editor, 320);

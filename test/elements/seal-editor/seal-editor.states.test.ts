@@ -17,20 +17,20 @@ describe('<seal-editor>', () => {
     expect(shadowText(await openEditor(storeWith({ load })))).to.equal('');
   });
 
-  it('says what absence means where a seal is missing', async () => {
+  it('says what it means if a seal is missing', async () => {
     const editor = await over({ state: 'missing', reason: 'gone' });
     expect(shadowText(editor)).to.include(
       'A seal was made in this browser, but it is no longer here',
     );
   });
 
-  it('has no fields where the page may show no seal', async () => {
+  it('has no fields if the page may not show a seal', async () => {
     const editor = await over({ state: 'withheld', reason: 'storage-denied' });
     expect(shadowText(editor)).to.equal(englishSignin['storage-denied']);
     expect(deepAll(editor, 'input, button')).to.deep.equal([]);
   });
 
-  it('takes no dropped file where it has no fields', async () => {
+  it('ignores a dropped file if it has no fields', async () => {
     const editor = await over({ state: 'withheld', reason: 'framed' });
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(fileOf(await fetchJpeg()));
@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       document.body.removeAttribute('style');
     });
 
-    it('with words, all colours and a preview', async () => {
+    it('with text, all colours and a preview', async () => {
       const editor = await over({ state: 'shown', seal: textSeal });
       await press(editor, 'See more colours');
       await expect(editor).to.be.accessible();
@@ -64,7 +64,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(editor).to.be.accessible();
     });
 
-    it('with refusals and a missing seal', async () => {
+    it('with errors and a missing seal', async () => {
       const editor = await over({ state: 'missing', reason: 'gone' });
       await writeLines(editor, 'far too long', 'a\u200Db');
       await press(editor, 'Save');

@@ -26,20 +26,20 @@ const line = (editor: Element, number: Number): HTMLInputElement =>
   deepFirst(editor, `#line-${String(number - 1)}`) as HTMLInputElement;
 
 async function type(editor: Element, ...lines: readonly string[]): Promise<void> {
-  for (const [index, words] of lines.entries()) {
+  for (const [index, text] of lines.entries()) {
     line(editor, (index + 1) as Number).focus();
-    await sendKeys({ type: words });
+    await sendKeys({ type: text });
   }
 }
 
-/** Writes what no keyboard has. */
-async function write(editor: SealEditorElement, number: Number, words: string): Promise<void> {
-  line(editor, number).value = words;
+/** Enters text that no keyboard can type. */
+async function write(editor: SealEditorElement, number: Number, text: string): Promise<void> {
+  line(editor, number).value = text;
   line(editor, number).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await editor.updateComplete;
 }
 
-/** What a screen reader speaks as the description of a field. */
+/** What a screen reader announces as the description of a field. */
 function description(input: HTMLInputElement): string {
   const parts = (input.getAttribute('aria-describedby') ?? '').split(' ');
   const root = input.getRootNode() as ShadowRoot;
@@ -50,20 +50,23 @@ function description(input: HTMLInputElement): string {
 const invalid = (editor: Element): readonly boolean[] =>
   ([1, 2, 3] as const).map((number) => line(editor, number).ariaInvalid === 'true');
 
-/** The code of the rejection that a press of the button ends in. */
-async function pressAndHear(editor: SealEditorElement, name: string): Promise<RejectionCode> {
+/** Presses a button and returns the code of the rejection that follows. */
+async function pressAndAwaitRejection(
+  editor: SealEditorElement,
+  name: string,
+): Promise<RejectionCode> {
   const rejected = oneEvent<SealRejectedEvent>(editor, 'seal-rejected');
   buttonNamed(editor, name).click();
   return (await rejected).code;
 }
 
-async function saveAndHear(editor: SealEditorElement): Promise<RejectionCode> {
+async function saveAndAwaitRejection(editor: SealEditorElement): Promise<RejectionCode> {
   await settled(editor);
-  return pressAndHear(editor, 'Save');
+  return pressAndAwaitRejection(editor, 'Save');
 }
 
 describe('the kind of a seal', () => {
-  it('is chosen by two radios in a named group, words first', async () => {
+  it('is chosen by two radios in a named group, text first', async () => {
     const group = deepFirst(await open(), '[role="radiogroup"]');
     const names = [...group.querySelectorAll('label')].map(shadowText);
     expect(names).to.deep.equal(['Create a Text Seal', 'Upload an Image']);
@@ -71,20 +74,20 @@ describe('the kind of a seal', () => {
     expect(group.querySelector('input')?.checked).to.equal(true);
   });
 
-  it('can be tried without losing what is typed', async () => {
+  it('can be switched without losing what is typed', async () => {
     const editor = await open();
     await type(editor, 'odd');
-    const [words, picture] = deepAll(editor, '[role="radiogroup"] input');
+    const [text, picture] = deepAll(editor, '[role="radiogroup"] input');
     picture?.click();
     await editor.updateComplete;
     expect(deepAll(editor, '#line-0')).to.be.empty;
-    words?.click();
+    text?.click();
     await editor.updateComplete;
     expect(line(editor, 1).value).to.equal('odd');
   });
 });
 
-describe('the words of a text seal', () => {
+describe('the lines of a text seal', () => {
   it('have three textboxes: "Line 1", "Line 2", "Line 3"', async () => {
     const editor = await open();
     const names = ([1, 2, 3] as const).map((number) => line(editor, number).labels?.[0]);
@@ -109,19 +112,19 @@ describe('the words of a text seal', () => {
     expect(reading).to.have.nested.property('seal.lines').that.deep.equals(lines);
   });
 
-  it('come with the advice to be unique and hard to guess, never ID or password', async () => {
+  it('come with the advice to be unique and hard to guess, and never an ID or password', async () => {
     expect(shadowText(await open())).to.include(
       'Choose words that are unique and hard to guess. Never use your ID or your password.',
     );
   });
 
-  it('stand in no attribute, shown or not', async () => {
+  it('are in no attribute, shown or not', async () => {
     const editor = await open();
     await type(editor, 'Zanzi', 'kelpx', 'drömel');
     buttonNamed(editor, 'Preview').click();
     await waitUntil(() => deepAll(editor, 'bdi').length === 3);
     const attributes = allAttributes(editor).join('\n').toLowerCase();
-    for (const words of ['zanzi', 'kelpx', 'drömel']) expect(attributes).not.to.include(words);
+    for (const line of ['zanzi', 'kelpx', 'drömel']) expect(attributes).not.to.include(line);
   });
 });
 
@@ -141,15 +144,15 @@ describe('the count of a line', () => {
     '  a  b  ': 3,
     ' ': 0,
   };
-  for (const [words, count] of Object.entries(counted)) {
-    it(`is ${String(count)} for "${words}"`, async () => {
+  for (const [text, count] of Object.entries(counted)) {
+    it(`is ${String(count)} for "${text}"`, async () => {
       const editor = await open();
-      await write(editor, 1, words);
+      await write(editor, 1, text);
       expect(description(line(editor, 1))).to.include(`${String(count)} of 7 characters`);
     });
   }
 
-  it('goes on beyond what is allowed: nothing typed is cut', async () => {
+  it('continues beyond the limit: nothing typed is cut off', async () => {
     const editor = await open();
     await type(editor, 'eightlet');
     expect(line(editor, 1).value).to.equal('eightlet');
@@ -158,7 +161,7 @@ describe('the count of a line', () => {
   });
 });
 
-describe('a character that no seal may hold', () => {
+describe('a character that is not allowed', () => {
   const refused: Readonly<Partial<Record<RejectionCode, string>>> = {
     'line-too-long': 'eightlet',
     'line-too-wide': '﷽﷽',
@@ -169,18 +172,18 @@ describe('a character that no seal may hold', () => {
     'unknown-character': 'a\ue000',
     'too-many-marks': 'x\u0301\u0302\u0303',
   };
-  for (const [code, words] of Object.entries(refused) as [RejectionCode, string][]) {
-    it(`is told at its line: ${code}`, async () => {
+  for (const [code, text] of Object.entries(refused) as [RejectionCode, string][]) {
+    it(`is reported at its line: ${code}`, async () => {
       const editor = await open();
       await type(editor, 'kxq');
-      await write(editor, 2, words);
+      await write(editor, 2, text);
       expect(description(line(editor, 2))).to.include(englishRejections[code]);
       expect(description(line(editor, 1))).not.to.include(englishRejections[code]);
       expect(invalid(editor)).to.deep.equal([false, true, false]);
     });
   }
 
-  it('is no longer told once it is gone', async () => {
+  it('is no longer reported after it is deleted', async () => {
     const editor = await open();
     await write(editor, 1, 'a\u200bb');
     await write(editor, 1, 'ab');
@@ -198,7 +201,7 @@ describe('a character that no seal may hold', () => {
   });
 });
 
-describe('words with nothing in them', () => {
+describe('empty lines', () => {
   it('are not refused before Preview or Save is pressed', async () => {
     const editor = await open();
     await type(editor, 'x');
@@ -209,22 +212,22 @@ describe('words with nothing in them', () => {
 
   it('are refused when Preview is pressed', async () => {
     const editor = await open();
-    expect(await pressAndHear(editor, 'Preview')).to.equal('empty');
+    expect(await pressAndAwaitRejection(editor, 'Preview')).to.equal('empty');
     await editor.updateComplete;
     expect(description(line(editor, 1))).to.include(englishRejections.empty);
     expect(invalid(editor)).to.deep.equal([true, true, true]);
   });
 
-  it('are refused when Save is pressed, also with spaces in them', async () => {
+  it('are refused when Save is pressed, even if they contain spaces', async () => {
     const editor = await open();
     await type(editor, '  ', ' ');
-    expect(await saveAndHear(editor)).to.equal('empty');
+    expect(await saveAndAwaitRejection(editor)).to.equal('empty');
     await editor.updateComplete;
     expect(shadowText(editor)).to.include(englishRejections.empty);
   });
 });
 
-describe('words that the page knows', () => {
+describe('text that the page knows', () => {
   const page = (editor: unknown): ReturnType<typeof html> =>
     html`<div>
       <input id="user" value="fenwick@mail.test" />
@@ -251,17 +254,17 @@ describe('words that the page knows', () => {
     'the host of the page': ['contains-site-name', ['local', 'host']],
   };
   for (const [name, [code, lines]] of Object.entries(refused)) {
-    it(`are refused as they are typed: ${name}`, async () => {
+    it(`is refused as it is typed: ${name}`, async () => {
       const root = await fixture(page(editorTag));
       const editor = editorIn(root);
       await type(editor, ...lines);
       expect(description(line(editor, 1))).to.include(englishRejections[code]);
       expect(invalid(editor)).to.deep.equal([true, true, true]);
-      expect(await saveAndHear(editor)).to.equal(code);
+      expect(await saveAndAwaitRejection(editor)).to.equal(code);
     });
   }
 
-  it('are known in another shadow tree, too', async () => {
+  it('is recognized even in another shadow tree', async () => {
     const root = await fixture(page(html`<section></section>`));
     const inner = root.querySelector('section')?.attachShadow({ mode: 'open' });
     const editor = document.createElement('seal-editor');
@@ -273,37 +276,37 @@ describe('words that the page knows', () => {
     expect(description(line(editor, 1))).to.include(englishRejections['equals-password']);
   });
 
-  it('are compared at the press of Save with the password as it is then', async () => {
+  it('is compared with the password again when Save is pressed', async () => {
     const root = await fixture(page(editorTag));
     const editor = editorIn(root);
     await type(editor, 'marram', 'dune');
     expect(invalid(editor)).to.deep.equal([false, false, false]);
     (deepFirst(root, '#pass') as HTMLInputElement).value = 'marram dune';
-    expect(await saveAndHear(editor)).to.equal('equals-password');
+    expect(await saveAndAwaitRejection(editor)).to.equal('equals-password');
     await editor.updateComplete;
     expect(description(line(editor, 1))).to.include(englishRejections['equals-password']);
   });
 
-  it('leave the password where it is: no attribute of the editor holds it', async () => {
+  it('is not copied: no attribute of the editor contains the password', async () => {
     const root = await fixture(page(editorTag));
     const editor = editorIn(root);
     await type(editor, 'kelp', 'zub');
-    expect(await saveAndHear(editor)).to.equal('equals-password');
+    expect(await saveAndAwaitRejection(editor)).to.equal('equals-password');
     expect(allAttributes(editor).join('\n')).not.to.include('kelpzub');
   });
 });
 
-describe('the risk that words are guessed', () => {
-  const said: Readonly<Record<string, readonly string[]>> = {
+describe('the risk that a text is guessed', () => {
+  const risks: Readonly<Record<string, readonly string[]>> = {
     [englishEditor.riskHigh]: ['red', 'car'],
     [englishEditor.riskSome]: ['house', 'boat'],
     [englishEditor.riskLow]: ['kxq zv', '9 lamps'],
   };
-  for (const [words, lines] of Object.entries(said)) {
-    it(`is told as they are typed: ${lines.join(' / ')}`, async () => {
+  for (const [message, lines] of Object.entries(risks)) {
+    it(`is shown as the text is typed: ${lines.join(' / ')}`, async () => {
       const editor = await open();
       await type(editor, ...lines);
-      await waitUntil(() => shadowText(editor).includes(words), words);
+      await waitUntil(() => shadowText(editor).includes(message), message);
       expect(deepFirst(editor, '.risk').ariaLive).to.equal('polite');
       expect(invalid(editor)).to.deep.equal([false, false, false]);
     });
@@ -319,11 +322,11 @@ describe('the risk that words are guessed', () => {
   });
 
   for (const lines of [['jordan'], ['pass', 'word'], ['1990'], ['aaaaaaa']]) {
-    it(`keeps the commonest from being saved: ${lines.join(' / ')}`, async () => {
+    it(`prevents saving the most common words: ${lines.join(' / ')}`, async () => {
       const store = new MemoryStore();
       const editor = await open(store);
       await type(editor, ...lines);
-      expect(await saveAndHear(editor)).to.equal('too-common');
+      expect(await saveAndAwaitRejection(editor)).to.equal('too-common');
       await editor.updateComplete;
       expect(shadowText(editor)).to.include(englishRejections['too-common']);
       expect(store.load()).to.deep.equal({ state: 'none' });

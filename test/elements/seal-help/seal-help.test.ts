@@ -16,7 +16,7 @@ function answerTo(element: Element, question: string): string {
   return shadowText(found).slice(question.length);
 }
 
-/** Every question that the help must answer, and what the answer has to say. */
+/** Every question that the help must answer, and what the answer must contain. */
 const answers: Readonly<Record<string, readonly string[]>> = {
   'What is a Sign-in Seal?': [
     'a few words or a small picture',
@@ -62,7 +62,7 @@ describe('<seal-help>', () => {
     expect(deepAll(await open(), 'h2').map(shadowText)).to.deep.equal(['About your Sign-in Seal']);
   });
 
-  it('no longer shows what stands in it in the page', async () => {
+  it('hides its light DOM', async () => {
     const element = await fixture(html`<seal-help>The help did not load.</seal-help>`);
     expect(element.shadowRoot?.querySelector('slot')).to.equal(null);
   });
@@ -72,7 +72,7 @@ describe('the questions of <seal-help>', () => {
   const openness = (element: Element): boolean[] =>
     deepAll(element, 'details').map((one) => one instanceof HTMLDetailsElement && one.open);
 
-  it('are closed at first', async () => {
+  it('are collapsed at first', async () => {
     expect(openness(await open())).not.to.include(true);
   });
 
@@ -115,7 +115,7 @@ describe('<seal-help> is accessible', () => {
   }
 });
 
-describe('the words of <seal-help>', () => {
+describe('the messages of <seal-help>', () => {
   it("are replaced by the site's, and the rest stays English", async () => {
     const help = { title: 'Über Ihr Siegel', publicAnswer: 'Nein.' };
     const element = await fixture(html`<seal-help .messages=${{ help }}></seal-help>`);
@@ -124,14 +124,14 @@ describe('the words of <seal-help>', () => {
     expect(questionsOf(element)).to.deep.equal(Object.keys(answers));
   });
 
-  it('are replaced later, too', async () => {
+  it('can be replaced later', async () => {
     const element = await open();
     element.messages = { help: { whatQuestion: 'Was ist ein Siegel?' } };
     await element.updateComplete;
     expect(questionsOf(element)[0]).to.equal('Was ist ein Siegel?');
   });
 
-  it('are shown as words, whatever is in them', async () => {
+  it('are shown as plain text, whatever they contain', async () => {
     const help = { title: '<img src=x>' };
     const element = await fixture(html`<seal-help .messages=${{ help }}></seal-help>`);
     expect(deepAll(element, 'img')).to.be.empty;

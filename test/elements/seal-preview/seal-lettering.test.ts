@@ -10,43 +10,43 @@ import { waitUntil } from '../../support/wait-until.js';
 const draw = (seal: Seal, style = '', dir = 'ltr'): Promise<SealPreviewElement> =>
   fixture(html`<seal-preview dir=${dir} style=${style} .seal=${seal}></seal-preview>`);
 
-const words = (...lines: string[]): Seal => ({ kind: 'text', lines, colour: 'teal' });
+const textOf = (...lines: string[]): Seal => ({ kind: 'text', lines, colour: 'teal' });
 
 const linesOf = (element: Element): HTMLElement[] => deepAll(element, '.line');
 const sizeOf = (element: Element): number =>
   parseFloat(getComputedStyle(deepFirst(element, '.line')).fontSize);
 
 const hardCases: Readonly<Record<string, Seal>> = {
-  'seven W': words('WWWWWWW'),
-  'seven W in three lines': words('WWWWWWW', 'WWWWWWW', 'WWWWWWW'),
-  'seven Han signs': words('漢字漢字漢字漢'),
-  'seven Han signs in three lines': words('漢字漢字漢字漢', '漢字漢字漢字漢', '漢字漢字漢字漢'),
-  'seven emoji': words('🐳🦊🐢🦉🐝🦋🐙'),
-  'emoji families': words('👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', '🏳️‍🌈🏳️‍🌈🏳️‍🌈', '🇯🇵🇧🇷🇰🇪'),
-  'Thai with stacked marks': words('ที่นี่', 'น้ำปู่', 'ผู้ใหญ่'),
-  'Hindi conjuncts': words('क्षत्रिय', 'ज्ञान', 'श्रृंग'),
-  Arabic: words('سلام', 'الصبر', 'جميل'),
-  'one word of Arabic': words('جميل'),
-  Hebrew: words('שלום', 'ים'),
-  'Hebrew with a mark at its end': words('שלום!'),
-  'accents above and below': words('ẤỆǗŞḀ', 'gjpqy', 'ÅÉÎÕÜ'),
-  'one letter': words('i'),
-  'one wide letter': words('W'),
-  'letters that hang': words('gypsy'),
-  'a line of dots': words('.......'),
-  'a line that lies high': words('^^^'),
-  'lines of very different widths': words('WWWWWWW', 'i', '漢字'),
-  'a line too wide to be written now': words('⸻⸻⸻⸻'),
+  'seven W': textOf('WWWWWWW'),
+  'seven W in three lines': textOf('WWWWWWW', 'WWWWWWW', 'WWWWWWW'),
+  'seven Han signs': textOf('漢字漢字漢字漢'),
+  'seven Han signs in three lines': textOf('漢字漢字漢字漢', '漢字漢字漢字漢', '漢字漢字漢字漢'),
+  'seven emoji': textOf('🐳🦊🐢🦉🐝🦋🐙'),
+  'emoji families': textOf('👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', '🏳️‍🌈🏳️‍🌈🏳️‍🌈', '🇯🇵🇧🇷🇰🇪'),
+  'Thai with stacked marks': textOf('ที่นี่', 'น้ำปู่', 'ผู้ใหญ่'),
+  'Hindi conjuncts': textOf('क्षत्रिय', 'ज्ञान', 'श्रृंग'),
+  Arabic: textOf('سلام', 'الصبر', 'جميل'),
+  'one word of Arabic': textOf('جميل'),
+  Hebrew: textOf('שלום', 'ים'),
+  'Hebrew with a mark at its end': textOf('שלום!'),
+  'accents above and below': textOf('ẤỆǗŞḀ', 'gjpqy', 'ÅÉÎÕÜ'),
+  'one letter': textOf('i'),
+  'one wide letter': textOf('W'),
+  'letters that hang': textOf('gypsy'),
+  'a line of dots': textOf('.......'),
+  'a line that lies high': textOf('^^^'),
+  'lines of very different widths': textOf('WWWWWWW', 'i', '漢字'),
+  'a line too wide to be written now': textOf('⸻⸻⸻⸻'),
 };
 
-describe('every allowed line fits whole', () => {
+describe('every allowed line fits completely', () => {
   for (const [title, seal] of Object.entries(hardCases)) {
-    it(`${title}: is a seal at all`, () => {
+    it(`${title}: is a valid seal`, () => {
       expect(parseSeal(seal).rejection).to.equal(undefined);
     });
 
     for (const size of ['96px', '160px', '320px']) {
-      it(`${title}: every drop of ink, ${size} wide`, async () => {
+      it(`${title}: all of its ink, at a width of ${size}`, async () => {
         const element = await draw(seal, `--seal-size: ${size}`);
         const box = element.getBoundingClientRect();
         for (const line of linesOf(element)) expectInside(inkOf(line), box);
@@ -54,18 +54,18 @@ describe('every allowed line fits whole', () => {
     }
   }
 
-  it('keeps the ink of one line off the next', async () => {
-    const element = await draw(words('ẤỆǗŞḀ', 'ẤỆǗŞḀ', 'ผู้ใหญ่'));
+  it('does not touch the ink of the next line', async () => {
+    const element = await draw(textOf('ẤỆǗŞḀ', 'ẤỆǗŞḀ', 'ผู้ใหญ่'));
     const [one, two, three] = linesOf(element).map(inkOf);
     expect(one?.bottom).to.be.lessThan(Number(two?.top));
     expect(two?.bottom).to.be.lessThan(Number(three?.top));
   });
 });
 
-describe('the words fill the seal', () => {
+describe('the text fills the seal', () => {
   for (const [title, seal] of Object.entries(hardCases)) {
     for (const dir of ['ltr', 'rtl']) {
-      it(`${title}: their ink is in the middle, on a page of ${dir}`, async () => {
+      it(`${title}: its ink is centered, on a ${dir} page`, async () => {
         const element = await draw(seal, '', dir);
         const [ink, box] = [inkOfAll(linesOf(element)), element.getBoundingClientRect()];
         const [x, y] = [ink.x + ink.width / 2, ink.y + ink.height / 2];
@@ -74,7 +74,7 @@ describe('the words fill the seal', () => {
       });
     }
 
-    it(`${title}: up to a margin, or with letters as large as they get`, async () => {
+    it(`${title}: up to the margin, or at the largest font size`, async () => {
       const element = await draw(seal);
       const { width, height } = inkOfAll(linesOf(element));
       const largest = element.offsetWidth * 0.4;
@@ -85,60 +85,60 @@ describe('the words fill the seal', () => {
   const usualFont = "--seal-font-seal: Arial, 'Liberation Sans'";
   const letters = { WWWWWWW: 21.5, moss: 54.4, gypsy: 48.7, Привет: 40, 'blue whale': 49.7 };
   for (const [line, px] of Object.entries(letters)) {
-    it(`${line}: with letters of the same size in every engine`, async () => {
-      expect(sizeOf(await draw(words(...line.split(' ')), usualFont))).to.be.closeTo(px, 1);
+    it(`${line}: at the same font size in every engine`, async () => {
+      expect(sizeOf(await draw(textOf(...line.split(' ')), usualFont))).to.be.closeTo(px, 1);
     });
   }
 
-  it('and lines of one script stand at equal distances', async () => {
-    const element = await draw(words('ooo', 'lll', 'ggg'));
+  it('lines of one script are equally spaced', async () => {
+    const element = await draw(textOf('ooo', 'lll', 'ggg'));
     const [one, two, three] = linesOf(element).map((line) => line.getBoundingClientRect().bottom);
     expect(Number(two) - Number(one)).to.be.closeTo(Number(three) - Number(two), 1);
   });
 });
 
-describe('the words fit again', () => {
+describe('the text is fitted again', () => {
   const fits = (element: Element): boolean =>
     linesOf(element).every((line) => inkOf(line).width < element.clientWidth * 0.9);
 
-  it('where others are given later', async () => {
-    const element = await draw(words('i'));
-    element.seal = words('WWWWWWW', 'WWWWWWW');
+  it('when it changes', async () => {
+    const element = await draw(textOf('i'));
+    element.seal = textOf('WWWWWWW', 'WWWWWWW');
     await element.updateComplete;
     expect(fits(element)).to.equal(true);
   });
 
-  it('and get back their large letters', async () => {
-    const large = sizeOf(await draw(words('ok')));
-    const element = await draw(words('WWWWWWW'));
-    element.seal = words('ok');
+  it('when it becomes shorter, at a larger size', async () => {
+    const large = sizeOf(await draw(textOf('ok')));
+    const element = await draw(textOf('WWWWWWW'));
+    element.seal = textOf('ok');
     await element.updateComplete;
     expect(sizeOf(element)).to.equal(large);
   });
 
-  it('where they were hidden at first', async () => {
-    const element = await draw(words('WWWWWWW'), 'display: none');
+  it('when it was hidden at first', async () => {
+    const element = await draw(textOf('WWWWWWW'), 'display: none');
     element.style.removeProperty('display');
     await waitUntil(() => deepFirst(element, '.line').offsetWidth > 0 && fits(element));
   });
 
-  it('in a box that becomes smaller', async () => {
-    const element = await draw(words('WWWWWWW'));
+  it('when its box becomes smaller', async () => {
+    const element = await draw(textOf('WWWWWWW'));
     element.style.setProperty('--seal-size', '96px');
     await nextFrame();
     expect(fits(element)).to.equal(true);
   });
 
-  it('in another font that the page changes to', async () => {
-    const element = await draw(words('iiiiiii'), '--seal-font-seal: monospace');
+  it('when the page changes the font', async () => {
+    const element = await draw(textOf('iiiiiii'), '--seal-font-seal: monospace');
     const before = sizeOf(element);
     element.style.setProperty('--seal-font-seal', 'sans-serif');
     await waitUntil(() => sizeOf(element) > before + 1);
     expect(fits(element)).to.equal(true);
   });
 
-  it('in a font of the site that comes late', async () => {
-    const element = await draw(words('iiiiiii'), '--seal-font-seal: late-wide, monospace');
+  it('when a web font loads late', async () => {
+    const element = await draw(textOf('iiiiiii'), '--seal-font-seal: late-wide, monospace');
     const before = sizeOf(element);
     const from = 'local("DejaVu Sans Mono"), local("Noto Sans Mono"), local("Liberation Mono")';
     const wide = new FontFace('late-wide', from, { sizeAdjust: '300%' } as FontFaceDescriptors);
@@ -149,14 +149,14 @@ describe('the words fit again', () => {
     document.fonts.delete(wide);
   });
 
-  it('without an error on the page', async () => {
+  it('without causing an error on the page', async () => {
     const errors: Event[] = [];
-    const hear = (error: Event): unknown => errors.push(error);
-    addEventListener('error', hear);
-    const element = await draw(words('WWWWWWW', 'i'), '--seal-font-seal: monospace');
+    const record = (error: Event): unknown => errors.push(error);
+    addEventListener('error', record);
+    const element = await draw(textOf('WWWWWWW', 'i'), '--seal-font-seal: monospace');
     element.style.setProperty('--seal-font-seal', 'serif');
     for (let frame = 0; frame < 5; frame += 1) await nextFrame();
-    removeEventListener('error', hear);
+    removeEventListener('error', record);
     expect(errors).to.be.empty;
   });
 });

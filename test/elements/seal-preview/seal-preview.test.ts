@@ -24,7 +24,7 @@ import { waitUntil } from '../../support/wait-until.js';
 const draw = (seal: unknown, style = ''): Promise<SealPreviewElement> =>
   fixture(html`<seal-preview style=${style} .seal=${seal as Seal}></seal-preview>`);
 
-const words = (...lines: string[]): Seal => ({ kind: 'text', lines, colour: 'teal' });
+const textOf = (...lines: string[]): Seal => ({ kind: 'text', lines, colour: 'teal' });
 
 async function paint(colour: string): Promise<PictureSeal> {
   const canvas = new OffscreenCanvas(480, 360);
@@ -39,7 +39,7 @@ async function paint(colour: string): Promise<PictureSeal> {
 const canvasOf = (element: Element): HTMLCanvasElement | undefined =>
   deepAll(element, 'canvas').find((found) => found instanceof HTMLCanvasElement);
 
-/** Red, green, blue and alpha in the canvas at this part of its width; empty before it is there. */
+/** Red, green, blue and alpha in the canvas at this fraction of its width. Empty before there is a canvas. */
 function pixelAt(element: Element, part: number): readonly number[] {
   const canvas = canvasOf(element);
   const x = Math.round((canvas?.width ?? 0) * part);
@@ -52,9 +52,9 @@ const isPainted = (element: Element): boolean => pixelAt(element, 0.5)[3] === 25
 const hex = (rgb: string): string =>
   `#${(rgb.match(/\d+/g) ?? []).map((level) => Number(level).toString(16).padStart(2, '0')).join('')}`;
 
-describe('<seal-preview> of words', () => {
+describe('<seal-preview> of a text seal', () => {
   it('draws each line', async () => {
-    const element = await draw(words('blue', 'whale', '漢字'));
+    const element = await draw(textOf('blue', 'whale', '漢字'));
     expect(deepAll(element, '.line').map((line) => line.textContent)).to.deep.equal([
       'blue',
       'whale',
@@ -63,7 +63,7 @@ describe('<seal-preview> of words', () => {
   });
 
   for (const { name, ground, ink } of palette) {
-    it(`draws them in the ink of ${name} on its ground`, async () => {
+    it(`draws them in the ink of ${name}, on its ground`, async () => {
       const element = await draw({ kind: 'text', lines: ['blue'], colour: name });
       const style = getComputedStyle(deepFirst(element, '.seal'));
       expect(hex(style.backgroundColor)).to.equal(ground);
@@ -71,22 +71,22 @@ describe('<seal-preview> of words', () => {
     });
   }
 
-  it('draws what is given later', async () => {
+  it('draws a seal that is set later', async () => {
     const element = await draw(undefined);
-    element.seal = words('later');
+    element.seal = textOf('later');
     await element.updateComplete;
     expect(shadowText(element)).to.include('later');
     const style = getComputedStyle(deepFirst(element, '.seal'));
     expect(hex(style.backgroundColor)).to.equal(colourNamed('teal').ground);
   });
 
-  it('speaks the colour after them', async () => {
+  it('has the colour read out after them', async () => {
     const element = await draw({ kind: 'text', lines: ['blue'], colour: 'sea-glass' });
     expect(shadowText(element)).to.equal('blue (Sea glass)');
   });
 
-  it('normalizes them', async () => {
-    expect(shadowText(await draw(words('  a   b ')))).to.equal('a b (Teal)');
+  it('normalizes the lines', async () => {
+    expect(shadowText(await draw(textOf('  a   b ')))).to.equal('a b (Teal)');
   });
 });
 
@@ -100,7 +100,7 @@ describe('<seal-preview> of a picture', () => {
     expect(Number(right[2])).to.be.greaterThan(Number(left[2]) + 50);
   });
 
-  it('draws it in its own size, within a frame of the colour', async () => {
+  it('draws it at its own size, in a frame of the colour', async () => {
     const element = await draw(await pictureSeal());
     await waitUntil(() => isPainted(element));
     const canvas = deepFirst(element, 'canvas');
@@ -110,13 +110,13 @@ describe('<seal-preview> of a picture', () => {
     expect(outer.bottom - inner.bottom).to.be.within(4, 12);
   });
 
-  it('speaks the caption and the colour, and hides the canvas', async () => {
+  it('has the caption and the colour read out, and hides the canvas', async () => {
     const element = await draw(await pictureSeal());
     expect(shadowText(element)).to.equal('our red kite (Sand)');
     expect(deepFirst(element, 'canvas').ariaHidden).to.equal('true');
   });
 
-  it('draws the last of several given at once', async () => {
+  it('draws the last of several that are set in a row', async () => {
     const [red, lime] = await Promise.all([paint('red'), paint('lime')]);
     const element = await draw(red);
     element.seal = lime;
@@ -126,7 +126,7 @@ describe('<seal-preview> of a picture', () => {
     expect(Number(pixelAt(element, 0.5)[1])).to.be.greaterThan(200);
   });
 
-  it('never draws an earlier one over a later one', async () => {
+  it('never draws an earlier picture over a later one', async () => {
     const [red, lime] = await Promise.all([paint('red'), paint('lime')]);
     const element = await draw(undefined);
     for (const seal of [red, lime, red, lime]) {
@@ -138,7 +138,7 @@ describe('<seal-preview> of a picture', () => {
     expect(Number(pixelAt(element, 0.5)[0])).to.be.lessThan(60);
   });
 
-  it('becomes words, and a picture again', async () => {
+  it('changes to text, and back to a picture', async () => {
     const element = await draw(await pictureSeal());
     element.seal = textSeal;
     await element.updateComplete;
@@ -156,7 +156,7 @@ describe('<seal-preview> of a pattern', () => {
     pathsOf(element).map((path) => path.getAttribute('d'));
   const other = '0123456789abcdef';
 
-  it('draws every path of it, behind words and around a picture', async () => {
+  it('draws every path, behind text and around a picture', async () => {
     const paths = drawPattern(textSeal.pattern ?? '').map(({ d }) => d);
     for (const seal of [textSeal, await pictureSeal()]) {
       const element = await draw(seal);
@@ -165,7 +165,7 @@ describe('<seal-preview> of a pattern', () => {
     }
   });
 
-  it('fills the seal with it, at every size', async () => {
+  it('fills the seal at every size', async () => {
     for (const size of ['96px', '160px', '240px']) {
       const element = await draw(textSeal, `--seal-size: ${size}`);
       const [seal, svg] = [deepFirst(element, '.seal'), pathsOf(element)[0]?.ownerSVGElement];
@@ -183,14 +183,14 @@ describe('<seal-preview> of a pattern', () => {
     expect(fills).to.include(ground);
   });
 
-  it('draws another one that is given later', async () => {
+  it('draws another pattern that is set later', async () => {
     const element = await draw(textSeal);
     element.seal = { ...textSeal, pattern: other };
     await element.updateComplete;
     expect(dataOf(element)).to.deep.equal(drawPattern(other).map(({ d }) => d));
   });
 
-  it('shows a seal of before there were any whole, without one', async () => {
+  it('draws a seal from before there were patterns without one', async () => {
     const element = await draw(plainSeal);
     expect(shadowText(element)).to.equal('blue whale (Teal)');
     expect(pathsOf(element)).to.be.empty;
@@ -199,13 +199,13 @@ describe('<seal-preview> of a pattern', () => {
     expect(pathsOf(element)).not.to.be.empty;
   });
 
-  it('is not spoken, and takes no press', async () => {
+  it('is hidden from assistive technology, and receives no clicks', async () => {
     const svg = pathsOf(await draw(textSeal))[0]?.ownerSVGElement;
     expect(svg?.getAttribute('aria-hidden')).to.equal('true');
     expect(svg ? getComputedStyle(svg).pointerEvents : '').to.equal('none');
   });
 
-  it('stays fine lines under the styles that it inherits', async () => {
+  it('keeps its fine lines, whatever styles the page sets', async () => {
     const hostile = 'fill: red; stroke: red; stroke-width: 99; stroke-dasharray: 1 99; opacity: 1';
     const place = await fixture<HTMLElement>(
       html`<div style=${hostile}><seal-preview .seal=${textSeal}></seal-preview></div>`,
@@ -228,7 +228,7 @@ describe('<seal-preview> of a picture that cannot be drawn', () => {
     colour: 'ice',
   };
 
-  it('says so by one error event that does not bubble', async () => {
+  it('dispatches one error event, which does not bubble', async () => {
     const element = await draw(undefined);
     const [own, above]: Event[][] = [[], []];
     element.addEventListener('error', (event) => own?.push(event));
@@ -241,7 +241,7 @@ describe('<seal-preview> of a picture that cannot be drawn', () => {
     expect(own?.[0]?.composed).to.equal(false);
   });
 
-  it('says so of a picture that is cut off', async () => {
+  it('dispatches an error event for a truncated picture', async () => {
     const { jpeg, ...whole } = await pictureSeal();
     const element = await draw(undefined);
     const failed = oneEvent(element, 'error');
@@ -249,7 +249,7 @@ describe('<seal-preview> of a picture that cannot be drawn', () => {
     expect((await failed).target).to.equal(element);
   });
 
-  it('does not say so of one that was replaced meanwhile', async () => {
+  it('dispatches no error event for a picture that has been replaced', async () => {
     const whole = await pictureSeal();
     const element = await draw(undefined);
     let failures = 0;
@@ -262,8 +262,8 @@ describe('<seal-preview> of a picture that cannot be drawn', () => {
   });
 });
 
-describe('<seal-preview> in a browser whose bitmaps are empty at times', () => {
-  /** The first so many bitmaps of files have the right size, and nothing in them. */
+describe('<seal-preview> in a browser whose bitmaps are sometimes empty', () => {
+  /** Makes the first `times` bitmaps of files blank, at the right size. */
   function decodeNothing(times: number): () => number {
     const decode = createImageBitmap;
     let decoded = 0;
@@ -277,13 +277,13 @@ describe('<seal-preview> in a browser whose bitmaps are empty at times', () => {
 
   afterEach(restoreAll);
 
-  it('draws the picture once there is something in the bitmap', async () => {
+  it('draws the picture once a bitmap is not empty', async () => {
     decodeNothing(3);
     const element = await draw(await pictureSeal());
     await waitUntil(() => isPainted(element), 'Nothing is drawn');
   });
 
-  it('reports an error where all bitmaps stay empty', async () => {
+  it('reports an error if all bitmaps stay empty', async () => {
     const decoded = decodeNothing(Infinity);
     const element = await draw(undefined);
     const failed = oneEvent(element, 'error');
@@ -292,7 +292,7 @@ describe('<seal-preview> in a browser whose bitmaps are empty at times', () => {
     expect(decoded()).to.equal(2 * PAUSES_MS.length);
   });
 
-  it('decodes once where the canvas reads other pixels than were drawn', async () => {
+  it('decodes only once if the canvas returns other pixels than were drawn', async () => {
     const decoded = decodeNothing(0);
     const { prototype } = OffscreenCanvasRenderingContext2D;
     replace(prototype, 'getImageData', () => new ImageData(1, 1));
@@ -307,9 +307,9 @@ describe('<seal-preview> without a seal', () => {
     'nothing given': undefined,
     null: null,
     'a word': 'blue',
-    'no lines': words(),
-    'four lines': words('a', 'b', 'c', 'd'),
-    'a line longer than any that was ever written': words('a'.repeat(1001)),
+    'no lines': textOf(),
+    'four lines': textOf('a', 'b', 'c', 'd'),
+    'a line longer than any that was ever written': textOf('a'.repeat(1001)),
     'an unknown colour': { kind: 'text', lines: ['a'], colour: 'red' },
     'a colour that is code': { kind: 'text', lines: ['a'], colour: 'red;background:url(//x)' },
     'an unknown kind': { kind: 'video', lines: ['a'], colour: 'teal' },
@@ -325,19 +325,19 @@ describe('<seal-preview> without a seal', () => {
     });
   }
 
-  it('draws a line of any length that a record holds: rules for text are for writing', async () => {
-    expect(shadowText(await draw(words('eight888')))).to.include('eight888');
+  it('draws a stored line of any length, because the rules for text apply only when saving', async () => {
+    expect(shadowText(await draw(textOf('eight888')))).to.include('eight888');
   });
 
-  it('draws nothing any more once the seal is taken away', async () => {
+  it('draws nothing after the seal is unset', async () => {
     const element = await draw(textSeal);
     element.seal = undefined;
     await element.updateComplete;
     expect(shadowText(element)).to.equal('');
   });
 
-  it('draws markup as letters', async () => {
-    const element = await draw(words('<b>x'));
+  it('draws markup as text', async () => {
+    const element = await draw(textOf('<b>x'));
     expect(deepFirst(element, '.line').childElementCount).to.equal(0);
     expect(deepFirst(element, '.line').textContent).to.equal('<b>x');
   });
@@ -359,16 +359,16 @@ describe('the size of <seal-preview>', () => {
     expect(await sizeOf('--seal-size: 96px')).to.deep.equal([96, 72]);
   });
 
-  it('is never less than 96 px', async () => {
+  it('is at least 96 px', async () => {
     expect(await sizeOf('--seal-size: 10px')).to.deep.equal([96, 72]);
   });
 
-  it('is 4 to 3 without a seal, too', async () => {
+  it('is 4 to 3 even without a seal', async () => {
     const { width, height } = (await draw(undefined)).getBoundingClientRect();
     expect([width, height]).to.deep.equal([160, 120]);
   });
 
-  it('stays within a narrow place', async () => {
+  it('shrinks to fit a narrow container', async () => {
     const place = await fixture<HTMLElement>(
       html`<div style="inline-size: 120px"><seal-preview .seal=${textSeal}></seal-preview></div>`,
     );
@@ -377,7 +377,7 @@ describe('the size of <seal-preview>', () => {
   });
 });
 
-/** What the element's own value or, where that is `auto`, the next one above comes to. */
+/** The effective `user-select`: the element's own or, if that is `auto`, its parent's. */
 function userSelectOf(element: Element): string {
   const style = getComputedStyle(element);
   const own = style.userSelect || style.getPropertyValue('-webkit-user-select');
@@ -386,13 +386,13 @@ function userSelectOf(element: Element): string {
   return own === 'auto' && above ? userSelectOf(above) : own;
 }
 
-describe('<seal-preview> keeps what it draws to itself', () => {
+describe('<seal-preview> protects what it draws', () => {
   it('is not translated', async () => {
     expect(deepFirst(await draw(textSeal), '.seal').translate).to.equal(false);
   });
 
-  it('isolates the direction of each line and of a caption', async () => {
-    const isolated = [await draw(words('שלום', 'abc')), await draw(await pictureSeal())]
+  it('isolates the text direction of each line and of the caption', async () => {
+    const isolated = [await draw(textOf('שלום', 'abc')), await draw(await pictureSeal())]
       .flatMap((element) => deepAll(element, 'bdi'))
       .map((element) => element.textContent);
     expect(isolated).to.deep.equal(['שלום', 'abc', 'our red kite']);
@@ -417,14 +417,14 @@ describe('<seal-preview> keeps what it draws to itself', () => {
     }
   });
 
-  it('holds no words of a seal in an attribute', async () => {
+  it('has no attribute that contains text of the seal', async () => {
     const [text, picture] = [await draw(textSeal), await draw(await pictureSeal())];
     const attributes = [...allAttributes(text), ...allAttributes(picture)].join(' ');
     expect(attributes).not.to.match(/blue|whale|teal|kite|sand|5ea1/i);
   });
 
-  it('draws under a strict policy, without violating it', async () => {
-    // The address in full: Firefox takes 'self' for the frame's own, about:srcdoc.
+  it('draws under a strict content security policy without violating it', async () => {
+    // The full origin, because in Firefox 'self' means the frame's own, about:srcdoc.
     const policy = `default-src 'none'; script-src ${location.origin} 'unsafe-inline'; connect-src *; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
     const frame = await openFrame(`<meta http-equiv="Content-Security-Policy" content="${policy}">
       <script>violations = [];
@@ -444,12 +444,12 @@ describe('<seal-preview> keeps what it draws to itself', () => {
     expect(violations).to.be.empty;
   });
 
-  it('stays legible under the styles that it inherits', async () => {
+  it('stays legible, whatever styles the page sets', async () => {
     const hostile = `color: transparent; visibility: hidden; letter-spacing: 2em; text-transform: uppercase;
       font-size: 0; line-height: 0; text-indent: 99em; word-spacing: 9em; text-shadow: 0 0 9px red`;
     const place = await fixture<HTMLElement>(
       html`<div style=${hostile}>
-        <seal-preview .seal=${words('whale')}></seal-preview>
+        <seal-preview .seal=${textOf('whale')}></seal-preview>
       </div>`,
     );
     const [line] = deepAll(place, '.line');
@@ -474,9 +474,9 @@ describe('<seal-preview> and assistive technology', () => {
     });
   }
 
-  it('gives a button around it its name', () => {
+  it('gives its name to a button around it', () => {
     const button = fixtureSync(
-      html`<button><seal-preview .seal=${words('blue')}></seal-preview></button>`,
+      html`<button><seal-preview .seal=${textOf('blue')}></seal-preview></button>`,
     );
     return waitUntil(() => spokenName(button) === 'blue (Teal)');
   });

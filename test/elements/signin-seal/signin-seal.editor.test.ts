@@ -77,7 +77,7 @@ async function openEditor(): Promise<Element> {
   return editing();
 }
 
-/** The page asks the store first, then the editor does. */
+/** Opens the editor over a store that answers the second reading, the editor's, slowly. */
 async function openOverSlowStore(): Promise<void> {
   const store = new SlowStore();
   await open(store);
@@ -88,9 +88,9 @@ async function openOverSlowStore(): Promise<void> {
   store.answer(1, { state: 'none' });
 }
 
-async function write(id: string, words: string): Promise<void> {
+async function write(id: string, text: string): Promise<void> {
   deepFirst(form, id).focus();
-  await sendKeys({ type: words });
+  await sendKeys({ type: text });
 }
 
 async function save(): Promise<void> {
@@ -118,7 +118,7 @@ describe('the editor is loaded', () => {
       throw new Error('offline');
     },
   })) {
-    it(`or else the person is told, where loading ${title}`, async () => {
+    it(`and the user sees a notice if loading ${title}`, async () => {
       replace(SigninSealElement, 'loadEditor', loadEditor);
       await open();
       press(CALL);
@@ -128,7 +128,7 @@ describe('the editor is loaded', () => {
     });
   }
 
-  it('at a second try after it failed', async () => {
+  it('on a second attempt after a failure', async () => {
     replace(SigninSealElement, 'loadEditor', () => Promise.reject(new Error('offline')));
     await open();
     press(CALL);
@@ -140,15 +140,15 @@ describe('the editor is loaded', () => {
 });
 
 describe('seal-edit', () => {
-  const pressAndHear = async (): Promise<SealEditEvent> => {
-    const heard = oneEvent<SealEditEvent>(form, 'seal-edit');
+  const pressAndAwaitEvent = async (): Promise<SealEditEvent> => {
+    const dispatched = oneEvent<SealEditEvent>(form, 'seal-edit');
     press(CALL);
-    return heard;
+    return dispatched;
   };
 
-  it('asks before the editor opens', async () => {
+  it('is dispatched before the editor opens', async () => {
     await open();
-    const { bubbles, composed, cancelable } = await pressAndHear();
+    const { bubbles, composed, cancelable } = await pressAndAwaitEvent();
     expect({ bubbles, composed, cancelable }).to.deep.equal({
       bubbles: true,
       composed: true,
@@ -156,38 +156,38 @@ describe('seal-edit', () => {
     });
   });
 
-  it('comes from the host alone', async () => {
+  it('is dispatched only from the host', async () => {
     await open();
     let path: EventTarget[] = [];
     form.addEventListener('seal-edit', (event) => (path = event.composedPath()));
-    const event = await pressAndHear();
+    const event = await pressAndAwaitEvent();
     expect(event.target).to.equal(element);
     expect(path[0]).to.equal(element);
   });
 
-  it('opens nothing where it is canceled', async () => {
+  it('prevents the editor from opening if it is canceled', async () => {
     await open();
     form.addEventListener('seal-edit', (event) => {
       event.preventDefault();
     });
-    await pressAndHear();
+    await pressAndAwaitEvent();
     await nextFrame();
     expect(editorOf()).to.equal(undefined);
     expect(buttonNames(element)).to.deep.equal([CALL]);
   });
 
-  it('asks before a seal is changed, too', async () => {
+  it('is also dispatched before a seal is changed', async () => {
     await open(shown());
     press(/^Your Sign-in Seal/);
     await element.updateComplete;
-    const heard = oneEvent(form, 'seal-edit');
+    const dispatched = oneEvent(form, 'seal-edit');
     press(CHANGE);
-    expect((await heard).cancelable).to.equal(true);
+    expect((await dispatched).cancelable).to.equal(true);
   });
 });
 
-describe('the call', () => {
-  it('opens the editor in place, by mouse, with the focus in it', async () => {
+describe('the call to make a seal', () => {
+  it('opens the editor in place by mouse, and focuses it', async () => {
     await open();
     await clickOn(buttonNamed(element, CALL));
     await editing();
@@ -205,7 +205,7 @@ describe('the call', () => {
     });
   }
 
-  it('does not send the form, nor does Enter in a line of the seal', async () => {
+  it('does not submit the form, nor does Enter in a line of the seal', async () => {
     await open();
     await openEditor();
     await write('#line-0', 'moss 42');
@@ -213,7 +213,7 @@ describe('the call', () => {
     expect(submitted).to.equal(0);
   });
 
-  it('is back with the focus once the editor is canceled', async () => {
+  it('is shown again and focused after the editor is canceled', async () => {
     await open();
     await openEditor();
     press('Cancel');
@@ -222,13 +222,13 @@ describe('the call', () => {
     expect(notice()).to.equal('');
   });
 
-  it('opens an editor that has the focus once a slow store has answered', async () => {
+  it('opens an editor that is focused once a slow store has answered', async () => {
     await openOverSlowStore();
     await editing();
     expect(focused()?.matches('input[type=radio]:checked')).to.equal(true);
   });
 
-  it('opens an editor that is accessible in the page', async () => {
+  it('opens an editor that is accessible within the page', async () => {
     await open();
     await openEditor();
     await expect(element).to.be.accessible();
@@ -250,19 +250,19 @@ describe('saving a seal in place', () => {
     expect(buttonNames(element)[0]).to.include('Your Sign-in Seal moss 42');
   });
 
-  it('says so in a live region', async () => {
+  it('is announced in a live region', async () => {
     await make();
     await save();
     expect(notice()).to.equal('Your Sign-in Seal is saved in this browser.');
   });
 
-  it('puts the focus on the seal', async () => {
+  it('focuses the seal', async () => {
     await make();
     await save();
     await waitUntil(() => focused() === buttonNamed(element, /^Your Sign-in Seal/));
   });
 
-  it('tells the site, and nothing of the seal', async () => {
+  it('is announced to the site, without the content of the seal', async () => {
     await make();
     const saved = oneEvent(form, 'seal-saved');
     await save();
@@ -271,13 +271,13 @@ describe('saving a seal in place', () => {
     expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.be.empty;
   });
 
-  it('is accessible afterwards', async () => {
+  it('leaves an accessible element', async () => {
     await make();
     await save();
     await expect(element).to.be.accessible();
   });
 
-  it('never calls to make another one while a slow store reads it back', async () => {
+  it('never calls on the user to make another seal while a slow store reads it back', async () => {
     await openOverSlowStore();
     await settled(deepFirst(element, 'seal-editor'));
     await write('#line-0', 'moss 42');
@@ -287,7 +287,7 @@ describe('saving a seal in place', () => {
 });
 
 describe('changing and removing a seal in place', () => {
-  it('begins with the seal as it is', async () => {
+  it('starts with the existing seal', async () => {
     await open(shown());
     const editor = await openEditor();
     const lines = deepAll(editor, 'input[type=text]').map(
@@ -296,7 +296,7 @@ describe('changing and removing a seal in place', () => {
     expect(lines).to.deep.equal(['blue', 'whale', '']);
   });
 
-  it('shows the changed seal, closed, with the focus on it', async () => {
+  it('closes the editor, then shows and focuses the changed seal', async () => {
     await open(shown());
     await openEditor();
     await write('#line-2', '9 knots');
@@ -306,7 +306,7 @@ describe('changing and removing a seal in place', () => {
     expect(buttonNames(element)).not.to.include(CHANGE);
   });
 
-  it('leaves the seal as it was where it is canceled', async () => {
+  it('leaves the seal unchanged if it is canceled', async () => {
     await open(shown());
     await openEditor();
     await write('#line-2', '9 knots');
@@ -318,7 +318,7 @@ describe('changing and removing a seal in place', () => {
     expect(buttonNames(element)).to.deep.equal(['Your Sign-in Seal blue whale (Teal)']);
   });
 
-  it('takes the seal away by Remove, then Save', async () => {
+  it('removes the seal with Remove, then Save', async () => {
     await open(shown());
     const editor = await openEditor();
     await settled(editor);
@@ -329,7 +329,7 @@ describe('changing and removing a seal in place', () => {
     expect(buttonNames(element)).to.deep.equal([CALL]);
   });
 
-  it('says that it is removed, with the focus on the call', async () => {
+  it('announces the removal, and focuses the call to make a seal', async () => {
     await open(shown());
     await settled(await openEditor());
     press('Remove');
@@ -347,7 +347,7 @@ describe("the site's own inputs", () => {
   } as const;
 
   for (const [title, [field, code]] of Object.entries(refusals)) {
-    it(`keep ${title} out of the words of a seal`, async () => {
+    it(`keep ${title} out of the text of a seal`, async () => {
       await open();
       await write(field, 'fjord42');
       await openEditor();
@@ -369,14 +369,14 @@ describe("the site's own inputs", () => {
     expect(element.state).to.equal('none');
   });
 
-  it("have the site's name beside them kept out, too", async () => {
+  it("keep the site's name out as well", async () => {
     await open();
     const editor = await openEditor();
     await write('#line-0', 'oolong');
     await waitUntil(() => shadowText(editor).includes(englishRejections['contains-site-name']));
   });
 
-  it('stay the same, with what was typed, while a seal is made', async () => {
+  it('keep what was typed in them while a seal is being made', async () => {
     await open();
     const inputs = [deepFirst(form, '#user-name'), deepFirst(form, '#password')];
     await write('#user-name', 'rivka');
@@ -446,7 +446,7 @@ describe('editor-href', () => {
     'https://[',
     '',
   ]) {
-    it(`opens in place where it is "${href}"`, async () => {
+    it(`opens the editor in place if it is "${href}"`, async () => {
       await open(new MemoryStore(), href);
       await openEditor();
       expect(buttonNames(element)).to.include('Save');
@@ -454,7 +454,7 @@ describe('editor-href', () => {
     });
   }
 
-  it('goes nowhere where seal-edit is canceled', async () => {
+  it('does not navigate if seal-edit is canceled', async () => {
     await open(new MemoryStore(), '/settings.html');
     form.addEventListener('seal-edit', (event) => {
       event.preventDefault();

@@ -26,7 +26,7 @@ interface SignIn {
   readonly store: MemoryStore;
 }
 
-/** A sign-in form with a required seal, that never leaves the page. */
+/** A sign-in form with a required seal, which never navigates. */
 async function signIn(reading: SealReading = SHOWN, required = true): Promise<SignIn> {
   const store = new MemoryStore(reading);
   const form: HTMLFormElement = await fixture(html`
@@ -55,8 +55,8 @@ async function press(element: SigninSealElement): Promise<void> {
   await element.updateComplete;
 }
 
-describe('a required seal that is shown and was not pressed', () => {
-  it('keeps the form invalid, with a message of its own', async () => {
+describe('a required seal that is shown and has not been pressed', () => {
+  it('makes the form invalid, with its own message', async () => {
     const { form, element } = await signIn();
     expect(form.checkValidity()).to.equal(false);
     expect(element.validity.valueMissing).to.equal(true);
@@ -64,21 +64,21 @@ describe('a required seal that is shown and was not pressed', () => {
     expect(element.willValidate).to.equal(true);
   });
 
-  it('says so beside the seal, and describes the button with it', async () => {
+  it('shows a hint beside the seal, which describes the button', async () => {
     const { element } = await signIn();
     const [id] = sealButton(element).getAttribute('aria-describedby')?.split(' ') ?? [];
-    const words = deepFirst(element, `#${String(id)}`).textContent;
-    expect(words).to.include(englishSignin.promise).and.to.include(englishSignin.pressHint);
+    const hint = deepFirst(element, `#${String(id)}`).textContent;
+    expect(hint).to.include(englishSignin.promise).and.to.include(englishSignin.pressHint);
   });
 
-  it('takes the message that the site gives', async () => {
+  it('uses a message that the site sets', async () => {
     const { element } = await signIn();
     element.messages = { signin: { pressFirst: 'Erst das Siegel drücken.' } };
     await element.updateComplete;
     expect(element.validationMessage).to.equal('Erst das Siegel drücken.');
   });
 
-  it('matches :state(user-invalid) once the form was refused, until it is pressed', async () => {
+  it('matches :state(user-invalid) from a refused submit until it is pressed', async () => {
     const { form, element } = await signIn();
     expect(element.matches(':state(user-invalid)')).to.equal(false);
     form.requestSubmit();
@@ -96,7 +96,7 @@ describe('a required seal that is shown and was not pressed', () => {
     expect(element.matches(':user-invalid')).to.equal(false);
   });
 
-  it('points at the box while the editor stands in it, and a seal was changed elsewhere', async () => {
+  it('points at the box if the seal changes elsewhere while the editor is open', async () => {
     const { form, element, store } = await signIn();
     await press(element);
     buttonNamed(element, englishSignin.change).click();
@@ -107,7 +107,7 @@ describe('a required seal that is shown and was not pressed', () => {
     expect(document.activeElement).to.equal(element);
   });
 
-  it('gets the focus when the form is refused', async () => {
+  it('is focused when the form is refused', async () => {
     const { form, element } = await signIn();
     form.reportValidity();
     expect(focused()).to.equal(sealButton(element));
@@ -119,7 +119,7 @@ describe('a required seal that is shown and was not pressed', () => {
 });
 
 describe('pressing the seal', () => {
-  it('confirms it and opens its menu, in one press', async () => {
+  it('confirms it and opens its menu', async () => {
     const { form, element } = await signIn();
     await press(element);
     expect(form.checkValidity()).to.equal(true);
@@ -128,7 +128,7 @@ describe('pressing the seal', () => {
     expect(shadowText(element)).to.include(englishSignin.confirmed);
   });
 
-  it('again closes the menu, and it stays confirmed', async () => {
+  it('again closes the menu, but keeps it confirmed', async () => {
     const { form, element } = await signIn();
     await press(element);
     await press(element);
@@ -136,15 +136,15 @@ describe('pressing the seal', () => {
     expect(form.checkValidity()).to.equal(true);
   });
 
-  it('tells the site once, when the form can be sent already', async () => {
+  it('dispatches seal-confirmed once, when the form is already valid', async () => {
     const { form, element } = await signIn();
-    const heard: boolean[] = [];
+    const states: boolean[] = [];
     element.addEventListener('seal-confirmed', () => {
-      heard.push(form.checkValidity(), element.matches(':state(confirmed)'));
+      states.push(form.checkValidity(), element.matches(':state(confirmed)'));
     });
     await press(element);
     await press(element);
-    expect(heard).to.deep.equal([true, true]);
+    expect(states).to.deep.equal([true, true]);
   });
 
   for (const key of ['Enter', ' ']) {
@@ -156,7 +156,7 @@ describe('pressing the seal', () => {
     });
   }
 
-  it('counts where it is not required, too: the server can weigh it', async () => {
+  it('confirms it even if it is not required, for the server to consider', async () => {
     const { form, element } = await signIn(SHOWN, false);
     expect(valueOf(form)).to.equal('shown');
     await press(element);
@@ -165,7 +165,7 @@ describe('pressing the seal', () => {
 });
 
 describe('a confirmed seal', () => {
-  it('is unconfirmed when it is changed, here or elsewhere', async () => {
+  it('is unconfirmed after it changes, here or elsewhere', async () => {
     const { form, element, store } = await signIn();
     await press(element);
     await store.save({ ...textSeal, lines: ['even'] });
@@ -174,7 +174,7 @@ describe('a confirmed seal', () => {
     expect(element.matches(':state(confirmed)')).to.equal(false);
   });
 
-  it('is unconfirmed when it is removed and made again', async () => {
+  it('is unconfirmed after it is removed and made again', async () => {
     const { form, element, store } = await signIn();
     await press(element);
     await store.remove();
@@ -183,7 +183,7 @@ describe('a confirmed seal', () => {
     expect(form.checkValidity()).to.equal(false);
   });
 
-  it('stays confirmed when the store is read again and says the same', async () => {
+  it('stays confirmed when the store is read again with the same result', async () => {
     const { form, element, store } = await signIn();
     await press(element);
     await store.save({ ...textSeal });
@@ -191,7 +191,7 @@ describe('a confirmed seal', () => {
     expect(form.checkValidity()).to.equal(true);
   });
 
-  it('says nothing more of the press once another seal shows, whose first press opens the menu', async () => {
+  it('loses its notice when another seal is shown, whose first press opens the menu', async () => {
     const { form, element, store } = await signIn();
     await press(element);
     await store.save({ ...textSeal, lines: ['even'] });
@@ -202,7 +202,7 @@ describe('a confirmed seal', () => {
     expect(form.checkValidity()).to.equal(true);
   });
 
-  it('is unconfirmed on a page that comes back from the back/forward cache', async () => {
+  it('is unconfirmed on a page restored from the back/forward cache', async () => {
     const { form, element } = await signIn();
     await press(element);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -210,7 +210,7 @@ describe('a confirmed seal', () => {
     expect(valueOf(form)).to.equal('shown');
   });
 
-  it('is unconfirmed at once by a reset of the form', async () => {
+  it('is unconfirmed as soon as the form is reset', async () => {
     const { form, element } = await signIn();
     await press(element);
     form.reset();
@@ -220,7 +220,7 @@ describe('a confirmed seal', () => {
     expect(sealButton(element).getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('is unconfirmed when the browser restores an earlier form', async () => {
+  it('is unconfirmed when the browser restores the form', async () => {
     const { form, element } = await signIn();
     await press(element);
     element.formStateRestoreCallback();
@@ -231,14 +231,14 @@ describe('a confirmed seal', () => {
 
 describe('the form value', () => {
   for (const reading of readings) {
-    it(`tells the state: ${titleOf(reading)}; and only a shown seal holds the form up`, async () => {
+    it(`is the state: ${titleOf(reading)}; only a shown seal makes the form invalid`, async () => {
       const { form } = await signIn(reading);
       expect(valueOf(form)).to.equal(reading.state);
       expect(form.checkValidity()).to.equal(reading.state !== 'shown');
     });
   }
 
-  it('is none while a slow store has not answered, and the form is valid', async () => {
+  it('is absent until a slow store has answered, and the form is valid', async () => {
     const form: HTMLFormElement = await fixture(html`
       <form><signin-seal name="seal" required .store=${new SlowStore()}></signin-seal></form>
     `);
@@ -246,7 +246,7 @@ describe('the form value', () => {
     expect(form.checkValidity()).to.equal(true);
   });
 
-  it('is sent under no name where it has none', async () => {
+  it('is not submitted without a name', async () => {
     const { form, element } = await signIn();
     element.removeAttribute('name');
     expect([...new FormData(form).keys()]).to.deep.equal(['user']);
@@ -254,7 +254,7 @@ describe('the form value', () => {
 });
 
 describe('the element in its form', () => {
-  it('knows the form around it, and one that its attribute names', async () => {
+  it('belongs to the form around it, or the one that its attribute names', async () => {
     const { form, element } = await signIn();
     expect(element.form).to.equal(form);
     const outside = await fixture(
@@ -267,7 +267,7 @@ describe('the element in its form', () => {
     expect(other.form?.id).to.equal('other');
   });
 
-  it('is gone to from its label', async () => {
+  it('is focused by a click on its label', async () => {
     const { form, element } = await signIn();
     const label = deepFirst(form, 'label');
     expect([...element.labels]).to.deep.equal([label]);
@@ -276,7 +276,7 @@ describe('the element in its form', () => {
     expect(valueOf(form)).to.equal('shown');
   });
 
-  it('can be disabled by a fieldset: it shows, is not asked, and is not sent', async () => {
+  it('can be disabled by a fieldset: it is shown, but neither validated nor submitted', async () => {
     const set = await fixture(
       html`<form>
         <fieldset disabled>
@@ -301,7 +301,7 @@ describe('the element in its form', () => {
     expect(element.getAttribute('name')).to.equal('other');
   });
 
-  it('reports its validity by itself', async () => {
+  it('reports its validity on its own', async () => {
     const { element } = await signIn();
     const refused = oneEvent(element, 'invalid');
     expect(element.reportValidity()).to.equal(false);
@@ -323,7 +323,7 @@ describe('a native form with a required seal', () => {
     'the button': (form) => clickOn(deepFirst(form, 'form > button')),
   };
   for (const [way, send] of Object.entries(ways)) {
-    it(`is sent by ${way} only once the seal was pressed`, async () => {
+    it(`is submitted by ${way} only after the seal was pressed`, async () => {
       const { form, element } = await signIn();
       let sent = 0;
       form.addEventListener('submit', () => (sent += 1));
@@ -348,7 +348,7 @@ describe('a password manager', () => {
     [...form.querySelectorAll('input')].map(({ value }) => value);
   const FILLED = ['filled text', 'filled password'];
 
-  it('fills the same fields before the press, which leaves them as they are', async () => {
+  it('fills the fields before the press, which leaves them unchanged', async () => {
     const { form, element } = await signIn();
     const fields = [...form.querySelectorAll('input')];
     fill(form);
@@ -357,7 +357,7 @@ describe('a password manager', () => {
     expect([...form.querySelectorAll('input')]).to.deep.equal(fields);
   });
 
-  it('fills them after the press, and the seal stays confirmed', async () => {
+  it('fills the fields after the press, and the seal stays confirmed', async () => {
     const { form, element } = await signIn();
     await press(element);
     fill(form);
@@ -365,7 +365,7 @@ describe('a password manager', () => {
     expect(valueOf(form)).to.equal('confirmed');
   });
 
-  it('is told to leave our own fields alone', async () => {
+  it('is asked to ignore our own fields', async () => {
     const { form, element } = await signIn({ state: 'none' });
     buttonNamed(element, englishSignin.call).click();
     await waitUntil(() => deepAll(element, 'input').length > 0);

@@ -35,17 +35,17 @@ describe('the seal as a button', () => {
     await sendMouse({ type: 'move', position: [1, 1] });
   });
 
-  it('has no ring at rest, nor a tick', async () => {
+  it('has neither a ring nor a tick by default', async () => {
     const element = await signIn(false);
     expect(ringOf(element)).to.equal('none');
     expect(tickOf(element)).to.equal('none');
   });
 
-  it('has a broken ring while it must still be pressed', async () => {
+  it('has a dashed ring while it must still be pressed', async () => {
     expect(ringOf(await signIn(true))).to.equal('dashed');
   });
 
-  it('has a tick and no ring once it was pressed, and no shadow any more', async () => {
+  it('has a tick, but no ring or shadow, after it was pressed', async () => {
     const element = await signIn(true);
     sealOf(element).click();
     await element.updateComplete;
@@ -54,7 +54,7 @@ describe('the seal as a button', () => {
     expect(element.matches(':state(confirmed)')).to.equal(true);
   });
 
-  it('has a whole ring under the pointer, but not where it is disabled', async () => {
+  it('has a solid ring under the pointer unless it is disabled', async () => {
     const element = await signIn(true);
     await point(element);
     expect(ringOf(element)).to.equal('solid');
@@ -63,7 +63,7 @@ describe('the seal as a button', () => {
     expect(ringOf(disabled)).to.equal('none');
   });
 
-  it('has the ring of the focus before all others', async () => {
+  it('shows the focus ring instead of any other', async () => {
     const element = await signIn(true);
     element.parentElement?.querySelector('button')?.focus();
     await sendKeys({ press: 'Tab' });
@@ -71,7 +71,7 @@ describe('the seal as a button', () => {
     expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
   });
 
-  it('moves nothing for longer than 200 ms', async () => {
+  it('has no animation longer than 200 ms', async () => {
     const parts = deepElements(await signIn(true)).map((part) => getComputedStyle(part));
     const longest = parts.flatMap(({ transitionDuration, animationDuration }) =>
       `${transitionDuration}, ${animationDuration}`.split(', ').map(parseFloat),

@@ -18,7 +18,7 @@ import {
 import { pictureSeal } from '../../support/seals.js';
 
 const CHANGE = 'Change your Sign-in Seal now';
-const words: Seal = { kind: 'text', lines: ['Zebra 7', 'quilt'], colour: 'plum' };
+const zebra: Seal = { kind: 'text', lines: ['Zebra 7', 'quilt'], colour: 'plum' };
 
 let element: SigninSealElement;
 let submitted: number;
@@ -52,9 +52,9 @@ async function press(key: string): Promise<void> {
 }
 
 describe('the seal as a button', () => {
-  it('is named by the words and their colour', async () => {
-    await open(words);
-    // Browsers part the lines, for each is a block; axe does not look at the layout.
+  it('is named by the text and the colour', async () => {
+    await open(zebra);
+    // Browsers put a space between the lines, because each is a block; axe ignores the layout.
     expect(spokenName(sealButton())).to.match(/^Your Sign-in Seal Zebra 7 ?quilt \(Plum\)$/);
   });
 
@@ -63,21 +63,21 @@ describe('the seal as a button', () => {
     expect(spokenName(sealButton())).to.equal('Your Sign-in Seal our red kite (Sand)');
   });
 
-  it('is closed at first: no way to change the seal shows', async () => {
-    await open(words);
+  it('is collapsed at first, without a way to change the seal', async () => {
+    await open(zebra);
     expect(sealButton().getAttribute('aria-expanded')).to.equal('false');
     expect(hasChange()).to.equal(false);
   });
 
-  it('has the focus when the element is given it', async () => {
-    await open(words);
+  it('is focused when the element is focused', async () => {
+    await open(zebra);
     element.focus();
     expect(focused()).to.equal(sealButton());
   });
 
-  it('stands beside what to do, closed and open', async () => {
+  it('is beside the instruction, collapsed and expanded', async () => {
     const promise = 'Enter your password only if this is your seal';
-    await open(words);
+    await open(zebra);
     expect(shadowText(element)).to.include(promise);
     await clickOn(sealButton());
     await element.updateComplete;
@@ -87,10 +87,10 @@ describe('the seal as a button', () => {
 
 describe('pressing the seal', () => {
   beforeEach(async () => {
-    await open(words);
+    await open(zebra);
   });
 
-  it('opens and closes the way to change it, by mouse', async () => {
+  it('opens and closes its menu by mouse', async () => {
     await clickOn(sealButton());
     await element.updateComplete;
     expect([isExpanded(), hasChange()]).to.deep.equal([true, true]);
@@ -103,7 +103,7 @@ describe('pressing the seal', () => {
     ['Enter', 'Enter'],
     [' ', 'Space'],
   ] as const) {
-    it(`opens and closes the way to change it, by ${name}`, async () => {
+    it(`opens and closes its menu by ${name}`, async () => {
       element.focus();
       await press(key);
       expect([isExpanded(), hasChange()]).to.deep.equal([true, true]);
@@ -118,21 +118,21 @@ describe('pressing the seal', () => {
     expect(focused()).to.equal(sealButton());
   });
 
-  it('promises that the seal is never upgraded', async () => {
+  it('shows the promise that the seal is never upgraded', async () => {
     await clickOn(sealButton());
     await element.updateComplete;
     expect(shadowText(element)).to.include('never asks you to make a new seal');
     expect(shadowText(element)).to.include('never “upgrading” it');
   });
 
-  it('does not send the form, by mouse or by keys', async () => {
+  it('does not submit the form, by mouse or keyboard', async () => {
     await clickOn(sealButton());
     await press('Enter');
     await press(' ');
     expect(submitted).to.equal(0);
   });
 
-  it('is closed by Escape, with the focus on the seal', async () => {
+  it('can be undone with Escape, which keeps the focus on the seal', async () => {
     element.focus();
     await press('Enter');
     await press('Escape');
@@ -140,7 +140,7 @@ describe('pressing the seal', () => {
     expect(focused()).to.equal(sealButton());
   });
 
-  it('is closed by Escape from the button within, and the focus returns to the seal', async () => {
+  it('can be undone with Escape in the menu, which returns the focus to the seal', async () => {
     element.focus();
     await press('Enter');
     await press('Tab');
@@ -150,7 +150,7 @@ describe('pressing the seal', () => {
     expect(focused()).to.equal(sealButton());
   });
 
-  it('leaves Escape alone while it is closed', async () => {
+  it('does not handle Escape while the menu is closed', async () => {
     element.focus();
     await press('Escape');
     expect(isExpanded()).to.equal(false);
@@ -168,27 +168,27 @@ describe('the Tab key', () => {
     return names;
   };
 
-  it('goes from the seal to the password', async () => {
-    const form = await open(words);
+  it('goes from the seal to the password field', async () => {
+    const form = await open(zebra);
     deepFirst(form, '#before').focus();
     expect(await walk(3)).to.deep.equal(['Your Sign-in Seal', 'Password', 'Sign in']);
   });
 
-  it('goes through the way to change it while that is open', async () => {
-    const form = await open(words);
+  it('goes through the menu while it is open', async () => {
+    const form = await open(zebra);
     await clickOn(sealButton());
     deepFirst(form, '#before').focus();
     expect(await walk(3)).to.deep.equal(['Your Sign-in Seal', CHANGE, 'Password']);
   });
 });
 
-describe('nothing of the seal in an attribute or in the page', () => {
+describe('no attribute and no light DOM contains any of the seal', () => {
   const content = /zebra|quilt|plum|kite|sand/i;
 
-  for (const kind of ['words', 'picture'] as const) {
+  for (const kind of ['text', 'picture'] as const) {
     for (const state of ['closed', 'open'] as const) {
-      it(`holds for ${kind}, ${state}`, async () => {
-        const form = await open(kind === 'words' ? words : await pictureSeal());
+      it(`of ${kind}, ${state}`, async () => {
+        const form = await open(kind === 'text' ? zebra : await pictureSeal());
         if (state === 'open') await clickOn(sealButton());
         await element.updateComplete;
         expect(allAttributes(form).filter((attribute) => content.test(attribute))).to.be.empty;
@@ -197,8 +197,8 @@ describe('nothing of the seal in an attribute or in the page', () => {
       });
     }
 
-    it(`holds for ${kind} while they are edited`, async () => {
-      const form = await open(kind === 'words' ? words : await pictureSeal());
+    it(`of ${kind} while it is being edited`, async () => {
+      const form = await open(kind === 'text' ? zebra : await pictureSeal());
       await clickOn(sealButton());
       await element.updateComplete;
       const edited = oneEvent(form, 'focusin');

@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 describe('<signin-seal> on a page inside another page', () => {
-  it('withholds the seal that the browser keeps', async () => {
+  it('withholds the seal in the browser store', async () => {
     const frame = await openFrame(page);
     const element = frame.document.querySelector('signin-seal');
     expect(element?.state).to.equal('withheld');
@@ -47,7 +47,7 @@ describe('<signin-seal> on a page inside another page', () => {
     expect(root?.textContent).not.to.include('whale');
   });
 
-  it('asks no store, not even one of the site', async () => {
+  it('reads no store, not even one that the site set', async () => {
     const frame = await openFrame(page);
     const element = frame.document.createElement('signin-seal');
     const store = new MemoryStore({ state: 'shown', seal: textSeal });
@@ -77,7 +77,7 @@ describe('<signin-seal> on a page inside another page', () => {
     expect(asked).to.equal(0);
   });
 
-  it('withholds it in a frame of a frame', async () => {
+  it('withholds the seal in nested frames', async () => {
     const outer = await openFrame('<iframe></iframe>');
     const [inner] = Array.from(outer.document.querySelectorAll('iframe'));
     const loaded = new Promise((resolve) => inner?.addEventListener('load', resolve));
@@ -86,7 +86,7 @@ describe('<signin-seal> on a page inside another page', () => {
     expect(inner?.contentDocument?.querySelector('signin-seal')?.reason).to.equal('framed');
   });
 
-  it('withholds it in a sandbox without an origin, and breaks nothing', async () => {
+  it('withholds the seal in a sandbox with an opaque origin, without errors', async () => {
     const report = `<script>
       const problems = [];
       addEventListener('error', ({ message }) => problems.push(message));
@@ -115,7 +115,7 @@ describe('<signin-seal> on an insecure page', () => {
     expect(shadowText(element)).to.include('the connection is not secure');
   });
 
-  it('withholds it from a store set later, too', async () => {
+  it('withholds the seal of a store that is set later', async () => {
     replace(window, 'isSecureContext', false);
     const element = await signin();
     element.store = new MemoryStore({ state: 'shown', seal: textSeal });
@@ -123,12 +123,12 @@ describe('<signin-seal> on an insecure page', () => {
     expect(element.reason).to.equal('insecure');
   });
 
-  it('shows the seal on a secure one', async () => {
+  it('shows the seal on a secure page', async () => {
     expect((await signin()).state).to.equal('shown');
   });
 });
 
-describe('<signin-seal> where storage is denied', () => {
+describe('<signin-seal> if storage is denied', () => {
   it('withholds the seal and says why', async () => {
     replace(window, 'localStorage', undefined);
     const element = await signin();
@@ -137,8 +137,8 @@ describe('<signin-seal> where storage is denied', () => {
   });
 });
 
-describe('<signin-seal> and its sentence in the light DOM', () => {
-  it('no longer shows the sentence once it is defined', async () => {
+describe('<signin-seal> and the fallback sentence in its light DOM', () => {
+  it('hides the sentence once it is defined', async () => {
     const element = await fixture<SigninSealElement>(
       html`<signin-seal>The seal did not load.</signin-seal>`,
     );
@@ -148,7 +148,7 @@ describe('<signin-seal> and its sentence in the light DOM', () => {
     expect(sentence.getClientRects()).to.have.lengthOf(0);
   });
 
-  it('leaves the sentence where the site wrote it', async () => {
+  it('leaves the sentence in the light DOM', async () => {
     const element = await fixture(html`<signin-seal>The seal did not load.</signin-seal>`);
     expect(element.textContent).to.equal('The seal did not load.');
   });
@@ -176,7 +176,7 @@ describe('<signin-seal> on a page whose elements shadow the globals of document'
   ];
 
   for (const name of names) {
-    it(`shows the seal in spite of an element named ${name}`, async () => {
+    it(`shows the seal despite an element named ${name}`, async () => {
       const element = document.createElement('signin-seal');
       shadow(name);
       document.body.append(element);
@@ -187,14 +187,14 @@ describe('<signin-seal> on a page whose elements shadow the globals of document'
     });
   }
 
-  it('believes no form named cookie about the trace', async () => {
+  it('reads the trace from the real cookies, despite a form named cookie', async () => {
     clearStorage();
     fixtureSync(html`<form name="cookie"><input name="split" /></form>`);
     expect((await signin()).state).to.equal('none');
   });
 
   for (const name of ['getElementById', 'visibilityState', 'addEventListener', 'activeElement']) {
-    it(`opens an editor that takes Save in spite of an element named ${name}`, async () => {
+    it(`opens an editor that can save despite an element named ${name}`, async () => {
       const element = await signin();
       shadow(name);
       buttonNamed(element, /^Your Sign-in Seal/).click();

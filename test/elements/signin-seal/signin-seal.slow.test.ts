@@ -7,13 +7,13 @@ import { shadowText } from '../../support/elements.js';
 import { textSeal } from '../../support/seals.js';
 import { SlowStore, readings, signinOver, titleOf } from '../../support/signin.js';
 
-/** Words of every state but `shown`. */
+/** Matches the text of every state except `shown`. */
 const CLAIM = /Theft|is missing|cannot be read|newer version of this page|is not shown/;
 const CALL = 'Prevent Password Theft';
 const shown: SealReading = { state: 'shown', seal: textSeal };
 const none: SealReading = { state: 'none' };
 
-/** Everything that the element draws from here on, and every state that it tells of. */
+/** Records everything that the element draws, and every state that it announces. */
 function watchDrawn(element: SigninSealElement): readonly string[] {
   const seen: string[] = [];
   const look = new MutationObserver(() => seen.push(shadowText(element)));
@@ -27,9 +27,9 @@ async function settle(element: SigninSealElement): Promise<void> {
   await element.updateComplete;
 }
 
-describe('<signin-seal> over a store that answers late', () => {
+describe('<signin-seal> with a slow store', () => {
   for (const reading of readings) {
-    it(`draws nothing before it is known, then that alone: ${titleOf(reading)}`, async () => {
+    it(`draws nothing until the answer, then only that: ${titleOf(reading)}`, async () => {
       const store = new SlowStore();
       const element = await signinOver(store);
       const seen = watchDrawn(element);
@@ -44,7 +44,7 @@ describe('<signin-seal> over a store that answers late', () => {
     });
   }
 
-  it('never says that a seal is missing, or none, while changes follow each other', async () => {
+  it('never claims that a seal is missing, or was never made, during several changes', async () => {
     const store = new SlowStore();
     const element = await signinOver(store);
     store.answer(0, shown);
@@ -58,7 +58,7 @@ describe('<signin-seal> over a store that answers late', () => {
     expect(seen.filter((what) => CLAIM.test(what))).to.deep.equal([]);
   });
 
-  it('calls nobody to make a seal from the moment on that one may have been made', async () => {
+  it('stops calling on the user to make a seal as soon as one may have been made', async () => {
     const store = new SlowStore();
     const element = await signinOver(store);
     store.answer(0, none);
@@ -70,7 +70,7 @@ describe('<signin-seal> over a store that answers late', () => {
     expect(element.state).to.equal('pending');
   });
 
-  it('does not tell of a loss in the editor before it is known', async () => {
+  it('does not warn of a missing seal in the editor before the answer', async () => {
     const store = new SlowStore();
     const editor = await fixture(html`<seal-editor .store=${store}></seal-editor>`);
     await nextFrame();

@@ -24,13 +24,13 @@ const reasons = ['gone', 'unreadable', 'newer-version', 'framed', 'insecure', 's
 describe('<signin-seal> in each state', () => {
   for (const reading of readings) {
     describe(titleOf(reading), () => {
-      it('says so in its properties', async () => {
+      it('has the state and reason as properties', async () => {
         const element = await signinWith(reading);
         expect(element.state).to.equal(reading.state);
         expect(element.reason).to.equal('reason' in reading ? reading.reason : undefined);
       });
 
-      it('matches :state() of its state and reason, and of no other', async () => {
+      it('matches :state() for its state and reason only', async () => {
         const element = await signinWith(reading);
         const matched = [...names, ...reasons].filter((name) => element.matches(`:state(${name})`));
         expect(matched).to.deep.equal(
@@ -51,20 +51,20 @@ describe('<signin-seal> in each state', () => {
 });
 
 describe('<signin-seal> pending', () => {
-  it('shows nothing: no words, no button, no frame', async () => {
+  it('shows nothing: no text, no button, no border', async () => {
     const element = await signinOver(new SlowStore());
     expect(shadowText(element)).to.equal('');
     expect(buttonNames(element)).to.be.empty;
     expect(getComputedStyle(deepFirst(element, '.box')).visibility).to.equal('hidden');
   });
 
-  it('is the state before the element is in a page', () => {
+  it('is the state before the element is connected', () => {
     const element = document.createElement('signin-seal');
     expect(element.state).to.equal('pending');
     expect(element.reason).to.equal(undefined);
   });
 
-  it('matches :state(pending) alone', async () => {
+  it('matches only :state(pending)', async () => {
     const element = await signinOver(new SlowStore());
     expect(element.matches(':state(pending)')).to.equal(true);
     expect(
@@ -77,10 +77,10 @@ describe('<signin-seal> pending', () => {
   });
 });
 
-describe('<signin-seal> reserves its space, so that the form never jumps', () => {
+describe('<signin-seal> reserves its space, so that the form never moves', () => {
   for (const width of ['400px', '280px']) {
     for (const font of ['serif', 'sans-serif', 'monospace']) {
-      it(`is as high pending as with the call and with a seal, ${width} wide in ${font}`, async () => {
+      it(`has the same height when pending, with the call and with a seal, ${width} wide in ${font}`, async () => {
         const style = `inline-size: ${width}; font-family: ${font}`;
         const pending = await heightAt(style, new SlowStore());
         expect(await heightAt(style, new MemoryStore())).to.equal(pending);
@@ -89,20 +89,20 @@ describe('<signin-seal> reserves its space, so that the form never jumps', () =>
     }
   }
 
-  it('is as high pending as with a picture', async () => {
+  it('has the same height when pending and with a picture', async () => {
     const picture = new MemoryStore({ state: 'shown', seal: await pictureSeal() });
     const pending = await heightAt('inline-size: 280px', new SlowStore());
     expect(await heightAt('inline-size: 280px', picture)).to.equal(pending);
   });
 
-  it('keeps the room of a seal of another size', async () => {
+  it('reserves the space for a seal of another size', async () => {
     const style = 'inline-size: 400px; --seal-size: 96px';
     const pending = await heightAt(style, new SlowStore());
     expect(await heightAt(style, new MemoryStore(shown))).to.equal(pending);
     expect(pending).to.be.lessThan(await heightAt('inline-size: 400px', new SlowStore()));
   });
 
-  it('keeps the room of thick lines', async () => {
+  it('reserves the space for thick borders', async () => {
     const style = 'inline-size: 400px; --seal-border-width: 5px';
     const pending = await heightAt(style, new SlowStore());
     expect(await heightAt(style, new MemoryStore(shown))).to.equal(pending);
@@ -111,26 +111,26 @@ describe('<signin-seal> reserves its space, so that the form never jumps', () =>
 });
 
 describe('<signin-seal> none', () => {
-  it('calls to make a seal, with the reason', async () => {
+  it('calls on the user to make a seal, with the reason', async () => {
     const element = await signinWith({ state: 'none' });
     expect(buttonNames(element)).to.deep.equal(['Prevent Password Theft']);
     expect(shadowText(element)).to.include('A copied page at another address will not have it.');
   });
 
-  it('alarms nobody', async () => {
+  it('shows no alert', async () => {
     const element = await signinWith({ state: 'none' });
     expect(deepAll(element, '[role=alert], [role=status]')).to.be.empty;
   });
 });
 
 describe('<signin-seal> shown', () => {
-  it('shows the words as a button, beside what to do', async () => {
+  it('shows a text seal as a button, beside the instruction', async () => {
     const element = await signinWith(shown);
     expect(buttonNames(element)).to.deep.equal(['Your Sign-in Seal blue whale (Teal)']);
     expect(shadowText(element)).to.include('Enter your password only if this is your seal');
   });
 
-  it('shows a picture as a button, beside what to do', async () => {
+  it('shows a picture as a button, beside the instruction', async () => {
     const element = await signinWith({ state: 'shown', seal: await pictureSeal() });
     expect(buttonNames(element)).to.deep.equal(['Your Sign-in Seal our red kite (Sand)']);
     expect(shadowText(element)).to.include('Enter your password only if this is your seal');
@@ -149,25 +149,25 @@ describe('<signin-seal> missing', () => {
   const missing = readings.filter((reading) => reading.state === 'missing');
 
   for (const reading of missing) {
-    it(`${reading.reason}: has no button, link or field at all`, async () => {
+    it(`${reading.reason}: has no button, link or field`, async () => {
       const element = await signinWith(reading);
       const controls = 'button, a, input, summary, [role=button], [role=link], [tabindex]';
       expect(deepAll(element, controls)).to.be.empty;
     });
 
-    it(`${reading.reason}: names no way to make a seal here`, async () => {
+    it(`${reading.reason}: offers no way to make a seal here`, async () => {
       const text = shadowText(await signinWith(reading));
       expect(text).not.to.match(/Prevent Password Theft|Create a Text Seal|Upload an Image/);
       expect(text).not.to.include('Change your Sign-in Seal now');
     });
 
-    it(`${reading.reason}: alerts, under a heading`, async () => {
+    it(`${reading.reason}: shows an alert with a heading`, async () => {
       const alert = deepFirst(await signinWith(reading), '[role=alert]');
       expect(deepFirst(alert, 'h2').textContent).to.include('Your Sign-in Seal');
     });
   }
 
-  it('gone: says what absence means', async () => {
+  it('gone: says what the missing seal means', async () => {
     const text = shadowText(await signinWith({ state: 'missing', reason: 'gone' }));
     expect(text).to.include('Your Sign-in Seal is missing');
     expect(text).to.include('Do not enter your password until you know why it is missing.');
@@ -182,7 +182,7 @@ describe('<signin-seal> missing', () => {
     expect(causes[2]).to.include('Cookies or site data');
   });
 
-  it('gone: sends people away, and lets them make a new seal only after signing in', async () => {
+  it('gone: tells people to leave, and to make a new seal only after signing in', async () => {
     const text = shadowText(await signinWith({ state: 'missing', reason: 'gone' }));
     expect(text).to.include('open it from your own bookmark');
     expect(text).to.include('Make a new seal only after you have signed in there.');
@@ -194,72 +194,72 @@ describe('<signin-seal> missing', () => {
     expect(text).to.include('damaged');
   });
 
-  it('newer-version: says that it is still kept and to reload', async () => {
+  it('newer-version: says that the seal is still saved, and to reload', async () => {
     const text = shadowText(await signinWith({ state: 'missing', reason: 'newer-version' }));
     expect(text).to.include('is still saved. Reload the page');
   });
 });
 
 describe('<signin-seal> withheld', () => {
-  const words = {
+  const reasons = {
     framed: 'this page is inside another page',
     insecure: 'the connection is not secure',
     'storage-denied': 'this browser does not let this page store data',
   } as const;
 
   for (const reason of ['framed', 'insecure', 'storage-denied'] as const) {
-    it(`${reason}: gives the reason as a status, and no button`, async () => {
+    it(`${reason}: shows the reason as a status, and no button`, async () => {
       const element = await signinWith({ state: 'withheld', reason });
-      expect(shadowText(deepFirst(element, '[role=status]'))).to.include(words[reason]);
+      expect(shadowText(deepFirst(element, '[role=status]'))).to.include(reasons[reason]);
       expect(buttonNames(element)).to.be.empty;
     });
   }
 });
 
 describe('seal-state', () => {
-  let heard: SealStateEvent[] = [];
-  const hear = (event: SealStateEvent): unknown => heard.push(event);
+  let events: SealStateEvent[] = [];
+  const record = (event: SealStateEvent): unknown => events.push(event);
 
   beforeEach(() => {
-    heard = [];
-    document.body.addEventListener('seal-state', hear);
+    events = [];
+    document.body.addEventListener('seal-state', record);
   });
 
   afterEach(() => {
-    document.body.removeEventListener('seal-state', hear);
+    document.body.removeEventListener('seal-state', record);
   });
 
   for (const reading of readings) {
-    it(`tells once of ${titleOf(reading)}`, async () => {
+    it(`is dispatched once for ${titleOf(reading)}`, async () => {
       await signinWith(reading);
-      const told = heard.map(({ state, reason }) => ({ state, reason }));
+      const announced = events.map(({ state, reason }) => ({ state, reason }));
       const reason = 'reason' in reading ? reading.reason : undefined;
-      expect(told).to.deep.equal([{ state: reading.state, reason }]);
+      expect(announced).to.deep.equal([{ state: reading.state, reason }]);
     });
   }
 
-  it('does not tell of the first pending', async () => {
+  it('is not dispatched for the initial pending state', async () => {
     await signinOver(new SlowStore());
-    expect(heard).to.be.empty;
+    expect(events).to.be.empty;
   });
 
-  it('bubbles, leaves shadow trees and cannot be canceled', async () => {
+  it('bubbles, is composed and is not cancelable', async () => {
     await signinWith(shown);
-    const [event] = heard;
+    const [event] = events;
     expect(event?.bubbles).to.equal(true);
     expect(event?.composed).to.equal(true);
     expect(event?.cancelable).to.equal(false);
   });
 
-  it('comes from the host alone', async () => {
+  it('is dispatched only from the host', async () => {
     const element = await signinWith(shown);
-    expect(heard[0]?.target).to.equal(element);
-    expect(heard[0]?.composedPath()).to.be.empty;
+    expect(events[0]?.target).to.equal(element);
+    expect(events[0]?.composedPath()).to.be.empty;
   });
 
-  it('carries state and reason, and nothing of the seal', async () => {
+  it('contains the state and reason, and nothing of the seal', async () => {
     await signinWith(shown);
-    const [event] = heard;
+    const [event] = events;
     expect(Object.keys(event ?? {}).filter((key) => key !== 'isTrusted')).to.have.members([
       'state',
       'reason',
@@ -267,24 +267,24 @@ describe('seal-state', () => {
     expect(JSON.stringify(event)).not.to.match(/blue|whale|teal/);
   });
 
-  it('tells of a change, and not of the same state again', async () => {
+  it('is dispatched for a change, but not for the same state again', async () => {
     const store = new MemoryStore();
     const element = await signinOver(store);
     await store.save(textSeal);
     await element.updateComplete;
     await store.save({ ...textSeal, colour: 'wine' });
     await element.updateComplete;
-    expect(heard.map(({ state }) => state)).to.deep.equal(['none', 'shown']);
+    expect(events.map(({ state }) => state)).to.deep.equal(['none', 'shown']);
   });
 
-  it('tells of another reason of the same state', async () => {
+  it('is dispatched for another reason with the same state', async () => {
     const element = await signinWith({ state: 'missing', reason: 'gone' });
     element.store = new MemoryStore({ state: 'missing', reason: 'unreadable' });
     await element.updateComplete;
-    expect(heard.map(({ reason }) => reason)).to.deep.equal(['gone', 'unreadable']);
+    expect(events.map(({ reason }) => reason)).to.deep.equal(['gone', 'unreadable']);
   });
 
-  it('tells when the properties already say so', async () => {
+  it('is dispatched after the properties have changed', async () => {
     const element: SigninSealElement = document.createElement('signin-seal');
     element.store = new MemoryStore(shown);
     let stateThen: string | undefined;

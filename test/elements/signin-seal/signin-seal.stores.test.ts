@@ -20,17 +20,17 @@ const shown: SealReading = { state: 'shown', seal: textSeal };
 const otherShown: SealReading = { state: 'shown', seal: otherSeal };
 const none: SealReading = { state: 'none' };
 
-/** Lets every promise that is settled now be heard, and draws what comes of it. */
+/** Waits until the answers that are ready have been drawn. */
 async function drawn(element: SigninSealElement): Promise<string> {
   await nextFrame();
   await element.updateComplete;
   return shadowText(element);
 }
 
-const statesTold = (element: SigninSealElement): string[] => {
-  const told: string[] = [];
-  element.addEventListener('seal-state', ({ state }) => told.push(state));
-  return told;
+const announcedStates = (element: SigninSealElement): string[] => {
+  const announced: string[] = [];
+  element.addEventListener('seal-state', ({ state }) => announced.push(state));
+  return announced;
 };
 
 beforeEach(clearStorage);
@@ -46,16 +46,16 @@ describe('<signin-seal> with a slow store', () => {
     expect(await drawn(element)).to.include('blue whale');
   });
 
-  it('goes from pending to shown by no other state', async () => {
+  it('goes directly from pending to shown', async () => {
     const store = new SlowStore();
     const element = await signinOver(store);
-    const told = statesTold(element);
+    const announced = announcedStates(element);
     store.answer(0, shown);
     await drawn(element);
-    expect(told).to.deep.equal(['shown']);
+    expect(announced).to.deep.equal(['shown']);
   });
 
-  it('keeps what shows while it reads again after a change', async () => {
+  it('keeps showing the seal while it reads the store again after a change', async () => {
     const store = new SlowStore();
     const element = await signinOver(store);
     store.answer(0, shown);
@@ -64,7 +64,7 @@ describe('<signin-seal> with a slow store', () => {
     expect(await drawn(element)).to.include('blue whale');
   });
 
-  it('lets only the latest answer count', async () => {
+  it('uses only the latest answer', async () => {
     const store = new SlowStore();
     const element = await signinOver(store);
     store.change();
@@ -75,7 +75,7 @@ describe('<signin-seal> with a slow store', () => {
     expect(element.state).to.equal('none');
   });
 
-  it('lets an answer given at once count over a slow one asked for before', async () => {
+  it('uses an immediate answer instead of an earlier slow one', async () => {
     const slow = new SlowStore();
     const answers: (SealReading | Promise<SealReading>)[] = [slow.load(), none];
     const store = storeWith({ load: () => answers.shift() });
@@ -95,7 +95,7 @@ describe('<signin-seal> with a slow store', () => {
     expect(await drawn(element)).to.include('Prevent Password Theft');
   });
 
-  it('shows nothing of the old store while a slow new one is asked', async () => {
+  it('shows nothing of the old store while a slow new one is being read', async () => {
     const element = await signinOver(new MemoryStore(shown));
     element.store = new SlowStore();
     expect(await drawn(element)).to.equal('');
@@ -103,7 +103,7 @@ describe('<signin-seal> with a slow store', () => {
   });
 });
 
-describe('<signin-seal> with a store that breaks its promise', () => {
+describe('<signin-seal> with a store that breaks the contract', () => {
   const broken: Readonly<Record<string, Record<string, unknown>>> = {
     rejects: { load: () => Promise.reject(new Error('broken')) },
     throws: {
@@ -127,7 +127,7 @@ describe('<signin-seal> with a store that breaks its promise', () => {
   };
 
   for (const [title, part] of Object.entries(broken)) {
-    it(`is withheld, storage-denied, where it ${title}`, async () => {
+    it(`is withheld, storage-denied, if it ${title}`, async () => {
       const element = await signinOver(storeWith(part));
       expect(await drawn(element)).to.include('this browser does not let this page');
       expect(element.state).to.equal('withheld');
@@ -135,7 +135,7 @@ describe('<signin-seal> with a store that breaks its promise', () => {
     });
   }
 
-  it('waits for an answer that is a promise of another kind', async () => {
+  it('waits for an answer that is a thenable', async () => {
     const then = (answer: (reading: SealReading) => void): void => {
       answer(shown);
     };
@@ -152,7 +152,7 @@ describe('<signin-seal> with a store that breaks its promise', () => {
   };
 
   for (const [title, watch] of Object.entries(watches)) {
-    it(`still shows the seal where the store ${title}`, async () => {
+    it(`still shows the seal if the store ${title}`, async () => {
       const element = await signinOver(storeWith({ load: () => shown, watch }));
       expect(await drawn(element)).to.include('blue whale');
       element.remove();
@@ -160,7 +160,7 @@ describe('<signin-seal> with a store that breaks its promise', () => {
     });
   }
 
-  it('still leaves the page where stopping to watch throws', async () => {
+  it('can be removed from the page even if the function that stops watching throws', async () => {
     const watch = () => () => {
       throw new Error('broken');
     };
@@ -179,7 +179,7 @@ describe('<signin-seal> with a store that breaks its promise', () => {
   });
 });
 
-describe('<signin-seal> with a seal that is none', () => {
+describe('<signin-seal> with an invalid seal', () => {
   const seals: Readonly<Record<string, unknown>> = {
     'no seal': undefined,
     'four lines': { kind: 'text', lines: ['a', 'b', 'c', 'd'], colour: 'teal' },
@@ -210,7 +210,7 @@ describe('<signin-seal> with a seal that is none', () => {
     });
   }
 
-  it('is missing, unreadable, where a picture cannot be drawn', async () => {
+  it('is missing, unreadable, if a picture cannot be drawn', async () => {
     const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]);
     const seal: Seal = {
       kind: 'picture',
@@ -225,16 +225,16 @@ describe('<signin-seal> with a seal that is none', () => {
     await waitUntil(() => element.state === 'missing');
     expect(element.reason).to.equal('unreadable');
     expect(await drawn(element)).to.include('cannot be read');
-    const told: unknown[] = [];
-    element.addEventListener('seal-state', ({ state }) => told.push(state));
+    const announced: unknown[] = [];
+    element.addEventListener('seal-state', ({ state }) => announced.push(state));
     await store.save({ ...seal });
     await element.updateComplete;
-    expect(told, 'when it is read again').to.deep.equal([]);
+    expect(announced, 'when it is read again').to.deep.equal([]);
   });
 });
 
 describe('<signin-seal> and the store property', () => {
-  it('takes a store set before it is in a page', async () => {
+  it('uses a store that is set before it is connected', async () => {
     const element = document.createElement('signin-seal');
     element.store = new MemoryStore(shown);
     document.body.append(element);
@@ -242,7 +242,7 @@ describe('<signin-seal> and the store property', () => {
     element.remove();
   });
 
-  it('takes a store set before it was defined', async () => {
+  it('uses a store that was set before it is defined', async () => {
     const store = new MemoryStore(shown);
     const element = Object.assign(document.createElement('late-seal'), { store });
     document.body.append(element);
@@ -252,7 +252,7 @@ describe('<signin-seal> and the store property', () => {
     element.remove();
   });
 
-  it('takes another store later', async () => {
+  it('uses another store that is set later', async () => {
     const element = await signinOver(new MemoryStore(shown));
     element.store = new MemoryStore(otherShown);
     await element.updateComplete;
@@ -260,7 +260,7 @@ describe('<signin-seal> and the store property', () => {
     expect(shadowText(element)).not.to.include('whale');
   });
 
-  it('stops watching the store that it leaves', async () => {
+  it('stops watching the previous store', async () => {
     const store = new SlowStore();
     const element = await signinOver(store);
     expect(store.watchers).to.equal(1);
@@ -269,7 +269,7 @@ describe('<signin-seal> and the store property', () => {
     expect(store.watchers).to.equal(0);
   });
 
-  it('goes back to the browser store when its own is taken away', async () => {
+  it('goes back to the browser store when its own is unset', async () => {
     plantRecord(writeRecord(otherSeal));
     const element = await signinOver(new MemoryStore(shown));
     element.store = undefined;
@@ -296,16 +296,16 @@ describe('<signin-seal> and a context provider', () => {
     return element;
   };
 
-  it('takes the provided store', async () => {
+  it('uses the provided store', async () => {
     expect(await drawn(addSeal())).to.include('blue whale');
   });
 
   it('never shows the browser store first', async () => {
     plantTrace();
     const element = addSeal();
-    const told = statesTold(element);
+    const announced = announcedStates(element);
     await drawn(element);
-    expect(told).to.deep.equal(['shown']);
+    expect(announced).to.deep.equal(['shown']);
   });
 
   it('follows the provider to another store', async () => {
@@ -323,14 +323,14 @@ describe('<signin-seal> and a context provider', () => {
     expect(element.matches(':state(pending)')).to.equal(true);
   });
 
-  it('takes its own store rather than the provided one', async () => {
+  it('prefers its own store to the provided one', async () => {
     const element = addSeal(new MemoryStore(otherShown));
     expect(await drawn(element)).to.include('moss');
     provider.setValue(new MemoryStore(none));
     expect(await drawn(element)).to.include('moss');
   });
 
-  it('takes no store of a place that it has left', async () => {
+  it('ignores the store of a provider that it has left', async () => {
     const element = addSeal();
     await element.updateComplete;
     document.body.append(element);
@@ -343,17 +343,17 @@ describe('<signin-seal> and a context provider', () => {
 describe('<signin-seal> with the browser store', () => {
   const signin = (): Promise<SigninSealElement> => fixture(html`<signin-seal></signin-seal>`);
 
-  it('calls to make a seal in a browser that has never been here', async () => {
+  it('calls on the user to make a seal in a new browser', async () => {
     expect(shadowText(await signin())).to.include('Prevent Password Theft');
   });
 
-  it('shows the kept seal in the first frame', () => {
+  it('shows the stored seal in the first frame', () => {
     plantRecord(writeRecord(textSeal));
     const element = fixtureSync<SigninSealElement>(html`<signin-seal></signin-seal>`);
     expect(element.state).to.equal('shown');
   });
 
-  it('alerts where only the trace is left', async () => {
+  it('shows an alert if only the trace is left', async () => {
     plantTrace();
     const element = await signin();
     expect(element.state).to.equal('pending');
@@ -363,7 +363,7 @@ describe('<signin-seal> with the browser store', () => {
     expect(shadowText(element)).to.include('Your Sign-in Seal is missing');
   });
 
-  it('does not alert where the record comes back within a moment', async () => {
+  it('shows no alert if the record comes back within a moment', async () => {
     plantTrace();
     const element = await signin();
     const states: string[] = [];
@@ -373,24 +373,24 @@ describe('<signin-seal> with the browser store', () => {
     expect(states).to.deep.equal(['shown']);
   });
 
-  it('cannot read a record that is none', async () => {
+  it('is unreadable if the record is invalid', async () => {
     plantRecord('{"version":1,"seal":{"__proto__":{"kind":"text"}}}');
     expect((await signin()).reason).to.equal('unreadable');
   });
 
-  it('asks for a newer page where the record is newer', async () => {
+  it('asks the user to reload the page if the record is newer', async () => {
     plantRecord('{"version":2}');
     expect((await signin()).reason).to.equal('newer-version');
   });
 
-  it('shows at once what is saved', async () => {
+  it('shows a saved seal at once', async () => {
     const element = await signin();
     await browserStore.save(textSeal);
     await element.updateComplete;
     expect(shadowText(element)).to.include('blue whale');
   });
 
-  it('shows no seal any more once it is removed', async () => {
+  it('shows no seal after it is removed', async () => {
     await browserStore.save(textSeal);
     const element = await signin();
     await browserStore.remove();
@@ -398,7 +398,7 @@ describe('<signin-seal> with the browser store', () => {
     expect(shadowText(element)).to.include('Prevent Password Theft');
   });
 
-  it('shows what another tab saves', async () => {
+  it('shows a seal that another tab saves', async () => {
     const element = await signin();
     const otherTab = await openFrame('<p>The same site</p>');
     otherTab.window.localStorage.setItem(RECORD_KEY, writeRecord(textSeal));
@@ -407,7 +407,7 @@ describe('<signin-seal> with the browser store', () => {
     expect(await drawn(element)).to.include('blue whale');
   });
 
-  it('shows no seal any more once another tab has cleared the storage', async () => {
+  it('shows no seal after another tab has cleared the storage', async () => {
     await browserStore.save(textSeal);
     const element = await signin();
     const otherTab = await openFrame('<p>The same site</p>');
@@ -417,7 +417,7 @@ describe('<signin-seal> with the browser store', () => {
     expect(element.reason).to.equal('gone');
   });
 
-  it('agrees with another one on the page after a save', async () => {
+  it('shows the same as another element on the page after a save', async () => {
     const [one, other] = [await signin(), await signin()];
     await browserStore.save(textSeal);
     await Promise.all([one.updateComplete, other.updateComplete]);
@@ -427,7 +427,7 @@ describe('<signin-seal> with the browser store', () => {
 });
 
 describe('<signin-seal> removed from the page and put back', () => {
-  it('watches its store only while it is in the page', async () => {
+  it('watches its store only while it is connected', async () => {
     const store = new SlowStore();
     const element = await signinOver(store);
     element.remove();
@@ -437,7 +437,7 @@ describe('<signin-seal> removed from the page and put back', () => {
     element.remove();
   });
 
-  it('reads again', async () => {
+  it('reads the store again', async () => {
     const store = new MemoryStore(shown);
     const element = await signinOver(store);
     element.remove();
@@ -448,7 +448,7 @@ describe('<signin-seal> removed from the page and put back', () => {
     expect(text).to.include('moss');
   });
 
-  it('shows nothing of before until a slow store has answered', async () => {
+  it('shows nothing until a slow store has answered', async () => {
     const store = new SlowStore();
     const element = await signinOver(store);
     store.answer(0, shown);
@@ -460,7 +460,7 @@ describe('<signin-seal> removed from the page and put back', () => {
     expect(text).to.equal('');
   });
 
-  it('ignores an answer that comes while it is away', async () => {
+  it('ignores an answer that arrives while it is removed', async () => {
     const store = new SlowStore();
     const element = await signinOver(store);
     element.remove();

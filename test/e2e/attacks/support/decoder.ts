@@ -2,28 +2,28 @@ import type { Page } from '@playwright/test';
 import type { Lab } from './lab.js';
 
 const HOST = 'login.genuine.localhost';
-const TOLD = '/decoded?bytes=';
+const REPORT = '/decoded?bytes=';
 
-// Runs before all other scripts of a page or a worker. It waits for the response, so that the lab is told
-// about a file before the decoder starts.
-function tellDecodes(address: string): void {
-  const tell = (bytes: number): void => {
+// Runs before all other scripts of a page or a worker. It waits for the response, so that the lab
+// knows about a file before the decoder starts.
+function reportDecodes(address: string): void {
+  const report = (bytes: number): void => {
     const request = new XMLHttpRequest();
     request.open('GET', `${address}${String(bytes)}`, false);
     request.send();
   };
   const decode = createImageBitmap;
-  const toldDecode = (source: ImageBitmapSource, options?: ImageBitmapOptions): unknown => {
-    if (source instanceof Blob) tell(source.size);
+  const reportingDecode = (source: ImageBitmapSource, options?: ImageBitmapOptions): unknown => {
+    if (source instanceof Blob) report(source.size);
     return decode(source, options);
   };
-  class ToldDecoder extends ImageDecoder {
+  class ReportingDecoder extends ImageDecoder {
     constructor(init: ImageDecoderInit) {
-      tell((init.data as Uint8Array).byteLength);
+      report((init.data as Uint8Array).byteLength);
       super(init);
     }
   }
-  Object.assign(globalThis, { createImageBitmap: toldDecode, ImageDecoder: ToldDecoder });
+  Object.assign(globalThis, { createImageBitmap: reportingDecode, ImageDecoder: ReportingDecoder });
 }
 
 /**
@@ -32,11 +32,11 @@ function tellDecodes(address: string): void {
  */
 export async function watchDecoder(page: Page, lab: Lab): Promise<() => readonly number[]> {
   lab.file(HOST, '/decoded', '', {});
-  const script = `(${String(tellDecodes)})('${TOLD}')`;
+  const script = `(${String(reportDecodes)})('${REPORT}')`;
   await page.addInitScript(script);
   lab.withForeword('picture/picture-worker.js', script);
   return () => {
-    const told = lab.heardBy(HOST).filter(({ path }) => path.startsWith(TOLD));
-    return told.map(({ path }) => Number(path.slice(TOLD.length)));
+    const requests = lab.requestsTo(HOST).filter(({ path }) => path.startsWith(REPORT));
+    return requests.map(({ path }) => Number(path.slice(REPORT.length)));
   };
 }

@@ -32,7 +32,7 @@ export async function framedPage(page: Page): Promise<Frame> {
 /** Makes a seal on the genuine page, and forgets what the page reported so far. */
 export async function makeSealToSteal(page: Page, lab: Lab): Promise<void> {
   await openWithTextSeal(page, ['odd', 'whale']);
-  await expect.poll(() => lab.told()).toEqual(['shown ']);
+  await expect.poll(() => lab.announced()).toEqual(['shown ']);
   lab.forget();
 }
 

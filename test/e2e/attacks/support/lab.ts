@@ -17,7 +17,7 @@ export type Host =
   | 'proxy.localhost';
 
 /** A request from a browser to a host. */
-export interface Heard {
+export interface LabRequest {
   readonly host: string;
   readonly path: string;
   readonly cookie: string;
@@ -46,7 +46,7 @@ export class Lab {
   readonly #files = new Map<string, File>();
   readonly #patches = new Map<string, Patch>();
   readonly #changes: ((headers: OutgoingHttpHeaders) => void)[] = [];
-  readonly #heard: Heard[] = [];
+  readonly #requests: LabRequest[] = [];
   readonly #server: Server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
@@ -111,19 +111,19 @@ export class Lab {
   }
 
   /** The requests to a host, in order. */
-  heardBy(host: Host): readonly Heard[] {
-    return this.#heard.filter((heard) => heard.host === host);
+  requestsTo(host: Host): readonly LabRequest[] {
+    return this.#requests.filter((request) => request.host === host);
   }
 
   /** The states that the genuine page reported to its site, wherever it is shown: `withheld framed`. */
-  told(): readonly string[] {
-    const states = this.heardBy(GENUINE).filter(({ path }) => path.startsWith('/seal-states?'));
+  announced(): readonly string[] {
+    const states = this.requestsTo(GENUINE).filter(({ path }) => path.startsWith('/seal-states?'));
     return states.map(({ path }) => [...new URLSearchParams(path.slice(13)).values()].join(' '));
   }
 
   /** Forgets all requests so far. */
   forget(): void {
-    this.#heard.length = 0;
+    this.#requests.length = 0;
   }
 
   /** Closes all hosts. */
@@ -154,7 +154,7 @@ export class Lab {
     const { hostname: host, pathname } = new URL(
       `http://${request.headers.host ?? ''}${request.url ?? ''}`,
     );
-    this.#heard.push({ host, path: request.url ?? '', cookie: request.headers.cookie ?? '' });
+    this.#requests.push({ host, path: request.url ?? '', cookie: request.headers.cookie ?? '' });
     const file = this.#files.get(host + pathname);
     if (file) response.writeHead(200, file.headers).end(file.body);
     else if (host === GENUINE) await this.#serveGenuine(request, response, pathname);

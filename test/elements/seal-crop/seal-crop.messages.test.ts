@@ -15,33 +15,33 @@ import {
 } from '../../support/crop.js';
 import { buttonNamed, deepAll, deepFirst, spokenName } from '../../support/elements.js';
 
-describe('what shows of a picture, in words', () => {
-  it('is said from the start', async () => {
+describe('the description of the crop', () => {
+  it('is shown from the start', async () => {
     const element = await openCrop({ size: { width: 1600, height: 2400 } });
     expect(statusOf(element)).to.equal('Zoom 100%. 0% hidden on the left, 25% hidden at the top.');
   });
 
-  it('is said after a key', async () => {
+  it('is updated after a key press', async () => {
     const element = await openCrop({ crop: HALF });
     await pressKey(element, 'ArrowRight');
     expect(statusOf(element)).to.equal('Zoom 200%. 30% hidden on the left, 25% hidden at the top.');
   });
 
-  it('is said after a button', async () => {
+  it('is updated after a button press', async () => {
     const element = await openCrop();
     buttonNamed(element, 'Zoom in').click();
     await element.updateComplete;
     expect(statusOf(element)).to.equal('Zoom 125%. 10% hidden on the left, 10% hidden at the top.');
   });
 
-  it('is said after a turn of the wheel', async () => {
+  it('is updated after a turn of the wheel', async () => {
     const element = await openCrop();
     turnWheel(element, -100, [0, 0]);
     await element.updateComplete;
     expect(statusOf(element)).to.equal('Zoom 122%. 0% hidden on the left, 0% hidden at the top.');
   });
 
-  it('is said once a drag has ended, not while it goes on', async () => {
+  it('is updated when a drag ends, but not before', async () => {
     const element = await openCrop({ crop: HALF });
     const before = statusOf(element);
     await dragMouse(element, [0.2, 0.2], [0.5, 0.2], [0.95, 0.2]);
@@ -50,7 +50,7 @@ describe('what shows of a picture, in words', () => {
     expect(statusOf(element)).to.equal('Zoom 200%. 0% hidden on the left, 25% hidden at the top.');
   });
 
-  it('is said once both fingers are lifted', async () => {
+  it('is updated when both fingers are lifted', async () => {
     const element = await openCrop();
     touch(element, 'pointerdown', 1, 0.4, 0.5);
     touch(element, 'pointerdown', 2, 0.5, 0.5);
@@ -80,7 +80,7 @@ describe('what shows of a picture, in words', () => {
   });
 });
 
-describe('the choice of what shows is accessible', () => {
+describe('the cropping tool is accessible', () => {
   afterEach(resetColourScheme);
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -95,7 +95,7 @@ describe('the choice of what shows is accessible', () => {
     });
   }
 
-  it('has a frame that takes the keys, and says what for', async () => {
+  it('with a frame that is focusable, and describes its keys', async () => {
     const frame = frameOf(await openCrop());
     expect(spokenName(frame)).to.equal('Visible part of the picture');
     expect(frame.tabIndex).to.equal(0);
@@ -104,7 +104,7 @@ describe('the choice of what shows is accessible', () => {
     expect(hint?.textContent).to.include('Keyboard: arrow keys, + and −, Home.');
   });
 
-  it('names the group and every button', async () => {
+  it('with names for the group and every button', async () => {
     const element = await openCrop();
     expect(spokenName(deepFirst(element, '[role="group"]'))).to.equal('Part of the picture');
     const names = deepAll(element, 'button').map(spokenName);
@@ -113,22 +113,22 @@ describe('the choice of what shows is accessible', () => {
   });
 });
 
-/** A site's words for every one of ours, each marked. */
+/** A site's own version of every message, each marked. */
 const marked = Object.fromEntries(
-  Object.entries(englishCrop).map(([use, words]) => [
+  Object.entries(englishCrop).map(([use, message]) => [
     use,
-    typeof words === 'function'
+    typeof message === 'function'
       ? (...numbers: number[]) => `«${use} ${numbers.join('/')}»`
       : `«${use}»`,
   ]),
 ) as unknown as typeof englishCrop;
 
-describe("a site's own words for what shows", () => {
-  it('replace every one', async () => {
+describe("a site's own messages for the cropping tool", () => {
+  it('replace all English ones', async () => {
     const element = await openCrop({ crop: HALF, messages: { crop: marked } });
     const labels = deepAll(element, '[aria-label]').map((one) => one.getAttribute('aria-label'));
-    const said = [...labels, deepFirst(element, '#hint').textContent, statusOf(element)];
-    expect(said.join('').replace(/«[^»]*»/g, '')).to.equal('');
+    const texts = [...labels, deepFirst(element, '#hint').textContent, statusOf(element)];
+    expect(texts.join('').replace(/«[^»]*»/g, '')).to.equal('');
     expect(statusOf(element)).to.equal('«place 200/25/25»');
   });
 
@@ -137,14 +137,14 @@ describe("a site's own words for what shows", () => {
     ['ArrowUp', 'edge'],
     ['Home', 'atStart'],
   ] as const) {
-    it(`replace that of a limit: ${word}`, async () => {
+    it(`replace the message of a limit: ${word}`, async () => {
       const element = await openCrop({ messages: { crop: marked } });
       await pressKey(element, key);
       expect(statusOf(element)).to.equal(`«${word}»`);
     });
   }
 
-  it('replace those that show already, and the rest stays English', async () => {
+  it('replace messages that are already shown, and the rest stays English', async () => {
     const element = await openCrop();
     element.messages = { crop: { zoomIn: 'Vergrößern' } };
     await element.updateComplete;
@@ -160,11 +160,11 @@ describe("a site's own words for what shows", () => {
   }
 });
 
-describe('the longest words about what shows, in a narrow box', () => {
+describe('the longest words in a narrow cropping tool', () => {
   const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen';
 
   for (const dir of ['ltr', 'rtl']) {
-    it(`stay in it: ${dir}`, async () => {
+    it(`do not overflow: ${dir}`, async () => {
       const place = (): string => LONG;
       const element = await openCrop({ messages: { crop: { hint: LONG, place } } });
       element.dir = dir;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Everything that a page reveals besides what it draws: events, attributes, console, addresses, requests. */
-export interface Overheard {
+export interface PageOutput {
   /** What was revealed so far that contains one of the texts, ignoring case. */
   readonly holding: (texts: readonly string[]) => readonly string[];
   /** The ways in which anything was revealed, to check that all are monitored. */
@@ -20,11 +20,11 @@ const EVENTS = [
   ],
 ];
 
-type Overhear = (way: string, text: string) => void;
+type Report = (way: string, text: string) => void;
 
-// Runs in each page before its scripts, and reports to the test through `overhear`.
+// Runs in each page before its scripts, and reports to the test through `reportOutput`.
 function listen(events: readonly string[]): void {
-  const overhear = Reflect.get(window, 'overhear') as Overhear;
+  const report = Reflect.get(window, 'reportOutput') as Report;
   const textOf = (event: Event): string => {
     const names: string[] = [];
     for (const name in event) names.push(name);
@@ -37,7 +37,7 @@ function listen(events: readonly string[]): void {
     addEventListener(
       name,
       (event) => {
-        overhear('event', textOf(event));
+        report('event', textOf(event));
       },
       true,
     );
@@ -45,37 +45,37 @@ function listen(events: readonly string[]): void {
   type SetAttribute = (name: string, value: string) => void;
   const set: SetAttribute = Reflect.get(Element.prototype, 'setAttribute');
   Element.prototype.setAttribute = function (this: Element, name, value): void {
-    overhear('attribute', `${name}=${value}`);
+    report('attribute', `${name}=${value}`);
     set.call(this, name, value);
   };
 }
 
 /** Monitors a page and every page that it navigates to. */
-export async function overhear(page: Page): Promise<Overheard> {
-  const said: (readonly [way: string, text: string])[] = [];
-  const hear: Overhear = (way, text) => {
-    said.push([way, text]);
+export async function recordOutput(page: Page): Promise<PageOutput> {
+  const outputs: (readonly [way: string, text: string])[] = [];
+  const record: Report = (way, text) => {
+    outputs.push([way, text]);
   };
-  await page.exposeFunction('overhear', hear);
+  await page.exposeFunction('reportOutput', record);
   await page.addInitScript(listen, EVENTS);
   page.on('console', (message) => {
-    hear('console', message.text());
+    record('console', message.text());
   });
   page.on('pageerror', (error) => {
-    hear('console', String(error.stack));
+    record('console', String(error.stack));
   });
   page.on('request', (request) => {
-    hear('request', decodeURIComponent(`${request.url()} ${request.postData() ?? ''}`));
+    record('request', decodeURIComponent(`${request.url()} ${request.postData() ?? ''}`));
   });
   page.on('framenavigated', (frame) => {
-    hear('address', frame.url());
+    record('address', frame.url());
   });
   return {
     holding: (texts) =>
-      said
+      outputs
         .filter(([, text]) => texts.some((part) => text.toLowerCase().includes(part.toLowerCase())))
         .map((one) => one.join(': ').slice(0, 200)),
-    ways: () => new Set(said.map(([way]) => way)),
+    ways: () => new Set(outputs.map(([way]) => way)),
   };
 }
 
