@@ -33,74 +33,74 @@ const kept: SealDraft = draftOf(textSeal);
 const fresh = startEditing(emptyDraft('fig'));
 const typed = changeDraft(fresh, { lines: ['odd', '', ''] });
 
-describe('editing at its start', () => {
-  it('has no preview for a new seal, and one for a kept seal', () => {
+describe('the initial state', () => {
+  it('shows no preview for a new seal, but one for a stored seal', () => {
     expect(fresh.previewing).to.equal(false);
     expect(startEditing(kept).previewing).to.equal(true);
   });
 
-  it('is not changed', () => {
+  it('has no unsaved changes', () => {
     expect(isChanged(fresh)).to.equal(false);
     expect(isChanged(startEditing(kept))).to.equal(false);
   });
 
-  it('is not changed by the pattern that a seal of before there were any gets', () => {
+  it('has no unsaved changes if the seal is from before there were patterns and gets one', () => {
     const { start, draft, ...rest } = startEditing(draftOf(plainSeal));
     const given = { ...rest, start, draft: { ...draft, pattern: textSeal.pattern } };
     expect(isChanged(given)).to.equal(false);
     expect(isChanged(changeDraft(given, { colour: 'fig' }))).to.equal(true);
   });
 
-  it('says what was done just before', () => {
+  it('includes the result of the last save or removal', () => {
     expect(startEditing(kept, 'saved').done).to.equal('saved');
     expect(startEditing(kept).done).to.equal(undefined);
   });
 });
 
 describe('a change', () => {
-  it('is known as one until it is taken back', () => {
+  it('counts as unsaved until it is reverted', () => {
     expect(isChanged(typed)).to.equal(true);
     expect(isChanged(changeDraft(typed, { lines: ['', '', ''] }))).to.equal(false);
   });
 
-  it('ends what was said of the last save', () => {
+  it('clears the result of the last save', () => {
     const refused: EditorState = { ...fresh, saveRejection: 'storage-full', done: 'saved' };
     const changed = changeDraft(refused, { colour: 'teal' });
     expect(changed).to.include({ saveRejection: undefined, done: undefined });
   });
 
-  it('leaves the state before it as it was', () => {
+  it('does not modify the previous state', () => {
     changeDraft(fresh, { lines: ['odd', '', ''] });
     expect(fresh.draft.lines).to.deep.equal(['', '', '']);
   });
 });
 
 describe('a chosen file', () => {
-  it('makes the seal one of a picture at once, and keeps the words', () => {
+  it('makes the draft a picture at once, and keeps the text', () => {
     const reading = readingFile(typed);
     expect(reading.busy).to.equal('reading');
     expect(reading.draft).to.deep.include({ kind: 'picture', lines: ['odd', '', ''] });
   });
 
-  it('is previewed once it is a picture', () => {
+  it('is previewed as soon as it is a picture', () => {
     const shown = pictureMade(readingFile(fresh), made);
     expect(shown).to.include({ busy: undefined, previewing: true });
     expect(shown.draft.picture).to.equal(picture);
   });
 
-  it('that is refused leaves an earlier picture and the caption', () => {
+  it('keeps an earlier picture and the caption if it is refused', () => {
     const changed = changeDraft(pictureMade(readingFile(fresh), made), { caption: 'our kite' });
     const refused = fileRefused(readingFile(changed), refusal);
     expect(refused).to.include({ busy: undefined, fileRejection: 'not-jpeg', offer: 'convert' });
     expect(refused.draft).to.include({ picture, caption: 'our kite' });
   });
 
-  it('ends what was said of the one before', () => {
+  it('clears the refusal of the previous one', () => {
     const refused = fileRefused(readingFile(fresh), refusal);
     expect(readingFile(refused)).to.include({ fileRejection: undefined, offer: undefined });
   });
 
-  it('knows what shows of it until another is read, or reading is stopped', () => {
+  it('can be cropped until another is read, or reading is stopped', () => {
     const chosen = pictureMade(readingFile(fresh), made);
     const moved = pictureMade(cropping(chosen, corner), made, corner);
     expect(chosen.chosen?.crop).to.deep.equal({ left: 0, top: 8, width: 64, height: 48 });
@@ -109,7 +109,7 @@ describe('a chosen file', () => {
     expect(stopReading(moved).chosen).to.equal(undefined);
   });
 
-  it('leaves an earlier picture when its reading is stopped', () => {
+  it('keeps an earlier picture when reading is stopped', () => {
     const stopped = stopReading(readingFile(pictureMade(readingFile(fresh), made)));
     expect(stopped).to.include({ busy: undefined, slow: false });
     expect(stopped.draft.picture).to.equal(picture);
@@ -133,37 +133,37 @@ describe('the end of a save', () => {
 describe('Remove', () => {
   const both = pictureMade(readingFile(typed), made);
 
-  it('clears both kinds, and keeps kind and colour', () => {
+  it('clears both kinds, but keeps the kind and the colour', () => {
     const { draft } = clearDraft(both);
     expect(draft).to.deep.equal(emptyDraft('fig', 'picture'));
   });
 
-  it('clears the pattern, which Undo brings back', () => {
+  it('clears the pattern, and Undo restores it', () => {
     const cleared = clearDraft(startEditing(kept));
     expect(cleared.draft.pattern).to.equal(undefined);
     expect(restoreDraft(cleared).draft.pattern).to.equal(textSeal.pattern);
   });
 
-  it('is a change, also where nothing stood', () => {
+  it('counts as a change, even of an empty draft', () => {
     expect(isChanged(clearDraft(startEditing(kept)))).to.equal(true);
     expect(isChanged(clearDraft(fresh))).to.equal(true);
   });
 
-  it('keeps the preview, the tick "shared computer" and the colours that are shown', () => {
+  it('keeps the preview, the checkbox "shared computer" and the colours that are shown', () => {
     const shown: EditorState = { ...both, sharedComputer: true, moreColours: true };
     const rest = { previewing: true, sharedComputer: true, moreColours: true };
     expect(clearDraft(shown)).to.include(rest);
   });
 
-  it('ends the reading of a file', () => {
+  it('stops reading a file', () => {
     expect(clearDraft(readingFile(both))).to.include({ busy: undefined, chosen: undefined });
   });
 
-  it('pressed twice still brings back all', () => {
+  it('can be undone completely even if it is pressed twice', () => {
     expect(restoreDraft(clearDraft(clearDraft(both))).draft).to.equal(both.draft);
   });
 
-  it('ends the rejections of what it cleared', () => {
+  it('clears the rejections of what it cleared', () => {
     const refused: EditorState = {
       ...fileRefused(both, refusal),
       saveRejection: 'storage-full',
@@ -174,24 +174,24 @@ describe('Remove', () => {
 });
 
 describe('Undo', () => {
-  it('brings all back', () => {
+  it('restores everything', () => {
     const restored = restoreDraft(clearDraft(typed));
     expect(restored.draft).to.equal(typed.draft);
     expect(restored.cleared).to.equal(undefined);
   });
 
-  it('stays possible while only kind and colour are chosen', () => {
+  it('is still possible if only the kind and colour change', () => {
     const chosen = changeDraft(clearDraft(typed), { kind: 'picture', colour: 'teal' });
     expect(restoreDraft(chosen).draft).to.equal(typed.draft);
   });
 
-  it('is over once something new is typed', () => {
+  it('is no longer possible after something new is typed', () => {
     const changed = changeDraft(clearDraft(typed), { lines: ['new', '', ''] });
     expect(changed.cleared).to.equal(undefined);
     expect(restoreDraft(changed).draft.lines).to.deep.equal(['new', '', '']);
   });
 
-  it('of a kept seal leaves nothing changed', () => {
+  it('leaves no unsaved changes to a stored seal', () => {
     expect(isChanged(restoreDraft(clearDraft(startEditing(kept))))).to.equal(false);
   });
 });

@@ -10,8 +10,8 @@ function estimates(risk: GuessRisk, cases: readonly (readonly string[])[]): void
   }
 }
 
-describe('the risk that words are guessed', () => {
-  describe('by anyone at once', () => {
+describe('the risk that a text is guessed', () => {
+  describe('at once, by anyone', () => {
     estimates('commonest', [
       ['password'],
       ['pass', 'word'],
@@ -27,7 +27,7 @@ describe('the risk that words are guessed', () => {
     estimates('high', [['qwertz'], ['red', 'car']]);
   });
 
-  describe('by someone patient', () => {
+  describe('by a patient attacker', () => {
     estimates('some', [
       ['purple', 'monkey'],
       ['house', 'boat'],
@@ -44,9 +44,9 @@ describe('the risk that words are guessed', () => {
   });
 });
 
-describe('words that no list of words holds', () => {
+describe('words that are in no list', () => {
   for (const text of ['漢字', '漢', 'шум', '🐳', '🐳🍀', '👩‍👩‍👧', 'ñ']) {
-    it(`are never taken for common ones, as short as they are: ${text}`, async () => {
+    it(`are never considered common, however short they are: ${text}`, async () => {
       expect(await guessRisk([text])).to.be.oneOf(['some', 'low']);
     });
   }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { latestOnly } from '../../src/editing/latest-only.js';
 import { nextMacrotask } from '../support/macrotask.js';
 
-/** Work that ends when it is told to; what was begun. */
+/** Work that ends on demand, and the calls that were started. */
 function heldWork(): {
   readonly begun: string[];
   run: (given: string) => Promise<void>;
@@ -21,14 +21,14 @@ function heldWork(): {
   return { begun, run, end };
 }
 
-describe('work of which only the latest counts', () => {
-  it('begins at once', () => {
+describe('latestOnly', () => {
+  it('runs the first call at once', () => {
     const { begun, run } = heldWork();
     void latestOnly(run)('first');
     expect(begun).to.deep.equal(['first']);
   });
 
-  it('is done one at a time, the last of what was asked for meanwhile next', async () => {
+  it('runs one call at a time, then the latest of those made meanwhile', async () => {
     const { begun, run, end } = heldWork();
     const ask = latestOnly(run);
     for (const given of ['first', 'second', 'third', 'fourth']) void ask(given);
@@ -39,7 +39,7 @@ describe('work of which only the latest counts', () => {
     expect(begun).to.have.length(2);
   });
 
-  it('starts again after it has ended', async () => {
+  it('runs a call that is made after the previous one has ended', async () => {
     const { begun, run, end } = heldWork();
     const ask = latestOnly(run);
     void ask('first');
@@ -48,13 +48,13 @@ describe('work of which only the latest counts', () => {
     expect(begun).to.deep.equal(['first', 'second']);
   });
 
-  it('resolves with what came of it, or with undefined where it was passed over', async () => {
+  it('resolves with the result, or with undefined for a skipped call', async () => {
     const ask = latestOnly((given: string) => Promise.resolve(given));
     const results = await Promise.all(['first', 'second', 'third'].map(ask));
     expect(results).to.deep.equal(['first', undefined, 'third']);
   });
 
-  it('may be asked for while it begins', async () => {
+  it('can be called while a call is starting', async () => {
     const begun: number[] = [];
     const ask = latestOnly((given: number) => {
       begun.push(given);
@@ -66,7 +66,7 @@ describe('work of which only the latest counts', () => {
     expect(begun).to.deep.equal([1, 2, 3]);
   });
 
-  it('may be asked for with nothing', async () => {
+  it('can be called with undefined', async () => {
     const { begun, run, end } = heldWork();
     const ask = latestOnly((given?: string) => run(given ?? 'nothing'));
     void ask(undefined);

@@ -10,7 +10,7 @@ import {
 const nothing: Lines = ['', '', ''];
 const start: PastePlace = { index: 0, start: 0, end: 0 };
 
-describe('a text of several lines that is pasted', () => {
+describe('pasted text with several lines', () => {
   it('fills the fields from the first on', () => {
     expect(spreadPaste(nothing, start, 'odd\nwhale\nhums')).to.deep.equal(['odd', 'whale', 'hums']);
   });
@@ -22,7 +22,7 @@ describe('a text of several lines that is pasted', () => {
     });
   }
 
-  it('begins in the field in which it is pasted', () => {
+  it('starts in the field in which it is pasted', () => {
     const place: PastePlace = { index: 1, start: 0, end: 0 };
     expect(spreadPaste(['odd', '', ''], place, 'whale\nhums')).to.deep.equal([
       'odd',
@@ -31,32 +31,32 @@ describe('a text of several lines that is pasted', () => {
     ]);
   });
 
-  it('leaves an empty field above the place empty', () => {
+  it('leaves an empty field above it empty', () => {
     const place: PastePlace = { index: 1, start: 0, end: 0 };
     expect(spreadPaste(nothing, place, 'odd\nwhale')).to.deep.equal(['', 'odd', 'whale']);
   });
 
-  it('goes into the middle of a line, and what stood behind follows it', () => {
+  it('is inserted in the middle of a line, before the rest of that line', () => {
     const place: PastePlace = { index: 0, start: 3, end: 3 };
     expect(spreadPaste(['oddone', '', ''], place, 'a\nb')).to.deep.equal(['odda', 'bone', '']);
   });
 
-  it('replaces what is selected, and nothing else', () => {
+  it('replaces only the selection', () => {
     const place: PastePlace = { index: 0, start: 1, end: 4 };
     expect(spreadPaste(['oXXXd', '', ''], place, 'a\nb')).to.deep.equal(['oa', 'bd', '']);
   });
 
-  it('moves down what stands below', () => {
+  it('moves the following lines down', () => {
     const pasted = spreadPaste(['', 'below', ''], start, 'odd\nwhale');
     expect(pasted).to.deep.equal(['odd', 'whale', 'below']);
   });
 
-  it('keeps in the third line what goes beyond it', () => {
+  it('keeps everything beyond the third line in it', () => {
     const pasted = spreadPaste(['', 'below', 'last'], start, 'a\nb\nc\nd');
     expect(pasted).to.deep.equal(['a', 'b', 'c d below last']);
   });
 
-  it('loses its empty lines and the spaces about each line', () => {
+  it('loses its empty lines and the spaces around each line', () => {
     expect(spreadPaste(nothing, start, '\n  odd \n\n\twhale\n')).to.deep.equal([
       'odd',
       'whale',
@@ -70,9 +70,9 @@ describe('a text of several lines that is pasted', () => {
   const index = fc.constantFrom(0, 1, 2);
   const visible = (...parts: readonly string[]): string => parts.join('').replace(/\s/g, '');
 
-  it('never loses a character that is no space, nor its order', () => {
+  it('never loses or reorders characters, except spaces', () => {
     const lines = fc.tuple(line, line, line);
-    // What stands before the selection, in it and behind it.
+    // The text before, in and after the selection.
     const field = fc.tuple(line, line, line);
     const property = fc.property(
       index,
@@ -91,7 +91,7 @@ describe('a text of several lines that is pasted', () => {
 });
 
 describe('a line that is replaced', () => {
-  it('leaves the two others', () => {
+  it('does not change the others', () => {
     const lines: Lines = ['odd', 'whale', 'hums'];
     expect(replaceLine(lines, 0, 'x')).to.deep.equal(['x', 'whale', 'hums']);
     expect(replaceLine(lines, 1, 'x')).to.deep.equal(['odd', 'x', 'hums']);

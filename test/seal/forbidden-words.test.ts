@@ -10,7 +10,7 @@ const nothing: SignInContext = { userName: '', password: '', siteName: '', host:
 const check = (lines: readonly string[], context: Partial<SignInContext>): string | undefined =>
   checkForbiddenWords(lines, { ...nothing, ...context });
 
-/** The words, and what is known of the sign-in. */
+/** The words, and what is known about the sign-in. */
 type Case = readonly [lines: readonly string[], context: Partial<SignInContext>];
 
 const inWords = ([lines, context]: Case): string =>
@@ -32,7 +32,7 @@ function allows(cases: readonly Case[]): void {
   }
 }
 
-describe('folded words', () => {
+describe('folded text', () => {
   const cases: readonly (readonly [text: string, folded: string])[] = [
     ['Blüe – Whale', 'bluewhale'],
     ['STRASSE', 'strasse'],
@@ -50,12 +50,12 @@ describe('folded words', () => {
   ];
 
   for (const [text, folded] of cases) {
-    it(`of "${text}" are "${folded}"`, () => {
+    it(`of "${text}" is "${folded}"`, () => {
       expect(fold(text)).to.equal(folded);
     });
   }
 
-  it('are folded once and for all, and never throw', () => {
+  it('does not change when it is folded again, and never throws', () => {
     const folds = fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(fold(fold(text))).to.equal(fold(text));
     });
@@ -63,7 +63,7 @@ describe('folded words', () => {
   });
 });
 
-describe('words that hold the user name', () => {
+describe('words that contain the user name', () => {
   refuses('contains-user-name', [
     [['ishmael'], { userName: 'ishmael' }],
     [['IshMael'], { userName: 'ishmael' }],
@@ -95,7 +95,7 @@ describe('words that hold the user name', () => {
   ]);
 });
 
-describe('words that hold the name of the site', () => {
+describe('words that contain the name of the site', () => {
   refuses('contains-site-name', [
     [['genuine'], { siteName: 'Genuine' }],
     [['my gen', 'uine'], { siteName: 'Genuine' }],
@@ -124,13 +124,13 @@ describe('words that hold the name of the site', () => {
 
   const generic = ['www', 'com', 'org', 'net', 'login', 'signin', 'account', 'secure', 'mail'];
   for (const label of generic) {
-    it(`are not those that hold "${label}", which names no site`, () => {
+    it(`are allowed if they contain only "${label}", which does not identify a site`, () => {
       expect(check([`x${label}y`], { host: `${label}.genuine.${label}` })).to.equal(undefined);
     });
   }
 });
 
-describe('words that are the password', () => {
+describe('words that equal the password', () => {
   refuses('equals-password', [
     [['call me'], { password: 'call me' }],
     [['Call', 'Me'], { password: 'callme' }],
@@ -173,32 +173,32 @@ describe('words that anyone would guess', () => {
     [['!'], {}],
   ]);
 
-  it('are listed as they are folded, each once', () => {
+  it('are listed in folded form, each once', () => {
     expect(commonWords.size).to.be.above(50);
     expect([...commonWords].filter((word) => fold(word) !== word || word === '')).to.deep.equal([]);
   });
 });
 
 describe('the reason why words are refused', () => {
-  it('is the password before all others', () => {
+  it('is the password, before all others', () => {
     const everything = { userName: 'qwerty', password: 'qwerty', siteName: 'qwerty' };
     expect(check(['qwerty'], everything)).to.equal('equals-password');
   });
 
-  it('is the user name before the site and the common words', () => {
+  it('is the user name, before the site and common words', () => {
     expect(check(['qwerty'], { userName: 'qwerty', siteName: 'qwerty' })).to.equal(
       'contains-user-name',
     );
     expect(check(['qwerty'], { siteName: 'qwerty' })).to.equal('contains-site-name');
   });
 
-  it('is none where nothing is known of the sign-in', () => {
+  it('does not exist if nothing is known about the sign-in', () => {
     expect(check(['odd', 'whale'], {})).to.equal(undefined);
     expect(check([], {})).to.equal(undefined);
     expect(check([''], {})).to.equal(undefined);
   });
 
-  it('is one of four or none, whatever the words and the sign-in', () => {
+  it('is one of four or none, for any words and sign-in', () => {
     const codes = ['equals-password', 'contains-user-name', 'contains-site-name', 'too-common'];
     const text = fc.string({ unit: 'binary', maxLength: 12 });
     const fields = { userName: text, password: text, siteName: text, host: text };

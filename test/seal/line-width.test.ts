@@ -6,8 +6,8 @@ const ACUTE = '\u0301';
 const FAMILY = '👨‍👩‍👧‍👦';
 const SCOTLAND = '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}';
 
-describe('a line that is written', () => {
-  it('is wide enough for one ﷽, and too wide with two', () => {
+describe('a line that is being typed', () => {
+  it('has space for one ﷽, but is too wide with two', () => {
     expect(checkLineWidth('\uFDFD')).to.equal(undefined);
     expect(checkLineWidth('\uFDFD\uFDFD')).to.equal('line-too-wide');
   });
@@ -27,7 +27,7 @@ describe('a line that is written', () => {
     });
   }
 
-  it('is too wide with one character of many parts', () => {
+  it('is too wide with one character that has many parts', () => {
     expect(textLength('ᄀ'.repeat(80))).to.equal(1);
     expect(checkLineWidth('ᄀ'.repeat(80))).to.equal('line-too-wide');
   });
@@ -38,7 +38,7 @@ describe('a line that is written', () => {
     expect(checkLineWidth(row.repeat(7))).to.equal('line-too-wide');
   });
 
-  it('is too wide with seven skin tones beside emoji that take none', () => {
+  it('is too wide with seven skin tones after emoji that have none', () => {
     expect(checkLineWidth('⌚🏽'.repeat(7))).to.equal('line-too-wide');
   });
 });

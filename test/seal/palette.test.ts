@@ -39,11 +39,11 @@ function count<T>(values: readonly T[]): Map<T, number> {
 }
 
 describe('the names of the colours', () => {
-  it('are those of the palette, in its order', () => {
+  it('are in the palette’s order', () => {
     expect(palette.map(({ name }) => name)).to.deep.equal([...colourNames]);
   });
 
-  it('are eight at once and at least 24 more', () => {
+  it('are eight that are shown at once, and at least 24 more', () => {
     expect(FIRST_COLOURS).to.equal(8);
     expect(palette.length - FIRST_COLOURS).to.be.at.least(24);
   });
@@ -54,7 +54,7 @@ describe('the names of the colours', () => {
   });
 
   for (const colour of palette) {
-    it(`"${colour.name}" is a word or two in lower case, and finds its colour`, () => {
+    it(`"${colour.name}" is one or two words in lower case, and finds its colour`, () => {
       expect(colour.name).to.match(/^[a-z]+(-[a-z]+)?$/);
       expect(colourNamed(colour.name)).to.equal(colour);
     });
@@ -63,7 +63,7 @@ describe('the names of the colours', () => {
 
 describe('the ink on each colour', () => {
   for (const { name, ground, ink } of palette) {
-    it(`stands out from ${name} by 7 to 1 or more`, () => {
+    it(`has a contrast of at least 7 to 1 on ${name}`, () => {
       expect(ground).to.match(/^#[0-9a-f]{6}$/);
       expect(ink).to.match(/^#[0-9a-f]{6}$/);
       expect(wcagContrast(ground, ink)).to.be.at.least(7);
@@ -72,11 +72,11 @@ describe('the ink on each colour', () => {
 });
 
 describe('the lines on each colour', () => {
-  // What is drawn thinner than a pixel, or tinted, lies anywhere between ground and line.
+  // Tints, and lines thinner than a pixel, can have any color between ground and line.
   const shades = [0, 0.25, 0.45, 0.5, 0.75, 1] as const;
 
   for (const { name, ground, ink, line } of palette) {
-    it(`leave ${name} a contrast of 7 to 1 or more, and can be seen`, () => {
+    it(`leave a contrast of at least 7 to 1 on ${name}, and are visible`, () => {
       expect(line).to.match(/^#[0-9a-f]{6}$/);
       for (const mode of ['rgb', 'oklab'] as const) {
         const between = interpolate([ground, line], mode);
@@ -99,7 +99,7 @@ describe('the spread of the colours in OKLCH', () => {
   const FIRST_HUE = 14;
   const LIGHTNESSES = [0.29, 0.34, 0.39, 0.44, 0.745, 0.795, 0.845, 0.895];
   const CHROMAS = [0.085, 0.085, 0.13, 0.13, 0.11, 0.11, 0.065, 0.065];
-  // Eight bits for each channel move a dark colour by so much at most.
+  // Rounding to eight bits per channel moves a dark color by at most this much.
   const HUE_ROUNDING = 1.5;
   const ROUNDING = 0.002;
 
@@ -107,7 +107,7 @@ describe('the spread of the colours in OKLCH', () => {
   const levelOf = (colour: Colour): number =>
     LIGHTNESSES.findIndex((lightness) => Math.abs(oklch(colour).l - lightness) <= ROUNDING);
 
-  it('has eight hues at equal steps, each in four colours', () => {
+  it('has eight evenly spaced hues with four colours each', () => {
     for (const colour of palette) {
       const hue = FIRST_HUE + hueOf(colour) * HUE_STEP;
       expect(oklch(colour).h, colour.name).to.be.closeTo(hue, HUE_ROUNDING);
@@ -115,7 +115,7 @@ describe('the spread of the colours in OKLCH', () => {
     expect([...count(palette.map(hueOf)).values()]).to.deep.equal(Array(8).fill(4));
   });
 
-  it('has eight lightnesses at equal steps but for the gap, each in four colours', () => {
+  it('has eight evenly spaced lightnesses, except for the gap, with four colours each', () => {
     const counts = count(palette.map(levelOf));
     expect([...counts.keys()].sort()).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7]);
     expect([...counts.values()]).to.deep.equal(Array(8).fill(4));
@@ -128,7 +128,7 @@ describe('the spread of the colours in OKLCH', () => {
     }
   });
 
-  it('has the same chroma in all hues of a lightness, or the most that sRGB holds', () => {
+  it('has the same chroma in all hues of a lightness, or the most that sRGB allows', () => {
     for (const colour of palette) {
       const { l, c, h } = oklch(colour);
       const full: Oklch = { mode: 'oklch', l, c: CHROMAS[levelOf(colour)] ?? NaN, h };
@@ -136,7 +136,7 @@ describe('the spread of the colours in OKLCH', () => {
     }
   });
 
-  it('shows every hue at once, dark and light in turn', () => {
+  it('starts with every hue, alternately dark and light', () => {
     expect(firstEight.map(hueOf)).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7]);
     const isLight = firstEight.map((colour) => oklch(colour).l > 0.5);
     expect(isLight).to.deep.equal([false, true, false, true, false, true, false, true]);
@@ -157,7 +157,7 @@ describe('the colours as people see them', () => {
   const leastDistance = (seen: readonly Oklab[]): number =>
     Math.min(...seen.flatMap((a, i) => seen.slice(0, i).map((b) => distance(a, b))));
 
-  /** Measured least distances, rounded down: of the first eight, and of all. */
+  /** The measured smallest distances, rounded down: among the first eight, and among all. */
   const sights = [
     ['usual sight', (colour: Color) => colour, 0.119, 0.048],
     ['protanopia', filterDeficiencyProt(1), 0.1, 0.022],
@@ -166,7 +166,7 @@ describe('the colours as people see them', () => {
   ] as const;
 
   for (const [sight, filter, least, leastOfAll] of sights) {
-    it(`are told apart in ${sight}: the first eight by ${least}, all by ${leastOfAll}`, () => {
+    it(`are distinguishable with ${sight}: the first eight by ${least}, all by ${leastOfAll}`, () => {
       const see = through(filter);
       expect(leastDistance(firstEight.map(see))).to.be.at.least(least);
       expect(leastDistance(palette.map(see))).to.be.at.least(leastOfAll);
@@ -174,16 +174,16 @@ describe('the colours as people see them', () => {
   }
 });
 
-describe('a colour drawn at random', () => {
+describe('a random colour', () => {
   const draw = (byte: number): ColourName => randomColour((bytes) => bytes.fill(byte));
 
-  it('is as likely to be any colour as any other', () => {
+  it('is equally likely to be any colour', () => {
     const draws = count(Array.from({ length: 256 }, (_, byte) => draw(byte)));
     expect([...draws.keys()]).to.have.members([...colourNames]);
     expect(new Set(draws.values())).to.deep.equal(new Set([256 / palette.length]));
   });
 
-  it('comes from the source that it is given, asked once', () => {
+  it('comes from the given source, which is called once', () => {
     let asked = 0;
     randomColour(() => (asked += 1));
     expect(asked).to.equal(1);

@@ -22,7 +22,7 @@ describe(`${counted(PATTERNS)} patterns at a glance`, () => {
     glances = seeds(PATTERNS).map((bits) => glanceAt(easel, bits));
   });
 
-  it('are seen at all: each differs from the bare ground on a tenth of the seal', () => {
+  it('are visible: each differs from the plain ground on a tenth of the seal', () => {
     const least = Math.min(...glances.map((glance) => difference(glance, bare, wholeSeal)));
     expect(least).to.be.at.least(1 / 10);
   });
@@ -31,13 +31,13 @@ describe(`${counted(PATTERNS)} patterns at a glance`, () => {
     ['on a fourteenth of the seal', wholeSeal, 1 / 14],
     ['on a thirtieth of the frame around a picture', frameOnly, 1 / 30],
   ] as const) {
-    it(`differ, any two of them, ${what}`, () => {
+    it(`differ in every pair ${what}`, () => {
       const [closest] = closestPairs(glances, part, 1);
       expect(closest?.share).to.be.at.least(least);
     });
   }
 
-  it('differ, most of them, on a third of the seal', () => {
+  it('differ in most pairs on a third of the seal', () => {
     const [first = bare, ...others] = glances;
     const shares = others.map((glance) => difference(glance, first, wholeSeal));
     const far = shares.filter((share) => share >= 1 / 3);

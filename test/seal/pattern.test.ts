@@ -12,16 +12,16 @@ async function digestOf(text: string): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Whether a seal may hold this as its pattern. */
+/** Whether a seal may have this pattern. */
 const isTaken = (pattern: unknown): boolean =>
   !readSeal({ kind: 'text', lines: ['odd'], colour: 'teal', pattern }).rejection;
 
-/** The bits with the one at this place, counted from the lowest, turned over. */
+/** The bits with the one at this index, from the lowest, inverted. */
 const flip = (bits: string, at: number): string =>
   (BigInt(`0x${bits}`) ^ (1n << BigInt(at))).toString(16).padStart(16, '0');
 
 describe('the bits of a pattern', () => {
-  it('are 16 hex digits in lower case', () => {
+  it('are 16 lowercase hex digits', () => {
     for (const bits of ['0123456789abcdef', '0000000000000000', 'ffffffffffffffff']) {
       expect(isTaken(bits)).to.equal(true);
     }
@@ -33,19 +33,19 @@ describe('the bits of a pattern', () => {
     ...[null, 0, 1234567890123456, 12n, ['0123456789abcdef'], {}],
   ];
   for (const value of others) {
-    it(`are nothing else: ${typeof value} ${JSON.stringify(String(value))}`, () => {
+    it(`can’t be ${typeof value} ${JSON.stringify(String(value))}`, () => {
       expect(isTaken(value)).to.equal(false);
     });
   }
 
-  it('come from the source that they are given, every byte of it', () => {
+  it('come from every byte of the given source', () => {
     const bits = randomPattern((bytes) => {
       bytes.set([0, 1, 2, 15, 16, 127, 128, 255]);
     });
     expect(bits).to.equal('0001020f107f80ff');
   });
 
-  it('can come from the browser, and are never the same', () => {
+  it('can come from the browser, and are different each time', () => {
     const drawn = Array.from({ length: 1000 }, () => randomPattern(fillFromBrowser));
     for (const bits of drawn) expect(bits).to.match(PATTERN_BITS);
     expect(new Set(drawn).size).to.equal(1000);
@@ -59,24 +59,24 @@ describe('a pattern', () => {
     );
   });
 
-  it('is another drawing for any bit that is another', () => {
+  it('is a different drawing if any bit differs', () => {
     const bits = '5ea15ea15ea15ea1';
     const drawings = Array.from({ length: 64 }, (_, at) => textOf(flip(bits, at)));
     expect(new Set([textOf(bits), ...drawings]).size).to.equal(65);
   });
 
-  it('has no other drawing among 1,000 that is the same', () => {
+  it('is unique among 1,000 drawings', () => {
     expect(new Set(seeds(1000).map(textOf)).size).to.equal(1000);
   });
 
-  it('is waves, and on them rosettes of tinted and clear rings', () => {
+  it('consists of waves, and rosettes of tinted and clear rings on them', () => {
     for (const bits of seeds(100)) {
       const paints = drawPattern(bits).map(({ paint }) => paint);
       expect(paints.join(' ')).to.match(/^open( tint( clear( tint( clear)?)?)?){3}$/);
     }
   });
 
-  it('is path data of whole numbers, and of no more than 24,000 characters', () => {
+  it('is path data with whole numbers, and at most 24,000 characters', () => {
     for (const bits of seeds(1000)) {
       const data = drawPattern(bits).map(({ d }) => d);
       expect(data.join('').length).to.be.below(24_000);
@@ -84,7 +84,7 @@ describe('a pattern', () => {
     }
   });
 
-  it('can be drawn of the lowest and the highest bits', () => {
+  it('can be drawn from the lowest and the highest bits', () => {
     for (const bits of ['0000000000000000', 'ffffffffffffffff']) {
       expect(textOf(bits)).not.to.match(/NaN|undefined|Infinity/);
     }

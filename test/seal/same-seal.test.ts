@@ -19,7 +19,7 @@ const copyOf = (seal: Seal): Seal =>
 
 describe('two seals', () => {
   for (const seal of [textSeal, plainSeal, picture]) {
-    it(`are the same with the same in them (${seal.kind}, ${seal.colour})`, () => {
+    it(`are equal if their content is (${seal.kind}, ${seal.colour})`, () => {
       expect(isSameSeal(seal, seal)).to.equal(true);
       expect(isSameSeal(seal, copyOf(seal))).to.equal(true);
       expect(isSameSeal(seal, { ...copyOf(seal), pattern: seal.pattern })).to.equal(true);
@@ -39,13 +39,13 @@ describe('two seals', () => {
     ['height', picture, { ...picture, height: 4 }],
   ];
   for (const [what, one, other] of others) {
-    it(`differ by another ${what}`, () => {
+    it(`differ if they have another ${what}`, () => {
       expect(isSameSeal(one, other)).to.equal(false);
       expect(isSameSeal(other, one)).to.equal(false);
     });
   }
 
-  it('are the same where both are missing, and differ where one is', () => {
+  it('are equal if both are missing, and differ if one is', () => {
     expect(isSameSeal(undefined, undefined)).to.equal(true);
     expect(isSameSeal(textSeal, undefined)).to.equal(false);
     expect(isSameSeal(undefined, textSeal)).to.equal(false);
@@ -53,7 +53,7 @@ describe('two seals', () => {
 });
 
 describe('two pictures', () => {
-  it('are the same by their bytes, whatever stands beside them', () => {
+  it('are equal if their bytes are, whatever else they contain', () => {
     expect(isSamePicture(picture, { ...picture, jpeg: picture.jpeg.slice() })).to.equal(true);
     expect(isSamePicture(picture, undefined)).to.equal(false);
     expect(isSamePicture(undefined, undefined)).to.equal(true);

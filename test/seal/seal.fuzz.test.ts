@@ -12,14 +12,14 @@ import { counted, volume } from '../support/volume.js';
 const RECORDS = volume({ sample: 10_000, full: 100_000 });
 const TEXTS = volume({ sample: 4_000, full: 40_000 });
 
-// A failure prints the seed and the path that find it again.
-/** A code of the closed list and the number of a line: nothing of what was refused. */
+// A failure prints the seed and the path to reproduce it.
+/** Whether a rejection has only a code from the closed list and perhaps a line: nothing that was refused. */
 function expectBare({ code, line = 0, ...rest }: Rejection): void {
   if (!rejectionCodes.includes(code) || Object.keys(rest).length > 0) expect.fail(code);
   if (![...Array(MAX_LINES).keys()].includes(line)) expect.fail(`Line ${String(line)}`);
 }
 
-/** How many of what was read became a seal, to see that both ways are walked. */
+/** Counts how many inputs became a seal, to check that both outcomes occur. */
 function countSeals(
   numRuns: number,
   inputs: fc.Arbitrary<unknown>,
@@ -42,12 +42,12 @@ function expectSeal(seal: unknown): 1 {
 }
 
 describe(`${counted(RECORDS)} generated records`, () => {
-  it('are seals or refused by a bare code, where they have the fields of a seal', () => {
+  it('are seals or refused with only a code, if they have the fields of a seal', () => {
     const seals = countSeals(RECORDS / 2, nearlySeal, parseSeal);
     expect(seals).to.be.within(RECORDS / 100, RECORDS * 0.49);
   });
 
-  it('are read again where they may be kept', () => {
+  it('can be read again if they may be saved', () => {
     const kept = fc.property(nearlySeal, (input) => {
       const { value } = parseSeal(input);
       if (value) expect(parseSeal(value)).to.deep.equal({ value });
@@ -55,7 +55,7 @@ describe(`${counted(RECORDS)} generated records`, () => {
     fc.assert(kept, { numRuns: RECORDS / 2 });
   });
 
-  it('are seals or refused by a bare code, whatever they are', () => {
+  it('are seals or refused with only a code, whatever they are', () => {
     const kind = fc.constantFrom('text', 'picture');
     const ofAKind = fc.record({
       kind,
@@ -75,13 +75,13 @@ describe(`${counted(TEXTS)} generated texts of records`, () => {
     return read;
   };
 
-  it('are read or refused by a bare code, where a good record was damaged', async () => {
+  it('are read or refused with only a code, if they are damaged records', async () => {
     const records = [textSeal, { ...(await pictureSeal()), jpeg: Uint8Array.of(0xff, 0xd8) }];
     const seals = countSeals(TEXTS / 2, damaged(records.map(writeRecord)), readText);
     expect(seals).to.be.within(TEXTS / 200, TEXTS * 0.495);
   });
 
-  it('are read or refused by a bare code, where they are JSON or any text', () => {
+  it('are read or refused with only a code, if they are JSON or any text', () => {
     const versions = fc.oneof(fc.constant(1), fc.constant(2), fc.jsonValue());
     const record = fc.tuple(versions, fc.jsonValue({ maxDepth: 3 }));
     const json = record.map(([version, seal]) => JSON.stringify({ version, seal }));

@@ -7,7 +7,7 @@ import { textSeal } from '../support/seals.js';
 
 const MILLION = 1_000_000;
 
-/** A list that counts how often one of its lines is asked for. */
+/** A list that counts how often one of its lines is read. */
 function countedLines(length: number): { readonly lines: unknown; readonly reads: () => number } {
   let reads = 0;
   const get = (list: readonly string[], key: string): unknown => {
@@ -18,7 +18,7 @@ function countedLines(length: number): { readonly lines: unknown; readonly reads
 }
 
 describe('a seal of a million lines', () => {
-  it('is refused without a look at all of them', () => {
+  it('is refused without reading all of them', () => {
     const { lines, reads } = countedLines(MILLION);
     const { rejection } = parseSeal({ ...textSeal, lines });
     expect(rejection).to.deep.equal({ code: 'too-many-lines' });
@@ -26,8 +26,8 @@ describe('a seal of a million lines', () => {
   });
 });
 
-describe('a record as large as browsers keep', () => {
-  // In a time that grows with the square of its length, each of these takes longer than the test runner waits.
+describe('a record as large as browsers can store', () => {
+  // If the time grew with the square of the length, each of these would take longer than the test runner waits.
   const record = (change: object): string =>
     JSON.stringify({ version: 1, seal: { ...textSeal, ...change } });
   const caption = (text: string): object => ({
@@ -52,7 +52,7 @@ describe('a record as large as browsers keep', () => {
     });
   }
 
-  it('is read without its other keys where it has 100,000 of them', () => {
+  it('is read without its 100,000 other keys', () => {
     const others = Array.from({ length: MILLION / 10 }, (_, key) => [`key ${key}`, key] as const);
     expect(readRecord(record(Object.fromEntries(others))).value).to.deep.equal(textSeal);
   });
@@ -61,7 +61,7 @@ describe('a record as large as browsers keep', () => {
 describe('a text far longer than any caption', () => {
   const long = 'a '.repeat(MILLION);
 
-  it('is counted, to tell a person that it is too long', () => {
+  it('is counted, so that it can be reported as too long', () => {
     expect(textLength(long)).to.equal(long.length);
   });
 

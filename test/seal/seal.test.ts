@@ -36,12 +36,12 @@ const linesOf = ({ value }: Checked<Seal>): readonly string[] | undefined =>
 const captionOf = ({ value }: Checked<Seal>): string | undefined =>
   value?.kind === 'picture' ? value.caption : undefined;
 
-describe('a seal that may be kept', () => {
-  it('may be words on a colour', () => {
+describe('a seal that may be saved', () => {
+  it('may be text on a colour', () => {
     expect(parseSeal(textSeal)).to.deep.equal({ value: textSeal });
   });
 
-  it('may be a picture in a colour, byte for byte', async () => {
+  it('may be a picture in a colour, unchanged byte for byte', async () => {
     const seal = await pictureSeal();
     expect(seal.jpeg.length).to.be.within(1000, MAX_PICTURE_BYTES);
     expect(parseSeal(seal)).to.deep.equal({ value: seal });
@@ -54,13 +54,13 @@ describe('a seal that may be kept', () => {
     });
   }
 
-  it('may be without a pattern, as it was before there were any', () => {
+  it('may have no pattern, like the first seals', () => {
     expect(parseSeal(plainSeal)).to.deep.equal({ value: plainSeal });
     expect(parseSeal({ ...plainSeal, pattern: undefined })).to.deep.equal({ value: plainSeal });
     expect(withPicture({ pattern: undefined })).to.deep.equal({ value: smallPicture });
   });
 
-  it('is what it was read from, not that object', () => {
+  it('is equal to the input, but not the same object', () => {
     const given = { ...textSeal, lines: ['blue'] };
     const read = parseSeal(given);
     given.lines[0] = 'far too long';
@@ -77,24 +77,24 @@ describe('a seal that may be kept', () => {
     expect(captionOf(withPicture({ caption: ' our  cafe\u0301 \t' }))).to.equal('our caf\u00E9');
   });
 
-  it('is measured after it was normalized', () => {
+  it('is measured after normalization', () => {
     expect(linesOf(withText({ lines: [` ${'e\u0301'.repeat(7)} `] }))).to.deep.equal([
       'é'.repeat(7),
     ]);
   });
 
-  it('is another object than the one that was read, and leaves that alone', () => {
+  it('is a new object, and the input is not changed', () => {
     const input = Object.freeze({ ...textSeal, lines: Object.freeze([' blue ']) });
     const { value } = parseSeal(input);
     expect(value).not.to.equal(input);
     expect(input.lines).to.deep.equal([' blue ']);
   });
 
-  it('may be of any width: its letters are made to fit', () => {
+  it('may have any width, because its letters are made to fit', () => {
     expect(linesOf(withText({ lines: ['\uFDFD\uFDFD'] }))).to.deep.equal(['\uFDFD\uFDFD']);
   });
 
-  it('can’t be changed any more, and is not read again', async () => {
+  it('is frozen, and not checked again', async () => {
     for (const seal of [textSeal, await pictureSeal()]) {
       const { value } = parseSeal(seal);
       expect(Object.isFrozen(value)).to.equal(true);
@@ -103,7 +103,7 @@ describe('a seal that may be kept', () => {
     expect(Object.isFrozen(linesOf(withText({})))).to.equal(true);
   });
 
-  it('is a seal when it is read again', async () => {
+  it('is the same seal when it is read again', async () => {
     for (const seal of [textSeal, await pictureSeal()]) {
       const { value } = parseSeal(seal);
       expect(parseSeal(value)).to.deep.equal({ value: seal });
@@ -111,7 +111,7 @@ describe('a seal that may be kept', () => {
   });
 });
 
-describe('a seal that is read, not written', () => {
+describe('a seal that is read', () => {
   const strange = ['far too long', 'a\u202Eb', 'a\u200Bb', '\uD83D', '\uE000', ' ', ' blue '];
   for (const line of [...strange, 'a'.repeat(MAX_TEXT_UNITS)]) {
     it(`keeps its text as it is: ${JSON.stringify(line.slice(0, 20))}`, () => {
@@ -127,20 +127,20 @@ describe('a seal that is read, not written', () => {
     ...[Array<string>(1), Array<string>(2 ** 32 - 1), ['a'.repeat(MAX_TEXT_UNITS + 1)]],
   ];
   for (const [at, lines] of shapeless.entries()) {
-    it(`is unreadable with lines of another shape (${String(at + 1)})`, () => {
+    it(`is unreadable if its lines have another shape (${String(at + 1)})`, () => {
       const refused = { rejection: { code: 'unreadable' } };
       expect(readSeal({ ...textSeal, lines })).to.deep.equal(refused);
     });
   }
 
   for (const caption of ['', 'a'.repeat(MAX_TEXT_UNITS + 1), ['a kite'], 7]) {
-    it(`is unreadable with a caption of another shape: ${typeof caption}`, () => {
+    it(`is unreadable if its caption has another type: ${typeof caption}`, () => {
       const refused = { rejection: { code: 'unreadable' } };
       expect(readSeal({ ...smallPicture, caption })).to.deep.equal(refused);
     });
   }
 
-  it('has lines of its own', () => {
+  it('has its own copy of the lines', () => {
     const lines = ['blue'];
     const { value } = readSeal({ ...textSeal, lines });
     lines[0] = 'red';
@@ -148,7 +148,7 @@ describe('a seal that is read, not written', () => {
     expect(Object.isFrozen(lines)).to.equal(false);
   });
 
-  it('is unreadable, and throws nothing, where reading it throws', () => {
+  it('is unreadable, without throwing, if reading the input throws', () => {
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();
     for (const input of [undefined, null, 'text', proxy, { ...textSeal, lines: proxy }]) {
@@ -158,7 +158,7 @@ describe('a seal that is read, not written', () => {
 });
 
 describe('the limits of a seal', () => {
-  it('are those that are written down', () => {
+  it('are the documented ones', () => {
     expect([MAX_PICTURE_WIDTH, MAX_PICTURE_HEIGHT]).to.deep.equal([480, 360]);
     expect(MAX_PICTURE_BYTES).to.equal(64 * 1024);
     expect(MAX_CAPTION_LENGTH).to.equal(60);
@@ -218,7 +218,7 @@ describe('the limits of a seal', () => {
   }
 });
 
-describe('a pattern that is none', () => {
+describe('an invalid pattern', () => {
   const none: readonly unknown[] = [
     ...['', '5ea1', '5EA15EA15EA15EA1', '5ea15ea15ea15ea15', '"><script>x</scri'],
     ...[null, 0, 5n, true, {}, ['5ea15ea15ea15ea1'], new String('5ea15ea15ea15ea1')],
@@ -231,7 +231,7 @@ describe('a pattern that is none', () => {
     });
   }
 
-  it('is read once, so that it can be no other one afterwards', () => {
+  it('is read only once, so that it can’t change after the check', () => {
     let reads = 0;
     const twoFaced = {
       ...plainSeal,
@@ -243,7 +243,7 @@ describe('a pattern that is none', () => {
   });
 });
 
-describe('words that no seal may hold', () => {
+describe('text that is not allowed in a seal', () => {
   const refusals: readonly (readonly [code: string, text: string])[] = [
     ['control-character', 'a\nb'],
     ['bidi-character', 'a\u202Eb'],
@@ -255,7 +255,7 @@ describe('words that no seal may hold', () => {
   const inLines = [...refusals, ['empty', ' '], ['line-too-long', 'a'.repeat(8)]] as const;
 
   for (const [code, text] of inLines) {
-    it(`are refused as ${code}, with their line`, () => {
+    it(`is refused as ${code}, with its line`, () => {
       expect(withText({ lines: [text, 'b', 'c'] })).to.deep.equal({
         rejection: { code, line: 0 },
       });
@@ -267,18 +267,18 @@ describe('words that no seal may hold', () => {
   }
 
   for (const [code, caption] of refusals) {
-    it(`are refused in a caption as ${code}`, () => {
+    it(`is refused in a caption as ${code}`, () => {
       expect(withPicture({ caption })).to.deep.equal({ rejection: { code } });
     });
   }
 
-  it('are told by the first of several bad lines', () => {
+  it('is reported for the first of several invalid lines', () => {
     const { rejection } = withText({ lines: ['a', 'b\u200B', 'c\u202E'] });
     expect(rejection).to.deep.equal({ code: 'zero-width-character', line: 1 });
   });
 });
 
-describe('anything that is no seal', () => {
+describe('anything that is not a seal', () => {
   const { proxy: revoked, revoke } = Proxy.revocable({}, {});
   revoke();
   const values: Readonly<Record<string, unknown>> = {
@@ -335,7 +335,7 @@ describe('anything that is no seal', () => {
     });
   }
 
-  it('is unreadable: an object that only pretends to be bytes', () => {
+  it('is unreadable: an object that only looks like bytes', () => {
     const fields = { 0: { value: 0xff }, 1: { value: 0xd8 }, length: { value: 2 } };
     const jpeg: unknown = Object.create(Uint8Array.prototype, fields);
     expect(withPicture({ jpeg })).to.deep.equal({ rejection: { code: 'unreadable' } });
@@ -343,7 +343,7 @@ describe('anything that is no seal', () => {
 });
 
 describe('hostile input', () => {
-  it('has its other keys dropped', () => {
+  it('loses its other keys', () => {
     const { value } = withText({ host: 'phish.example', caption: 'a', jpeg: jpegOf(8) });
     expect(Object.keys(value ?? {})).to.have.members(Object.keys(textSeal));
     for (const lines of [['a'], [7], 'a', Array<string>(4).fill('a')]) {
@@ -375,20 +375,20 @@ describe('hostile input', () => {
   };
 
   for (const key of ['kind', 'lines', 'colour']) {
-    it(`is refused where reading "${key}" throws`, () => {
+    it(`is refused if reading "${key}" throws`, () => {
       const input = Object.defineProperty({ ...textSeal }, key, { get: thrower });
       expect(parseSeal(input)).to.deep.equal({ rejection: { code: 'unreadable' } });
     });
   }
 
   for (const key of ['jpeg', 'width', 'height', 'caption']) {
-    it(`is refused where reading a picture's "${key}" throws`, () => {
+    it(`is refused if reading a picture's "${key}" throws`, () => {
       const input = Object.defineProperty({ ...smallPicture }, key, { get: thrower });
       expect(parseSeal(input)).to.deep.equal({ rejection: { code: 'unreadable' } });
     });
   }
 
-  it('is refused where every trap of a proxy throws', () => {
+  it('is refused if every trap of a proxy throws', () => {
     const traps = { get: thrower, has: thrower, ownKeys: thrower, getPrototypeOf: thrower };
     for (const target of [textSeal, smallPicture, [], () => undefined]) {
       const hostile = new Proxy(target, traps);
@@ -398,7 +398,7 @@ describe('hostile input', () => {
     }
   });
 
-  it('gives the value that was checked, however often it changes', () => {
+  it('returns the value that was checked, even if it changes at each read', () => {
     let reads = 0;
     const lines = ['blue', 'far too long'];
     const fickle = {
@@ -434,7 +434,7 @@ describe('a refusal', () => {
   ];
 
   for (const [at, input] of inputs.entries()) {
-    it(`holds a code and a line at most, and none of what was refused (${String(at + 1)})`, () => {
+    it(`contains only a code and perhaps a line, and nothing that was refused (${String(at + 1)})`, () => {
       const { rejection = {} } = parseSeal(input);
       expect(rejectionCodes).to.include('code' in rejection && rejection.code);
       expect(['code', 'line']).to.include.members(Object.keys(rejection));
@@ -444,25 +444,25 @@ describe('a refusal', () => {
 });
 
 describe('the schema library', () => {
-  it('keeps the settings of the site, which may use it too', () => {
+  it('keeps the configuration of a site that also uses it', () => {
     expect(z.config().jitless).to.equal(undefined);
   });
 });
 
-describe('anything at all', () => {
+describe('any input', () => {
   const outcome = (input: unknown): void => {
     const { value, rejection } = parseSeal(input);
     if (rejection) expect(rejectionCodes).to.include(rejection.code);
     else expect(parseSeal(value)).to.deep.equal({ value });
   };
 
-  it('is a seal or is refused, and never throws', () => {
+  it('is a seal or refused, and never throws', () => {
     const options = { withBigInt: true, withDate: true, withMap: true, withTypedArray: true };
     const anything = fc.anything({ ...options, withNullPrototype: true, withSparseArray: false });
     fc.assert(fc.property(anything, outcome), { numRuns: volume({ sample: 1_000, full: 10_000 }) });
   });
 
-  it('is a seal or is refused in the shape of a seal', () => {
+  it('is a seal or refused if it has the shape of one', () => {
     const text = fc.string({ unit: 'binary', maxLength: 9 });
     const orAnything = <T>(likely: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
       fc.oneof({ weight: 6, arbitrary: likely }, { weight: 1, arbitrary: fc.anything() });

@@ -9,7 +9,7 @@ import { counted, volume } from '../support/volume.js';
 
 const LINES = volume({ sample: 10_000, full: 100_000 });
 
-/** What is refused of a line is told by a code of the closed list alone, and never throws. */
+/** Checks that a line is accepted, or refused with only a code from the closed list, without throwing. */
 function outcomeOf(text: string): RejectionCode | undefined {
   const line = normalizeLine(text);
   const codes = [checkLine(line) ?? checkLineWidth(line), checkCharacters(line)];
@@ -26,29 +26,29 @@ describe('every emoji of Unicode’s list that this browser knows', () => {
     emoji = await knownEmoji();
   });
 
-  it('is one of the thousands there are', () => {
+  it('is one of thousands', () => {
     // Emoji 15.0, which every supported browser knows, has 3,655 (unicode.org, emoji-counts).
     expect(new Set(emoji).size).to.be.at.least(3_655);
   });
 
-  it('is one character that a seal may hold', () => {
+  it('is one character that is allowed in a seal', () => {
     const refused = emoji.filter((one) => outcomeOf(one) !== undefined || textLength(one) !== 1);
     expect(refused).to.deep.equal([]);
   });
 
-  it('may fill a line', () => {
+  it('can fill a line', () => {
     const refused = emoji.filter((one) => outcomeOf(one.repeat(7)) !== undefined);
     expect(refused).to.deep.equal([]);
   });
 
-  it('may stand among words', () => {
+  it('can be part of a text', () => {
     const refused = emoji.filter((one) => outcomeOf(`a${one}é ${one}漢`) !== undefined);
     expect(refused).to.deep.equal([]);
   });
 });
 
 describe(`${counted(LINES)} generated lines`, () => {
-  it('are allowed or refused by a code, of emoji and of all that rules are about', async () => {
+  it('of emoji and everything that the rules cover are allowed, or refused with a code', async () => {
     const seen = new Map<RejectionCode | undefined, number>();
     const outcome = fc.property(anyLine(await knownEmoji()), (text) => {
       const code = outcomeOf(text);
@@ -59,7 +59,7 @@ describe(`${counted(LINES)} generated lines`, () => {
   });
 });
 
-/** Every code that a line can be refused by. */
+/** Every code with which a line can be refused. */
 const LINE_CODES: readonly RejectionCode[] = [
   ...(['empty', 'line-too-long', 'line-too-wide', 'control-character', 'bidi-character'] as const),
   ...(['zero-width-character', 'lone-surrogate', 'unknown-character', 'too-many-marks'] as const),

@@ -22,8 +22,8 @@ const inHex = (text: string): string =>
 
 const accepted = (line: string): boolean => checkLine(normalizeLine(line)) === undefined;
 
-describe('the limits of words', () => {
-  it('are seven characters in a line, as the original had, and 60 in a caption', () => {
+describe('the limits of text', () => {
+  it('are seven characters in a line, as in the original, and 60 in a caption', () => {
     expect([MAX_LINE_LENGTH, MAX_CAPTION_LENGTH]).to.deep.equal([7, 60]);
   });
 
@@ -85,7 +85,7 @@ describe('the length of a text', () => {
   }
 });
 
-describe('a line that people write', () => {
+describe('a line that people might type', () => {
   const lines: Readonly<Record<string, string>> = {
     'one letter': 'a',
     'one digit': '7',
@@ -117,7 +117,7 @@ describe('a line that people write', () => {
   };
 
   for (const [what, line] of Object.entries(lines)) {
-    it(`may hold ${what}`, () => {
+    it(`may contain ${what}`, () => {
       expect(checkLine(normalizeLine(line))).to.equal(undefined);
     });
   }
@@ -200,7 +200,7 @@ describe('the emoji that Unicode recommends', () => {
   }
 });
 
-describe('a line with a character that no seal may hold', () => {
+describe('a line with a character that is not allowed', () => {
   const refusals: Readonly<Record<string, readonly string[]>> = {
     'control-character': [
       ...['a\0b', 'a\tb', 'a\nb', 'a\rb', 'a\u007Fb', 'a\u0085b', 'a\u2028b', 'a\u2029b'],
@@ -216,7 +216,7 @@ describe('a line with a character that no seal may hold', () => {
       ...['a\u200Db', 'क\u094D\u200Dष', '🐋\u200D', '\u200D🐋', '🐋\u200Da', 'a\u200D🐋'],
       ...[
         '🐋\u200D\u200D🐋',
-        // Asked for as plain text, signs have nothing to be joined to.
+        // With the text variation selector, symbols can’t be joined.
         ...['🏴\uFE0E\u200D🏴', '🐋\u200D🏴\uFE0E'],
         '🐋🏽\uFE0F',
         '🐋\uFE0F\uFE0F',
@@ -250,13 +250,13 @@ describe('a line with a character that no seal may hold', () => {
     }
   }
 
-  it('is refused for the character before its length', () => {
+  it('is refused because of the character rather than its length', () => {
     expect(checkLine(`far too long\u202E`)).to.equal('bidi-character');
   });
 });
 
 describe('a line that is too short, long or wide', () => {
-  it('is empty without a character', () => {
+  it('is empty if it has no characters', () => {
     expect(checkLine('')).to.equal('empty');
     expect(checkLine(normalizeLine(' \u3000 '))).to.equal('empty');
   });
@@ -276,7 +276,7 @@ describe('a line that is too short, long or wide', () => {
   }
 });
 
-describe('any text at all', () => {
+describe('any text', () => {
   const RUNS = { numRuns: 10_000 };
   const nasty = fc.constantFrom(
     ...[
@@ -323,18 +323,18 @@ describe('any text at all', () => {
     fc.assert(measured, RUNS);
   });
 
-  it('is normalized once and for all', () => {
+  it('does not change when it is normalized again', () => {
     const idempotent = fc.property(anyText, (text) => {
       const line = normalizeLine(text);
       expect(normalizeLine(line)).to.equal(line);
       expect(line).to.equal(line.trim());
-      // Half a character has no normal form: engines differ.
+      // A lone surrogate has no normal form, and engines differ.
       if (line.isWellFormed()) expect(line).to.equal(line.normalize('NFC'));
     });
     fc.assert(idempotent, RUNS);
   });
 
-  // Written apart from the rules of the source, so that the two can disagree.
+  // Written independently of the rules in the source, so that the two can disagree.
   const neverHeld: readonly RegExp[] = [
     /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u,
     /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u,
@@ -344,7 +344,7 @@ describe('any text at all', () => {
     /^ | $| {2}/u,
   ];
 
-  it('is accepted as a line only with 1 to 7 characters, none of them refused', () => {
+  it('is accepted as a line only if it has 1 to 7 characters, all of them allowed', () => {
     let seen = 0;
     const bounded = fc.property(anyText, (text) => {
       const line = normalizeLine(text);
@@ -357,7 +357,7 @@ describe('any text at all', () => {
     expect(seen).to.be.above(500);
   });
 
-  it('is accepted again as it was accepted', () => {
+  it('is accepted again once it has been accepted', () => {
     const stable = fc.property(anyText, (text) => {
       const line = normalizeLine(text);
       expect(checkLine(normalizeLine(line))).to.equal(checkLine(line));
