@@ -1,6 +1,7 @@
 /**
- * Imports point one way: seal, page ← picture, store ← editing ← elements ← define. A room of `src/` imports what its
- * line here names, and itself. CONTRIBUTING.md lists the same lines; `npm run check:imports` compares the two.
+ * Imports point one way: seal, page ← picture, store ← editing ← elements ← define. Each room of `src/`
+ * may import itself and what `scripts/rooms.mjs` lists for it. CONTRIBUTING.md has a table of the same list, and
+ * `npm run check:imports` compares the two.
  */
 import { elementRooms, rooms } from './scripts/rooms.mjs';
 
@@ -27,7 +28,7 @@ export default {
     {
       name: 'messages-import-types',
       severity: 'error',
-      comment: 'a language is only loaded when it is asked for, and brings nothing with it',
+      comment: 'a language is loaded only on demand, and loads nothing else',
       from: { path: '^src/messages/' },
       to: { pathNot: '^src/messages/', dependencyTypesNot: ['type-only'] },
     },
@@ -35,7 +36,7 @@ export default {
       name: 'estimator-apart',
       severity: 'error',
       comment:
-        'the estimator and its dictionary are heavy: only its own file imports them, and that lazily',
+        'the estimator and its dictionary are large: only its own file, which is loaded lazily, imports them',
       from: { path: '^src/', pathNot: '^src/editing/guess-estimator.ts$' },
       to: { path: '^node_modules/@zxcvbn-ts/' },
     },

@@ -34,7 +34,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 200, skipComments: true, skipBlankLines: true }],
       'max-lines-per-function': ['error', { max: 40, skipComments: true, skipBlankLines: true }],
       complexity: ['error', 8],
-      // It asks for the assertion that the strict rules forbid.
+      // It suggests the assertion that the strict rules forbid.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
@@ -53,7 +53,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // chai's assertions look like promises since one plug-in's, for accessibility, is one.
+      // chai's assertions look like promises, because the accessibility plug-in's assertion is one.
       '@typescript-eslint/no-floating-promises': 'off',
     },
   },

@@ -5,7 +5,7 @@ import { stories } from './test/stories/suite.js';
 
 const suites = { e2e, stories, examples };
 
-/** The suite that `SUITE` names. Playwright starts every server of a configuration, so each suite brings only its own. */
+/** The suite that `SUITE` names. Playwright starts every server of a configuration, so each suite lists only its own. */
 function suiteOf(name: string) {
   if (Object.hasOwn(suites, name)) return suites[name as keyof typeof suites]();
   throw new Error(`There is no suite “${name}”. SUITE takes ${Object.keys(suites).join(', ')}.`);

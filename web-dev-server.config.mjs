@@ -4,7 +4,7 @@ import { packageFromCdnFolder } from './scripts/dev-server/package-from-cdn-fold
 import { packagesPlugin } from './scripts/dev-server/packages-plugin.mjs';
 import { sendPageHeaders, servePages, serveSealStates, serveSignIn } from './demo/server.mjs';
 
-/** Serves the demo as a site would that takes `dist/cdn` from its own host, under the strict policy. */
+/** Serves the demo like a site that hosts `dist/cdn` itself, under the strict policy. */
 export default {
   port: Number(process.env.PORT ?? 8000),
   nodeResolve: true,

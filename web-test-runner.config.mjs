@@ -14,13 +14,13 @@ const asked = (process.env.ENGINES ?? 'chromium').split(',');
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,
-  // Over TLS, as sites are: WebKit keeps a Secure cookie there alone.
+  // Over TLS, like real sites, because WebKit stores a Secure cookie only there.
   http2: true,
   protocol: 'https:',
   browsers: engines
     .filter(({ name }) => asked.includes(name))
     .map((engine) => engine.launcher(bringOrThrow(engine))),
-  // Chromium alone does two files at a time, each with a storage of its own. Several engines fill each other's waits.
+  // Chromium alone runs two files at a time, each with its own storage. With several engines, the engines run in parallel.
   concurrency: asked.join() === 'chromium' ? 2 : 1,
   concurrentBrowsers: engines.length,
   browserStartTimeout: MINUTE,

@@ -2,16 +2,16 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 import { bundlePictureWorker } from './vite/bundle-picture-worker.ts';
 
-/** The oldest browsers that the package is for: nothing that they know, such as `light-dark()`, is rewritten. */
+/** The oldest supported browsers. Features that they support, such as `light-dark()`, are not rewritten. */
 const BROWSERS = ['chrome125', 'firefox126', 'safari17.5'];
 
-// MDX by itself knows no tables.
+// MDX does not support tables by itself.
 const docs = {
   name: '@storybook/addon-docs',
   options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
 };
 
-/** Where the stories are, and how they are built. Nothing of it asks another host. */
+/** Where the stories are, and how they are built. Nothing makes requests to other hosts. */
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/{pages,documents}/*.mdx', '../stories/*.stories.ts'],

@@ -7,7 +7,7 @@ import { initialGlobals, globalTypes, viewports } from './toolbars/toolbars.ts';
 import { applyToolbars } from './toolbars/apply-toolbars.ts';
 import './preview.css';
 
-// A busy machine takes its time; and an error need not hold the whole page.
+// A busy machine can be slow, and an error need not contain the whole page.
 configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(String(message)) });
 
 const preview: Preview = {

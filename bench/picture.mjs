@@ -1,6 +1,6 @@
 /**
- * From a chosen file to the picture of a seal, side by side with the plain way and with the barest worker.
- * Prints a table; with `--keep` also writes it into bench/README.md. Needs the built package.
+ * Measures how long it takes from a chosen file to a seal's picture, in comparison with plain code and with the barest
+ * worker. Prints a table, and with `--keep` also writes it into bench/README.md. Needs the built package.
  */
 import { chromium as playwright } from 'playwright';
 import { chromium, chromiumInPlaywright } from '../scripts/browsers/chromium.mjs';
@@ -16,7 +16,7 @@ const WAYS = ['ours', 'plain', 'barest worker, whole', 'barest worker, reduced']
 const MB = 1_048_576;
 const PAGE = '<!doctype html><script type="module" src="/bench/picture/page.js"></script>';
 
-/** A page of its own that has got ready, as the editor does before a file is chosen. */
+/** A new page that is ready, like the editor before a file is chosen. */
 async function openReady(browser, address, way, photo) {
   const page = await browser.newPage();
   await page.goto(address);
@@ -25,7 +25,7 @@ async function openReady(browser, address, way, photo) {
   return page;
 }
 
-/** The figures of one way with one photo, each of the two runs in a page of its own. */
+/** The results of one way with one photo. Each of the two runs has its own page. */
 async function measure(browser, address, way, photo) {
   const make = (page) => page.evaluate(() => globalThis.makeOnce());
   const timed = await openReady(browser, address, way, photo);

@@ -1,4 +1,4 @@
-/** Moves what CHANGELOG.md has under “Unreleased” to the version in package.json, which `changeset version` has raised. */
+/** Moves the “Unreleased” entries in CHANGELOG.md to the version in package.json, which `changeset version` has raised. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { closeUnreleased } from './release/changelog.mjs';
 

@@ -8,7 +8,7 @@ const LIT = ['lit', 'lit-html', 'lit-element', '@lit'];
 export const rooms = [
   {
     room: 'seal',
-    holds: 'what a seal is: text, colors, pattern, rejections. Pure, no DOM',
+    holds: 'what a seal is: text, colours, pattern, rejections. Pure, no DOM',
     packages: ['zod'],
   },
   {
@@ -25,23 +25,24 @@ export const rooms = [
   },
   {
     room: 'store',
-    holds: 'where a seal is kept: the port, this browser, memory',
+    holds: 'where a seal is stored: the interface of stores, this browser, memory',
     imports: ['seal', 'page'],
   },
   {
     room: 'messages',
-    holds: 'every sentence that a person reads, one folder per language',
+    holds: 'every sentence that a user reads, one folder per language',
     imports: ['seal'],
   },
   {
     room: 'editing',
-    holds: 'what the editor does, without showing it: draft, state, rules, guesses, saving. No Lit',
+    holds:
+      'the logic of the editor, without its view: draft, state, rules, guess estimates, saving. No Lit',
     imports: ['seal', 'page', 'picture', 'store'],
     packages: ['@zxcvbn-ts'],
   },
   {
     room: 'elements',
-    holds: 'what is seen: a folder per element, and `common/` for what two or more of them share',
+    holds: 'the custom elements: one folder each, and `common/` for code that two or more share',
     imports: ['seal', 'page', 'picture', 'store', 'messages', 'editing'],
     packages: LIT,
   },
@@ -58,7 +59,7 @@ export const rooms = [
   },
   {
     room: 'testing',
-    holds: 'what a site tests its own store with: `signin-seal/testing`',
+    holds: 'tests for a site’s own store: `signin-seal/testing`',
     imports: ['seal', 'store'],
   },
 ];

@@ -1,6 +1,6 @@
 /**
- * The tables of the documentation, and the controls. Storybook's own leave out methods and states, and mix
- * up a property and a part of the same name.
+ * The tables of the documentation, and the controls. Storybook's own omit methods and states, and confuse a
+ * property with a part of the same name.
  */
 import type { InputType } from 'storybook/internal/types';
 import { type Declared, type Described, declaredAs } from './manifest.ts';
@@ -70,7 +70,7 @@ export function argTypesOf(tag: string): Rows {
   };
 }
 
-/** What an element is, in its own words. */
+/** An element's description. */
 export function descriptionOf(tag: string): string {
   return declaredAs(tag).description ?? '';
 }

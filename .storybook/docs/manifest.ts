@@ -1,7 +1,7 @@
-/** What the elements' JSDoc says, read from the manifest that `npm run metadata` makes of it. */
+/** The elements' JSDoc, read from the manifest that `npm run metadata` makes from it. */
 import manifest from '../../metadata/custom-elements.json';
 
-/** One thing that an element has: a property, a method, an event, a slot, a part, a state, a custom property. */
+/** A member of an element's API: a property, method, event, slot, part, state or custom property. */
 export interface Described {
   readonly name: string;
   readonly kind?: string;
@@ -40,7 +40,7 @@ export const eventTypes: ReadonlySet<string> = new Set(
   declared.flatMap(({ events = [] }) => events.map(({ name }) => name)),
 );
 
-/** The element of that tag. Throws where the manifest has none. */
+/** The element with this tag. Throws if the manifest has none. */
 export function declaredAs(tag: string): Declared {
   const element = declared.find(({ tagName }) => tagName === tag);
   if (!element) throw new Error(`No <${tag}> in the manifest`);

@@ -1,7 +1,7 @@
-/** The same sequence of bytes for every story, so that it looks the same each time: 128 of 256 values, none near its neighbors. */
+/** The same bytes for every story, so that it always looks the same: 128 of 256 values, each far from the one before. */
 const STEP = 97;
 
-/** Takes chance out of a story: a new seal draws its colour and its pattern at random. */
+/** Removes the randomness from a story: a new seal has a random colour and pattern. */
 export function fixChance(): () => void {
   const original: unknown = Reflect.get(crypto, 'getRandomValues');
   let at = 0;

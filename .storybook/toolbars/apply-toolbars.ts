@@ -6,7 +6,7 @@ import type { Setting } from './toolbars.ts';
 const theme = new CSSStyleSheet();
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, theme];
 
-// Elements that come later have shadow trees of their own.
+// Elements that are added later have their own shadow trees.
 let later: MutationObserver | undefined;
 
 function forceColours(isOn: boolean): void {
@@ -21,7 +21,7 @@ function forceColours(isOn: boolean): void {
   later.observe(document.body, { childList: true, subtree: true });
 }
 
-/** Sets the page of a story as the toolbars say. */
+/** Applies the toolbars' settings to the page of a story. */
 export const applyToolbars: Decorator = (story, { globals }) => {
   const setting = globals as unknown as Setting;
   const { documentElement: page } = document;

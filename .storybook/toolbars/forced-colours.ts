@@ -1,7 +1,7 @@
 /**
- * An imitation of forced colours for a look in any browser: the elements' own rules for them come into force,
- * and every colour else becomes a system colour, as CSS Color Adjust 1, 3.1 lists the properties. The tests
- * use the browser's own.
+ * Imitates forced colors, so that they can be seen in any browser: the elements' own rules for them apply, and all
+ * other colors become system colors, for the properties that CSS Color Adjust 1, 3.1 lists. The tests use the
+ * browser's own forced colors.
  */
 const FORCED = '(forced-colors: active)';
 const ALWAYS = 'all';
@@ -44,7 +44,7 @@ function imitateIn(root: Document | ShadowRoot, isOn: boolean): void {
   }
 }
 
-/** Imitates forced colours in the whole page and in every shadow tree that is there, or ends it. */
+/** Starts or stops the imitation in the page and in every existing shadow tree. */
 export function imitateForcedColours(isOn: boolean): void {
   if (!isOn && changed.size === 0) return;
   if (!isOn) putBack();

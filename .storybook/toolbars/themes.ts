@@ -1,4 +1,4 @@
-/** The style sheets of `themes/`, by their names. */
+/** The style sheets in `themes/`, by name. */
 const sheets = import.meta.glob<string>('../../themes/*.css', {
   eager: true,
   query: '?inline',

@@ -1,8 +1,8 @@
-/** The toolbars above each story: what a page, a person or a device would set. */
+/** The toolbars above each story: settings that a page, a person or a device could have. */
 import type { Preview } from '@storybook/web-components-vite';
 import { NO_THEME, themes } from './themes.ts';
 
-/** What the toolbars are set to. */
+/** The toolbars' settings. */
 export interface Setting {
   readonly theme: string;
   readonly scheme: 'light' | 'dark';
@@ -10,7 +10,7 @@ export interface Setting {
   readonly forcedColours: 'off' | 'on';
 }
 
-/** What each toolbar begins with. */
+/** The initial setting of each toolbar. */
 export const initialGlobals = {
   theme: NO_THEME,
   scheme: 'light',
@@ -23,7 +23,7 @@ const titled = (name: string): { readonly value: string; readonly title: string 
   title: name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' '),
 });
 
-/** The toolbars themselves; that for the viewport is Storybook's own. */
+/** The toolbars, except the viewport's, which is Storybook's own. */
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
   theme: {
     description: 'A theme of this package',
@@ -73,7 +73,7 @@ const viewport = (
   styles: { width: `${String(width)}px`, height: `${String(height)}px` },
 });
 
-/** The sizes of a page, in CSS px. 320 is the least that WCAG 2.2 asks for (1.4.10, Reflow). */
+/** The sizes of a page, in CSS px. 320 is the narrowest that WCAG 2.2 requires (1.4.10, Reflow). */
 export const viewports = {
   narrow: viewport('The narrowest phone', 320, 640),
   phone: viewport('A phone', 390, 844),

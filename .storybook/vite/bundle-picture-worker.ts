@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 const ADDRESS = "new URL('./picture-worker.js', import.meta.url)";
 
 /**
- * Gives the source's worker to Vite: the source names the file that TypeScript makes of it, which is not
- * there where Vite reads the source itself.
+ * Gives Vite the source of the worker: our source names the compiled file, which does not exist when Vite reads the
+ * source directly.
  */
 export const bundlePictureWorker: Plugin = {
   name: 'bundle-picture-worker',

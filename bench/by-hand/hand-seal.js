@@ -1,7 +1,8 @@
 /**
- * The sign-in page's seal by hand: the smallest custom element without a library that reads the same record and
- * draws the same seal as a button. It has no states but shown, no gate, no editor, no other tab, no themes and no
- * words of another language, and believes what it reads. What draws pattern, letters and picture is the package's own.
+ * A handwritten seal for the sign-in page: the smallest custom element without a library that reads the same record
+ * and draws the same seal as a button. It has only the state `shown`, and no gate, editor, updates from other tabs,
+ * themes or translations, and does not check what it reads. The code that draws the pattern, text and picture is the
+ * package's own.
  */
 import { paintPicture } from '../../dist/src/elements/seal-preview/paint-picture.js';
 import { fitLines } from '../../dist/src/elements/seal-preview/fit-lines.js';
@@ -34,8 +35,8 @@ function makePattern(bits) {
 }
 
 function makeLines(lines) {
-  const words = lines.map((line) => make('bdi', { className: 'line', textContent: line }));
-  return make('div', { className: 'lines' }, ...words);
+  const elements = lines.map((line) => make('bdi', { className: 'line', textContent: line }));
+  return make('div', { className: 'lines' }, ...elements);
 }
 
 async function drawPicture(canvas, base64) {

@@ -1,4 +1,4 @@
-/** The look of the seal by hand: that of `<signin-seal>` with a shown seal, without its tokens and other states. */
+/** The styles of the handwritten seal: those of `<signin-seal>` in the state `shown`, without tokens. */
 export const styles = `
   .box {
     box-sizing: border-box;

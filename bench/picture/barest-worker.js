@@ -1,4 +1,4 @@
-/** The barest worker: decodes, draws, encodes once; checks nothing. Asked `{ bytes, way }`, answers with a JPEG. */
+/** The barest worker: decodes, draws and encodes once, and checks nothing. Answers a message with a JPEG. */
 
 const SIZE = { width: 480, height: 360 };
 

@@ -1,4 +1,4 @@
-/** The ways from a chosen file to a small JPEG that are compared. Each gets ready, then makes it of a file. */
+/** The ways to make a small JPEG from a chosen file that are compared. Each gets ready, then makes one from a file. */
 import { openPictureMaker } from '/dist/src/picture/open-picture-maker.js';
 
 const SIZE = { width: 480, height: 360 };
@@ -54,14 +54,14 @@ const ways = {
 let way;
 let file;
 
-/** Gets a way and a photo ready, as far as the editor is before a file is chosen. */
+/** Prepares a way and a photo, as the editor does before a file is chosen. */
 globalThis.getReady = async (name, photo) => {
   way = await ways[name]();
   const response = await fetch(`/photos/${photo}.jpg`);
   file = new File([await response.arrayBuffer()], 'photo.jpg', { type: 'image/jpeg' });
 };
 
-/** Makes the picture once: the time in ms, and the bytes made. */
+/** Makes the picture once. Returns the time in ms, and the size of the result in bytes. */
 globalThis.makeOnce = async () => {
   const start = performance.now();
   const bytes = await way.make(file);

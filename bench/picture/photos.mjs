@@ -1,8 +1,8 @@
-/** The files that the benchmark makes pictures of: detail of all sizes, as in a landscape. */
+/** The files that the benchmark makes pictures from, with detail of all sizes, as in a landscape. */
 import sharp from 'sharp';
 
 const MOST_BYTES = 950_000;
-/** Spots across the picture, from hills to leaves, and how much each layer covers of those below: as in photos, the less the finer. */
+/** The spots per layer, from hills to leaves, and how opaque each layer is: as in photos, less for finer ones. */
 const LAYERS = [
   [4, 1],
   [8, 0.6],
@@ -15,7 +15,7 @@ const LAYERS = [
   [1024, 0.06],
 ];
 
-/** The same noise each time. The generator is that of Numerical Recipes, 7.1. */
+/** Always the same noise, with the generator of Numerical Recipes, 7.1. */
 function noise(width, height, seed) {
   let state = seed;
   const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 24;
@@ -23,7 +23,7 @@ function noise(width, height, seed) {
   return sharp(pixels, { raw: { width, height, channels: 3 } });
 }
 
-/** Noise of many sizes, laid over each other. */
+/** Overlaid noise of many sizes. */
 async function drawLandscape(width, height) {
   const fitting = LAYERS.filter(([spots]) => spots <= width);
   const [first, ...others] = await Promise.all(
@@ -39,7 +39,7 @@ async function drawLandscape(width, height) {
   return sharp(first).flatten().composite(layers).flatten().png().toBuffer();
 }
 
-/** A JPEG of the best quality with which it stays under 0.95 MB. */
+/** A JPEG at the best quality that stays under 0.95 MB. */
 async function makePhoto(width, height) {
   const drawn = await drawLandscape(width, height);
   for (let quality = 90; quality > 0; quality -= 5) {
@@ -49,7 +49,7 @@ async function makePhoto(width, height) {
   throw new Error(`No JPEG of ${width} × ${height} px is small enough`);
 }
 
-/** Each with its name in the table. */
+/** Every photo, with its name in the table. */
 export async function makePhotos() {
   const sizes = {
     '12 megapixels': [4000, 3000],

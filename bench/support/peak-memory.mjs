@@ -1,4 +1,4 @@
-/** How much memory a page takes at the most while it works. Linux tells it of each process. */
+/** Measures the peak memory of a page while it works, which Linux reports for each process. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** Writing this resets the peak to what is resident now (proc(5), /proc/pid/clear_refs). */
@@ -10,7 +10,7 @@ function bytesOf(pid, field) {
   return Number(new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(status)[1]) * KB;
 }
 
-/** The processes that draw pages. */
+/** The processes that render pages. */
 async function renderers(browser) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
@@ -19,8 +19,8 @@ async function renderers(browser) {
 }
 
 /**
- * The bytes that the busiest page's peak is above what it had resident before, while `work` runs; undefined
- * where the system does not tell.
+ * By how many bytes the resident memory of the busiest page rises above its initial value while `work` runs. Undefined
+ * if the system does not report it.
  */
 export async function peakMemoryOf(browser, work) {
   if (process.platform !== 'linux') {

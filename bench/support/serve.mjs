@@ -1,4 +1,4 @@
-/** Serves the built package, this folder, and what a benchmark gives, on a free port of this machine. */
+/** Serves the built package, this folder, and a benchmark's own files, on a free port of this machine. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, normalize } from 'node:path';
@@ -18,7 +18,7 @@ const cachingOf = (type) => (type === 'text/html' ? 'no-cache' : 'max-age=315360
 
 const packed = new Map();
 
-/** A text as a site's server has it ready: packed once, at the best. */
+/** A text as a site's server would have it ready: compressed once, as much as possible. */
 function packOf(path, body) {
   if (!packed.has(path)) packed.set(path, brotliCompressSync(body));
   return packed.get(path);
@@ -30,8 +30,8 @@ async function find(path, given) {
 }
 
 /**
- * @param {Readonly<Record<string, string | Buffer>>} given files by their address
- * @param {Readonly<Record<string, string>>} headers of every answer
+ * @param {Readonly<Record<string, string | Buffer>>} given files by path
+ * @param {Readonly<Record<string, string>>} headers of every response
  * @returns {Promise<{ readonly address: string, readonly close: () => void }>}
  */
 export async function serveBench(given, headers = {}) {

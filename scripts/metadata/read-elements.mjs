@@ -8,7 +8,7 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
 const ALIAS = /^export type (\w+) =((?:\s*\|?\s*'[\w-]+')+);/gm;
 
-/** Every named union of string literals in the sources: tools want the literals. */
+/** Every named union of string literals in the sources, because tools need the literals. */
 function readWordLists() {
   const sources = readdirSync('src', { recursive: true }).filter((name) => name.endsWith('.ts'));
   const found = sources.flatMap((name) => [

@@ -1,4 +1,4 @@
-/** A site that has older versions of what it shares with the package, and installs the tarball as a stranger does. */
+/** A site that has older versions of what it shares with the package, and installs the tarball as any user would. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 /** The oldest versions that the ranges of `dependencies` allow. A raised range shows up here as a second copy. */
 const OLDEST = { lit: '3.0.0', zod: '4.0.0' };
 
-/** Two copies of one of these cost a page twice the bytes, and Lit warns of it. */
+/** With two copies of one of these, a page loads twice the bytes, and Lit warns about it. */
 const SHARED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'zod'];
 
 const OPTIONS = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
@@ -25,7 +25,7 @@ function install(folder, tarball) {
 }
 
 /**
- * Calls a function with the folder of the site, which is gone afterwards.
+ * Calls a function with the folder of the site, which is then deleted.
  *
  * @template T
  * @param {string} tarball
@@ -42,7 +42,7 @@ export function onOldSite(tarball, look) {
   }
 }
 
-/** Where a site has no copy of a package that it shares, or more than one. */
+/** The shared packages of which a site has no copy, or more than one. */
 export function findSecondCopies(folder) {
   const paths = readdirSync(folder, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
   return SHARED.flatMap((name) => {

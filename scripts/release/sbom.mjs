@@ -11,8 +11,8 @@ function npm(cwd, ...args) {
 }
 
 /**
- * The package and its lock file without what only development needs. `npm sbom --omit dev` in the project itself would
- * also leave out what development shares with the package, lit and zod (npm 11.19, npm/cli issue 7909).
+ * The package and its lock file without development dependencies. `npm sbom --omit dev` in the project itself would also
+ * omit dependencies that development shares with the package, lit and zod (npm 11.19, npm/cli issue 7909).
  */
 function writeRuntimeProject(folder, { name, version, description, license, dependencies }) {
   const runtime = { name, version, description, license, dependencies };
@@ -21,17 +21,17 @@ function writeRuntimeProject(folder, { name, version, description, license, depe
   npm(folder, 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund');
 }
 
-/** The dependencies that a bill of materials does not name. */
+/** The dependencies that are missing from a bill of materials. */
 function missingFrom({ components = [] }, dependencies) {
   const names = components.map(({ name }) => name);
   return Object.keys(dependencies).filter((name) => !names.includes(name));
 }
 
-/** The bill of materials of what the package runs on, in the versions of the lock file: CycloneDX, as JSON. */
+/** The bill of materials of the runtime dependencies, in the lock file's versions: CycloneDX, as JSON. */
 export function makeSbom() {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
   const parent = mkdtempSync(join(tmpdir(), 'sbom-'));
-  // npm names what it describes after the folder.
+  // npm names the described package after the folder.
   const folder = join(parent, manifest.name);
   mkdirSync(folder);
   try {

@@ -39,8 +39,8 @@ function makeNeutral(tokens) {
     .filter(({ type }) => type !== 'fontFamily')
     .map(({ name, fallback }) => `--seal-${name}: ${fallback};`);
   return `/*
- * Neutral: the elements' own looks, every token with its default, to start a theme of your own from.
- * The fonts are your page's. Made from tokens/ by ${COMMAND}.
+ * Neutral: the elements' default look. It sets every token to its default, as a starting point for your
+ * own theme. The fonts are your page's. Made from tokens/ by ${COMMAND}.
  */
 :root { ${lines.join('')} }
 `;

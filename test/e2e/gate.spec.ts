@@ -21,7 +21,7 @@ test.beforeEach(async ({ page }) => {
   await requirePress(page);
 });
 
-test('a form that requires a press is sent only after it, and the server is told', async ({
+test('a form that requires a press is sent only after it, and the server learns of it', async ({
   page,
 }) => {
   await openWithTextSeal(page, ['odd', 'whale']);

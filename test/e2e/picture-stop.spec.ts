@@ -37,7 +37,7 @@ test('reading a slow photo can be stopped, and the earlier picture and the capti
   expect(await cornersOf(await keptPicture(page))).toEqual(CORNERS);
 });
 
-test('a site’s decoder is told to stop, and another photo can be chosen', async ({ page }) => {
+test('a site’s decoder is aborted, and another photo can be chosen', async ({ page }) => {
   await openPictureField(page);
   const signals = await page.locator('signin-seal').evaluateHandle((element) => {
     const given: AbortSignal[] = [];

@@ -17,7 +17,7 @@ async function agreed(one: StorePage, other: StorePage): Promise<SealReading> {
   return one.load();
 }
 
-for (const [title, deeds] of Object.entries({
+for (const [title, actions] of Object.entries({
   'one saves while the other removes': ['save', 'remove'],
   'one removes while the other reads': ['remove', 'load'],
   'both save': ['save', 'save'],
@@ -28,7 +28,7 @@ for (const [title, deeds] of Object.entries({
     const [one, other] = (await Promise.all(pages.map(storeOf))) as [StorePage, StorePage];
     for (let round = 0; round < ROUNDS; round += 1) {
       await one.save(textSealOf('old'));
-      await Promise.all([one[deeds[0]](mine), other[deeds[1]](yours)]);
+      await Promise.all([one[actions[0]](mine), other[actions[1]](yours)]);
       const reading = await agreed(one, other);
       expect(['none', 'shown']).toContain(reading.state);
     }

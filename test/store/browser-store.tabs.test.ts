@@ -33,7 +33,7 @@ async function openTab(): Promise<Tab> {
   return { ...stepPage(window), store: Reflect.get(window, 'store') as SealStore };
 }
 
-type Deed = 'load' | 'remove' | number;
+type Action = 'load' | 'remove' | number;
 type Step = () => boolean;
 
 /** A seal whose text says which save wrote it. */
@@ -77,23 +77,23 @@ after(() => {
   clearStorage();
 });
 
-function taskOf({ store }: Tab, deed: Deed, onRead: OnRead): () => unknown {
-  if (deed === 'remove') return () => store.remove();
-  if (deed !== 'load') return () => store.save(sealOf(deed));
+function taskOf({ store }: Tab, action: Action, onRead: OnRead): () => unknown {
+  if (action === 'remove') return () => store.remove();
+  if (action !== 'load') return () => store.save(sealOf(action));
   return () => {
     // The last call comes after every step.
     onRead(Promise.resolve(store.load()));
   };
 }
 
-/** Each tab does its deeds one after the other. The turns say which tab takes the next step. */
+/** Each tab performs its actions in order. The turns say which tab takes the next step. */
 function play(
-  deeds: readonly (readonly Deed[])[],
+  actions: readonly (readonly Action[])[],
   turns: readonly number[],
 ): Promise<readonly SealReading[]> {
   const readings: Promise<SealReading>[] = [];
   const waiting = tabs.map((tab, at) =>
-    [...(deeds[at] ?? [])].map((deed) => stepsOf(tab, deed, readings)),
+    [...(actions[at] ?? [])].map((action) => stepsOf(tab, action, readings)),
   );
   const takeStep = (at: number): void => {
     const steps = waiting[at]?.[0];
@@ -107,10 +107,10 @@ function play(
   return Promise.all(readings);
 }
 
-function stepsOf(tab: Tab, deed: Deed, readings: Promise<SealReading>[]): Step {
+function stepsOf(tab: Tab, action: Action, readings: Promise<SealReading>[]): Step {
   let last: Promise<SealReading> | undefined;
   const step = tab.begin(
-    taskOf(tab, deed, (reading) => {
+    taskOf(tab, action, (reading) => {
       last = reading;
     }),
   );
@@ -133,17 +133,17 @@ async function expectWhole(): Promise<SealReading | undefined> {
 }
 
 /** What each tab wrote last: one of these must remain. */
-function lastWrites(before: SealReading, deeds: readonly (readonly Deed[])[]): SealReading[] {
-  const written = deeds.flatMap((own) => own.filter((deed) => deed !== 'load').slice(-1));
+function lastWrites(before: SealReading, actions: readonly (readonly Action[])[]): SealReading[] {
+  const written = actions.flatMap((own) => own.filter((action) => action !== 'load').slice(-1));
   if (written.length === 0) return [before];
-  return written.map((deed) =>
-    deed === 'remove' ? { state: 'none' } : { state: 'shown', seal: sealOf(deed) },
+  return written.map((action) =>
+    action === 'remove' ? { state: 'none' } : { state: 'shown', seal: sealOf(action) },
   );
 }
 
 describe(`two tabs at once, ${counted(INTERLEAVINGS)} interleavings of their steps`, () => {
-  const deed = fc.constantFrom<Deed[]>('load', 'load', 'remove', 1, 2, 3);
-  const anyDeeds = fc.array(deed, { minLength: 1, maxLength: 3 });
+  const action = fc.constantFrom<Action[]>('load', 'load', 'remove', 1, 2, 3);
+  const anyDeeds = fc.array(action, { minLength: 1, maxLength: 3 });
   const turns = fc.array(fc.nat(1), { maxLength: 24 });
 
   for (const [title, { begin, reading }] of Object.entries(STARTS)) {

@@ -86,7 +86,7 @@ describe('the browser store', () => {
   });
 });
 
-/** What some browsers report about a cookie (the capability `tellsCookieAttributes`). TypeScript's library knows only its name and value. */
+/** What some browsers report about a cookie (the capability `givesCookieAttributes`). TypeScript's library knows only its name and value. */
 interface CookieFacts {
   readonly expires: number | null;
   readonly secure: boolean;
@@ -153,7 +153,7 @@ describe('what the browser store reads', () => {
       expect(hasTraceCookie()).to.equal(left);
     });
 
-    itIf('tellsCookieAttributes')(
+    itIf('givesCookieAttributes')(
       `leaves a trace of ${left ? 400 : 0} days for ${found}`,
       async () => {
         await load();
@@ -182,7 +182,7 @@ describe('what the browser store reads', () => {
 });
 
 describe('the trace', () => {
-  itIf('tellsCookieAttributes')(
+  itIf('givesCookieAttributes')(
     'belongs to this host only, to secure pages of this site, and to every path',
     async () => {
       await new BrowserStore().save(textSeal);
@@ -200,7 +200,7 @@ describe('the trace', () => {
     expect(TRACE_MAX_AGE * 1000).to.equal(400 * DAY);
   });
 
-  itIf('tellsCookieAttributes')('lasts for 400 days', async () => {
+  itIf('givesCookieAttributes')('lasts for 400 days', async () => {
     await new BrowserStore().save(textSeal);
     await laterTasks();
     const { expires } = (await traceFacts()) ?? { expires: 0 };
@@ -444,7 +444,7 @@ describe('persistent storage', () => {
     replacePersist(persist);
   });
 
-  itIf('namesItsBrand')('is requested on save if the browser decides silently', async () => {
+  itIf('exposesBrands')('is requested on save if the browser decides silently', async () => {
     await new BrowserStore().save(textSeal);
     expect(asked).to.equal(1);
   });

@@ -26,7 +26,7 @@ beforeEach(() => {
 afterEach(restoreAll);
 
 describe('in a browser that decides silently', () => {
-  itIf('namesItsBrand')('persistence is asked for, whatever the site wishes', () => {
+  itIf('exposesBrands')('persistence is asked for, whatever the site wishes', () => {
     requestPersistence(false);
     expect(asked).to.equal(1);
     requestPersistence(true);

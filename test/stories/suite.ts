@@ -9,12 +9,12 @@ const STORYBOOK = `http://localhost:${PORT}`;
 export const stories = (): PlaywrightTestConfig => ({
   testDir: 'test',
   testMatch: ['stories/*.spec.ts', 'visual/*.spec.ts'],
-  // The pictures were taken on Linux with Liberation's fonts; letters are drawn otherwise elsewhere.
+  // The pictures were taken on Linux with Liberation's fonts; letters are drawn differently elsewhere.
   testIgnore: process.platform === 'linux' ? [] : 'visual/*',
   fullyParallel: true,
   timeout: 30_000,
   snapshotPathTemplate: 'test/visual/baselines/{arg}{ext}',
-  // A pixel counts once it differs by a fifth of black from white; one in 500 may, for other versions' edges.
+  // A pixel counts as different from a fifth of the range from black to white. One in 500 may differ, for other versions' edges.
   expect: {
     timeout: 15_000,
     toHaveScreenshot: { threshold: 0.2, maxDiffPixelRatio: 0.002, scale: 'css' },

@@ -1,6 +1,6 @@
 /**
  * What some engines, or the drivers that the tests use, can't do. A test that needs one of these says so with `itIf`,
- * and the README's table of browsers lists the tests that are left out. Each capability is probed directly.
+ * and the table in docs/browsers.md lists the tests that are left out. Each capability is probed directly.
  */
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { pressTogether } from './keys.js';
@@ -8,20 +8,20 @@ import { pressTogether } from './keys.js';
 /** The capabilities that some engines lack. */
 export const capabilities = {
   /** `cookieStore` gives a cookie's attributes, and not only its name and value. */
-  tellsCookieAttributes: await tellsCookieAttributes(),
+  givesCookieAttributes: await givesCookieAttributes(),
   /** The driver can set another color scheme, and forced colors. */
   emulatesMedia: (await executeServerCommand('emulates-media')) === true,
   /** Ctrl+Z undoes typing. */
-  undoesByKeys: await undoesByKeys(),
+  undoesWithKeys: await undoesWithKeys(),
   /** A page is notified of navigations, and can prevent them. */
-  hearsNavigations: 'navigation' in window,
+  reportsNavigations: 'navigation' in window,
   /** The browser gives its brands. */
-  namesItsBrand: 'userAgentData' in navigator,
+  exposesBrands: 'userAgentData' in navigator,
   /** `:user-invalid` matches custom elements, too. */
-  tellsUserInvalid: tellsUserInvalid(),
+  matchesUserInvalid: matchesUserInvalid(),
 } as const;
 
-async function tellsCookieAttributes(): Promise<boolean> {
+async function givesCookieAttributes(): Promise<boolean> {
   const name = '__Host-probe';
   document.cookie = `${name}=1; Secure; Path=/`;
   const cookie = await cookieStore.get(name);
@@ -29,7 +29,7 @@ async function tellsCookieAttributes(): Promise<boolean> {
   return cookie !== null && 'secure' in cookie;
 }
 
-async function undoesByKeys(): Promise<boolean> {
+async function undoesWithKeys(): Promise<boolean> {
   const field = document.createElement('input');
   document.body.append(field);
   field.focus();
@@ -40,7 +40,7 @@ async function undoesByKeys(): Promise<boolean> {
   return isUndone;
 }
 
-function tellsUserInvalid(): boolean {
+function matchesUserInvalid(): boolean {
   class Invalid extends HTMLElement {
     static readonly formAssociated = true;
 

@@ -1,11 +1,11 @@
 import { replace } from './replace.js';
 
-/** The workers that run now. */
+/** The workers that are running. */
 export interface LiveWorkers {
   readonly count: () => number;
 }
 
-/** Counts the workers that start and end from here on, until `restoreAll`. */
+/** Counts the workers that start and end from now on, until `restoreAll`. */
 export function watchWorkers(): LiveWorkers {
   const live = new Set<Worker>();
   class CountedWorker extends Worker {

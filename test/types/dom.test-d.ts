@@ -1,6 +1,6 @@
 import 'signin-seal/signin-seal.css';
 import 'signin-seal/themes/bank.css';
-/** The tags and events as a page's own script has them, from the file alone that registers the element. */
+/** The tags and events in a page's own script that imports only the file that registers the element. */
 import 'signin-seal/define/signin-seal';
 import 'signin-seal/define/seal-help';
 import type { ConvertPictures, Seal, SealReason, SealState, SealStore } from 'signin-seal';
@@ -18,7 +18,7 @@ const value: 'none' | 'shown' | 'confirmed' | 'missing' | 'withheld' | null = el
 
 element.addEventListener('seal-state', (event) => {
   const reason: SealReason | undefined = event.reason;
-  // @ts-expect-error: no event carries the seal.
+  // @ts-expect-error: no event contains the seal.
   event.seal;
   // @ts-expect-error: there is no such state.
   event.state === 'lost';
@@ -28,13 +28,13 @@ document.addEventListener('seal-rejected', ({ code }) => code === 'line-too-long
 addEventListener('seal-confirmed', ({ type }) => type);
 found?.addEventListener('seal-saved', ({ defaultPrevented }) => defaultPrevented);
 
-// @ts-expect-error: what is read only can't be set.
+// @ts-expect-error: read-only properties can't be set.
 element.state = 'shown';
-// @ts-expect-error: only these three words.
+// @ts-expect-error: only these three values.
 const convert: ConvertPictures = 'sometimes';
-// @ts-expect-error: no such word.
+// @ts-expect-error: no such value.
 element.messages = { signin: { calls: '' } };
-// @ts-expect-error: the seal is nowhere on the element.
+// @ts-expect-error: the element does not expose the seal.
 element.seal;
 // @ts-expect-error: a seal has a colour.
 const seal: Seal = { kind: 'text', lines: ['odd'] };

@@ -33,15 +33,15 @@ export const right = (
 
 export const wrong = (
   <>
-    {/* @ts-expect-error: true or false. */}
+    {/* @ts-expect-error: only true or false. */}
     <signin-seal required="yes" />
-    {/* @ts-expect-error: no such property (TypeScript lets any name with a dash pass). */}
+    {/* @ts-expect-error: no such property (TypeScript accepts any name with a dash). */}
     <signin-seal identifierFields="user-name" />
-    {/* @ts-expect-error: not the event of another type. */}
+    {/* @ts-expect-error: not an event of another type. */}
     <signin-seal onseal-state={(event: MouseEvent) => event} />
-    {/* @ts-expect-error: what is read only can't be set. */}
+    {/* @ts-expect-error: read-only properties can't be set. */}
     <signin-seal state="shown" />
-    {/* @ts-expect-error: only three words. */}
+    {/* @ts-expect-error: only three values. */}
     <seal-editor convertPictures="sometimes" />
     {/* @ts-expect-error: no such tag. */}
     <seal-editors />

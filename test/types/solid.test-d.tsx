@@ -34,15 +34,15 @@ export const right = (
 
 export const wrong = (
   <>
-    {/* @ts-expect-error: true or false. */}
+    {/* @ts-expect-error: only true or false. */}
     <signin-seal required="yes" />
     {/* @ts-expect-error: as text it would be an attribute of this name, which is none. */}
     <signin-seal identifierField="user-name" />
-    {/* @ts-expect-error: not the event of another type. */}
+    {/* @ts-expect-error: not an event of another type. */}
     <signin-seal on:seal-state={(event: MouseEvent) => event} />
-    {/* @ts-expect-error: what is read only can't be set. */}
+    {/* @ts-expect-error: read-only properties can't be set. */}
     <signin-seal prop:state="shown" />
-    {/* @ts-expect-error: only three words. */}
+    {/* @ts-expect-error: only three values. */}
     <seal-editor convert-pictures="sometimes" />
     {/* @ts-expect-error: no such tag. */}
     <seal-editors />

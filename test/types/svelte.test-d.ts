@@ -1,4 +1,4 @@
-/** What Svelte's tools read where a template names the tag. */
+/** What Svelte's tools read when a template contains the tag. */
 import 'signin-seal/svelte';
 import { MemoryStore, type SealState } from 'signin-seal';
 import type { SvelteHTMLElements } from 'svelte/elements';
@@ -19,15 +19,15 @@ export const right: SvelteHTMLElements['signin-seal'] = {
 };
 
 export const wrong: SvelteHTMLElements['signin-seal'][] = [
-  // @ts-expect-error: true or false.
+  // @ts-expect-error: only true or false.
   { required: 'yes' },
-  // @ts-expect-error: what is read only can't be set.
+  // @ts-expect-error: read-only properties can't be set.
   { state: 'shown' },
-  // @ts-expect-error: not the event of another type.
+  // @ts-expect-error: not an event of another type.
   { 'onseal-state': (event: MouseEvent) => event },
 ];
 
 export const editor: SvelteHTMLElements['seal-editor'] = {
-  // @ts-expect-error: only three words.
+  // @ts-expect-error: only three values.
   convertPictures: 'sometimes',
 };

@@ -1,4 +1,4 @@
-/** What Vue's tools read where a template names the tag. */
+/** What Vue's tools read when a template contains the tag. */
 import 'signin-seal/vue';
 import { MemoryStore } from 'signin-seal';
 import type { GlobalComponents } from 'vue';
@@ -21,11 +21,11 @@ declare const listener: Extract<Parameters<typeof emit>, ['seal-close', unknown]
 listener[1].currentTarget.state satisfies string;
 
 export const wrong: Props[] = [
-  // @ts-expect-error: true or false.
+  // @ts-expect-error: only true or false.
   { required: 'yes' },
   // @ts-expect-error: no such attribute.
   { 'identifier-fields': 'user-name' },
-  // @ts-expect-error: what is read only can't be set.
+  // @ts-expect-error: read-only properties can't be set.
   { state: 'shown' },
 ];
 

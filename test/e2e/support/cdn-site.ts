@@ -1,4 +1,4 @@
-/** A site that loads the elements from another origin with a script tag, as the README says. */
+/** A site that loads the elements from another origin with a script tag, as docs/install.md describes. */
 import { readFileSync } from 'node:fs';
 import type { Lab } from '../attacks/support/lab.js';
 

@@ -146,7 +146,7 @@ describe('a pasted single line', () => {
     expect(lines(await pasteBetween())).to.deep.equal(['aXXb', '', '']);
   });
 
-  itIf('undoesByKeys')('can be taken back with real keys', async () => {
+  itIf('undoesWithKeys')('can be taken back with real keys', async () => {
     const editor = await pasteBetween();
     await pressTogether('Control', 'z');
     expect(lines(editor)).to.deep.equal(['ab', '', '']);

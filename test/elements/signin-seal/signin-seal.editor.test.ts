@@ -415,11 +415,11 @@ describe('editor-href', () => {
 
   beforeEach(() => {
     addresses = [];
-    if (capabilities.hearsNavigations) navigation.addEventListener('navigate', stay);
+    if (capabilities.reportsNavigations) navigation.addEventListener('navigate', stay);
   });
 
   afterEach(() => {
-    if (capabilities.hearsNavigations) navigation.removeEventListener('navigate', stay);
+    if (capabilities.reportsNavigations) navigation.removeEventListener('navigate', stay);
   });
 
   for (const [href, address] of [
@@ -427,7 +427,7 @@ describe('editor-href', () => {
     ['https://site.example/seal', 'https://site.example/seal'],
     ['http://site.example/seal', 'http://site.example/seal'],
   ] as const) {
-    itIf('hearsNavigations')(`goes to ${href} instead of opening in place`, async () => {
+    itIf('reportsNavigations')(`goes to ${href} instead of opening in place`, async () => {
       await open(new MemoryStore(), href);
       press(CALL);
       await waitUntil(() => addresses.length > 0);

@@ -88,7 +88,7 @@ describe('a required seal that is shown and has not been pressed', () => {
     expect(element.matches(':state(user-invalid)')).to.equal(false);
   });
 
-  itIf('tellsUserInvalid')('matches :user-invalid, too, until it is pressed', async () => {
+  itIf('matchesUserInvalid')('matches :user-invalid, too, until it is pressed', async () => {
     const { form, element } = await signIn();
     form.requestSubmit();
     expect(element.matches(':user-invalid')).to.equal(true);
