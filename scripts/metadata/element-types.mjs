@@ -59,7 +59,7 @@ export interface Elements {
 }
 
 /** What a listener gets: the event, and as its \`currentTarget\` the element. */
-export type Heard<Tag extends keyof Elements, Name extends keyof Elements[Tag]['events']> =
+export type ElementEvent<Tag extends keyof Elements, Name extends keyof Elements[Tag]['events']> =
   Elements[Tag]['events'][Name] & { readonly currentTarget: Elements[Tag]['element'] };
 `;
 }

@@ -208,7 +208,7 @@ export interface Elements {
 }
 
 /** What a listener gets: the event, and as its `currentTarget` the element. */
-export type Heard<
+export type ElementEvent<
   Tag extends keyof Elements,
   Name extends keyof Elements[Tag]['events'],
 > = Elements[Tag]['events'][Name] & { readonly currentTarget: Elements[Tag]['element'] };

@@ -1,10 +1,10 @@
 /** The elements' types for React 19's JSX. Import `signin-seal/jsx/react` once, anywhere. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { Elements, Heard } from './elements.js';
+import type { Elements, ElementEvent } from './elements.js';
 
 type Listeners<Tag extends keyof Elements> = {
   readonly [Name in keyof Elements[Tag]['events'] as `on${string & Name}`]?:
-    ((event: Heard<Tag, Name>) => void) | undefined;
+    ((event: ElementEvent<Tag, Name>) => void) | undefined;
 };
 
 // A server renders attributes only, so attribute names are accepted too.

@@ -1,10 +1,10 @@
 /** The elements' types for Solid's JSX. Import `signin-seal/jsx/solid` once, anywhere. */
 import type { JSX } from 'solid-js';
-import type { Elements, Heard } from './elements.js';
+import type { Elements, ElementEvent } from './elements.js';
 
 type Listeners<Tag extends keyof Elements> = {
   readonly [Name in keyof Elements[Tag]['events'] as `on:${string & Name}`]?:
-    ((event: Heard<Tag, Name>) => void) | undefined;
+    ((event: ElementEvent<Tag, Name>) => void) | undefined;
 };
 
 type Prefixed<Properties> = {

@@ -1,10 +1,10 @@
 /** The elements' types for Svelte 5's templates. Import `signin-seal/svelte` once, anywhere. */
 import type { HTMLAttributes } from 'svelte/elements';
-import type { Elements, Heard } from './elements.js';
+import type { Elements, ElementEvent } from './elements.js';
 
 type Listeners<Tag extends keyof Elements> = {
   readonly [Name in keyof Elements[Tag]['events'] as `on${string & Name}`]?:
-    ((event: Heard<Tag, Name>) => void) | undefined;
+    ((event: ElementEvent<Tag, Name>) => void) | undefined;
 };
 
 type Own<Tag extends keyof Elements> = Elements[Tag]['properties'] &

@@ -1,6 +1,6 @@
 /** The elements' types for Vue's templates. Import `signin-seal/vue` once, anywhere. */
 import type { AllowedComponentProps, HTMLAttributes, VNodeProps } from 'vue';
-import type { Elements, Heard } from './elements.js';
+import type { Elements, ElementEvent } from './elements.js';
 
 type Union<Part> = (Part extends unknown ? (part: Part) => void : never) extends (
   all: infer All,
@@ -10,7 +10,7 @@ type Union<Part> = (Part extends unknown ? (part: Part) => void : never) extends
 
 type Emit<Tag extends keyof Elements> = Union<
   {
-    [Name in keyof Elements[Tag]['events']]: (name: Name, event: Heard<Tag, Name>) => void;
+    [Name in keyof Elements[Tag]['events']]: (name: Name, event: ElementEvent<Tag, Name>) => void;
   }[keyof Elements[Tag]['events']]
 >;
 

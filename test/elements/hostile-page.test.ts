@@ -122,7 +122,7 @@ describe('the text beside the seal', () => {
 describe('a seal that the page hides', () => {
   const hidings = {
     'a transparent box around it': ['opacity: 0', ''],
-    'opacity of its own': ['', 'opacity: 0'],
+    'its own opacity': ['', 'opacity: 0'],
     'no display': ['', 'display: none'],
     'no size': ['', 'transform: scale(0)'],
     'a place beyond the edge': ['', 'position: absolute; left: -9999px'],

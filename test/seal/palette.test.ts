@@ -159,7 +159,7 @@ describe('the colours as people see them', () => {
 
   /** The measured smallest distances, rounded down: among the first eight, and among all. */
   const sights = [
-    ['usual sight', (colour: Color) => colour, 0.119, 0.048],
+    ['usual vision', (colour: Color) => colour, 0.119, 0.048],
     ['protanopia', filterDeficiencyProt(1), 0.1, 0.022],
     ['deuteranopia', filterDeficiencyDeuter(1), 0.1, 0.022],
     ['tritanopia', filterDeficiencyTrit(1), 0.106, 0.021],

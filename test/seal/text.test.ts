@@ -36,13 +36,13 @@ describe('a normalized line', () => {
   const cases: readonly (readonly [what: string, line: string, normalized: string])[] = [
     ['composes accents', `cafe${ACUTE}`, 'caf\u00E9'],
     ['composes Hangul', '\u1112\u1161\u11AB', '\uD55C'],
-    ['has no spaces at its ends', '  whale ', 'whale'],
-    ['has no tab and no new line at its ends', '\t\r\nwhale\u2028', 'whale'],
-    ['has one space for a run of them', 'a   b', 'a b'],
-    ['has plain spaces for those of other widths', 'a\u00A0b\u2003c\u3000d', 'a b c d'],
-    ['has a space for a blank Braille cell', 'a\u2800b', 'a b'],
-    ['is empty where there were spaces alone', ' \u3000\u2800\t', ''],
-    ['keeps a tab in its middle, to be refused', 'a\tb', 'a\tb'],
+    ['has no spaces at the ends', '  whale ', 'whale'],
+    ['has no tab or line break at the ends', '\t\r\nwhale\u2028', 'whale'],
+    ['has one space instead of several', 'a   b', 'a b'],
+    ['has normal spaces instead of those of other widths', 'a\u00A0b\u2003c\u3000d', 'a b c d'],
+    ['has a space instead of a blank Braille cell', 'a\u2800b', 'a b'],
+    ['is empty if it contains only spaces', ' \u3000\u2800\t', ''],
+    ['keeps a tab in the middle, which is then refused', 'a\tb', 'a\tb'],
     ['keeps capitals and full-width letters', 'AＢ', 'AＢ'],
   ];
 
@@ -59,8 +59,8 @@ describe('the length of a text', () => {
     ['letters', 'whale', 5],
     ['a space', 'a b', 3],
     ['composed accents', 'é'.repeat(7), 7],
-    ['accents apart from their letters', `e${ACUTE}`.repeat(7), 7],
-    ['a letter outside the first plane', '𝒲𠮷', 2],
+    ['separate accents', `e${ACUTE}`.repeat(7), 7],
+    ['letters outside the Basic Multilingual Plane', '𝒲𠮷', 2],
     ['an emoji', '🐋', 1],
     ['a family', FAMILY, 1],
     ['a skin tone', '👍🏽', 1],
@@ -72,7 +72,7 @@ describe('the length of a text', () => {
     ['Thai, with its tones', 'น้ำ', 1],
     ['Thai, with vowels above', 'ที่นี่', 2],
     ['Hangul', '한국어', 3],
-    ['Hangul in parts', '\u1112\u1161\u11AB', 1],
+    ['decomposed Hangul', '\u1112\u1161\u11AB', 1],
     ['ideographs', '漢字', 2],
   ];
 

@@ -54,9 +54,9 @@ function matchesUserInvalid(): boolean {
   const field = form.appendChild(new Invalid());
   document.body.append(form);
   form.requestSubmit();
-  const tells = field.matches(':user-invalid');
+  const matches = field.matches(':user-invalid');
   form.remove();
-  return tells;
+  return matches;
 }
 
 /** Like `it` if the browser has the capability. Otherwise the test is reported as skipped. */

@@ -36,7 +36,7 @@ describe('the crop property', () => {
       { left: 0, top: 0, width: 1, height: 1 },
       { left: 0, top: 0, width: 200, height: 150 },
     ],
-    'in parts of px': [{ left: 399.6, top: 300.4, width: 800.2, height: 600 }, HALF],
+    'with fractions of px': [{ left: 399.6, top: 300.4, width: 800.2, height: 600 }, HALF],
     'of NaN': [{ ...HALF, left: NaN }, cropToSeal(SIZE)],
     null: [null, cropToSeal(SIZE)],
     'a text': ['all', cropToSeal(SIZE)],

@@ -100,9 +100,9 @@ describe('the site’s own decoder', () => {
     throws: () => {
       throw new Error('no decoder');
     },
-    'gives nothing': () => Promise.resolve(undefined),
-    'gives something else': () => Promise.resolve(new ImageData(8, 6)),
-    'gives what it has closed': async () => {
+    'returns nothing': () => Promise.resolve(undefined),
+    'returns something else': () => Promise.resolve(new ImageData(8, 6)),
+    'returns a closed bitmap': async () => {
       const bitmap = await wide();
       bitmap.close();
       return bitmap;

@@ -25,10 +25,10 @@ describe('Save and Remove', () => {
   });
 
   const returns: Readonly<Record<string, () => void>> = {
-    'the window has the focus again': () => window.dispatchEvent(new Event('focus')),
+    'the window is focused again': () => window.dispatchEvent(new Event('focus')),
     'the page is visible again': () =>
       document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
-    'the page came back from history': () => window.dispatchEvent(new Event('pageshow')),
+    'the page is restored from history': () => window.dispatchEvent(new Event('pageshow')),
   };
 
   for (const [what, happens] of Object.entries(returns)) {

@@ -19,8 +19,12 @@ const sizeOf = (element: Element): number =>
 const hardCases: Readonly<Record<string, Seal>> = {
   'seven W': textOf('WWWWWWW'),
   'seven W in three lines': textOf('WWWWWWW', 'WWWWWWW', 'WWWWWWW'),
-  'seven Han signs': textOf('漢字漢字漢字漢'),
-  'seven Han signs in three lines': textOf('漢字漢字漢字漢', '漢字漢字漢字漢', '漢字漢字漢字漢'),
+  'seven Han characters': textOf('漢字漢字漢字漢'),
+  'seven Han characters in three lines': textOf(
+    '漢字漢字漢字漢',
+    '漢字漢字漢字漢',
+    '漢字漢字漢字漢',
+  ),
   'seven emoji': textOf('🐳🦊🐢🦉🐝🦋🐙'),
   'emoji families': textOf('👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', '🏳️‍🌈🏳️‍🌈🏳️‍🌈', '🇯🇵🇧🇷🇰🇪'),
   'Thai with stacked marks': textOf('ที่นี่', 'น้ำปู่', 'ผู้ใหญ่'),
@@ -32,11 +36,11 @@ const hardCases: Readonly<Record<string, Seal>> = {
   'accents above and below': textOf('ẤỆǗŞḀ', 'gjpqy', 'ÅÉÎÕÜ'),
   'one letter': textOf('i'),
   'one wide letter': textOf('W'),
-  'letters that hang': textOf('gypsy'),
+  'letters with descenders': textOf('gypsy'),
   'a line of dots': textOf('.......'),
-  'a line that lies high': textOf('^^^'),
+  'a line of high characters': textOf('^^^'),
   'lines of very different widths': textOf('WWWWWWW', 'i', '漢字'),
-  'a line too wide to be written now': textOf('⸻⸻⸻⸻'),
+  'a line that is too wide to be saved': textOf('⸻⸻⸻⸻'),
 };
 
 describe('every allowed line fits completely', () => {

@@ -304,16 +304,16 @@ describe('<seal-preview> in a browser whose bitmaps are sometimes empty', () => 
 
 describe('<seal-preview> without a seal', () => {
   const none: Readonly<Record<string, unknown>> = {
-    'nothing given': undefined,
+    'no value': undefined,
     null: null,
     'a word': 'blue',
     'no lines': textOf(),
     'four lines': textOf('a', 'b', 'c', 'd'),
-    'a line longer than any that was ever written': textOf('a'.repeat(1001)),
+    'a line longer than any that was ever saved': textOf('a'.repeat(1001)),
     'an unknown colour': { kind: 'text', lines: ['a'], colour: 'red' },
     'a colour that is code': { kind: 'text', lines: ['a'], colour: 'red;background:url(//x)' },
     'an unknown kind': { kind: 'video', lines: ['a'], colour: 'teal' },
-    'a pattern that is none': { ...textSeal, pattern: '"/><script>' },
+    'an invalid pattern': { ...textSeal, pattern: '"/><script>' },
     'a picture of text': { kind: 'picture', jpeg: 'ffd8', caption: 'a', colour: 'teal' },
   };
 

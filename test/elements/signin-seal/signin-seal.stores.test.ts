@@ -111,18 +111,18 @@ describe('<signin-seal> with a store that breaks the contract', () => {
         throw new Error('broken');
       },
     },
-    'answers with nothing': { load: () => undefined },
-    'answers with null': { load: () => null },
-    'answers with a number': { load: () => 7 },
-    'answers with words': { load: () => 'shown' },
-    'answers with an empty object': { load: () => ({}) },
-    'answers with an unknown state': { load: () => ({ state: 'fine' }) },
-    'answers with pending': { load: () => ({ state: 'pending' }) },
-    'answers with missing for no reason': { load: () => ({ state: 'missing' }) },
-    'answers with an unknown reason': { load: () => ({ state: 'missing', reason: 'constructor' }) },
+    'returns nothing': { load: () => undefined },
+    'returns null': { load: () => null },
+    'returns a number': { load: () => 7 },
+    'returns a string': { load: () => 'shown' },
+    'returns an empty object': { load: () => ({}) },
+    'returns an unknown state': { load: () => ({ state: 'fine' }) },
+    'returns pending': { load: () => ({ state: 'pending' }) },
+    'returns missing without a reason': { load: () => ({ state: 'missing' }) },
+    'returns an unknown reason': { load: () => ({ state: 'missing', reason: 'constructor' }) },
     'withholds for an unknown reason': { load: () => ({ state: 'withheld', reason: 'whim' }) },
-    'answers later with nothing': { load: () => Promise.resolve() },
-    'answers later with an unknown state': { load: () => Promise.resolve({ state: 'fine' }) },
+    'resolves with nothing': { load: () => Promise.resolve() },
+    'resolves with an unknown state': { load: () => Promise.resolve({ state: 'fine' }) },
     'has no load': { load: undefined },
   };
 
@@ -148,7 +148,7 @@ describe('<signin-seal> with a store that breaks the contract', () => {
     'throws when it is watched': () => {
       throw new Error('broken');
     },
-    'gives no way to stop watching': () => undefined,
+    'returns no function that stops watching': () => undefined,
   };
 
   for (const [title, watch] of Object.entries(watches)) {
