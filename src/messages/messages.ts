@@ -22,7 +22,7 @@ export type MessageOverrides = {
 };
 
 /**
- * The messages of a group: the site's own where they have the right type, otherwise the English ones.
+ * The messages of a group: the site's own if they have the right type, otherwise the English ones.
  * A site's script can pass anything, and a missing message would leave a button without a name.
  */
 export function messagesFor<Group extends keyof Messages>(

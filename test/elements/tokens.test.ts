@@ -70,7 +70,7 @@ describe('a color change', () => {
     expect(call.transitionDuration).to.equal('0.12s');
   });
 
-  itIf('emulatesMedia')('takes no time where a person wants less motion', async () => {
+  itIf('emulatesMedia')('takes no time if the user prefers reduced motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const { transitionDuration } = await styleWith('', { state: 'none' }, '.action');
     await emulateMedia({ reducedMotion: 'no-preference' });

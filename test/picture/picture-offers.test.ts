@@ -132,7 +132,7 @@ describe('the picture made from another kind of file', () => {
   }
 
   for (const format of ['png', 'webp', 'gif', 'avif'] as const) {
-    it(`is white where the file is transparent (${format})`, async () => {
+    it(`is white if the file is transparent (${format})`, async () => {
       const bytes = await fetchJpeg({ ...SIZE, format, transparent: true });
       const picture = await pixelsOf((await pictureOf(bytes)).jpeg);
       expect(picture.at(240, 180)).to.equal('white');

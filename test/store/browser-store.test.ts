@@ -275,7 +275,7 @@ describe('a seal whose text breaks the rules', () => {
     });
   }
 
-  it('leaves no trace where there was none', async () => {
+  it('leaves no trace if there was none', async () => {
     await new BrowserStore().save({ ...textSeal, lines: ['a\u202Eb'] });
     await laterTasks();
     expect([record(), hasTraceCookie()]).to.deep.equal([null, false]);
