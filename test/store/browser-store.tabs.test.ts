@@ -143,20 +143,25 @@ function lastWrites(before: SealReading, actions: readonly (readonly Action[])[]
 
 describe(`two tabs at once, ${counted(INTERLEAVINGS)} interleavings of their steps`, () => {
   const action = fc.constantFrom<Action[]>('load', 'load', 'remove', 1, 2, 3);
-  const anyDeeds = fc.array(action, { minLength: 1, maxLength: 3 });
+  const anyActions = fc.array(action, { minLength: 1, maxLength: 3 });
   const turns = fc.array(fc.nat(1), { maxLength: 24 });
 
   for (const [title, { begin, reading }] of Object.entries(STARTS)) {
     it(`end with one whole record, and never report a seal as missing, in ${title}`, async () => {
-      const outcome = fc.asyncProperty(anyDeeds, anyDeeds, turns, async (mine, theirs, order) => {
-        clearStorage();
-        begin();
-        const readings = await play([mine, theirs], order);
-        expect(readings.filter(({ state }) => state !== 'shown' && state !== 'none')).to.deep.equal(
-          [],
-        );
-        expect(lastWrites(reading, [mine, theirs])).to.deep.include(await expectWhole());
-      });
+      const outcome = fc.asyncProperty(
+        anyActions,
+        anyActions,
+        turns,
+        async (mine, theirs, order) => {
+          clearStorage();
+          begin();
+          const readings = await play([mine, theirs], order);
+          expect(
+            readings.filter(({ state }) => state !== 'shown' && state !== 'none'),
+          ).to.deep.equal([]);
+          expect(lastWrites(reading, [mine, theirs])).to.deep.include(await expectWhole());
+        },
+      );
       await fc.assert(outcome, { numRuns: INTERLEAVINGS / 2, includeErrorInReport: true });
     });
   }
