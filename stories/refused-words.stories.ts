@@ -35,8 +35,11 @@ export const LoneSurrogate: StoryObj = refusalOfLines('lone-surrogate', 'otter\u
 /** A character that only a private font can show. */
 export const UnknownCharacter: StoryObj = refusalOfLines('unknown-character', 'otter\uE000');
 
-/** More than two accents on one letter. */
-export const TooManyMarks: StoryObj = refusalOfLines('too-many-marks', 'x\u0301\u0302\u0304');
+/** More than four accents on one letter. */
+export const TooManyMarks: StoryObj = refusalOfLines(
+  'too-many-marks',
+  'x\u0301\u0302\u0303\u0304\u0306',
+);
 
 /** The user name, split over two lines. */
 export const ContainsUserName: StoryObj = refusalOfLines('contains-user-name', 'magno', 'lia');

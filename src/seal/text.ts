@@ -1,11 +1,11 @@
 /** The rules for a seal's text: what a line or a caption may hold, and how long it is. For writing alone. */
+import { splitCharacters } from './characters.js';
+import { hasTooManyMarks } from './marks.js';
 import type { RejectionCode } from './rejection.js';
 import { MAX_TEXT_UNITS } from './seal.js';
 
 /** Characters in a line, at most, as a person counts them. Source: the original's help page. */
 export const MAX_LINE_LENGTH = 7;
-/** Combining marks on one letter, at most: enough for Hebrew points and Thai tones. */
-export const MAX_MARKS = 2;
 /** Characters in a caption, at most, as a person counts them: one short spoken sentence. */
 export const MAX_CAPTION_LENGTH = 60;
 /** UTF-16 units of one character of a caption, on the average and at most: the longest emoji has 15. */
@@ -37,11 +37,7 @@ const CHARACTER_RULES: readonly (readonly [RegExp, RejectionCode])[] = [
   [/\p{DI}/u, 'zero-width-character'],
   [/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u, 'control-character'],
   [/[\p{Co}\p{Cn}]/u, 'unknown-character'],
-  [new RegExp(String.raw`^\p{M}|\p{M}{${MAX_MARKS + 1}}`, 'u'), 'too-many-marks'],
 ];
-
-// Made at the first use, which most short lines never need.
-let segmenter: Intl.Segmenter | undefined;
 
 /**
  * The line as it is kept: NFC, every run of spaces one space, none at the ends. One of more than
@@ -59,9 +55,7 @@ export function normaliseLine(line: string): string {
  * UTF-16 units on those units.
  */
 export function textLength(text: string): number {
-  if (isEndless(text)) return text.length;
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return [...segmenter.segment(text)].length;
+  return isEndless(text) ? text.length : splitCharacters(text).length;
 }
 
 /** Whether a person counts more characters than that in the text, which has no more than UTF-16 units. */
@@ -69,16 +63,18 @@ export function isLongerThan(text: string, most: number): boolean {
   return text.length > most && textLength(text) > most;
 }
 
-/** Why the text holds a character that no seal may hold, or undefined. */
+/** Why a text of at most 1,000 UTF-16 units holds a character that no seal may hold, or undefined. */
 export function checkCharacters(text: string): RejectionCode | undefined {
   // A space in an emoji's place: a mark must not slip onto the letter before it.
   const plain = text.replace(EMOJI, ' ');
-  return CHARACTER_RULES.find(([pattern]) => pattern.test(plain))?.[1];
+  const code = CHARACTER_RULES.find(([pattern]) => pattern.test(plain))?.[1];
+  return code ?? (hasTooManyMarks(plain) ? 'too-many-marks' : undefined);
 }
 
 /** Why a normalised line can't stand in a seal, or undefined. An empty line is `empty`. */
 export function checkLine(line: string): RejectionCode | undefined {
   if (line === '') return 'empty';
+  if (isEndless(line)) return 'line-too-long';
   return (
     checkCharacters(line) ?? (isLongerThan(line, MAX_LINE_LENGTH) ? 'line-too-long' : undefined)
   );

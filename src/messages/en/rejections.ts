@@ -18,7 +18,7 @@ export const englishRejections: Messages['rejections'] = {
   'lone-surrogate': 'This contains half of a character. Delete it and type it again.',
   'unknown-character':
     'This contains a character that some devices cannot show. Choose another one.',
-  'too-many-marks': 'A letter has more than two accents. Delete some of them.',
+  'too-many-marks': 'A letter has too many accents or other marks. Delete some of them.',
   'contains-user-name':
     'This contains your user name, which other people know. Choose other words.',
   'contains-site-name':
