@@ -3,6 +3,7 @@ import { splitCharacters } from './characters.js';
 import { hasTooManyMarks } from './marks.js';
 import type { RejectionCode } from './rejection.js';
 import { MAX_TEXT_UNITS } from './seal.js';
+import { withoutSpellingControls } from './spelling-controls.js';
 
 /** Characters in a line, at most, as a person counts them. Source: the original's help page. */
 export const MAX_LINE_LENGTH = 7;
@@ -66,7 +67,7 @@ export function isLongerThan(text: string, most: number): boolean {
 /** Why a text of at most 1,000 UTF-16 units holds a character that no seal may hold, or undefined. */
 export function checkCharacters(text: string): RejectionCode | undefined {
   // A space in an emoji's place: a mark must not slip onto the letter before it.
-  const plain = text.replace(EMOJI, ' ');
+  const plain = withoutSpellingControls(text.replace(EMOJI, ' '));
   const code = CHARACTER_RULES.find(([pattern]) => pattern.test(plain))?.[1];
   return code ?? (hasTooManyMarks(plain) ? 'too-many-marks' : undefined);
 }

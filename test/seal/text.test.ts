@@ -107,6 +107,10 @@ describe('a line that people write', () => {
     Greek: 'φάλαινα',
     Russian: 'Йожик',
     Georgian: 'ვეშაპი',
+    'Persian with a non-joiner': 'کتاب\u200Cها',
+    'Kannada with a joiner': 'ರ್\u200Dಯಾಂಕ್',
+    'Sinhala with a joiner': 'ශ්\u200Dරී',
+    'Mongolian with a selector': 'ᠲ\u180Bᠠ',
     'an emoji as text': '☎\uFE0E',
     'a copyright sign': '©',
   };
@@ -208,7 +212,7 @@ describe('a line with a character that no seal may hold', () => {
     'zero-width-character': [
       ...['a\u200Bb', 'a\u200Cb', 'a\u2060b', 'a\u2064b', 'a\uFEFFb', 'a\u00ADb', 'a\u034Fb'],
       ...['a\u115Fb', 'a\u3164b', 'a\uFFA0b', 'a\u180Eb', 'a\uFE0Fb', 'a\u{E0061}b', '漢\u{E0100}'],
-      ...['a\u200Db', 'क\u094D\u200Dष', '🐋\u200D', '\u200D🐋', '🐋\u200Da', 'a\u200D🐋'],
+      ...['a\u200Db', 'ب\u200Dب', '🐋\u200D', '\u200D🐋', '🐋\u200Da', 'a\u200D🐋'],
       ...[
         '🐋\u200D\u200D🐋',
         // Asked for as plain text, signs have nothing to be joined to.
