@@ -32,10 +32,17 @@ export const EMOJI = new RegExp(
   'gu',
 );
 
+/**
+ * Characters that draw nothing: those that Unicode says to ignore by default (UAX #44, Default_Ignorable_Code_Point,
+ * with the Hangul fillers), and those that have no ink by their names or in the fonts we tried: the object replacement
+ * character, two blanks of Egyptian hieroglyphs, Khitan's filler and music's null notehead.
+ */
+const INKLESS = /[\u{16FE4}\p{DI}\u{FFFC}\u{13441}\u{13442}\u{1D159}]/u;
+
 const CHARACTER_RULES: readonly (readonly [RegExp, RejectionCode])[] = [
   [/\p{Cs}/u, 'lone-surrogate'],
   [/\p{Bidi_C}/u, 'bidi-character'],
-  [/\p{DI}/u, 'zero-width-character'],
+  [INKLESS, 'zero-width-character'],
   [/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u, 'control-character'],
   [/[\p{Co}\p{Cn}]/u, 'unknown-character'],
 ];
