@@ -55,5 +55,8 @@ export const ContainsSiteName: StoryObj = refusalOfLines(
 /** The password that was typed. */
 export const EqualsPassword: StoryObj = refusalOfLines('equals-password', 'tin', 'roof');
 
+/** Part of the password that was typed. */
+export const OverlapsPassword: StoryObj = refusalOfLines('overlaps-password', 'roof');
+
 /** One of the first guesses that anyone would make. */
 export const TooCommon: StoryObj = refusalOfLines('too-common', '123456');

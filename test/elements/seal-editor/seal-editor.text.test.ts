@@ -247,6 +247,8 @@ describe('words that the page knows', () => {
   const refused: Readonly<Record<string, readonly [RejectionCode, readonly string[]]>> = {
     'the user name before its @': ['contains-user-name', ['my', 'Fen', 'wick']],
     'the password': ['equals-password', ['Kelp', 'zub']],
+    'part of the password': ['overlaps-password', ['elpzu']],
+    'part of the user name': ['contains-user-name', ['enwi']],
     'the name of the site': ['contains-site-name', ['umber', 'bank']],
     'the host of the page': ['contains-site-name', ['local', 'host']],
   };
