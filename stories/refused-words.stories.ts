@@ -35,8 +35,11 @@ export const LoneSurrogate: StoryObj = refusalOfLines('lone-surrogate', 'otter\u
 /** A character that only a private font can show. */
 export const UnknownCharacter: StoryObj = refusalOfLines('unknown-character', 'otter\uE000');
 
-/** More than two accents on one letter. */
-export const TooManyMarks: StoryObj = refusalOfLines('too-many-marks', 'x\u0301\u0302\u0304');
+/** More than four accents on one letter. */
+export const TooManyMarks: StoryObj = refusalOfLines(
+  'too-many-marks',
+  'x\u0301\u0302\u0303\u0304\u0306',
+);
 
 /** The user name, split over two lines. */
 export const ContainsUserName: StoryObj = refusalOfLines('contains-user-name', 'magno', 'lia');
@@ -51,6 +54,9 @@ export const ContainsSiteName: StoryObj = refusalOfLines(
 
 /** The password that was typed. */
 export const EqualsPassword: StoryObj = refusalOfLines('equals-password', 'tin', 'roof');
+
+/** Part of the password that was typed. */
+export const OverlapsPassword: StoryObj = refusalOfLines('overlaps-password', 'roof');
 
 /** One of the first guesses that anyone would make. */
 export const TooCommon: StoryObj = refusalOfLines('too-common', '123456');

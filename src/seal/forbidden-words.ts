@@ -1,4 +1,5 @@
 /** Checks for text that would make a poor seal for this user on this site. Nothing passed in is kept. */
+import { splitCharacters } from './characters.js';
 import { commonWords } from './common-words.js';
 import type { RejectionCode } from './rejection.js';
 
@@ -13,6 +14,8 @@ export interface SignInContext {
 
 /** Shorter names must match the whole text: "al" occurs in many harmless words. */
 const SHORTEST_PART = 3;
+/** From this many characters on, a text is refused if it is part of another. */
+const SHORTEST_OVERLAP = 4;
 // Parts of host names that do not identify a site.
 const GENERIC_LABELS: ReadonlySet<string> = new Set(
   'www com org net edu gov info shop app dev login signin sso auth account accounts secure web mail'.split(
@@ -20,15 +23,23 @@ const GENERIC_LABELS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Without case, and with accents and compatibility forms separated from their letters. */
+function decompose(text: string): string {
+  return text.normalize('NFKD').toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+}
+
 /** Keeps only letters and digits, without case or accents: "Blüe – Whale" becomes "bluewhale". */
-export function fold(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .toUpperCase()
-    .toLowerCase()
-    .replaceAll('ς', 'σ');
-  return plain.replace(/[^\p{L}\p{N}]/gu, '');
+export const fold = (text: string): string => decompose(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Everything but spaces and case. A password of symbols alone folds to nothing. */
+const bare = (text: string): string => decompose(text).replace(/\s/gu, '');
+
+/** Whether one of the texts contains the other, ignoring case and spaces, and perhaps accents and symbols. */
+function overlap(one: string, other: string): boolean {
+  return [bare, fold].some((plain) => {
+    const [short = '', long = ''] = [plain(one), plain(other)].sort((a, b) => a.length - b.length);
+    return long.includes(short) && splitCharacters(short).length >= SHORTEST_OVERLAP;
+  });
 }
 
 function contains(folded: string, name: string): boolean {
@@ -45,16 +56,13 @@ function hostNames(host: string): readonly string[] {
   return [host, ...labels.filter((label) => fold(label).length >= SHORTEST_PART)];
 }
 
-// A password of symbols folds to nothing, so the text without spaces is compared, too.
-function equals(text: string, password: string): boolean {
-  const bare = (spaced: string): string => spaced.replace(/\s/gu, '').toLowerCase();
-  if (password === '') return false;
-  return bare(text) === bare(password) || (fold(text) !== '' && fold(text) === fold(password));
-}
+const equals = (text: string, password: string): boolean =>
+  [bare, fold].some((plain) => plain(text) !== '' && plain(text) === plain(password));
 
 /**
  * Why this text (all lines of a seal, or a caption) is not allowed for this user on this site. Undefined if it is. The
- * comparison ignores case, accents, spaces and symbols.
+ * comparison ignores case, accents, spaces and symbols. From four characters on, a seal may neither contain the password
+ * or the user name nor be part of it.
  */
 export function checkForbiddenWords(
   lines: readonly string[],
@@ -63,7 +71,9 @@ export function checkForbiddenWords(
   const text = lines.join('');
   const folded = fold(text);
   if (equals(text, password)) return 'equals-password';
-  if (userNames(userName).some((name) => contains(folded, name))) return 'contains-user-name';
+  if (overlap(text, password)) return 'overlaps-password';
+  if (userNames(userName).some((name) => contains(folded, name) || overlap(text, name)))
+    return 'contains-user-name';
   if ([siteName, ...hostNames(host)].some((name) => contains(folded, name)))
     return 'contains-site-name';
   return commonWords.has(folded) ? 'too-common' : undefined;

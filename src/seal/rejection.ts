@@ -19,6 +19,7 @@ export const rejectionCodes = [
   'contains-user-name',
   'contains-site-name',
   'equals-password',
+  'overlaps-password',
   'too-common',
   // A file chosen for a picture
   'picture-missing',

@@ -1,11 +1,12 @@
 /** The rules for a seal's text: what a line or caption may contain, and how long it may be. Applied only when saving. */
+import { splitCharacters } from './characters.js';
+import { hasTooManyMarks } from './marks.js';
 import type { RejectionCode } from './rejection.js';
 import { MAX_TEXT_UNITS } from './seal.js';
+import { withoutSpellingControls } from './spelling-controls.js';
 
 /** The most characters in a line, as a person counts them. Source: the original's help page. */
 export const MAX_LINE_LENGTH = 7;
-/** The most combining marks on one letter: enough for Hebrew points and Thai tones. */
-export const MAX_MARKS = 2;
 /** The most characters in a caption, as a person counts them: one short spoken sentence. */
 export const MAX_CAPTION_LENGTH = 60;
 /** The most UTF-16 units per character of a caption, on average. The longest emoji has 15. */
@@ -31,17 +32,20 @@ export const EMOJI = new RegExp(
   'gu',
 );
 
+/**
+ * Characters that draw nothing: those that Unicode says to ignore by default (UAX #44, Default_Ignorable_Code_Point,
+ * with the Hangul fillers), and those that have no ink by their names or in the fonts we tried: the object replacement
+ * character, two blanks of Egyptian hieroglyphs, Khitan's filler and music's null notehead.
+ */
+const INKLESS = /[\u{16FE4}\p{DI}\u{FFFC}\u{13441}\u{13442}\u{1D159}]/u;
+
 const CHARACTER_RULES: readonly (readonly [RegExp, RejectionCode])[] = [
   [/\p{Cs}/u, 'lone-surrogate'],
   [/\p{Bidi_C}/u, 'bidi-character'],
-  [/\p{DI}/u, 'zero-width-character'],
+  [INKLESS, 'zero-width-character'],
   [/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u, 'control-character'],
   [/[\p{Co}\p{Cn}]/u, 'unknown-character'],
-  [new RegExp(String.raw`^\p{M}|\p{M}{${MAX_MARKS + 1}}`, 'u'), 'too-many-marks'],
 ];
-
-// Created at the first use, because most short lines never need it.
-let segmenter: Intl.Segmenter | undefined;
 
 /**
  * The line as it is stored: NFC, with runs of spaces collapsed and no spaces at the ends. A line of more than 1,000
@@ -59,9 +63,7 @@ export function normalizeLine(line: string): string {
  * 1,000 of them.
  */
 export function textLength(text: string): number {
-  if (isFarTooLong(text)) return text.length;
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return [...segmenter.segment(text)].length;
+  return isFarTooLong(text) ? text.length : splitCharacters(text).length;
 }
 
 /** Whether a person counts more than `most` characters. There are never more characters than UTF-16 units. */
@@ -69,16 +71,18 @@ export function isLongerThan(text: string, most: number): boolean {
   return text.length > most && textLength(text) > most;
 }
 
-/** Why the text contains a character that is not allowed, or undefined. */
+/** Why a text of at most 1,000 UTF-16 units contains a character that is not allowed, or undefined. */
 export function checkCharacters(text: string): RejectionCode | undefined {
   // Emoji become spaces, so that a mark after one does not attach to the letter before it.
-  const plain = text.replace(EMOJI, ' ');
-  return CHARACTER_RULES.find(([pattern]) => pattern.test(plain))?.[1];
+  const plain = withoutSpellingControls(text.replace(EMOJI, ' '));
+  const code = CHARACTER_RULES.find(([pattern]) => pattern.test(plain))?.[1];
+  return code ?? (hasTooManyMarks(plain) ? 'too-many-marks' : undefined);
 }
 
 /** Why a normalized line is not allowed in a seal, or undefined. An empty line is `empty`. */
 export function checkLine(line: string): RejectionCode | undefined {
   if (line === '') return 'empty';
+  if (isFarTooLong(line)) return 'line-too-long';
   return (
     checkCharacters(line) ?? (isLongerThan(line, MAX_LINE_LENGTH) ? 'line-too-long' : undefined)
   );

@@ -83,12 +83,22 @@ describe('words that contain the user name', () => {
     [['王芳'], { userName: '王芳' }],
     [['海王芳菲'], { userName: '王芳菲' }],
     [['555', '0199'], { userName: '+555 0199' }],
+    [['ishmae'], { userName: 'ishmael' }],
+    [['hmae'], { userName: 'ishmael' }],
+    [['HM', 'ÁE'], { userName: 'ishmael' }],
+    [['sea', 'example'], { userName: 'ishmael@sea.example' }],
+    [['Müll'], { userName: 'Zoé Müller' }],
+    [['芳菲海王'], { userName: '王芳菲海王芳' }],
+    [['김수한무'], { userName: '김수한무거북이' }],
+    [['~~--~~'], { userName: '~~--' }],
   ]);
 
   allows([
     [['salty'], { userName: 'al' }],
-    [['ishmae'], { userName: 'ishmael' }],
-    [['sea', 'example'], { userName: 'ishmael@sea.example' }],
+    [['ish'], { userName: 'ishmael' }],
+    [['김수한'], { userName: '김수한무거북이' }],
+    [['芳菲'], { userName: '王芳菲' }],
+    [['ishmxel'], { userName: 'ishmael' }],
     [['odd', 'whale'], { userName: '@' }],
     [['odd', 'whale'], { userName: '!!!' }],
     [['🐋🐋'], { userName: '🐋' }],
@@ -143,14 +153,48 @@ describe('words that equal the password', () => {
   ]);
 
   allows([
-    [['call me'], { password: 'call me ishmael' }],
-    [['call me'], { password: 'call' }],
     [['!?!?'], { password: '!?!' }],
     [['!?!?'], { password: '#%&' }],
     [['🐋🐳'], { password: '!!!' }],
     [['odd', 'whale'], { password: '' }],
     [['odd', 'whale'], { password: '   ' }],
   ]);
+});
+
+describe('words that contain the password, or are contained in it', () => {
+  refuses('overlaps-password', [
+    [['call me'], { password: 'call me ishmael' }],
+    [['call me'], { password: 'call' }],
+    [['call', 'me', 'now'], { password: 'call me' }],
+    [['call', 'me', 'now'], { password: 'LME NOW' }],
+    [['lamp'], { password: 'Blue Lamp 42!' }],
+    [['blue', 'lamp'], { password: 'old-blue-lamp' }],
+    [['x call', 'me x'], { password: 'CÀLL-ME' }],
+    [['ｃａｌｌ'], { password: 'recall' }],
+    [['STRASSE'], { password: 'Hauptstraße 9' }],
+    [['κύμα'], { password: 'ΤΟΚΥΜΑ' }],
+    [['!?!?#'], { password: '!?!?' }],
+    [['#%&', '!'], { password: 'ab#%&!yz' }],
+    [['🐋🐳🐬🐙'], { password: '🐋🐳🐬🐙🦀' }],
+    [['한국사람'], { password: '우리한국사람들' }],
+    [['न', 'मस्ते'], { password: 'नमस्ते दुनिया' }],
+  ]);
+
+  allows([
+    [['call me'], { password: 'cal' }],
+    [['cal'], { password: 'call me' }],
+    [['call me'], { password: 'me call' }],
+    [['xa!b'], { password: 'ab' }],
+    [['한국'], { password: '한국사람' }],
+    [['🐋🐳🐬'], { password: '🐋🐳🐬🐙' }],
+    [['odd', 'whale'], { password: 'odd old whale' }],
+  ]);
+
+  it('are those of a caption, too', () => {
+    expect(check(['our kite and hunter22'], { password: 'hunter22' })).to.equal(
+      'overlaps-password',
+    );
+  });
 });
 
 describe('words that anyone would guess', () => {
@@ -198,8 +242,9 @@ describe('the reason why words are refused', () => {
     expect(check([''], {})).to.equal(undefined);
   });
 
-  it('is one of four or none, for any words and sign-in', () => {
-    const codes = ['equals-password', 'contains-user-name', 'contains-site-name', 'too-common'];
+  it('is one of five or none, for any words and sign-in', () => {
+    const ofPassword = ['equals-password', 'overlaps-password'];
+    const codes = [...ofPassword, 'contains-user-name', 'contains-site-name', 'too-common'];
     const text = fc.string({ unit: 'binary', maxLength: 12 });
     const fields = { userName: text, password: text, siteName: text, host: text };
     const closed = fc.property(fc.array(text), fc.record(fields), (lines, context) => {

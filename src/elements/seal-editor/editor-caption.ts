@@ -1,8 +1,8 @@
 import { type TemplateResult, html } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { MAX_CAPTION_LENGTH, normalizeLine, textLength } from '../../seal/text.js';
 import { errorId, renderError } from './editor-error.js';
 import type { EditorView } from './editor-view.js';
+import { renderPrivateInput } from './private-input.js';
 
 /** The field for a picture's caption, with advice. */
 export function renderCaption(view: EditorView): TemplateResult {
@@ -11,19 +11,15 @@ export function renderCaption(view: EditorView): TemplateResult {
   return html`<div class="caption-field">
     <label for="caption">${messages.caption}</label>
     <p class="advice" id="caption-advice">${messages.captionAdvice}</p>
-    <input
-      id="caption"
-      part="field"
-      type="text"
-      dir="auto"
-      autocomplete="off"
-      aria-describedby="caption-advice caption-count ${errorId('caption')}"
-      aria-invalid=${rejections.caption ? 'true' : 'false'}
-      .value=${live(state.draft.caption)}
-      @input=${(event: InputEvent) => {
-        controller.typeCaption((event.target as HTMLInputElement).value);
-      }}
-    />
+    ${renderPrivateInput({
+      id: 'caption',
+      text: state.draft.caption,
+      describedBy: `caption-advice caption-count ${errorId('caption')}`,
+      invalid: Boolean(rejections.caption),
+      onType: (text) => {
+        controller.typeCaption(text);
+      },
+    })}
     <span id="caption-count" class="count" ?data-over=${used > MAX_CAPTION_LENGTH}
       >${messages.count(used, MAX_CAPTION_LENGTH)}</span
     >

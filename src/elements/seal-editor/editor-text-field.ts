@@ -1,8 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { MAX_LINE_LENGTH, normalizeLine, textLength } from '../../seal/text.js';
 import { errorId, renderError } from './editor-error.js';
 import type { EditorView } from './editor-view.js';
+import { renderPrivateInput } from './private-input.js';
 import type { GuessRisk } from '../../editing/guess-estimator.js';
 import type { EditorMessages } from '../../messages/en/editor.js';
 
@@ -30,25 +30,18 @@ function renderLine(view: EditorView, index: Index): TemplateResult {
   const { state, messages, rejections, controller } = view;
   const line = state.draft.lines[index];
   const used = textLength(normalizeLine(line));
-  const invalid = rejections[`line-${index}`] ?? rejections.text;
   return html`<div class="line-field">
     <label for="line-${index}">${messages.line(index + 1)}</label>
-    <input
-      id="line-${index}"
-      part="field"
-      type="text"
-      dir="auto"
-      autocomplete="off"
-      autocapitalize="off"
-      spellcheck="false"
-      aria-describedby="count-${index} ${errorId(`line-${index}`)} ${errorId('text')}"
-      aria-invalid=${invalid ? 'true' : 'false'}
-      .value=${live(line)}
-      @input=${(event: InputEvent) => {
-        controller.typeLine(index, (event.target as HTMLInputElement).value);
-      }}
-      @paste=${spreadLines(controller, index)}
-    />
+    ${renderPrivateInput({
+      id: `line-${index}`,
+      text: line,
+      describedBy: `count-${index} ${errorId(`line-${index}`)} ${errorId('text')}`,
+      invalid: Boolean(rejections[`line-${index}`] ?? rejections.text),
+      onType: (text) => {
+        controller.typeLine(index, text);
+      },
+      onPaste: spreadLines(controller, index),
+    })}
     <span id="count-${index}" class="count" ?data-over=${used > MAX_LINE_LENGTH}
       >${messages.count(used, MAX_LINE_LENGTH)}</span
     >

@@ -18,13 +18,15 @@ export const englishRejections: Messages['rejections'] = {
   'lone-surrogate': 'This contains half of a character. Delete it and type it again.',
   'unknown-character':
     'This contains a character that some devices cannot show. Choose another one.',
-  'too-many-marks': 'A letter has more than two accents. Delete some of them.',
+  'too-many-marks': 'A letter has too many accents or other marks. Delete some of them.',
   'contains-user-name':
-    'This contains your user name, which other people know. Choose other words.',
+    'This contains your user name, or is part of it, and other people know it. Choose other words.',
   'contains-site-name':
     'This contains the name of this site, which anyone could guess. Choose other words.',
   'equals-password':
     'This is your password, and anyone near your screen can see a seal. Choose other words.',
+  'overlaps-password':
+    'This contains your password, or is part of it, and anyone near your screen can see a seal. Choose other words.',
   'too-common': 'These words are among the first that anyone would guess. Choose other words.',
   'picture-missing': 'You have not chosen a picture. Choose one with “Browse”.',
   'several-files': 'You chose more than one file. Choose one picture only.',

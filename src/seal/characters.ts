@@ -1,0 +1,10 @@
+/** A text's characters as a person counts them: the extended grapheme clusters of UAX #29. */
+
+// Made at the first use, which most short lines never need.
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters of a text, in order. */
+export function splitCharacters(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
