@@ -14,6 +14,7 @@ import {
   losslessJpeg,
   nothing,
   png,
+  segmentedJpeg,
   svg,
   vanished,
   vastFile,
@@ -72,6 +73,11 @@ export const TooManyPixels: StoryObj = refusal('too-many-pixels', async (person)
 /** A file that takes too long to open. */
 export const TooManyScans: StoryObj = refusal('too-many-scans', async (person) => {
   await person.browses(await endlessJpeg());
+});
+
+/** A JPEG of 16 KB with more segments than the editor reads. */
+export const TooManySegments: StoryObj = refusal('too-many-segments', async (person) => {
+  await person.browses(await segmentedJpeg());
 });
 
 /** The end of the file is missing. */

@@ -34,6 +34,7 @@ export const rejectionCodes = [
   'heic-not-decoded',
   'too-many-pixels',
   'too-many-scans',
+  'too-many-segments',
   'picture-cut-short',
   'picture-unsupported',
   'picture-damaged',

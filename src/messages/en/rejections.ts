@@ -47,6 +47,8 @@ export const englishRejections: Messages['rejections'] = {
     'The picture has more than 50 megapixels. Save a smaller version, then choose that file.',
   'too-many-scans':
     'The picture is stored in an unusual way that takes too long to open. Save it again as a JPEG, then choose that file.',
+  'too-many-segments':
+    'The picture is stored in an unusual way that takes too long to open. Save it again as a JPEG, then choose that file.',
   'picture-cut-short':
     'The end of the file is missing: it was not fully copied or downloaded. Choose the original, or copy it again.',
   'picture-unsupported':
