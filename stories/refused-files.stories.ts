@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define/seal-editor.js';
 import { renderEditorInForm } from './support/editor-in-form.js';
-import { dropFiles, dropFolder } from './support/drop.js';
+import { dropAddress, dropFiles, dropFolder } from './support/drop.js';
 import {
   cutJpeg,
   damagedJpeg,
@@ -13,6 +13,7 @@ import {
   letter,
   losslessJpeg,
   nothing,
+  photoshop,
   png,
   segmentedJpeg,
   svg,
@@ -104,6 +105,18 @@ export const SeveralFiles: StoryObj = refusal('several-files', async (person) =>
 export const Folder: StoryObj = refusal('folder', (person) => {
   dropFolder(person.element);
 });
+
+/** A picture that was dragged out of a web page, which gives only its address. */
+export const Address: StoryObj = refusal('address', (person) => {
+  dropAddress(person.element);
+});
+
+/** A picture of a format that browsers do not open. */
+export const PictureKindUnsupported: StoryObj = refusal(
+  'picture-kind-unsupported',
+  (person) => person.browses(photoshop()),
+  'Photoshop (PSD)',
+);
 
 /** No caption. */
 export const CaptionMissing: StoryObj = refusal('caption-missing', async (person) => {

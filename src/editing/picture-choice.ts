@@ -8,8 +8,8 @@ import type { EditorHost } from './editor-host.js';
 import * as editing from './editor-state.js';
 import type { EditorState } from './editor-state.js';
 
-/** The files that a person chose, or that it was a folder. */
-export type ChosenFiles = readonly File[] | 'folder';
+/** The files that a person chose, or that it was a folder, or the address of something instead of a file. */
+export type ChosenFiles = readonly File[] | 'folder' | 'address';
 
 /** The controller, through which alone the state changes. */
 export interface EditorWriter {
@@ -41,11 +41,11 @@ export class PictureChoice {
 
   /** Takes the one file that was browsed for, dropped or pasted. */
   choose(files: ChosenFiles): void {
-    const [file, ...others] = files === 'folder' ? [] : files;
+    const [file, ...others] = typeof files === 'string' ? [] : files;
     this.release();
     this.#begin();
     if (!file || others.length > 0) {
-      this.#refuse(refusedFor(files === 'folder' ? 'folder' : 'several-files'));
+      this.#refuse(refusedFor(typeof files === 'string' ? files : 'several-files'));
       return;
     }
     this.#chosen = this.#open(file);

@@ -16,11 +16,17 @@ const SHOWN = { width: 1600, height: 1600 };
 const shareShown: ShareNeeded = (whole) => fitWithin(whole, SHOWN).width / whole.width;
 
 function undecoded(source: SourceFile): Refused {
-  return { refused: { code: undecodedCode(source) }, undecodedKind: source.kind };
+  const { kind } = source;
+  const format = kind.toUpperCase();
+  return { refused: { code: undecodedCode(source), format }, undecodedKind: kind };
 }
 
-/** Whether not every browser decodes this kind. */
-const isRare = (source: SourceFile): boolean => undecodedCode(source) !== 'picture-damaged';
+/**
+ * Whether not every browser decodes this kind. AVIF is decoded by all of them, and only once the person accepts the
+ * offer: its coded data can be larger than its header says.
+ */
+const isRare = (source: SourceFile): boolean =>
+  source.kind !== 'avif' && undecodedCode(source) !== 'picture-damaged';
 
 async function canDecode(source: SourceFile): Promise<boolean> {
   const decoded = await decode(source, () => 0);

@@ -26,6 +26,7 @@ export const rejectionCodes = [
   'file-unreadable',
   'file-empty',
   'folder',
+  'address',
   'file-too-large',
   'file-far-too-large',
   'not-jpeg',
@@ -37,6 +38,7 @@ export const rejectionCodes = [
   'too-many-segments',
   'picture-cut-short',
   'picture-unsupported',
+  'picture-kind-unsupported',
   'picture-damaged',
   'picture-not-encoded',
   'canvas-falsified',
@@ -57,6 +59,8 @@ export interface Rejection {
   readonly code: RejectionCode;
   /** Which line of a text seal is meant, counted from 0; absent where no single line is. */
   readonly line?: number;
+  /** The name of the refused file's format, for `picture-kind-unsupported`. */
+  readonly format?: string;
 }
 
 /** The outcome of a check: the value that passed, or why it was refused. Nothing throws. */

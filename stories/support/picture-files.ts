@@ -104,6 +104,9 @@ export async function heic(): Promise<File> {
 /** A drawing that can contain program code. */
 export const svg = (): File => fileOf(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'kite.svg');
 
+/** The start of a Photoshop file. */
+export const photoshop = (): File => fileOf(['8BPS\0\x01'], 'kite.psd');
+
 /** A text file. */
 export const letter = (): File => fileOf(['Dear all'], 'letter.jpg');
 

@@ -1,5 +1,6 @@
 /** Recognizes and measures a JPEG (ITU-T T.81) without decoding it. */
 import { type Checked, type RejectionCode, rejected } from '../../seal/rejection.js';
+import { beginsWith } from '../headers/starts.js';
 import { type Orientation, exifOrientation } from './exif-orientation.js';
 import { type Frame, isForeignFrame, isFrame, readFrame } from './jpeg-frame.js';
 import {
@@ -13,7 +14,6 @@ import {
   DQT,
   DRI,
   EOI,
-  MARK,
   type NoSegment,
   SOI,
   SOS,
@@ -63,10 +63,12 @@ const NO_SEGMENT: Readonly<Record<NoSegment, RejectionCode>> = {
   'too-many': 'too-many-segments',
 };
 
+/** The start marker, and the first byte of the next marker. */
+const START = '\xff\xd8\xff';
+
 function checkStart(bytes: Uint8Array): RejectionCode | undefined {
   if (bytes.length === 0) return 'file-empty';
-  const isJpeg = bytes[0] === MARK && bytes[1] === SOI && bytes[2] === MARK;
-  return isJpeg ? undefined : 'not-jpeg';
+  return beginsWith(bytes, START) ? undefined : 'not-jpeg';
 }
 
 function takeFrame(seen: Seen, segment: Segment): Checked<Seen> {
