@@ -19,9 +19,8 @@ export const rooms = [
   {
     room: 'picture',
     holds:
-      'how a file becomes a picture, off the main thread; `jpeg/` reads bytes, `pixels/` changes pixels',
+      'how a file becomes a picture, off the main thread; `headers/` and `jpeg/` read bytes, `pixels/` changes pixels',
     imports: ['seal'],
-    packages: ['image-size'],
   },
   {
     room: 'store',

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define/seal-editor.js';
 import { renderEditorInForm } from './support/editor-in-form.js';
-import { dropFiles, dropFolder } from './support/drop.js';
+import { dropAddress, dropFiles, dropFolder } from './support/drop.js';
 import {
   cutJpeg,
   damagedJpeg,
@@ -13,7 +13,9 @@ import {
   letter,
   losslessJpeg,
   nothing,
+  photoshop,
   png,
+  segmentedJpeg,
   svg,
   vanished,
   vastFile,
@@ -74,6 +76,11 @@ export const TooManyScans: StoryObj = refusal('too-many-scans', async (person) =
   await person.browses(await endlessJpeg());
 });
 
+/** A JPEG of 16 KB with more segments than the editor reads. */
+export const TooManySegments: StoryObj = refusal('too-many-segments', async (person) => {
+  await person.browses(await segmentedJpeg());
+});
+
 /** The end of the file is missing. */
 export const PictureCutShort: StoryObj = refusal('picture-cut-short', async (person) => {
   await person.browses(await cutJpeg());
@@ -98,6 +105,18 @@ export const SeveralFiles: StoryObj = refusal('several-files', async (person) =>
 export const Folder: StoryObj = refusal('folder', (person) => {
   dropFolder(person.element);
 });
+
+/** A picture that was dragged out of a web page, which gives only its address. */
+export const Address: StoryObj = refusal('address', (person) => {
+  dropAddress(person.element);
+});
+
+/** A picture of a format that browsers do not open. */
+export const PictureKindUnsupported: StoryObj = refusal(
+  'picture-kind-unsupported',
+  (person) => person.browses(photoshop()),
+  'Photoshop (PSD)',
+);
 
 /** No caption. */
 export const CaptionMissing: StoryObj = refusal('caption-missing', async (person) => {

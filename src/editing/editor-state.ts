@@ -40,6 +40,8 @@ export interface EditorState {
   readonly slow: boolean;
   readonly risk: GuessRisk | undefined;
   readonly fileRejection: RejectionCode | undefined;
+  /** The name of the refused file's format, if the reason is its format. */
+  readonly fileFormat: string | undefined;
   /** What can be done about the refused file. */
   readonly offer: Offer | undefined;
   readonly chosen: ChosenPicture | undefined;
@@ -49,7 +51,13 @@ export interface EditorState {
   readonly done: 'saved' | 'removed' | undefined;
 }
 
-const READ = { busy: undefined, slow: false, fileRejection: undefined, offer: undefined } as const;
+const READ = {
+  busy: undefined,
+  slow: false,
+  fileRejection: undefined,
+  fileFormat: undefined,
+  offer: undefined,
+} as const;
 
 const NOTHING_CHOSEN = { chosen: undefined, cropView: undefined } as const;
 
@@ -64,11 +72,8 @@ export function startEditing(start: SealDraft, done?: EditorState['done']): Edit
     moreColours: false,
     sharedComputer: false,
     asking: false,
-    busy: undefined,
-    slow: false,
+    ...READ,
     risk: undefined,
-    fileRejection: undefined,
-    offer: undefined,
     chosen: undefined,
     cropView: undefined,
     saveRejection: undefined,
@@ -108,7 +113,7 @@ export function pictureMade(
 
 /** A file was refused. A picture chosen before stays. */
 export function fileRefused(state: EditorState, { refused, offer }: Refused): EditorState {
-  return { ...state, ...READ, fileRejection: refused.code, offer };
+  return { ...state, ...READ, fileRejection: refused.code, fileFormat: refused.format, offer };
 }
 
 /** A file is being read. What was chosen before can no longer be cropped. */

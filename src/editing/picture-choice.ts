@@ -8,8 +8,8 @@ import type { EditorHost } from './editor-host.js';
 import * as editing from './editor-state.js';
 import type { EditorState } from './editor-state.js';
 
-/** The files that the user chose, or `folder` if it was a folder. */
-export type ChosenFiles = readonly File[] | 'folder';
+/** The files that the user chose, or `folder` or `address` if it was one of these instead of a file. */
+export type ChosenFiles = readonly File[] | 'folder' | 'address';
 
 /** The controller. Only it changes the state. */
 export interface EditorWriter {
@@ -41,11 +41,11 @@ export class PictureChoice {
 
   /** Reads the one file that was chosen, dropped or pasted. */
   choose(files: ChosenFiles): void {
-    const [file, ...others] = files === 'folder' ? [] : files;
+    const [file, ...others] = typeof files === 'string' ? [] : files;
     this.release();
     this.#begin();
     if (!file || others.length > 0) {
-      this.#refuse(refusedFor(files === 'folder' ? 'folder' : 'several-files'));
+      this.#refuse(refusedFor(typeof files === 'string' ? files : 'several-files'));
       return;
     }
     this.#chosen = this.#open(file);

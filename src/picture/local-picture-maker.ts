@@ -1,10 +1,10 @@
 /** Makes pictures on the current thread: in the worker, or on a page that can't start one. */
-import type { Checked } from '../seal/rejection.js';
+import type { Checked, Rejection } from '../seal/rejection.js';
 import { checkCanvas } from './canvas-check.js';
 import { type Crop, fitWithin } from './crop.js';
 import { type Decoded, type ShareNeeded, decode, decodedOf } from './decode.js';
 import { makeDrawing } from './drawing.js';
-import { ruleBreach } from './file-rule.js';
+import { FILE_BYTES_LIMIT, ruleBreach } from './file-rule.js';
 import { makeBitmap } from './make-bitmap.js';
 import { type MadePicture, makeOfDecoded, makePicture, undecodedCode } from './make-picture.js';
 import type { PictureMaker, PictureOutcome, Refused } from './picture-maker.js';
@@ -16,16 +16,29 @@ const SHOWN = { width: 1600, height: 1600 };
 const shareShown: ShareNeeded = (whole) => fitWithin(whole, SHOWN).width / whole.width;
 
 function undecoded(source: SourceFile): Refused {
-  return { refused: { code: undecodedCode(source) }, undecodedKind: source.kind };
+  const { kind } = source;
+  const format = kind.toUpperCase();
+  return { refused: { code: undecodedCode(source), format }, undecodedKind: kind };
 }
 
-/** Whether not every browser decodes this kind. */
-const isRare = (source: SourceFile): boolean => undecodedCode(source) !== 'picture-damaged';
+/**
+ * Whether not every browser decodes this kind. AVIF is decoded by all of them, and only once the person accepts the
+ * offer: its coded data can be larger than its header says.
+ */
+const isRare = (source: SourceFile): boolean =>
+  source.kind !== 'avif' && undecodedCode(source) !== 'picture-damaged';
 
 async function canDecode(source: SourceFile): Promise<boolean> {
   const decoded = await decode(source, () => 0);
   decoded?.close();
   return decoded !== undefined;
+}
+
+// A JPEG with too many segments is not read to its end, so nothing but its size is known.
+function refuseUnread(refused: Rejection, file: Blob, anyKind: boolean): Refused {
+  const isTooLarge = !anyKind && file.size >= FILE_BYTES_LIMIT;
+  const code = isTooLarge && refused.code === 'too-many-segments' ? 'file-too-large' : refused.code;
+  return { refused: { ...refused, code } };
 }
 
 // Only what can be done is offered, so a rare kind is first decoded as a test.
@@ -55,7 +68,7 @@ export class LocalPictureMaker implements PictureMaker {
   readonly take = async (file: Blob, anyKind: boolean): Promise<PictureOutcome> => {
     this.close();
     const { value: source, rejection } = await takeFile(file);
-    if (rejection) return { refused: rejection };
+    if (rejection) return refuseUnread(rejection, file, anyKind);
     this.#source = source;
     const refusal = anyKind ? undefined : await refuse(source);
     return refusal ?? this.#outcome(source, await makePicture(source));

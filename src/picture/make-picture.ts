@@ -87,6 +87,7 @@ function keepOriginal({ bytes, jpeg }: SourceFile): MadePicture | undefined {
 export function undecodedCode({ kind, jpeg }: SourceFile): RejectionCode {
   if (jpeg) return whyUndecoded(jpeg);
   if (kind === 'heic') return 'heic-not-decoded';
+  if (kind === 'tiff') return 'picture-kind-unsupported';
   return kind === 'avif' ? 'picture-unsupported' : 'picture-damaged';
 }
 
@@ -105,7 +106,8 @@ export async function makeOfDecoded(
 /**
  * The picture made from a file: upright, cropped, at most {@link MAX_PICTURE_WIDTH} ×
  * {@link MAX_PICTURE_HEIGHT} px and {@link MAX_PICTURE_BYTES} bytes, without any of the file's metadata.
- * Never rejects. Refuses with `heic-not-decoded`, `picture-unsupported` or `picture-damaged` if the browser can't
+ * Never rejects. Refuses with `heic-not-decoded`, `picture-kind-unsupported`, `picture-unsupported` or
+ * `picture-damaged` if the browser can't
  * decode it, with `picture-not-encoded` if the browser makes no small JPEG, and with the code of {@link checkCanvas}
  * if canvas reads can't be trusted. In the last case, a standard, upright JPEG within these limits is kept as it is,
  * uncropped and without its metadata (docs/attacks.md, A26).

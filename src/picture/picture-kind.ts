@@ -1,52 +1,58 @@
 /** Recognizes the kind of a picture and reads its size from its header, without decoding it. */
-import { BMP } from 'image-size/types/bmp';
-import { GIF } from 'image-size/types/gif';
-import { PNG } from 'image-size/types/png';
-import { SVG } from 'image-size/types/svg';
-import { WEBP } from 'image-size/types/webp';
 import type { Size } from './crop.js';
-import { heifKind, heifSize } from './heif.js';
+import { bmpSizes, isBmp } from './headers/bmp.js';
+import { gifSizes } from './headers/gif.js';
+import { heifKind, heifSizes } from './headers/heif.js';
+import { icoSizes } from './headers/ico.js';
+import { pngSizes } from './headers/png.js';
+import { type Sizes, largestOf, viewOf } from './headers/sizes.js';
+import { beginsWith, isSvg } from './headers/starts.js';
+import { tiffSizes } from './headers/tiff.js';
+import { webpSizes } from './headers/webp.js';
 
-/** The kinds that are recognized. HEIC is what iPhones save. */
-export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'bmp' | 'avif' | 'heic' | 'svg';
+/** The kinds that are recognized. HEIC is what iPhones save. A cursor counts as an icon (ICO). */
+export type PictureKind = 'jpeg' | OtherKind | 'svg';
 
 /** A kind that has pixels and is not a JPEG. */
-export type OtherKind = Exclude<PictureKind, 'jpeg' | 'svg'>;
+export type OtherKind = 'png' | 'gif' | 'webp' | 'bmp' | 'ico' | 'avif' | 'heic' | 'tiff';
 
-interface Measure {
-  readonly validate: (bytes: Uint8Array) => boolean;
-  readonly calculate: (bytes: Uint8Array) => Size;
-}
+/** The bytes with which files of each kind begin. */
+const STARTS: readonly (readonly [PictureKind, start: string, offset?: number])[] = [
+  ['jpeg', '\xff\xd8\xff'],
+  ['png', '\x89PNG\r\n\x1a\n'],
+  ['gif', 'GIF8'],
+  ['webp', 'WEBPVP8', 8],
+  ['ico', '\0\0\x01\0'],
+  ['ico', '\0\0\x02\0'],
+  ['tiff', 'II*\0'],
+  ['tiff', 'MM\0*'],
+  ['tiff', 'II+\0'],
+  ['tiff', 'MM\0+'],
+];
 
-const OTHERS = { png: PNG, gif: GIF, webp: WEBP, bmp: BMP } as const;
+const READERS: Readonly<Record<OtherKind, (view: DataView) => Sizes>> = {
+  png: pngSizes,
+  gif: gifSizes,
+  webp: webpSizes,
+  bmp: bmpSizes,
+  ico: icoSizes,
+  avif: heifSizes,
+  heic: heifSizes,
+  tiff: tiffSizes,
+};
 
-const isJpeg = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
-
-// The library throws if the bytes are malformed.
-function orUndefined<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-}
-
-/** The kind of these bytes, whatever the file's name or type says. Undefined if they are not a picture. */
+/** The kind of these bytes, whatever the file's name or type says. Undefined if they are not of one of these kinds. */
 export function pictureKind(bytes: Uint8Array): PictureKind | undefined {
-  if (isJpeg(bytes)) return 'jpeg';
-  const isOf = ({ validate }: Measure): boolean => orUndefined(() => validate(bytes)) ?? false;
-  for (const [kind, measure] of Object.entries(OTHERS)) {
-    if (isOf(measure)) return kind as OtherKind;
-  }
-  return heifKind(bytes) ?? (isOf(SVG) ? 'svg' : undefined);
+  const found = STARTS.find(([, start, offset]) => beginsWith(bytes, start, offset));
+  if (found) return found[0];
+  if (beginsWith(bytes, 'BM') && isBmp(viewOf(bytes))) return 'bmp';
+  return heifKind(bytes) ?? (isSvg(bytes) ? 'svg' : undefined);
 }
 
-/** The width and height in px from the file's header. Undefined if it has none, or an impossible one. */
+/**
+ * The width and height in px that it takes to hold every picture in the file, by their headers. Undefined if they give
+ * none, or an impossible one.
+ */
 export function measurePicture(bytes: Uint8Array, kind: OtherKind): Size | undefined {
-  const isHeif = kind === 'avif' || kind === 'heic';
-  const measured = isHeif ? heifSize(bytes) : orUndefined(() => OTHERS[kind].calculate(bytes));
-  if (!measured) return undefined;
-  const { width, height } = measured;
-  return width > 0 && height > 0 ? { width, height } : undefined;
+  return largestOf(READERS[kind](viewOf(bytes)));
 }

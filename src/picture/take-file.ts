@@ -2,6 +2,7 @@
 import { type Checked, type RejectionCode, rejected } from '../seal/rejection.js';
 import type { Size } from './crop.js';
 import { type JpegFacts, MAX_PIXELS, readJpeg } from './jpeg/jpeg.js';
+import { foreignFormat } from './headers/foreign-format.js';
 import { putExifFirst } from './jpeg/exif-first.js';
 import { SHRINKABLE_BYTES } from './file-rule.js';
 import { type OtherKind, type PictureKind, measurePicture, pictureKind } from './picture-kind.js';
@@ -48,7 +49,8 @@ function takeJpeg(bytes: Uint8Array<ArrayBuffer>): Checked<SourceFile> {
 /**
  * Reads a file, if it is a picture that may be decoded. Its bytes decide what it is, not its name or type.
  * Never rejects. Refuses with `file-empty`, `file-far-too-large` (above {@link SHRINKABLE_BYTES}, without
- * reading it), `file-unreadable`, `not-picture`, `vector-picture` (an SVG has no pixels, and may contain
+ * reading it), `file-unreadable`, `not-picture`, `picture-kind-unsupported`
+ * (a picture that browsers do not open, with the name of its format), `vector-picture` (an SVG has no pixels, and may contain
  * scripts), `too-many-pixels`, `picture-damaged`, and for a JPEG with the codes of {@link readJpeg}. The
  * original's rule for files is checked by `ruleBreach`.
  */
@@ -56,6 +58,9 @@ export async function takeFile(file: Blob): Promise<Checked<SourceFile>> {
   const { value: bytes, rejection } = await readBytes(file);
   if (rejection) return { rejection };
   const kind = pictureKind(bytes);
+  // Many cameras' raw files are TIFFs.
+  const format = !kind || kind === 'tiff' ? foreignFormat(bytes) : undefined;
+  if (format) return { rejection: { code: 'picture-kind-unsupported', format } };
   if (!kind) return rejected('not-picture');
   if (kind === 'svg') return rejected('vector-picture');
   return kind === 'jpeg' ? takeJpeg(bytes) : takeOther(bytes, kind);

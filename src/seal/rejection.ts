@@ -27,6 +27,7 @@ export const rejectionCodes = [
   'file-unreadable',
   'file-empty',
   'folder',
+  'address',
   'file-too-large',
   'file-far-too-large',
   'not-jpeg',
@@ -35,8 +36,10 @@ export const rejectionCodes = [
   'heic-not-decoded',
   'too-many-pixels',
   'too-many-scans',
+  'too-many-segments',
   'picture-cut-short',
   'picture-unsupported',
+  'picture-kind-unsupported',
   'picture-damaged',
   'picture-not-encoded',
   'canvas-falsified',
@@ -57,6 +60,8 @@ export interface Rejection {
   readonly code: RejectionCode;
   /** The index of the rejected line, from 0. Absent if no single line is meant. */
   readonly line?: number;
+  /** The name of the refused file's format, for `picture-kind-unsupported`. */
+  readonly format?: string;
 }
 
 /** The outcome of a check: the value that passed, or why it was refused. Nothing throws. */

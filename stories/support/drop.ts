@@ -12,11 +12,22 @@ export function dragOver(element: Element): void {
 
 /** Drops files on the element. */
 export function dropFiles(element: Element, files: readonly File[]): void {
-  element.dispatchEvent(withData('drop', { types: ['Files'], files, items: [] }));
+  element.dispatchEvent(
+    withData('drop', { types: ['Files'], files, items: [], getData: () => '' }),
+  );
 }
 
 /** Drops a folder on the element. */
 export function dropFolder(element: Element): void {
   const items = [{ webkitGetAsEntry: () => ({ isDirectory: true }) }];
-  element.dispatchEvent(withData('drop', { types: ['Files'], files: [], items }));
+  element.dispatchEvent(
+    withData('drop', { types: ['Files'], files: [], items, getData: () => '' }),
+  );
+}
+
+/** Drops a picture out of another page on the element. */
+export function dropAddress(element: Element): void {
+  const data = new DataTransfer();
+  data.setData('text/uri-list', 'https://example.com/kite.jpg');
+  element.dispatchEvent(withData('drop', data));
 }

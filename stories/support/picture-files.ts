@@ -87,6 +87,14 @@ export async function endlessJpeg(): Promise<File> {
   return fileOf([bytes.slice(0, start), ...scans, bytes.slice(end)]);
 }
 
+/** A JPEG that begins with 4,096 empty comments. */
+export async function segmentedJpeg(): Promise<File> {
+  const bytes = await kiteBytes();
+  const comment = [0xff, 0xfe, 0, 2];
+  const comments = Uint8Array.from(Array<number[]>(4096).fill(comment).flat());
+  return fileOf([bytes.slice(0, 2), comments, bytes.slice(2)]);
+}
+
 /** A HEIC photo, as iPhones save it. */
 export async function heic(): Promise<File> {
   const address = new URL('../../test/support/photo.heic', import.meta.url);
@@ -95,6 +103,9 @@ export async function heic(): Promise<File> {
 
 /** A drawing that can contain program code. */
 export const svg = (): File => fileOf(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'kite.svg');
+
+/** The start of a Photoshop file. */
+export const photoshop = (): File => fileOf(['8BPS\0\x01'], 'kite.psd');
 
 /** A text file. */
 export const letter = (): File => fileOf(['Dear all'], 'letter.jpg');

@@ -8,15 +8,16 @@ import { type Person, listenFor, personAt } from './person.js';
 /** What a person does that the editor refuses. */
 export type Steps = (person: Person, context: StoryContext) => unknown;
 
-/** A story that ends with the editor's message for this refusal, and with its event. */
-export function refusal(code: RejectionCode, steps: Steps): StoryObj {
+/** A story that ends with the editor's message for this refusal, with the name of the file's format if it has one, and with its event. */
+export function refusal(code: RejectionCode, steps: Steps, format = ''): StoryObj {
   return {
     play: async (context) => {
       const { canvasElement } = context;
       const received = listenFor(canvasElement, 'seal-rejected');
       const person = await personAt(canvasElement, 'seal-editor');
       await steps(person, context);
-      await expect(await person.reads(englishRejections[code])).toBeVisible();
+      const message = englishRejections[code].replace('{format}', format);
+      await expect(await person.reads(message)).toBeVisible();
       // The message may show while the person types. The event comes with the refusal itself.
       await waitFor(() => expect(received.at(-1)).toMatchObject({ code }));
     },

@@ -4,6 +4,7 @@ import { LocalPictureMaker } from '../../src/picture/local-picture-maker.js';
 import type { PictureOutcome } from '../../src/picture/picture-maker.js';
 import type { OtherKind } from '../../src/picture/picture-kind.js';
 import { halves } from '../support/crop.js';
+import { watchDecoding } from '../support/decoding.js';
 import { claiming } from '../support/headers.js';
 import {
   type JpegOptions,
@@ -19,7 +20,7 @@ import { replace, restoreAll } from '../support/replace.js';
 
 const SIZE = { width: 640, height: 480 };
 
-const KINDS: readonly OtherKind[] = ['png', 'webp', 'gif', 'bmp', 'avif'];
+const KINDS = ['png', 'webp', 'gif', 'bmp', 'avif'] as const;
 
 const outcome = async (options: JpegOptions, anyKind = false): Promise<PictureOutcome> =>
   outcomeOf(fileOf(await fetchJpeg(options)), anyKind);
@@ -78,11 +79,12 @@ describe('a truncated file', () => {
     expect(tried).to.deep.equal(['picture-damaged', undefined]);
   });
 
-  it('is refused without an offer if its kind is decoded as a test first (AVIF)', async () => {
-    expect(refusalOf(await outcomeOf(await cut('avif')))).to.deep.equal([
-      'picture-unsupported',
-      undefined,
-    ]);
+  it('is decoded only once the offer is accepted (AVIF)', async () => {
+    const decoding = watchDecoding();
+    expect(refusalOf(await outcomeOf(await cut('avif')))).to.deep.equal(['not-jpeg', 'convert']);
+    expect(decoding.tried).to.equal(0);
+    const tried = refusalOf(await outcomeOf(await cut('avif'), true));
+    expect(tried).to.deep.equal(['picture-unsupported', undefined]);
   });
 
   // Firefox draws the start of a BMP, and WebKit also that of a GIF and a WebP.

@@ -1,8 +1,9 @@
 /** Watches where and how often files are decoded. */
 import { replace } from './replace.js';
 
-/** How many files were decoded, and how many of the results are still open. */
+/** How many files the browser was asked to decode, how many were decoded, and how many of the results are still open. */
 export interface Decoding {
+  readonly tried: number;
   readonly decoded: number;
   readonly open: number;
 }
@@ -16,17 +17,22 @@ const isOpen = (image: Image): boolean =>
 /** Watches the decoding of files on this thread until {@link restoreAll}. */
 export function watchDecoding(): Decoding {
   const images: Image[] = [];
+  let tried = 0;
   const keep = <One extends Image>(image: One): One => {
     images.push(image);
     return image;
   };
   const toBitmap = createImageBitmap;
   replace(globalThis, 'createImageBitmap', async (source: ImageBitmapSource, options = {}) => {
+    if (source instanceof Blob) tried += 1;
     const bitmap = await toBitmap(source, options as ImageBitmapOptions);
     return source instanceof Blob ? keep(bitmap) : bitmap;
   });
   if (typeof ImageDecoder === 'function') watchFrames(keep);
   return {
+    get tried() {
+      return tried;
+    },
     get decoded() {
       return images.length;
     },

@@ -17,6 +17,12 @@ const writeExtent: Write = (view, width, height) => {
   view.setUint32(at + 12, height);
 };
 
+/** The offset of the first entry with the width in a small-endian directory. The height's is the next one. */
+function findWidth(view: DataView): number {
+  const first = view.getUint32(4, true) + 2;
+  return view.getUint16(first, true) === 256 ? first : first + 12;
+}
+
 const writers: Readonly<Record<OtherKind, Write>> = {
   png: (view, width, height) => {
     view.setUint32(16, width);
@@ -35,8 +41,19 @@ const writers: Readonly<Record<OtherKind, Write>> = {
     view.setInt32(18, width, true);
     view.setInt32(22, height, true);
   },
+  // The size of the first picture, a BMP: 32 bits each.
+  ico: (view, width, height) => {
+    const at = view.getUint32(18, true);
+    view.setInt32(at + 4, width, true);
+    view.setInt32(at + 8, height * 2, true);
+  },
   avif: writeExtent,
   heic: writeExtent,
+  tiff: (view, width, height) => {
+    const entry = findWidth(view);
+    view.setUint16(entry + 8, width, true);
+    view.setUint16(entry + 12 + 8, height, true);
+  },
 };
 
 /** A copy of a file that claims another size in px. */

@@ -31,3 +31,18 @@ export const jpeg = (...parts: readonly number[][]): Uint8Array =>
 
 /** The frame header of a small gray picture. */
 export const small = frame(16, 16);
+
+/** A file of this many bytes that begins with some bytes and then repeats others. */
+export function repeated(
+  size: number,
+  beginning: readonly number[],
+  pattern: readonly number[],
+): Uint8Array<ArrayBuffer> {
+  const file = new Uint8Array(size);
+  file.set([...beginning, ...pattern]);
+  const start = beginning.length;
+  // Doubled each time, because 50 MB byte by byte take a second.
+  for (let done = pattern.length; start + done < size; done *= 2)
+    file.copyWithin(start + done, start, Math.min(start + done, size - done));
+  return file;
+}

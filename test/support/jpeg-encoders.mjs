@@ -1,7 +1,7 @@
 /**
  * The encoders of the test files. Libvips (sharp) writes the usual files. ImageMagick and MozJPEG, as WebAssembly,
- * write what it can't: arithmetic coding, 12 bits, lossless coding, restart markers, other subsamplings, YCCK, BMP
- * and RGB.
+ * write what it can't: arithmetic coding, 12 bits, lossless coding, restart markers, other subsamplings, YCCK, RGB,
+ * BMP and rarer formats.
  */
 import {
   ColorSpace,
@@ -51,7 +51,7 @@ async function withImageMagick(picture, options) {
   const png = await picture.png().toBuffer();
   return ImageMagick.read(png, (image) => {
     configure(image, options);
-    const format = options.format === 'bmp' ? MagickFormat.Bmp : MagickFormat.Jpeg;
+    const format = options.format?.toUpperCase() ?? MagickFormat.Jpeg;
     return image.write(format, (bytes) => Buffer.from(bytes));
   });
 }
@@ -72,10 +72,15 @@ function withVips(picture, { format = 'jpeg', quality = 80, progressive = false,
   return picture.toFormat(format, { quality, progressive, chromaSubsampling }).toBuffer();
 }
 
+/** ImageMagick's names for the formats that only it writes. */
+const ITS_FORMATS = ['bmp', 'bmp2', 'bmp3', 'ico', 'cur', 'tiff64', 'jxl', 'jp2', 'j2k', 'psd'];
+
 function needsImageMagick(options) {
   const { arithmetic, lossless, bits, restartEvery, ycck, subsampling, format } = options;
   const isUnusual = arithmetic || lossless || ycck || bits === 12 || restartEvery !== undefined;
-  return isUnusual || format === 'bmp' || ['4:4:0', '4:2:2', '4:1:1'].includes(subsampling);
+  return (
+    isUnusual || ITS_FORMATS.includes(format) || ['4:4:0', '4:2:2', '4:1:1'].includes(subsampling)
+  );
 }
 
 /**

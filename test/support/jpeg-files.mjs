@@ -38,7 +38,8 @@ import { drawScene } from './scenes.mjs';
  * @property {string} [comment] words to hide in a comment segment
  * @property {string} [trailing] words to add after the end marker
  * @property {number} [size] bytes of the whole file, which is padded after the end marker
- * @property {'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'bmp' | 'heic'} [format] the true format; default jpeg.
+ * @property {'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'tiff' | 'bmp' | 'bmp2' | 'bmp3' | 'ico' | 'cur' | 'tiff64' | 'jxl' |
+ * 'jp2' | 'j2k' | 'psd' | 'heic'} [format] the true format; default jpeg. A bmp2 has a core header of 12 bytes.
  * A heic has 160 × 120 px and ignores all other options except `size`
  * @property {boolean} [animated] with the wrong picture after the first one, in a gif or webp
  * @property {boolean} [transparent] with a hole instead of the white middle, in a png, webp, gif or avif

@@ -1,4 +1,5 @@
 /** Real picture files, most of them JPEG, from the test server (`jpeg-files.mjs`), and their pixels. */
+import type { OtherKind } from '../../src/picture/picture-kind.js';
 import { decodeJpeg } from '../../src/picture/decode-jpeg.js';
 
 /** A test's options for a file, explained in `jpeg-files.mjs`. Sizes are those of the upright picture. */
@@ -29,7 +30,8 @@ export interface JpegOptions {
   readonly comment?: string;
   readonly trailing?: string;
   readonly size?: number;
-  readonly format?: 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'bmp' | 'heic';
+  readonly format?:
+    OtherKind | 'jpeg' | 'bmp2' | 'bmp3' | 'cur' | 'tiff64' | 'jxl' | 'jp2' | 'j2k' | 'psd';
   readonly animated?: boolean;
   readonly transparent?: boolean;
 }

@@ -13,6 +13,7 @@ import { expectNothingElse } from './markers.js';
 import { pasteOf } from './paste.js';
 import { replace } from './replace.js';
 import { waitUntil } from './wait-until.js';
+import { whenShown } from './when-shown.js';
 
 /** The field with this id. */
 export const field = (editor: Element, id: string): HTMLInputElement =>
@@ -96,7 +97,7 @@ export function drawnWidth(editor: Element): number {
 
 /** Waits until a picture with this width in px is drawn. */
 export async function drawn(editor: Element, width: number): Promise<void> {
-  await waitUntil(() => drawnWidth(editor) === width, `No picture of ${String(width)} px`);
+  await whenShown(editor, () => drawnWidth(editor) === width);
 }
 
 /** Chooses a photo with this width in px, and waits until it is drawn. */

@@ -7,11 +7,11 @@ export const errorId = (field: DraftField): string => `${field}-error`;
 
 /** Why a field's content is refused and what to do next. Nothing if it is not refused. */
 export function renderError(
-  { rejections, rejectionMessages }: EditorView,
+  { rejections, rejectionMessages, state }: EditorView,
   field: DraftField,
 ): TemplateResult | typeof nothing {
   const code = rejections[field];
-  return code
-    ? html`<p class="error" id=${errorId(field)}>${rejectionMessages[code]}</p>`
-    : nothing;
+  if (!code) return nothing;
+  const message = rejectionMessages[code].replace('{format}', state.fileFormat ?? '');
+  return html`<p class="error" id=${errorId(field)}>${message}</p>`;
 }

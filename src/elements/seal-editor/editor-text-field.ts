@@ -21,7 +21,7 @@ const spreadLines =
   (event: ClipboardEvent): void => {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
     const { selectionStart, selectionEnd } = event.target as HTMLInputElement;
-    if (!/[\r\n]/.test(pasted)) return;
+    if (event.defaultPrevented || !/[\r\n]/.test(pasted)) return;
     event.preventDefault();
     pasteLines({ index, start: selectionStart ?? 0, end: selectionEnd ?? 0 }, pasted);
   };

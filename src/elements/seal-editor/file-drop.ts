@@ -1,13 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ChosenFiles } from '../../editing/picture-choice.js';
+import { areWordsMeant, chosenIn, mayBeChosen } from './transferred-files.js';
 
-const filesOf = (data: DataTransfer | null): readonly File[] => [...(data?.files ?? [])];
-// In `files`, a folder is a file that can't be read.
-const hasFolder = (data: DataTransfer | null): boolean =>
-  [...(data?.items ?? [])].some((item) => item.webkitGetAsEntry()?.isDirectory);
+const hasFiles = ({ dataTransfer }: DragEvent): boolean =>
+  dataTransfer?.types.includes('Files') ?? false;
 
-const hasFiles = (event: DragEvent): boolean =>
-  event.dataTransfer?.types.includes('Files') ?? false;
+/** Whether a paste goes into a text field, which handles text itself. */
+const isIntoField = (event: Event): boolean => {
+  const [target] = event.composedPath();
+  return target instanceof HTMLInputElement && target.selectionStart !== null;
+};
 
 /** Accepts files that are dropped on the host or pasted into it. */
 export class FileDrop implements ReactiveController {
@@ -15,6 +17,8 @@ export class FileDrop implements ReactiveController {
   readonly #take: (files: ChosenFiles) => void;
   #listening: AbortController | undefined;
   #isOver = false;
+  // How many parts of the host were entered by the drag and not left yet.
+  #depth = 0;
 
   constructor(host: LitElement, take: (files: ChosenFiles) => void) {
     this.#host = host;
@@ -30,47 +34,51 @@ export class FileDrop implements ReactiveController {
   hostConnected(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    this.#host.addEventListener('dragenter', this.#entered, { signal });
     this.#host.addEventListener('dragover', this.#over, { signal });
     this.#host.addEventListener('dragleave', this.#left, { signal });
     this.#host.addEventListener('drop', this.#dropped, { signal });
-    this.#host.addEventListener('paste', this.#pasted, { signal });
+    // Before a field of a line, which would spread the names of several files.
+    this.#host.addEventListener('paste', this.#pasted, { signal, capture: true });
   }
 
   hostDisconnected(): void {
     this.#listening?.abort();
   }
 
-  // Otherwise the browser leaves the page to open the dropped file.
-  readonly #over = (event: DragEvent): void => {
-    if (!hasFiles(event)) return;
-    event.preventDefault();
-    this.#mark(true);
+  readonly #entered = (): void => {
+    this.#depth += 1;
   };
 
+  // Otherwise the browser leaves the page to open the dropped file.
+  readonly #over = (event: DragEvent): void => {
+    if (!event.dataTransfer || !mayBeChosen(event.dataTransfer)) return;
+    event.preventDefault();
+    this.#mark(hasFiles(event));
+  };
+
+  // `dragenter` on the next part comes before `dragleave` on the last, so the parts that were entered are counted.
   readonly #left = (): void => {
-    this.#mark(false);
+    this.#depth = Math.max(0, this.#depth - 1);
+    if (this.#depth === 0) this.#mark(false);
   };
 
   readonly #dropped = (event: DragEvent): void => {
-    if (!hasFiles(event)) return;
-    event.preventDefault();
+    this.#depth = 0;
     this.#mark(false);
-    this.#takeAll(event.dataTransfer);
+    const chosen = chosenIn(event.dataTransfer);
+    if (hasFiles(event) || chosen) event.preventDefault();
+    if (chosen) this.#take(chosen);
   };
 
   readonly #pasted = (event: ClipboardEvent): void => {
-    // Spreadsheets also put a picture of the copied text on the clipboard. The text is what the user means.
-    if (event.clipboardData?.types.includes('text/plain')) return;
-    if (filesOf(event.clipboardData).length === 0) return;
+    const data = event.clipboardData;
+    if (!data || (isIntoField(event) && areWordsMeant(data))) return;
+    const chosen = chosenIn(data);
+    if (!chosen) return;
     event.preventDefault();
-    this.#takeAll(event.clipboardData);
+    this.#take(chosen);
   };
-
-  #takeAll(data: DataTransfer | null): void {
-    const files = filesOf(data);
-    if (hasFolder(data)) this.#take('folder');
-    else if (files.length > 0) this.#take(files);
-  }
 
   #mark(isOver: boolean): void {
     if (isOver === this.#isOver) return;

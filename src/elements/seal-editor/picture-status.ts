@@ -10,8 +10,10 @@ const NAMES: Readonly<Record<PictureKind, string>> = {
   gif: 'GIF',
   webp: 'WebP',
   bmp: 'BMP',
+  ico: 'ICO',
   avif: 'AVIF',
   heic: 'HEIC',
+  tiff: 'TIFF',
   svg: 'SVG',
 };
 

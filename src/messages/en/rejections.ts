@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.js';
 
-/** Why something was refused, and what to do next. */
+/** Why something was refused, and what to do next. `{format}` stands for the name of a file's format. */
 export const englishRejections: Messages['rejections'] = {
   empty: 'Your seal is empty. Write at least one line of up to seven characters.',
   'too-many-lines': 'A seal can have at most three lines. Delete a line.',
@@ -33,6 +33,8 @@ export const englishRejections: Messages['rejections'] = {
   'file-unreadable': 'The file could not be read. Choose it again, or choose another file.',
   'file-empty': 'The file is empty. Choose another picture.',
   folder: 'This is a folder. Choose one picture from it.',
+  address:
+    'This is an address, not a file. Save the picture on this device: right-click it on its page, or hold your finger on it. Choose the saved file.',
   'file-too-large':
     'The file is 1 MB or larger. Save a smaller version of the picture, then choose that file.',
   'file-far-too-large':
@@ -49,10 +51,14 @@ export const englishRejections: Messages['rejections'] = {
     'The picture has more than 50 megapixels. Save a smaller version, then choose that file.',
   'too-many-scans':
     'The picture is stored in an unusual way that takes too long to open. Save it again as a JPEG, then choose that file.',
+  'too-many-segments':
+    'The picture is stored in an unusual way that takes too long to open. Save it again as a JPEG, then choose that file.',
   'picture-cut-short':
     'The end of the file is missing: it was not fully copied or downloaded. Choose the original, or copy it again.',
   'picture-unsupported':
     'This browser cannot open this kind of picture. Save it as a standard JPEG in another program, then choose that file.',
+  'picture-kind-unsupported':
+    'The format of this file is {format}, which cannot be used here. Save it as a JPEG in another program, then choose that file.',
   'picture-damaged': 'The picture is damaged. Choose another picture, or save this one again.',
   'picture-not-encoded':
     'This browser could not make a small version of the picture. Choose another picture, or make a text seal.',

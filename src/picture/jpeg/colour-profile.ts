@@ -1,5 +1,7 @@
 /** Recognizes the sRGB color profile (ICC.1:2022, the profile format). */
 
+import { textOf } from '../headers/starts.js';
+
 const TAG_COUNT_AT = 128;
 const TAG_BYTES = 12;
 /** An XYZ value follows a tag's type and four reserved bytes, in fixed-point numbers (10.31). */
@@ -25,8 +27,8 @@ const LIGHT_TOLERANCE = 0.008;
 
 type Tags = ReadonlyMap<string, DataView>;
 
-const nameAt = (view: DataView, at: number): string =>
-  String.fromCharCode(...[0, 1, 2, 3].map((index) => view.getUint8(at + index)));
+const nameAt = ({ buffer, byteOffset }: DataView, at: number): string =>
+  textOf(new Uint8Array(buffer, byteOffset), at, at + 4);
 
 const fixedAt = (view: DataView, at: number): number => view.getInt32(at) / 65_536;
 

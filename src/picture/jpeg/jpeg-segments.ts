@@ -32,12 +32,20 @@ export const COM = 0xfe;
 
 const RST0 = 0xd0;
 const RST7 = 0xd7;
+const JPG0 = 0xf0;
+const JPG13 = 0xfd;
+
+/**
+ * The most segments that are read. The format has no limit, and 50 MB hold 13 million empty ones, each of which costs
+ * memory. Ordinary files have up to a few hundred: a color profile, or XMP, in parts of 64 KB.
+ */
+export const MAX_SEGMENTS = 4096;
 
 /** One marker segment. Offsets are in bytes from the start of the file. */
 export interface Segment {
   /** The code after the marker's FF. */
   readonly marker: number;
-  /** Where the segment begins, including fill bytes. */
+  /** Where its marker begins. Fill bytes and other bytes before it are not part of it. */
   readonly offset: number;
   /** Its parameters, without the length field. */
   readonly parameters: Uint8Array;
@@ -49,69 +57,84 @@ function isRestart(code: number): boolean {
   return code >= RST0 && code <= RST7;
 }
 
-function standsAlone(code: number): boolean {
-  return code === SOI || code === EOI || isRestart(code);
+/**
+ * Whether a marker outside of a scan means nothing: a restart marker or TEM, which decoders skip, or a reserved one.
+ * At a reserved one, libjpeg gives up. Firefox 153 skips the two bytes of the marker and nothing more.
+ */
+export function isMeaningless(code: number): boolean {
+  return code < SOF0 || isRestart(code) || (code >= JPG0 && code <= JPG13);
 }
 
-/** Stuffed zeros, restart markers and fill bytes are part of a scan's data (B.1.1.2, B.1.1.5). */
-function isWithinScan(code: number | undefined): boolean {
-  return code !== undefined && (code === 0 || code === MARK || isRestart(code));
+function standsAlone(code: number): boolean {
+  return code === SOI || code === EOI || isMeaningless(code);
+}
+
+/**
+ * Whether this byte, after an FF, makes the FF a marker. Decoders skip any bytes before a marker, among them FF 00,
+ * a stuffed byte, and FF FF, a fill byte (B.1.1.2, B.1.1.5; libjpeg, jdmarker.c, `next_marker`).
+ */
+const isCode = (byte = 0): boolean => byte !== 0 && byte !== MARK;
+
+/** Restart markers are part of a scan's data. */
+const isCodeAfterScan = (byte = 0): boolean => isCode(byte) && !isRestart(byte);
+
+/** The offset of the first code after an FF from here on, or the end of the bytes. */
+function findCode(bytes: Uint8Array, from: number, isFound: typeof isCode): number {
+  let at = from + 1;
+  while (at < bytes.length && (bytes[at - 1] !== MARK || !isFound(bytes[at]))) at += 1;
+  return Math.min(at, bytes.length);
 }
 
 function afterScanData(bytes: Uint8Array, start: number): number {
-  let mark = bytes.indexOf(MARK, start);
-  while (mark !== -1 && isWithinScan(bytes[mark + 1])) mark = bytes.indexOf(MARK, mark + 1);
-  return mark === -1 ? bytes.length : mark;
+  const code = findCode(bytes, start, isCodeAfterScan);
+  return code < bytes.length ? code - 1 : code;
 }
 
 /**
  * Why there is no further segment. `cut-short`: the bytes end before it or within it. `malformed`: the
- * bytes are not a segment.
+ * bytes up to the end are not a segment. `too-many`: {@link MAX_SEGMENTS} were read.
  */
-export type NoSegment = 'cut-short' | 'malformed';
+export type NoSegment = 'cut-short' | 'malformed' | 'too-many';
 
-function segmentWithLength(
-  bytes: Uint8Array,
-  marker: number,
-  offset: number,
-  start: number,
-): Segment | NoSegment {
-  if (start + 2 > bytes.length) return 'cut-short';
-  const [high = 0, low = 0] = bytes.subarray(start, start + 2);
-  const length = high * 256 + low;
-  const end = start + length;
-  if (length < 2) return 'malformed';
+/**
+ * The length field counts itself. If it is less than that, decoders read nothing more of a segment that they skip
+ * (libjpeg, jdmarker.c, `skip_variable`), and refuse one that they need. So does whoever reads its parameters.
+ */
+function segmentWithLength(bytes: Uint8Array, marker: number, start: number): Segment | NoSegment {
+  const from = start + 2;
+  if (from > bytes.length) return 'cut-short';
+  const [high = 0, low = 0] = bytes.subarray(start, from);
+  const end = Math.max(from, start + high * 256 + low);
   if (end > bytes.length) return 'cut-short';
   const next = marker === SOS ? afterScanData(bytes, end) : end;
-  return { marker, offset, parameters: bytes.subarray(start + 2, end), next };
+  return { marker, offset: start - 2, parameters: bytes.subarray(from, end), next };
 }
 
 function segmentAt(bytes: Uint8Array, offset: number): Segment | NoSegment {
-  if (offset < bytes.length && bytes[offset] !== MARK) return 'malformed';
-  let code = offset + 1;
-  while (bytes[code] === MARK) code += 1;
+  const code = findCode(bytes, offset, isCode);
   const marker = bytes[code];
-  if (marker === undefined) return 'cut-short';
-  // Lower codes are reserved or belong to coded data, so the length of what follows is unknown.
-  if (marker < SOF0) return 'malformed';
+  if (marker === undefined) return (bytes[offset] ?? MARK) === MARK ? 'cut-short' : 'malformed';
   const next = code + 1;
-  if (!standsAlone(marker)) return segmentWithLength(bytes, marker, offset, next);
-  return { marker, offset, parameters: bytes.subarray(next, next), next };
+  if (standsAlone(marker))
+    return { marker, offset: code - 1, parameters: bytes.subarray(next, next), next };
+  return segmentWithLength(bytes, marker, next);
 }
 
 /**
- * The segments of a JPEG in order, from the start marker to the first end marker. If there is no end
- * marker, it returns why. Decoders skip bytes between segments with a warning; this does not, so that no
- * decoder can see a different picture than this did. Reads each byte at most twice.
+ * The segments of a JPEG in order, from the start marker to the first end marker, at most {@link MAX_SEGMENTS}. If
+ * there is no end marker among them, it returns why. Finds markers as browsers' decoders do, so that none of them sees
+ * a different picture than this did. Reads each byte at most twice.
  */
 export function* segmentsOf(
   bytes: Uint8Array,
 ): Generator<Segment, NoSegment | undefined, undefined> {
-  let segment = segmentAt(bytes, 0);
-  while (typeof segment !== 'string') {
+  let offset = 0;
+  for (let count = 0; count < MAX_SEGMENTS; count += 1) {
+    const segment = segmentAt(bytes, offset);
+    if (typeof segment === 'string') return segment;
     yield segment;
     if (segment.marker === EOI) return undefined;
-    segment = segmentAt(bytes, segment.next);
+    offset = segment.next;
   }
-  return segment;
+  return 'too-many';
 }

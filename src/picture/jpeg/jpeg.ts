@@ -1,5 +1,6 @@
 /** Recognizes and measures a JPEG (ITU-T T.81) without decoding it. */
 import { type Checked, type RejectionCode, rejected } from '../../seal/rejection.js';
+import { beginsWith } from '../headers/starts.js';
 import { type Orientation, exifOrientation } from './exif-orientation.js';
 import { type Frame, isForeignFrame, isFrame, readFrame } from './jpeg-frame.js';
 import {
@@ -13,11 +14,11 @@ import {
   DQT,
   DRI,
   EOI,
-  MARK,
   type NoSegment,
   SOI,
   SOS,
   type Segment,
+  isMeaningless,
   segmentsOf,
 } from './jpeg-segments.js';
 
@@ -59,12 +60,15 @@ const PASSED_OVER = [DHT, DAC, DQT, DNL, DRI, COM];
 const NO_SEGMENT: Readonly<Record<NoSegment, RejectionCode>> = {
   'cut-short': 'picture-cut-short',
   malformed: 'picture-damaged',
+  'too-many': 'too-many-segments',
 };
+
+/** The start marker, and the first byte of the next marker. */
+const START = '\xff\xd8\xff';
 
 function checkStart(bytes: Uint8Array): RejectionCode | undefined {
   if (bytes.length === 0) return 'file-empty';
-  const isJpeg = bytes[0] === MARK && bytes[1] === SOI && bytes[2] === MARK;
-  return isJpeg ? undefined : 'not-jpeg';
+  return beginsWith(bytes, START) ? undefined : 'not-jpeg';
 }
 
 function takeFrame(seen: Seen, segment: Segment): Checked<Seen> {
@@ -93,7 +97,7 @@ function takeExif(seen: Seen, { parameters }: Segment): Checked<Seen> {
 function isPassedOver({ marker, offset }: Segment): boolean {
   const isStart = marker === SOI && offset === 0;
   const isApplication = marker >= APP0 && marker <= APP15;
-  return isStart || isApplication || PASSED_OVER.includes(marker);
+  return isStart || isApplication || isMeaningless(marker) || PASSED_OVER.includes(marker);
 }
 
 function take(seen: Seen, segment: Segment): Checked<Seen> {
@@ -113,7 +117,7 @@ function factsOf({ frame, scans, orientation = 1 }: Seen, end: number): Checked<
 /**
  * Measures the JPEG at the start of the bytes, in linear time, or refuses it: `file-empty`, `not-jpeg` (it
  * does not begin with FF D8 FF), `too-many-pixels` (from the frame header, before anything after it is
- * read), `too-many-scans`, `picture-unsupported` (T.81's lossless and hierarchical kinds, which no browser
+ * read), `too-many-scans`, `too-many-segments`, `picture-unsupported` (T.81's lossless and hierarchical kinds, which no browser
  * draws), `picture-cut-short` (the bytes end before the end marker), or `picture-damaged` (malformed, or
  * without a frame or a scan). Never throws.
  *

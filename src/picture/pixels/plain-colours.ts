@@ -1,4 +1,5 @@
 /** Checks whether a JPEG looks the same without its metadata. */
+import { beginsWith } from '../headers/starts.js';
 import { isSrgbProfile } from '../jpeg/colour-profile.js';
 import { componentIds, isFrame } from '../jpeg/jpeg-frame.js';
 import { APP14, APP2, type Segment, segmentsOf } from '../jpeg/jpeg-segments.js';
@@ -12,10 +13,6 @@ const TRANSFORM_AT = 11;
 const YCBCR = 1;
 /** A profile is stored in numbered parts: the number of this one, and how many there are. */
 const ONLY_PART = [1, 1];
-
-function begins({ parameters }: Segment, name: string): boolean {
-  return String.fromCharCode(...parameters.subarray(0, name.length)) === name;
-}
 
 function isSrgb({ parameters }: Segment): boolean {
   const part = parameters.subarray(PROFILE.length);
@@ -32,9 +29,9 @@ function isPlain(segment: Segment, { components }: JpegFacts): boolean {
   const { marker, parameters } = segment;
   const isColour = components > 1;
   if (isFrame(marker)) return !isColour || hasUsualIds(segment);
-  if (marker === APP14 && begins(segment, ADOBE))
+  if (marker === APP14 && beginsWith(parameters, ADOBE))
     return !isColour || parameters[TRANSFORM_AT] === YCBCR;
-  return marker !== APP2 || !begins(segment, PROFILE) || isSrgb(segment);
+  return marker !== APP2 || !beginsWith(parameters, PROFILE) || isSrgb(segment);
 }
 
 /**

@@ -17,7 +17,7 @@ import {
 } from '../../support/picture-editor.js';
 import { replace, restoreAll } from '../../support/replace.js';
 import { clearStorage } from '../../support/storage.js';
-import { waitUntil } from '../../support/wait-until.js';
+import { whenShown } from '../../support/when-shown.js';
 
 const isLoaded = (): boolean =>
   performance.getEntriesByType('resource').some(({ name }) => name.includes('define/seal-crop'));
@@ -26,7 +26,7 @@ const isLoaded = (): boolean =>
 async function openCropping(): Promise<SealEditorElement> {
   const editor = await openForPicture();
   await browse(editor, await chosenFile({ width: 1600, height: 1200 }));
-  await waitUntil(() => deepAll(editor, '[role="application"]').length === 1, 'No tool');
+  await whenShown(editor, () => deepAll(editor, '[role="application"]').length === 1);
   return editor;
 }
 
@@ -44,7 +44,7 @@ const isBusy = (editor: Element): boolean =>
 /** The corners of the picture once it is made. */
 async function cornersNow(editor: SealEditorElement): Promise<readonly string[]> {
   await editor.updateComplete;
-  await waitUntil(() => !isBusy(editor), 'The editor takes no presses');
+  await whenShown(editor, () => !isBusy(editor));
   const seal = previewedSeal(editor);
   return seal ? cornersOf(await pixelsOf(Uint8Array.from(seal.jpeg))) : [];
 }
@@ -70,7 +70,7 @@ describe('the cropping tool', () => {
     await refusalOf(editor, new File([], 'photo.jpg'));
     expect(isLoaded()).to.equal(false);
     await browseAndDraw(editor);
-    await waitUntil(() => deepAll(editor, '[role="application"]').length === 1, 'No tool');
+    await whenShown(editor, () => deepAll(editor, '[role="application"]').length === 1);
     expect(isLoaded()).to.equal(true);
   });
 
@@ -78,10 +78,7 @@ describe('the cropping tool', () => {
     replace(SealEditorElement, 'loadCrop', () => Promise.reject(new Error('offline')));
     const editor = await openForPicture();
     await browseAndDraw(editor);
-    await waitUntil(
-      () => shadowText(editor).includes(englishEditor.cropFailed),
-      'No note is shown',
-    );
+    await whenShown(editor, () => shadowText(editor).includes(englishEditor.cropFailed));
     expect(deepAll(editor, 'seal-crop')).to.be.empty;
     await writeCaption(editor, 'our kite');
     const saved = oneEvent(editor, 'seal-saved');
@@ -135,7 +132,7 @@ describe('the cropping tool', () => {
   it('keeps the status of the file after a change', async () => {
     const editor = await openForPicture({ convertPictures: 'always' });
     await browse(editor, await chosenFile({ width: 1600, height: 1200, format: 'png' }));
-    await waitUntil(() => deepAll(editor, '[role="application"]').length === 1, 'No tool');
+    await whenShown(editor, () => deepAll(editor, '[role="application"]').length === 1);
     pressKeys(editor, '+');
     await cornersNow(editor);
     expect(shadowText(editor)).to.include('Converted from PNG. The picture is ready.');

@@ -21,6 +21,7 @@ import {
 } from '../../support/picture-editor.js';
 import { nextMacrotask } from '../../support/macrotask.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { whenShown } from '../../support/when-shown.js';
 
 /** A HEIC photo that no browser can open, because it has no pixels. */
 const heic = (): File => {
@@ -67,7 +68,7 @@ describe('a HEIC photo that the browser can’t open', () => {
     const editor = await openWith(wide);
     await browse(editor, heic());
     await drawn(editor, 480);
-    await waitUntil(() => deepAll(editor, '[role="application"]').length === 1, 'No tool');
+    await whenShown(editor, () => deepAll(editor, '[role="application"]').length === 1);
     expect(previewedSeal(editor)).to.include({ width: 480, height: 360 });
   });
 
@@ -143,7 +144,7 @@ describe('the site’s own decoder', () => {
     await browseAndDraw(editor, 200);
     await browse(editor, heic());
     await asked();
-    await waitUntil(() => deepAll(editor, '#stop').length === 1, 'No Stop');
+    await whenShown(editor, () => deepAll(editor, '#stop').length === 1);
     expect(isAborted()).to.equal(false);
     await pressAtOnce(editor, englishEditor.stopReading);
     expect(isAborted()).to.equal(true);

@@ -5,7 +5,7 @@ import { deepAll, deepFirst } from '../../support/elements.js';
 import { browse, chosenFile, openForPicture, writeCaption } from '../../support/picture-editor.js';
 import { restoreAll } from '../../support/replace.js';
 import { clearStorage } from '../../support/storage.js';
-import { waitUntil } from '../../support/wait-until.js';
+import { whenShown } from '../../support/when-shown.js';
 import { type LiveWorkers, watchWorkers } from '../../support/workers.js';
 
 let workers: LiveWorkers;
@@ -19,7 +19,7 @@ const isClosed = (bitmap: ImageBitmap): boolean => bitmap.width === 0;
 async function openWithPicture(): Promise<SealEditorElement> {
   const editor = await openForPicture();
   await browse(editor, await chosenFile({ width: 1600, height: 1200 }));
-  await waitUntil(() => deepAll(editor, 'seal-crop').length === 1, 'No tool for cropping');
+  await whenShown(editor, () => deepAll(editor, 'seal-crop').length === 1);
   return editor;
 }
 
@@ -27,7 +27,7 @@ const ends: Readonly<Record<string, (editor: SealEditorElement) => unknown>> = {
   Save: async (editor) => {
     await writeCaption(editor, 'our kite');
     await press(editor, 'Save');
-    await waitUntil(() => deepAll(editor, 'seal-crop').length === 0, 'Not saved');
+    await whenShown(editor, () => deepAll(editor, 'seal-crop').length === 0);
   },
   Cancel: async (editor) => {
     await press(editor, 'Cancel');
@@ -60,7 +60,7 @@ describe('the chosen file', () => {
     const editor = await openWithPicture();
     const first = viewIn(editor);
     await browse(editor, await chosenFile({ width: 800, height: 600 }));
-    await waitUntil(() => deepAll(editor, 'seal-crop').length === 1, 'No tool for cropping');
+    await whenShown(editor, () => deepAll(editor, 'seal-crop').length === 1);
     expect([isClosed(first), isClosed(viewIn(editor)), workers.count()]).to.deep.equal([
       true,
       false,
@@ -71,7 +71,7 @@ describe('the chosen file', () => {
   it('is released when it is refused', async () => {
     const editor = await openForPicture();
     await browse(editor, new File(['no picture'], 'note.jpg'));
-    await waitUntil(() => deepAll(editor, '.error').length > 0, 'Not refused');
+    await whenShown(editor, () => deepAll(editor, '.error').length > 0);
     expect(workers.count()).to.equal(0);
   });
 });

@@ -17,6 +17,7 @@ const CODES = [
   'picture-unsupported',
   'too-many-pixels',
   'too-many-scans',
+  'too-many-segments',
 ];
 
 /** A file of each kind, small enough to be cut at every byte. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readJpeg } from '../../../src/picture/jpeg/jpeg.js';
+import { MAX_SEGMENTS } from '../../../src/picture/jpeg/jpeg-segments.js';
 import { FILE_BYTES_LIMIT } from '../../../src/picture/file-rule.js';
 import { START, TABLE, frame, scan, segment } from '../../support/jpeg-bytes.js';
 import { type JpegOptions, fetchJpeg } from '../../support/jpegs.js';
@@ -35,6 +36,10 @@ describe('a bad or hostile file', () => {
     'that claims 65,500 × 65,500 in 400 bytes': ['too-many-pixels', claimed(400)],
     'that is a web page after the start': ['picture-damaged', bytesOf(START, [0xff], PAGE)],
     'that is a web page after a header': ['picture-damaged', bytesOf(START, JFIF, PAGE)],
+    'of too many segments': [
+      'too-many-segments',
+      bytesOf(START, ...Array.from({ length: MAX_SEGMENTS }, () => segment(0xfe))),
+    ],
     'that is a web page in a comment': [
       'picture-cut-short',
       bytesOf(START, segment(0xfe, ...PAGE), JFIF),

@@ -1,0 +1,54 @@
+/** Names the formats of pictures that are recognized only to say what they are. */
+import { untilEnd, viewOf } from './sizes.js';
+import { beginsWith } from './starts.js';
+import { tiffEntries } from './tiff.js';
+
+/**
+ * The bytes with which each format begins, as its specification or its maker's software has them; those of cameras' raw
+ * files as in LibRaw (identify.cpp).
+ */
+const STARTS: readonly (readonly [format: string, start: string, offset?: number])[] = [
+  ['JPEG XL', '\xff\x0a'],
+  ['JPEG XL', '\0\0\0\x0cJXL \r\n'],
+  ['JPEG 2000', '\0\0\0\x0cjP  \r\n'],
+  ['Photoshop (PSD)', '8BPS'],
+  ['PDF', '%PDF-'],
+  ['camera raw (CR2)', 'II*\0\x10\0\0\0CR'],
+  ['camera raw (CR3)', 'ftypcrx ', 4],
+  ['camera raw (RAF)', 'FUJIFILMCCD-RAW'],
+  ['camera raw (ORF)', 'IIRO'],
+  ['camera raw (ORF)', 'IIRS'],
+  ['camera raw (ORF)', 'MMOR'],
+  ['camera raw (RW2)', 'IIU\0'],
+];
+
+/** Makers whose raw files are TIFFs, and what they call them. */
+const MAKERS: readonly (readonly [maker: string, format: string])[] = [
+  ['NIKON', 'NEF'],
+  ['SONY', 'ARW'],
+  ['PENTAX', 'PEF'],
+];
+
+/** Tags of the first directory ("TIFF Revision 6.0"; Adobe, "Digital Negative Specification"). */
+const SUBFILE = 254;
+const MAKER = 271;
+const SUB_DIRECTORIES = 330;
+const DNG_VERSION = 50706;
+/** The first picture is a smaller copy. */
+const REDUCED = 1;
+
+/** The name of a camera's raw file that is a TIFF: its first picture is a preview, and the camera's maker is named. */
+function rawFormat(bytes: Uint8Array): string | undefined {
+  const tags = new Map<number, number>();
+  for (const { tag, value } of untilEnd(tiffEntries(viewOf(bytes)))) tags.set(tag, value);
+  if (tags.has(DNG_VERSION)) return 'DNG';
+  if (!tags.has(SUB_DIRECTORIES) && tags.get(SUBFILE) !== REDUCED) return undefined;
+  return MAKERS.find(([maker]) => beginsWith(bytes, maker, tags.get(MAKER)))?.[1];
+}
+
+/** The name of a format that no browser, or hardly any, opens. Undefined if it is none of these. */
+export function foreignFormat(bytes: Uint8Array): string | undefined {
+  const raw = rawFormat(bytes);
+  if (raw) return `camera raw (${raw})`;
+  return STARTS.find(([, start, offset]) => beginsWith(bytes, start, offset))?.[0];
+}
