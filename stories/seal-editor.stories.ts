@@ -8,7 +8,7 @@ import type { ConvertPictures } from '../src/editing/picture-settings.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealStore } from '../src/store/seal-store.js';
 import { dragOver } from './support/drop.js';
-import { longEditor } from './support/other-words.js';
+import { longEditor } from './support/other-messages.js';
 import { elementIn, listenFor, personAt, shadowOf } from './support/person.js';
 import { goodJpeg, largeJpeg, plainJpeg, png } from './support/picture-files.js';
 import { type ReadingName, readingArg, readingNamed } from './support/readings.js';

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import '../src/define/seal-help.js';
 import type { MessageOverrides } from '../src/messages/messages.js';
-import { longHelp } from './support/other-words.js';
+import { longHelp } from './support/other-messages.js';
 import { elementIn } from './support/person.js';
 
 interface Args {

@@ -5,7 +5,7 @@ import '../src/define/signin-seal.js';
 import type { MessageOverrides } from '../src/messages/messages.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealStore } from '../src/store/seal-store.js';
-import { germanSignin, longSignin } from './support/other-words.js';
+import { germanSignin, longSignin } from './support/other-messages.js';
 import { elementIn, listenFor, personAt, shadowOf } from './support/person.js';
 import { type ReadingName, readingArg, readingNamed } from './support/readings.js';
 

@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 
 const MOST_BYTES = 950_000;
-/** The spots per layer, from hills to leaves, and how opaque each layer is: as in photos, less for finer ones. */
+/** How many spots each layer has across, from hills to leaves, and its opacity: as in photos, less for finer layers. */
 const LAYERS = [
   [4, 1],
   [8, 0.6],

@@ -5,7 +5,7 @@ const EM = 100;
 /** The space for the ink, without margins, in percent of the seal's inline size. A seal is 4 to 3. */
 const ROOM = 89;
 const HEIGHT = 62;
-/** The largest font size, in percent of the inline size, so that one short word does not look bloated. */
+/** The largest font size, in percent of the inline size, so that one short word still looks like text. */
 const LARGEST = 40;
 /** The distance between baselines, and the smallest gap between the ink of two lines, in percent of an em. */
 const PITCH = 102;

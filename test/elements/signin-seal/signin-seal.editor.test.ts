@@ -77,7 +77,7 @@ async function openEditor(): Promise<Element> {
   return editing();
 }
 
-/** Opens the editor over a store that answers the second reading, the editor's, slowly. */
+/** Opens the editor with a slow store, which answers first the page and then the editor. */
 async function openOverSlowStore(): Promise<void> {
   const store = new SlowStore();
   await open(store);
