@@ -1,9 +1,9 @@
-/** How long a page's main thread does one thing without a pause, from Chromium's own trace. */
+/** Measures the longest task of a page's main thread, from Chromium's own trace. */
 
 const MAIN_THREAD = 'CrRendererMain';
 const TASK = 'RunTask';
 
-/** Traces the browser while `work` runs; the longest task of any page's main thread, in ms. */
+/** Traces the browser while `work` runs. Returns the longest task of any page's main thread, in ms. */
 export async function longestBlockOf(browser, page, work) {
   await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
   await work();

@@ -19,7 +19,7 @@ const cachingOf = (type) => (type === 'text/html' ? 'no-cache' : 'max-age=315360
 const packed = new Map();
 
 /** A text as a site's server would have it ready: compressed once, as much as possible. */
-function packOf(path, body) {
+function compress(path, body) {
   if (!packed.has(path)) packed.set(path, brotliCompressSync(body));
   return packed.get(path);
 }
@@ -50,7 +50,7 @@ export async function serveBench(given, headers = {}) {
         'Cache-Control': cachingOf(type),
         ...(packs && { 'Content-Encoding': 'br' }),
       });
-      response.end(packs ? packOf(path, body) : body);
+      response.end(packs ? compress(path, body) : body);
     } catch {
       response.writeHead(404).end();
     }
