@@ -15,14 +15,14 @@ export function traceNameOf(origin: string): string {
 }
 
 /** The cookie's name on this page. Not by `location`, which has no port in a `srcdoc` frame. */
-export const TRACE_COOKIE = traceNameOf(self.origin);
+export const traceCookie = (): string => traceNameOf(self.origin);
 /** Its lifetime in seconds: 400 days, the most that browsers allow. Source: RFC 6265bis, 5.5. */
 export const TRACE_MAX_AGE = 34_560_000;
 
 function write(value: string, maxAge: number): void {
   try {
     const attributes = `Secure; SameSite=Strict; Path=/; Max-Age=${maxAge}`;
-    documentProperty('cookie')?.set?.call(document, `${TRACE_COOKIE}=${value}; ${attributes}`);
+    documentProperty('cookie')?.set?.call(document, `${traceCookie()}=${value}; ${attributes}`);
   } catch {
     // A page without cookies, such as a sandboxed one, has no trace. Nothing else changes.
   }
@@ -32,7 +32,7 @@ function write(value: string, maxAge: number): void {
 export function hasTrace(): boolean {
   try {
     const all: unknown = documentProperty('cookie')?.get?.call(document);
-    return String(all).split('; ').includes(`${TRACE_COOKIE}=1`);
+    return String(all).split('; ').includes(`${traceCookie()}=1`);
   } catch {
     return false;
   }

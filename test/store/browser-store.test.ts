@@ -3,7 +3,7 @@ import { RECORD_KEY, REMOVED_RECORD } from '../../src/store/browser-reader.js';
 import { BrowserStore, browserStore } from '../../src/store/browser-store.js';
 import { writeRecord } from '../../src/store/write-record.js';
 import type { SealReading } from '../../src/store/seal-store.js';
-import { TRACE_COOKIE, TRACE_MAX_AGE } from '../../src/store/trace-cookie.js';
+import { TRACE_MAX_AGE, traceCookie } from '../../src/store/trace-cookie.js';
 import { itIf } from '../support/capabilities.js';
 import { laterTasks } from '../support/macrotask.js';
 import { pictureSeal, textSeal } from '../support/seals.js';
@@ -45,7 +45,7 @@ describe('the browser store', () => {
   });
 
   it('uses the names under which people already have seals', () => {
-    expect([RECORD_KEY, TRACE_COOKIE]).to.deep.equal([
+    expect([RECORD_KEY, traceCookie()]).to.deep.equal([
       'signin-seal',
       `__Host-seal-made-${location.port}`,
     ]);
@@ -67,7 +67,7 @@ describe('the browser store', () => {
     await laterTasks();
     expect(Object.keys(localStorage)).to.deep.equal([RECORD_KEY]);
     expect(record()).to.equal(WHOLE);
-    expect(document.cookie).to.equal(`${TRACE_COOKIE}=1`);
+    expect(document.cookie).to.equal(`${traceCookie()}=1`);
   });
 
   it('leaves no cookie after a removal, and a record that reveals nothing about the seal', async () => {
@@ -96,7 +96,7 @@ interface CookieFacts {
 }
 
 async function traceFacts(): Promise<CookieFacts | null> {
-  return (await cookieStore.get(TRACE_COOKIE)) as CookieFacts | null;
+  return (await cookieStore.get(traceCookie())) as CookieFacts | null;
 }
 
 const MINUTE = 60_000;
@@ -171,7 +171,7 @@ describe('what the browser store reads', () => {
     expect(readings).to.deep.equal([gone, gone, gone]);
   });
 
-  for (const cookie of ['seal-made=1', `x${TRACE_COOKIE}=1`, `${TRACE_COOKIE}x=1`]) {
+  for (const cookie of ['seal-made=1', `x${traceCookie()}=1`, `${traceCookie()}x=1`]) {
     it(`is not affected by the cookie ${cookie}`, () => {
       document.cookie = `${cookie}; Secure; Path=/`;
       const reading = new BrowserStore().load();

@@ -1,6 +1,6 @@
 /** Puts this browser's record and trace into a known state. */
 import { RECORD_KEY } from '../../src/store/browser-reader.js';
-import { TRACE_COOKIE } from '../../src/store/trace-cookie.js';
+import { traceCookie } from '../../src/store/trace-cookie.js';
 
 export { RECORD_KEY };
 
@@ -9,7 +9,7 @@ const ATTRIBUTES = 'Secure; SameSite=Strict; Path=/';
 /** Deletes everything that this origin stores, as in a browser that has never visited it. */
 export function clearStorage(): void {
   localStorage.clear();
-  document.cookie = `${TRACE_COOKIE}=; ${ATTRIBUTES}; Max-Age=0`;
+  document.cookie = `${traceCookie()}=; ${ATTRIBUTES}; Max-Age=0`;
 }
 
 /** Stores this text as the record, whatever it is. */
@@ -19,10 +19,10 @@ export function plantRecord(text: string): void {
 
 /** Writes the trace of an earlier seal, for a minute. */
 export function plantTrace(): void {
-  document.cookie = `${TRACE_COOKIE}=1; ${ATTRIBUTES}; Max-Age=60`;
+  document.cookie = `${traceCookie()}=1; ${ATTRIBUTES}; Max-Age=60`;
 }
 
 /** Whether the browser has the trace. */
 export function hasTraceCookie(): boolean {
-  return document.cookie.split('; ').includes(`${TRACE_COOKIE}=1`);
+  return document.cookie.split('; ').includes(`${traceCookie()}=1`);
 }
