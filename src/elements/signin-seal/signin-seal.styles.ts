@@ -6,8 +6,11 @@ import { css } from 'lit';
  * `signin-seal.css` reserves the same space before the script has loaded.
  */
 export const signinStyles = css`
+  /* A container has no inline size of its own. Without a minimum it would be 0 px wide wherever its width follows from its
+     content: in a flex column that centers, in a grid, or when floated. */
   :host {
     container-type: inline-size;
+    min-inline-size: calc(var(--_size) + 2 * var(--_space) + 2 * var(--_border-width));
   }
 
   .box {

@@ -17,6 +17,7 @@ import {
   spokenName,
 } from '../../support/elements.js';
 import { closeFrames, openFrame } from '../../support/frames.js';
+import { frame, jpeg, scan } from '../../support/jpeg-bytes.js';
 import { replace, restoreAll } from '../../support/replace.js';
 import { pictureSeal, plainSeal, textSeal } from '../../support/seals.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -292,6 +293,33 @@ describe('<seal-preview> in a browser whose bitmaps are sometimes empty', () => 
     expect(decoded()).to.equal(2 * PAUSES_MS.length);
   });
 
+  it('draws the picture after a decode that failed', async () => {
+    const decode: typeof createImageBitmap = createImageBitmap;
+    let failures = 2;
+    replace(globalThis, 'createImageBitmap', (source: ImageBitmapSource) => {
+      const fails = source instanceof Blob && (failures -= 1) >= 0;
+      return fails ? Promise.reject(new DOMException('', 'InvalidStateError')) : decode(source);
+    });
+    const element = await draw(await pictureSeal());
+    await waitUntil(() => isPainted(element), 'Nothing is drawn');
+  });
+
+  for (const [width, height] of [
+    [16_384, 16_384],
+    [481, 1],
+    [65_535, 2],
+  ] as const) {
+    it(`never decodes a stored picture that claims ${String(width)} × ${String(height)} px`, async () => {
+      const decoded = decodeNothing(0);
+      const element = await draw(undefined);
+      const failed = oneEvent(element, 'error');
+      const bomb = Uint8Array.from(jpeg(frame(width, height, 0xc2), scan(1, 2, 3)));
+      element.seal = { ...(await pictureSeal()), jpeg: bomb };
+      await failed;
+      expect(decoded()).to.equal(0);
+    });
+  }
+
   it('decodes only once if the canvas returns other pixels than were drawn', async () => {
     const decoded = decodeNothing(0);
     const { prototype } = OffscreenCanvasRenderingContext2D;
@@ -498,4 +526,24 @@ describe('<seal-preview> and assistive technology', () => {
     element.hidden = true;
     expect(element.checkVisibility()).to.equal(false);
   });
+});
+
+describe('<seal-preview> in print', () => {
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  for (const kind of ['text', 'picture'] as const) {
+    itIf('emulatesMedia')(`leaves a blank frame in place of a ${kind} seal`, async () => {
+      const element = await draw(kind === 'text' ? textSeal : await pictureSeal());
+      const { width, height } = element.getBoundingClientRect();
+      await emulateMedia({ media: 'print' });
+      const [seal, ...parts] = deepAll(element, '.seal, .seal > *') as [
+        HTMLElement,
+        ...HTMLElement[],
+      ];
+      expect(parts).not.to.be.empty;
+      for (const part of parts) expect(getComputedStyle(part).display).to.equal('none');
+      expect(getComputedStyle(seal).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+      expect([element.offsetWidth, element.offsetHeight]).to.deep.equal([width, height]);
+    });
+  }
 });
