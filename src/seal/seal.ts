@@ -42,7 +42,9 @@ const pictureSchema = z.object({
   ...ground,
 });
 
-const sealSchema = z.discriminatedUnion('kind', [textSchema, pictureSchema]);
+// Not a discriminated union: at the first parse, zod makes its map with `for…in`, which fails on a page whose scripts have
+// extended `Object.prototype` by then.
+const sealSchema = z.union([textSchema, pictureSchema]);
 
 /** The names of the fields of both kinds. */
 export const sealFields: readonly string[] = Object.keys({

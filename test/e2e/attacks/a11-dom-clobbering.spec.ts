@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pageHeaders } from '../../../demo/headers.mjs';
 import { openWithTextSeal, seal } from '../support/sign-in-page.js';
+import { cookieNames, traceOn } from '../support/trace.js';
 import { expect, test } from './support/attack.js';
 import { expectState } from './support/framed.js';
 import type { Lab } from './support/lab.js';
@@ -25,10 +26,12 @@ function clobberedPage(lab: Lab, names: readonly string[]): string {
   return lab.page('login.genuine.localhost', '/comments', html, pageHeaders);
 }
 
-const loseTheSeal = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+async function loseTheSeal(page: Page): Promise<void> {
+  await expect.poll(() => cookieNames(page)).toContain(traceOn(page));
+  await page.evaluate(() => {
     localStorage.clear();
   });
+}
 
 test('the seal shows among forms with the names of page globals', async ({ page, lab }) => {
   await openWithTextSeal(page, ['odd', 'whale']);

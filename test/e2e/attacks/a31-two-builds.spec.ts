@@ -83,7 +83,7 @@ test('without checking the version, the older page overwrites the newer seal', a
   page,
   lab,
 }) => {
-  await lab.withoutDefense('store/browser-store.js', 'if (refusal)', 'if (false)');
+  await lab.withoutDefense('store/browser-store.js', 'if (isNewer)', 'if (false)');
   await saveOverNewer(page);
   await expect(page.getByText('is saved in this browser')).toBeVisible();
   expect(await record(page)).not.toBe(NEWER);

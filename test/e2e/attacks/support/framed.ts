@@ -43,6 +43,11 @@ export async function expectState(
   reason?: string,
 ): Promise<void> {
   const element = where.locator('signin-seal');
-  await expect(element).toHaveJSProperty('state', state);
-  await expect(element).toHaveJSProperty('reason', reason);
+  // Not `toHaveJSProperty`, which needs properties of the document that some attacks shadow.
+  const now = (): Promise<readonly unknown[]> =>
+    element.evaluate((seal) => {
+      const { state: shown, reason: why } = seal as unknown as Record<string, unknown>;
+      return [shown, why];
+    });
+  await expect.poll(now).toEqual([state, reason]);
 }
