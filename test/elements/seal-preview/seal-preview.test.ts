@@ -528,6 +528,35 @@ describe('<seal-preview> and assistive technology', () => {
   });
 });
 
+describe('<seal-preview> in a browser without OffscreenCanvas', () => {
+  afterEach(restoreAll);
+
+  it('fits the text as ever', async () => {
+    const sizeNow = async (): Promise<string> =>
+      deepFirst(await draw(textOf('odd', 'whale')), '.lines').style.fontSize;
+    const expected = await sizeNow();
+    expect(expected).to.match(/cqi$/);
+    replace(globalThis, 'OffscreenCanvas', undefined);
+    const withoutCanvas = await sizeNow();
+    expect(withoutCanvas).to.equal(expected);
+  });
+
+  it('draws the text without any canvas', async () => {
+    replace(globalThis, 'OffscreenCanvas', undefined);
+    replace(HTMLCanvasElement.prototype, 'getContext', () => null);
+    const element = await draw(textOf('odd', 'whale'));
+    expect(shadowText(element)).to.include('whale');
+    expect(deepFirst(element, '.line').getBoundingClientRect().width).to.be.greaterThan(10);
+  });
+
+  it('draws a picture', async () => {
+    const seal = await pictureSeal();
+    replace(globalThis, 'OffscreenCanvas', undefined);
+    const element = await draw(seal);
+    await waitUntil(() => isPainted(element), 'Nothing is drawn');
+  });
+});
+
 describe('<seal-preview> in print', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
