@@ -1,4 +1,7 @@
-/** Whether scrolling can bring a part of the page into view, in any direction and writing mode. */
+/**
+ * Whether scrolling can bring a part of the page into view, in any direction and writing mode. Only the left and top edges
+ * are checked: in a page that reads right to left, a part beyond the right edge counts as reachable.
+ */
 
 interface Reach {
   /** How far all scrollers together are scrolled, in px. */

@@ -1,6 +1,6 @@
 /**
- * Checks how wide a line is, while it is being written. A stored seal is read whatever its width, and its letters are
- * made to fit: if this table ever changes, no seal may go missing because of it.
+ * Limits the width of a line when a seal is saved. A stored seal is read regardless of its width, and its text is scaled to
+ * fit, so a change to this table cannot make a seal go missing.
  */
 import type { RejectionCode } from './rejection.js';
 import { EMOJI } from './text.js';

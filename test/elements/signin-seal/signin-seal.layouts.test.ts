@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../../src/define/signin-seal.js';
-import '../../../src/define/seal-editor.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import { textSeal } from '../../support/seals.js';
 
