@@ -34,7 +34,7 @@ const stopLetter = (event: Event): void => {
  * Stops events at an editor's root that would reveal the seal to listeners on the page, after the editor has handled
  * them. Listeners of the page's capture phase come first, and cannot be stopped.
  */
-export function keepPrivate(root: ShadowRoot): void {
+export function keepPrivate(root: HTMLElement | ShadowRoot): void {
   for (const type of REVEALING) root.addEventListener(type, stop);
   for (const type of KEYS) root.addEventListener(type, stopLetter);
 }

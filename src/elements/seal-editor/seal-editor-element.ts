@@ -135,7 +135,7 @@ export class SealEditorElement extends SealElement {
   // `focus` was called before a slow store had answered.
   #focusWhenRead = false;
 
-  protected override createRenderRoot(): ShadowRoot {
+  protected override createRenderRoot(): HTMLElement | ShadowRoot {
     const root = super.createRenderRoot();
     keepPrivate(root);
     return root;
