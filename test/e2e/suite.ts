@@ -14,6 +14,8 @@ function projects() {
   const inFirefox = {
     name: 'firefox',
     testMatch: ['attacks/*.spec.ts', 'cdn.spec.ts', 'picture-worker.spec.ts'],
+    // Firefox does not prerender pages.
+    testIgnore: 'attacks/a40-prerendering.spec.ts',
     use: { browserName: 'firefox' as const, ...firefoxInPlaywright(found) },
   };
   return [inChromium, inFirefox];
