@@ -27,12 +27,11 @@ export class SealElement extends LitElement {
 
 /**
  * The element's internals. Where there are none, an empty `<output>`, which is a form control that is always valid.
- * Nothing uses more of it, because the element is never updated there.
+ * Nothing uses more of it, because the element is never updated there. A server has neither, and uses neither.
  */
-export function internalsOf(element: HTMLElement): ElementInternals {
-  if (isBrowser) return element.attachInternals();
-  // Undefined on a server.
-  return (globalThis as Partial<typeof globalThis>).document?.createElement(
-    'output',
-  ) as unknown as ElementInternals;
-}
+export const internalsOf = (element: HTMLElement): ElementInternals =>
+  isBrowser
+    ? element.attachInternals()
+    : ((globalThis as Partial<typeof globalThis>).document?.createElement(
+        'output',
+      ) as unknown as ElementInternals);
