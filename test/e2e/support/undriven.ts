@@ -14,12 +14,18 @@ export async function whileUndriven(
 ): Promise<void> {
   const { folder, drop } = await makeFolder();
   const flags = ['--headless', `--user-data-dir=${folder}`, ...args, address];
-  const browser = spawn(executablePath, flags, { stdio: 'ignore' });
-  const ended = once(browser, 'exit');
+  // In a process group of its own, because Debian starts the browser by a script, which would end alone.
+  const browser = spawn(executablePath, flags, {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    detached: true,
+  });
+  // Not before every process has closed its output.
+  const ended = once(browser, 'close');
+  browser.stdout.resume();
   try {
     await task();
   } finally {
-    browser.kill();
+    if (browser.pid) process.kill(-browser.pid, 'SIGKILL');
     await ended;
     await drop();
   }
