@@ -4,6 +4,9 @@ import type { SealController, SealState } from '../common/seal-controller.js';
 /** The form value: what the page showed when the form was submitted. There is none while pending. */
 export type SealFormValue = Exclude<SealState, 'pending'> | 'confirmed';
 
+/** A form that requires a press waits for it, or had it. */
+export type GatePhase = 'asked' | 'pressed';
+
 /** The browser's message if the form is invalid, and the part that it points at. */
 export interface GateMessage {
   readonly message: string;
@@ -79,9 +82,10 @@ export class SigninGate implements ReactiveController {
     this.#isRefused = true;
   }
 
-  /** Whether the form, if it requires a press, still waits for one. */
-  asksPress(required: boolean): boolean {
-    return required && this.#controller.state === 'shown' && !this.isConfirmed;
+  /** Whether the form, if it needs a press on a seal that is shown, still waits for one or had it. */
+  phase(needsPress: boolean): GatePhase | undefined {
+    if (!needsPress || this.#controller.state !== 'shown') return undefined;
+    return this.isConfirmed ? 'pressed' : 'asked';
   }
 
   /** Sets the form value, and the validity: valid if there is no message. */

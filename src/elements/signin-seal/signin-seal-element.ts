@@ -8,9 +8,11 @@ import { SealController, type SealState } from '../common/seal-controller.js';
 import { SealElement } from '../common/seal-element.js';
 import { SealConfirmedEvent, type SealReason, SealStateEvent } from './signin-events.js';
 import { sharedStyles } from '../common/shared.styles.js';
+import { PressGuard } from './press-guard.js';
 import { SightCheck } from './sight-check.js';
 import { type SealFormValue, SigninGate } from './signin-gate.js';
 import { SigninPanel } from './signin-panel.js';
+import { SigninMenu } from './signin-menu.js';
 import { signinStyles } from './signin-seal.styles.js';
 import { renderSignin } from './signin-template.js';
 
@@ -22,6 +24,7 @@ import { renderSignin } from './signin-template.js';
  * @slot - A sentence of your own, shown only if the script does not load.
  * @csspart box - The whole box.
  * @csspart seal - The seal's button.
+ * @csspart menu - The menu that the seal opens, above the page.
  * @csspart warning - The warning that the seal is missing.
  * @csspart action - Each button that has a text label. The parts of the editor inside are exported, too.
  * @cssprop [--seal-surface=light-dark(#fff, #16181d)] - The background of boxes and fields.
@@ -122,7 +125,9 @@ export class SigninSealElement extends SealElement {
   readonly #controller = new SealController(this);
   readonly #sight = new SightCheck(this);
   readonly #gate = new SigninGate(this, this.#internals, this.#controller);
-  readonly #panel = new SigninPanel(this, () =>
+  readonly #guard = new PressGuard(this);
+  readonly #menu = new SigninMenu(this);
+  readonly #panel = new SigninPanel(this, this.#menu, () =>
     (this.constructor as typeof SigninSealElement).loadEditor(),
   );
   #lastAnnounced = '';
@@ -199,7 +204,7 @@ export class SigninSealElement extends SealElement {
   /** Called when the form is reset: the seal must be pressed again. */
   formResetCallback(): void {
     this.#gate.reset();
-    this.#panel.closeMenu();
+    this.#menu.close();
     this.#updateForm();
   }
 
@@ -217,8 +222,8 @@ export class SigninSealElement extends SealElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#controller.use(this.store);
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
-    // The menu and its notice belong to the seal that was pressed.
-    if (this.#panel.state.expanded && !this.#gate.isConfirmed) this.#panel.closeMenu();
+    // The menu belongs to the seal that was pressed.
+    if (!this.#gate.isConfirmed) this.#menu.close();
   }
 
   protected override render(): TemplateResult {
@@ -228,7 +233,8 @@ export class SigninSealElement extends SealElement {
       messages: this.#messages,
       settings: this,
       panel: this.#panel,
-      asksPress: this.#asksPress,
+      menu: this.#menu,
+      gate: this.#gate.phase(this.#needsPress),
       disabled: this.#disabled,
       press: this.#press,
       undrawable: this.#controller.undrawable,
@@ -250,17 +256,16 @@ export class SigninSealElement extends SealElement {
   }
 
   // The form's validity is updated before the event: a listener may submit the form at once.
-  readonly #press = (): void => {
-    const isFirst = !this.#gate.isConfirmed;
+  readonly #press = (click: MouseEvent): void => {
+    if (!this.#guard.allows(click) || this.#gate.isConfirmed) return;
     this.#gate.confirm();
-    this.#panel.toggleMenu(isFirst && this.required ? 'confirmed' : undefined);
-    if (!isFirst) return;
     this.#updateForm();
+    this.requestUpdate();
     this.dispatchEvent(new SealConfirmedEvent());
   };
 
-  get #asksPress(): boolean {
-    return this.#gate.asksPress(this.required && !this.#disabled);
+  get #needsPress(): boolean {
+    return this.required && !this.#disabled;
   }
 
   #updateForm(): void {
@@ -269,7 +274,9 @@ export class SigninSealElement extends SealElement {
     // While the editor is open, there is no seal to point at.
     const anchor = find('.seal') ?? find('.place');
     const { pressFirst: message } = this.#messages;
-    this.#gate.setValidity(this.#asksPress ? { message, anchor } : undefined);
+    this.#gate.setValidity(
+      this.#gate.phase(this.#needsPress) === 'asked' ? { message, anchor } : undefined,
+    );
     const { isConfirmed, isUserInvalid } = this.#gate;
     const more = [this.reason, isConfirmed && 'confirmed', isUserInvalid && 'user-invalid'];
     setCustomStates(this.#internals, [this.state, ...more]);
