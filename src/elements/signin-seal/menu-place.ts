@@ -26,7 +26,8 @@ const overlap = (a: Area, b: Area): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
-// Below and above the seal, then beside it: first outside the box, then over the sentence in it.
+// Below and above the seal, then beside it: first outside the box, then over the sentence in it. Beside it, the lower edges are
+// aligned, because the page's fields come next.
 function placesAround({ seal, width, height, isRightToLeft }: MenuSurroundings): readonly Point[] {
   const left = seal.left - FROM_SEAL - width;
   const right = seal.right + FROM_SEAL;
@@ -35,8 +36,8 @@ function placesAround({ seal, width, height, isRightToLeft }: MenuSurroundings):
   return [
     [aligned, seal.bottom + FROM_SEAL],
     [aligned, seal.top - FROM_SEAL - height],
-    [outside, seal.top],
-    [inside, seal.top],
+    [outside, seal.bottom - height],
+    [inside, seal.bottom - height],
   ];
 }
 

@@ -106,6 +106,9 @@ export class SigninMenu implements ReactiveController {
       controls: controlsAround(this.#host, this.#host.form).map(rectOf),
       isRightToLeft: getComputedStyle(seal).direction === 'rtl',
     });
-    menu.style.setProperty('inset', `${String(top)}px auto auto ${String(left)}px`);
+    // Chrome before 128 does not have it.
+    const zoom = (menu.currentCSSZoom as number | undefined) ?? 1;
+    const [x, y] = [left, top].map((px) => `${String(px / zoom)}px`);
+    menu.style.setProperty('inset', `${String(y)} auto auto ${String(x)}`);
   }
 }

@@ -142,6 +142,7 @@ export const signinStyles = css`
   .menu {
     inset: 0 auto auto 0;
     inline-size: min(20em, 100vw - 16px);
+    block-size: auto;
     max-block-size: calc(100vh - 16px);
     margin: 0;
     padding: 0.75rem;

@@ -35,16 +35,16 @@ describe('the menu is placed', () => {
   });
 
   it('beside the seal, outside its box, if there is no room above it', () => {
-    const view = area(0, 280, 1280, 900);
+    const view = area(0, 250, 1280, 900);
     const scrolled = { ...usual, controls: FIELDS, view };
-    expect(placeMenu(scrolled)).to.deep.equal([68, 300]);
+    expect(placeMenu(scrolled)).to.deep.equal([68, 270]);
     const controls = [area(260, 440, 300, 44)];
-    expect(placeMenu({ ...scrolled, controls, isRightToLeft: true })).to.deep.equal([572, 300]);
+    expect(placeMenu({ ...scrolled, controls, isRightToLeft: true })).to.deep.equal([572, 270]);
   });
 
   it('over the sentence in the box if only there is room', () => {
-    const view = area(380, 280, 600, 900);
-    expect(placeMenu({ ...usual, controls: FIELDS, view })).to.deep.equal([572, 300]);
+    const view = area(380, 250, 600, 900);
+    expect(placeMenu({ ...usual, controls: FIELDS, view })).to.deep.equal([572, 270]);
   });
 
   it('inside the view, whatever is covered', () => {
