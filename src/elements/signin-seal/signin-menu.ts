@@ -39,10 +39,6 @@ export class SigninMenu implements ReactiveController {
     return this.#isOpen;
   }
 
-  hostUpdated(): void {
-    if (this.#isOpen) this.#place();
-  }
-
   // The browser closes a popover that is removed, without an event.
   hostDisconnected(): void {
     this.#become(false);
@@ -75,7 +71,8 @@ export class SigninMenu implements ReactiveController {
     change('pointerdown', this.#leave, true);
     cancelAnimationFrame(this.#frame);
     if (!isOpen) return;
-    this.#follow();
+    // The menu has no size before the browser shows it, which is after this event.
+    this.#frame = requestAnimationFrame(this.#follow);
     this.#escape.listen();
   }
 
@@ -86,7 +83,8 @@ export class SigninMenu implements ReactiveController {
 
   // In every frame, because the page may scroll, zoom or move in many ways.
   readonly #follow = (): void => {
-    const seen = JSON.stringify([this.#seal?.getBoundingClientRect(), visibleArea()]);
+    const rects = [this.#seal, this.#menu].map((part) => part?.getBoundingClientRect());
+    const seen = JSON.stringify([rects, visibleArea()]);
     if (seen !== this.#seen) this.#place();
     this.#seen = seen;
     this.#frame = requestAnimationFrame(this.#follow);

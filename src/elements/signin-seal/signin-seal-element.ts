@@ -139,10 +139,6 @@ export class SigninSealElement extends SealElement {
     this.addEventListener('click', (event) => {
       if (event.composedPath()[0] === this) this.focus();
     });
-    this.addEventListener('invalid', () => {
-      this.#gate.refused();
-      this.requestUpdate();
-    });
   }
 
   /** What is shown: `pending`, `none`, `shown`, `missing` or `withheld`. */
@@ -269,14 +265,7 @@ export class SigninSealElement extends SealElement {
   }
 
   #updateForm(): void {
-    const find = (part: string): HTMLElement | undefined =>
-      this.shadowRoot?.querySelector<HTMLElement>(part) ?? undefined;
-    // While the editor is open, there is no seal to point at.
-    const anchor = find('.seal') ?? find('.place');
-    const { pressFirst: message } = this.#messages;
-    this.#gate.setValidity(
-      this.#gate.phase(this.#needsPress) === 'asked' ? { message, anchor } : undefined,
-    );
+    this.#gate.update(this.#needsPress, this.#messages.pressFirst);
     const { isConfirmed, isUserInvalid } = this.#gate;
     const more = [this.reason, isConfirmed && 'confirmed', isUserInvalid && 'user-invalid'];
     setCustomStates(this.#internals, [this.state, ...more]);

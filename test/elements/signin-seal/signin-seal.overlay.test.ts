@@ -63,8 +63,9 @@ const places = (): readonly string[] =>
   [...page.querySelectorAll('*'), seal(), deepFirst(element, '.box')].map(rectOf);
 
 async function press(): Promise<void> {
-  seal().click();
+  await clickOn(seal());
   await element.updateComplete;
+  await nextFrame();
   await nextFrame();
 }
 
