@@ -150,7 +150,14 @@ export const Gate: Story = {
     await userEvent.click(signIn);
     await expect(sent).toHaveLength(0);
     await waitFor(() => expect(person.element.matches(':state(user-invalid)')).toBe(true));
-    await person.presses(/^Your Sign-in Seal/);
+    // Presses within 500 ms of the refusal are ignored.
+    await waitFor(
+      async () => {
+        await person.presses(/^Your Sign-in Seal/);
+        await expect(person.element.matches(':state(confirmed)')).toBe(true);
+      },
+      { timeout: 10_000 },
+    );
     await userEvent.click(signIn);
     await expect(sent).toHaveLength(1);
   },

@@ -16,6 +16,18 @@ function valueOf(element: Element, id: string | undefined): string {
   return root instanceof ShadowRoot ? valueOf(root.host, id) : '';
 }
 
+/**
+ * The page's own controls: those in the element's tree, and those of its form. Custom elements can be such controls, too.
+ */
+export function controlsAround(element: Element, form: HTMLFormElement | null): Element[] {
+  // Not by the document's own method, which a form named "querySelectorAll" shadows.
+  const root = element.closest('html') ?? (element.getRootNode() as ShadowRoot);
+  const inTree = root.querySelectorAll('input, button, select, textarea');
+  const elements = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'elements');
+  const inForm = form ? (elements?.get?.call(form) as HTMLFormControlsCollection) : [];
+  return [...new Set([...inTree, ...inForm])].filter((control) => !control.contains(element));
+}
+
 /** The ids of the site's inputs and the site's name, as attributes give them. */
 export interface PageFields {
   readonly identifierField: string | undefined;

@@ -24,12 +24,14 @@ test.beforeEach(async ({ page }) => {
 test('a form that requires a press is sent only after it, and the server learns of it', async ({
   page,
 }) => {
+  await page.clock.install();
   await openWithTextSeal(page, ['odd', 'whale']);
   await fillIn(page);
   await signIn(page).click();
   await expect(seal(page)).toBeFocused();
   await expect(page.locator('signin-seal')).toHaveJSProperty('validity.valueMissing', true);
   await expect(page.getByLabel('Password')).toHaveValue('correct horse');
+  await page.clock.fastForward(500);
   await page.keyboard.press('Enter');
   await signIn(page).click();
   await expect(signedIn(page)).toBeVisible();

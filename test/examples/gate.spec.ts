@@ -3,10 +3,12 @@ import { call, makeTextSeal, seal } from '../e2e/support/sign-in-page.js';
 import { fillInAndSend, password, signIn, signedIn } from './support/pages.js';
 
 test('the form is not sent until the seal is pressed', async ({ page }) => {
+  await page.clock.install();
   await makeTextSeal(page, ['odd', 'whale']);
   await fillInAndSend(page);
   await expect(seal(page)).toBeFocused();
   await expect(password(page)).toHaveValue('correct horse');
+  await page.clock.fastForward(500);
   await page.keyboard.press('Enter');
   await signIn(page).click();
   await expect(signedIn(page)).toBeVisible();

@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isPageVisible } from '../../page/page-visibility.js';
-
-/** How long, in ms, clicks are ignored after the page comes into view. Against double-clickjacking (docs/attacks.md, A5). */
-export const SETTLE_MS = 500;
+import { SETTLE_MS } from './settle-ms.js';
 
 /**
  * Tracks whether the host has been in view long enough for a click to be intentional: an attacker can swap windows

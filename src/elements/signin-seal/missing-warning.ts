@@ -31,6 +31,8 @@ export function renderMissingWarning(
   messages: SigninMessages,
 ): TemplateResult {
   const { title, meaning, causes, advice } = WARNINGS[reason];
+  // The rule does not see a text that is set as a property.
+  // eslint-disable-next-line lit-a11y/accessible-name
   return html`<div class="warning" part="warning" role="alert">
     <h2 .textContent=${messages[title]}></h2>
     <p><strong .textContent=${messages[meaning]}></strong></p>

@@ -1,4 +1,5 @@
 import { type TemplateResult, html } from 'lit';
+import { renderEditButton } from './edit-button.js';
 import type { SigninView } from './signin-view.js';
 
 const shield = html`<svg
@@ -14,14 +15,9 @@ const shield = html`<svg
 </svg>`;
 
 /** The call to make a seal, if none was ever made. */
-export function renderCall({ messages, panel, disabled }: SigninView): TemplateResult {
+export function renderCall(view: SigninView): TemplateResult {
   return html`<div class="row call">
     ${shield}
-    <div class="beside">
-      <p class="quiet">${messages.callReason}</p>
-      <button type="button" class="action" part="action" ?disabled=${disabled} @click=${panel.edit}>
-        ${messages.call}
-      </button>
-    </div>
+    <div class="beside">${renderEditButton(view, 'callReason', 'call')}</div>
   </div>`;
 }

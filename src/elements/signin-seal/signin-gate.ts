@@ -1,31 +1,24 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { SealController, SealState } from '../common/seal-controller.js';
 
 /** The form value: what the page showed when the form was submitted. There is none while pending. */
 export type SealFormValue = Exclude<SealState, 'pending'> | 'confirmed';
 
-/** The browser's message if the form is invalid, and the part that it points at. */
-export interface GateMessage {
-  readonly message: string;
-  readonly anchor: HTMLElement | undefined;
-}
+/** A form that requires a press waits for it, or had it. */
+export type GatePhase = 'asked' | 'pressed';
 
 /**
  * The form behavior of `<signin-seal>`: whether the user pressed the seal that is shown, the form value and the
  * validity. A press is never restored: it counts only for the page view in which it was made.
  */
 export class SigninGate implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #internals: ElementInternals;
   readonly #controller: SealController;
   #pressed: SealController['reading'] | undefined;
   #isRefused = false;
 
-  constructor(
-    host: ReactiveControllerHost,
-    internals: ElementInternals,
-    controller: SealController,
-  ) {
+  constructor(host: LitElement, internals: ElementInternals, controller: SealController) {
     this.#host = host;
     this.#internals = internals;
     this.#controller = controller;
@@ -34,11 +27,17 @@ export class SigninGate implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('pageshow', this.#wake);
+    this.#host.addEventListener('invalid', this.#refused);
   }
 
   hostDisconnected(): void {
     removeEventListener('pageshow', this.#wake);
   }
+
+  readonly #refused = (): void => {
+    this.#isRefused = true;
+    this.#host.requestUpdate();
+  };
 
   // Restoring a page from the back/forward cache counts as a new view.
   readonly #wake = ({ persisted }: PageTransitionEvent): void => {
@@ -74,21 +73,21 @@ export class SigninGate implements ReactiveController {
     this.#isRefused = false;
   }
 
-  /** Records that the form was refused because of this seal. */
-  refused(): void {
-    this.#isRefused = true;
+  /** Whether the form, if it needs a press on a seal that is shown, still waits for one or had it. */
+  phase(needsPress: boolean): GatePhase | undefined {
+    if (!needsPress || this.#controller.state !== 'shown') return undefined;
+    return this.isConfirmed ? 'pressed' : 'asked';
   }
 
-  /** Whether the form, if it requires a press, still waits for one. */
-  asksPress(required: boolean): boolean {
-    return required && this.#controller.state === 'shown' && !this.isConfirmed;
-  }
-
-  /** Sets the form value, and the validity: valid if there is no message. */
-  setValidity(waiting: GateMessage | undefined): void {
+  /** Sets the form value, and the validity: invalid with this message while the form still waits for the press. */
+  update(needsPress: boolean, message: string): void {
     this.#internals.setFormValue(this.value);
-    if (waiting)
-      this.#internals.setValidity({ valueMissing: true }, waiting.message, waiting.anchor);
+    const find = (part: string): HTMLElement | undefined =>
+      this.#host.shadowRoot?.querySelector<HTMLElement>(part) ?? undefined;
+    // While the editor is open, there is no seal to point at.
+    const anchor = find('.seal') ?? find('.place');
+    const isAsked = this.phase(needsPress) === 'asked';
+    if (isAsked) this.#internals.setValidity({ valueMissing: true }, message, anchor);
     else this.#internals.setValidity({});
   }
 }

@@ -1,11 +1,12 @@
 import type { LitElement } from 'lit';
 import { mayOpenInPlace } from './ask-to-edit.js';
+import type { SigninMenu } from './signin-menu.js';
 
-/** What the user has opened in the sign-in box, and the notice about their last action. */
+/** Whether the editor is open in the sign-in box, and what came of it. */
 export interface PanelState {
-  readonly expanded: boolean;
   readonly editing: boolean;
-  readonly notice: 'saved' | 'removed' | 'editorFailed' | 'confirmed' | undefined;
+  readonly hasFailed: boolean;
+  readonly notice: 'saved' | 'removed' | undefined;
 }
 
 /** The element around the panel. */
@@ -13,16 +14,18 @@ export interface PanelHost extends LitElement {
   readonly editorHref: string | undefined;
 }
 
-const CLOSED: PanelState = { expanded: false, editing: false, notice: undefined };
+const CLOSED: PanelState = { editing: false, hasFailed: false, notice: undefined };
 
-/** Opens and closes the seal's menu and the editor in the sign-in box, and moves the focus. */
+/** Opens and closes the editor in the sign-in box, and moves the focus. */
 export class SigninPanel {
   readonly #host: PanelHost;
+  readonly #menu: SigninMenu;
   readonly #loadEditor: () => Promise<unknown>;
   #state = CLOSED;
 
-  constructor(host: PanelHost, loadEditor: () => Promise<unknown>) {
+  constructor(host: PanelHost, menu: SigninMenu, loadEditor: () => Promise<unknown>) {
     this.#host = host;
+    this.#menu = menu;
     this.#loadEditor = loadEditor;
   }
 
@@ -30,34 +33,22 @@ export class SigninPanel {
     return this.#state;
   }
 
-  show(change: Partial<PanelState>): void {
+  #show(change: Partial<PanelState>): void {
     this.#state = { ...this.#state, ...change };
     this.#host.requestUpdate();
   }
 
-  toggleMenu(notice: PanelState['notice']): void {
-    this.show({ expanded: !this.#state.expanded, notice });
-  }
-
-  readonly closeMenuByKey = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Escape' || !this.#state.expanded) return;
-    this.closeMenu();
-    this.#host.focus();
-  };
-
-  closeMenu(): void {
-    this.show({ expanded: false, notice: undefined });
-  }
-
   readonly edit = async (): Promise<void> => {
     if (!mayOpenInPlace(this.#host, this.#host.editorHref)) return;
+    this.#show({ hasFailed: false });
     try {
       await this.#loadEditor();
     } catch {
       this.editorFailed();
       return;
     }
-    this.show({ ...CLOSED, editing: true });
+    this.#menu.close();
+    this.#show({ ...CLOSED, editing: true });
     await this.#host.updateComplete;
     const editor = this.#host.renderRoot.querySelector('seal-editor') as LitElement | null;
     await editor?.updateComplete;
@@ -65,19 +56,19 @@ export class SigninPanel {
   };
 
   readonly editorFailed = (): void => {
-    this.show({ ...CLOSED, notice: 'editorFailed' });
+    this.#show({ ...CLOSED, hasFailed: true });
   };
 
   readonly saved = (): void => {
-    this.show({ notice: 'saved' });
+    this.#show({ notice: 'saved' });
   };
 
   readonly removed = (): void => {
-    this.show({ notice: 'removed' });
+    this.#show({ notice: 'removed' });
   };
 
   readonly closeEditor = async (): Promise<void> => {
-    this.show({ editing: false });
+    this.#show({ editing: false });
     await this.#host.updateComplete;
     this.#host.focus();
   };

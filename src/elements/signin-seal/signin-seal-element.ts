@@ -9,9 +9,11 @@ import { SealElement, internalsOf } from '../common/seal-element.js';
 import { SealConfirmedEvent, type SealReason, SealStateEvent } from './signin-events.js';
 import { sharedStyles } from '../common/shared.styles.js';
 import { closeGate } from './close-gate.js';
+import { PressGuard } from './press-guard.js';
 import { SightCheck } from './sight-check.js';
 import { type SealFormValue, SigninGate } from './signin-gate.js';
 import { SigninPanel } from './signin-panel.js';
+import { SigninMenu } from './signin-menu.js';
 import { signinStyles } from './signin-seal.styles.js';
 import { renderSignin } from './signin-template.js';
 
@@ -23,6 +25,7 @@ import { renderSignin } from './signin-template.js';
  * @slot - A sentence of your own, shown only if the script does not load.
  * @csspart box - The whole box.
  * @csspart seal - The seal's button.
+ * @csspart menu - The menu that the seal opens, above the page.
  * @csspart warning - The warning that the seal is missing.
  * @csspart action - Each button that has a text label. The parts of the editor inside are exported, too.
  * @cssprop [--seal-surface=light-dark(#fff, #16181d)] - The background of boxes and fields.
@@ -123,7 +126,9 @@ export class SigninSealElement extends SealElement {
   readonly #controller = new SealController(this);
   readonly #sight = new SightCheck(this);
   readonly #gate = new SigninGate(this, this.#internals, this.#controller);
-  readonly #panel = new SigninPanel(this, () =>
+  readonly #guard = new PressGuard(this);
+  readonly #menu = new SigninMenu(this);
+  readonly #panel = new SigninPanel(this, this.#menu, () =>
     (this.constructor as typeof SigninSealElement).loadEditor(),
   );
   #lastAnnounced = '';
@@ -134,10 +139,6 @@ export class SigninSealElement extends SealElement {
     // A click on a label targets the host; a click inside targets a part of the shadow root.
     this.addEventListener('click', (event) => {
       if (event.composedPath()[0] === this) this.focus();
-    });
-    this.addEventListener('invalid', () => {
-      this.#gate.refused();
-      this.requestUpdate();
     });
   }
 
@@ -201,7 +202,7 @@ export class SigninSealElement extends SealElement {
   /** Called when the form is reset: the seal must be pressed again. */
   formResetCallback(): void {
     this.#gate.reset();
-    this.#panel.closeMenu();
+    this.#menu.close();
     this.#updateForm();
   }
 
@@ -224,8 +225,8 @@ export class SigninSealElement extends SealElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#controller.use(this.store);
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
-    // The menu and its notice belong to the seal that was pressed.
-    if (this.#panel.state.expanded && !this.#gate.isConfirmed) this.#panel.closeMenu();
+    // The menu belongs to the seal that was pressed.
+    if (!this.#gate.isConfirmed) this.#menu.close();
   }
 
   protected override render(): TemplateResult {
@@ -235,7 +236,8 @@ export class SigninSealElement extends SealElement {
       messages: this.#messages,
       settings: this,
       panel: this.#panel,
-      asksPress: this.#asksPress,
+      menu: this.#menu,
+      gate: this.#gate.phase(this.#needsPress),
       disabled: this.#disabled,
       press: this.#press,
       undrawable: this.#controller.undrawable,
@@ -258,17 +260,16 @@ export class SigninSealElement extends SealElement {
   }
 
   // The form's validity is updated before the event: a listener may submit the form at once.
-  readonly #press = (): void => {
-    const isFirst = !this.#gate.isConfirmed;
+  readonly #press = (click: MouseEvent): void => {
+    if (!this.#guard.allows(click) || this.#gate.isConfirmed) return;
     this.#gate.confirm();
-    this.#panel.toggleMenu(isFirst && this.required ? 'confirmed' : undefined);
-    if (!isFirst) return;
     this.#updateForm();
+    this.requestUpdate();
     this.dispatchEvent(new SealConfirmedEvent());
   };
 
-  get #asksPress(): boolean {
-    return this.#gate.asksPress(this.required && !this.#disabled);
+  get #needsPress(): boolean {
+    return this.required && !this.#disabled;
   }
 
   #updateForm(): void {
@@ -277,12 +278,7 @@ export class SigninSealElement extends SealElement {
       setCustomStates(this.#internals, [this.state]);
       return;
     }
-    const find = (part: string): HTMLElement | undefined =>
-      this.shadowRoot?.querySelector<HTMLElement>(part) ?? undefined;
-    // While the editor is open, there is no seal to point at.
-    const anchor = find('.seal') ?? find('.place');
-    const { pressFirst: message } = this.#messages;
-    this.#gate.setValidity(this.#asksPress ? { message, anchor } : undefined);
+    this.#gate.update(this.#needsPress, this.#messages.pressFirst);
     const { isConfirmed, isUserInvalid } = this.#gate;
     const more = [this.reason, isConfirmed && 'confirmed', isUserInvalid && 'user-invalid'];
     setCustomStates(this.#internals, [this.state, ...more]);

@@ -43,7 +43,7 @@ export const signinStyles = css`
   }
 
   .beside,
-  .menu,
+  .menu:popover-open,
   .warning {
     display: grid;
     gap: 0.6rem;
@@ -76,7 +76,7 @@ export const signinStyles = css`
   }
 
   /* A dashed ring means that the seal must still be pressed, a solid one that the pointer is over it. */
-  :where(:has(.press) > .seal) {
+  :where(:has(.asked) > .seal) {
     outline: 2px dashed;
   }
 
@@ -103,6 +103,22 @@ export const signinStyles = css`
     font-weight: var(--_font-weight);
   }
 
+  .gate {
+    display: grid;
+  }
+
+  .gate > * {
+    grid-area: 1 / 1;
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  .space,
+  .pressed .press {
+    visibility: hidden;
+  }
+
   .press {
     color: var(--_accent);
   }
@@ -113,14 +129,30 @@ export const signinStyles = css`
 
   .warning,
   :host(:state(user-invalid)) .press {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.5rem;
     border-inline-start: 4px solid var(--_danger);
   }
 
+  /* In the gap, so that the line moves nothing. */
+  .press {
+    margin-inline-start: calc(-0.5rem - 4px);
+    padding-inline-start: calc(0.5rem + 4px);
+  }
+
   .menu {
-    margin-block-start: var(--_space);
-    padding-block-start: var(--_space);
-    border-block-start: var(--_border-width) solid var(--_border);
+    inset: 0 auto auto 0;
+    inline-size: min(20em, 100vw - 16px);
+    block-size: auto;
+    max-block-size: calc(100vh - 16px);
+    margin: 0;
+    padding: 0.75rem;
+    border: var(--_border-width) solid var(--_field-border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    box-shadow:
+      var(--_shadow),
+      0 8px 24px rgb(0 0 0 / 0.2);
   }
 
   .notice:not(:empty) {

@@ -1,25 +1,35 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Seal } from '../../seal/seal.js';
+import { renderEditButton } from './edit-button.js';
 import type { SigninView } from './signin-view.js';
 
-function renderMenu({ messages, panel, disabled }: SigninView): TemplateResult {
-  return html`<div class="menu">
-    <p class="quiet">${messages.neverUpgraded}</p>
-    <button type="button" class="action" part="action" ?disabled=${disabled} @click=${panel.edit}>
-      ${messages.change}
-    </button>
+/** What the gate asks, then that it was done. Both have their space from the start, so that a press moves nothing. */
+function renderGate({ messages, gate }: SigninView): TemplateResult | typeof nothing {
+  if (!gate) return nothing;
+  return html`<span class="gate ${gate}">
+    <span class="press">${messages.pressHint}</span>
+    <span class="space" aria-hidden="true">${messages.confirmed}</span>
+    <span aria-live="polite">${gate === 'pressed' ? messages.confirmed : nothing}</span>
+  </span>`;
+}
+
+function renderMenu(view: SigninView): TemplateResult {
+  const { isOpen, toggled } = view.menu;
+  return html`<div id="menu" class="menu" part="menu" popover @beforetoggle=${toggled}>
+    ${isOpen ? renderEditButton(view, 'neverUpgraded', 'change') : nothing}
   </div>`;
 }
 
 /** The seal as a button, the sentence beside it, and the menu that the button opens. */
 export function renderShown(view: SigninView, seal: Seal): TemplateResult {
-  const { messages, settings, panel, asksPress, disabled, press, undrawable, fail } = view;
+  const { messages, settings, menu, disabled, press, undrawable, fail } = view;
   return html`<div class="row">
       <button
         type="button"
         class="seal"
         part="seal"
-        aria-expanded=${panel.state.expanded ? 'true' : 'false'}
+        popovertarget="menu"
+        aria-expanded=${menu.isOpen ? 'true' : 'false'}
         aria-describedby="promise"
         ?disabled=${disabled}
         @click=${press}
@@ -32,10 +42,7 @@ export function renderShown(view: SigninView, seal: Seal): TemplateResult {
           @abort=${fail}
         ></seal-preview>
       </button>
-      <p id="promise" class="promise beside">
-        ${messages.promise}
-        ${asksPress ? html`<span class="press">${messages.pressHint}</span>` : nothing}
-      </p>
+      <p id="promise" class="promise beside">${messages.promise} ${renderGate(view)}</p>
     </div>
-    ${panel.state.expanded ? renderMenu(view) : nothing}`;
+    ${renderMenu(view)}`;
 }

@@ -2,6 +2,8 @@ import type { SealStore } from '../../store/seal-store.js';
 import type { SigninMessages } from '../../messages/en/signin.js';
 import type { SealController } from '../common/seal-controller.js';
 import type { SealEditorElement } from '../seal-editor/seal-editor-element.js';
+import type { GatePhase } from './signin-gate.js';
+import type { SigninMenu } from './signin-menu.js';
 import type { SigninPanel } from './signin-panel.js';
 
 /** What a site sets on `<signin-seal>` for the editor inside. */
@@ -25,11 +27,12 @@ export interface SigninView {
   readonly messages: SigninMessages;
   readonly settings: EditorSettings;
   readonly panel: SigninPanel;
-  /** Whether the form waits for a press on the seal. */
-  readonly asksPress: boolean;
+  readonly menu: SigninMenu;
+  /** Whether the form waits for a press on the seal, or had it. Undefined if it needs none. */
+  readonly gate: GatePhase | undefined;
   readonly disabled: boolean;
   /** Called when the user presses the seal. */
-  readonly press: () => void;
+  readonly press: (click: MouseEvent) => void;
   /** Called when the seal can't be drawn. */
   readonly undrawable: () => void;
   /** Called when the page keeps the seal from being drawn. */

@@ -6,7 +6,7 @@ export const englishSignin = {
   promise: 'Enter your password only if this is your seal.',
   pressHint: 'Press it before you sign in.',
   pressFirst: 'Press your Sign-in Seal first. If it is not yours, leave this page.',
-  confirmed: 'You have pressed your seal. You can sign in.',
+  confirmed: 'Seal pressed. You can sign in.',
   change: 'Change your Sign-in Seal now',
   neverUpgraded:
     'This site never asks you to make a new seal and is never “upgrading” it. Only you change it.',
@@ -33,7 +33,7 @@ export const englishSignin = {
     'Your seal was made by a newer version of this page and is still saved. Reload the page, and enter your password only after you see your seal.',
 
   framed:
-    'Your Sign-in Seal is not shown: this page is inside another page. Open it at its own address before you enter a password.',
+    'Your Sign-in Seal is not shown: this page is inside another page. Do not enter your password here. Open this site in a new tab, at the address that you know, and sign in there. If you were working on this site, keep this tab open and come back to it afterwards.',
   insecure:
     'Your Sign-in Seal is not shown: the connection is not secure. Open this page at an address that starts with https before you enter a password.',
   'storage-denied':

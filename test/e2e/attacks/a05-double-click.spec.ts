@@ -45,7 +45,7 @@ test('the second click of a double-click removes nothing, but a later one does',
 });
 
 test('without the defense, the seal is gone after two double-clicks', async ({ page, lab }) => {
-  await lab.withoutDefense('elements/common/settle-guard.js', 'SETTLE_MS = 500', 'SETTLE_MS = 0');
+  await lab.withoutDefense('elements/common/settle-ms.js', 'SETTLE_MS = 500', 'SETTLE_MS = 0');
   await doubleClick(page, lab);
   await expect(undo(page)).toBeVisible();
   await press(save(page));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { SETTLE_MS } from '../../../src/elements/common/settle-guard.js';
+import { SETTLE_MS } from '../../../src/elements/common/settle-ms.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import { openEditor, press, writeLines } from '../../support/editor.js';
 import { buttonNamed, settled, shadowText } from '../../support/elements.js';

@@ -1,0 +1,16 @@
+import { type TemplateResult, html } from 'lit';
+import type { SigninMessages } from '../../messages/en/signin.js';
+import type { SigninView } from './signin-view.js';
+
+/** The button that opens the editor, below a sentence. If the editor can't be loaded, the same place says so. */
+export function renderEditButton(
+  { messages, panel, disabled }: SigninView,
+  sentence: keyof SigninMessages,
+  name: keyof SigninMessages,
+): TemplateResult {
+  const said = panel.state.hasFailed ? 'editorFailed' : sentence;
+  return html`<p class="quiet" aria-live="polite">${messages[said]}</p>
+    <button type="button" class="action" part="action" ?disabled=${disabled} @click=${panel.edit}>
+      ${messages[name]}
+    </button>`;
+}
