@@ -22,6 +22,9 @@ const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
   'newer-version': { title: 'newerVersion', meaning: 'newerVersionMeaning' },
 };
 
+// The rule does not see a text that is set as a property.
+/* eslint-disable lit-a11y/accessible-name */
+
 /**
  * What the missing seal means and what to do. It offers no way to make a new one, because that is what a fake page
  * would do beside the password field.
@@ -31,8 +34,6 @@ export function renderMissingWarning(
   messages: SigninMessages,
 ): TemplateResult {
   const { title, meaning, causes, advice } = WARNINGS[reason];
-  // The rule does not see a text that is set as a property.
-  // eslint-disable-next-line lit-a11y/accessible-name
   return html`<div class="warning" part="warning" role="alert">
     <h2 .textContent=${messages[title]}></h2>
     <p><strong .textContent=${messages[meaning]}></strong></p>
