@@ -11,11 +11,13 @@ defined( 'ABSPATH' ) || exit;
 const SIGNIN_SEAL_VERSION = '0.1.0';
 const SIGNIN_SEAL_VALUES  = array( 'none', 'shown', 'confirmed', 'missing', 'withheld' );
 
-function signin_seal_enqueue( $script ) {
+function signin_seal_enqueue( ...$scripts ) {
 	$seal = plugins_url( 'seal/', __FILE__ );
 	wp_enqueue_style( 'signin-seal', $seal . 'signin-seal.css', array(), SIGNIN_SEAL_VERSION );
 	wp_enqueue_style( 'signin-seal-site', plugins_url( 'site.css', __FILE__ ), array(), SIGNIN_SEAL_VERSION );
-	wp_enqueue_script( "signin-seal-$script", $seal . "$script.js", array(), SIGNIN_SEAL_VERSION );
+	foreach ( $scripts as $script ) {
+		wp_enqueue_script( "signin-seal-$script", $seal . "$script.js", array(), SIGNIN_SEAL_VERSION );
+	}
 }
 
 // The package's scripts are modules.
@@ -94,7 +96,7 @@ add_action(
 	'admin_enqueue_scripts',
 	function ( $page ) {
 		if ( 'profile.php' === $page ) {
-			signin_seal_enqueue( 'seal-editor' );
+			signin_seal_enqueue( 'signin-seal', 'seal-editor' );
 		}
 	}
 );

@@ -28,8 +28,8 @@ const djangoNames = {
   ar: {
     userName: 'اسم المستخدم:',
     password: 'كلمة المرور:',
-    signIn: 'تسجيل الدخول',
-    wrong: /الرجاء إدخال/,
+    signIn: 'ادخل',
+    wrong: /اسم المستخدم .*الصحيح/,
   },
 };
 
@@ -45,7 +45,7 @@ export const signInPages = {
     application: 'django',
     path: '/login/',
     arabicPath: '/login/',
-    signedIn: 'Create your Sign-in Seal',
+    signedIn: 'Your account',
     names: djangoNames,
   },
   wordpress: {
@@ -61,10 +61,11 @@ export const signInPages = {
         wrong: /The password you entered for the username ada is incorrect/,
       },
       ar: {
-        userName: 'اسم المستخدم أو البريد الإلكتروني',
+        // WordPress’s Arabic lacks some sentences.
+        userName: 'Username or Email Address',
         password: 'كلمة المرور',
         signIn: 'دخول',
-        wrong: /كلمة المرور التي أدخلتها/,
+        wrong: /The password you entered for the username ada is incorrect/,
       },
     },
   },
