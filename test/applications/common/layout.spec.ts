@@ -15,9 +15,13 @@ async function makeSealAndLook(page: Page): Promise<void> {
   await expectGoodLayout(page);
   await page.getByRole('radio', { name: 'Create a Text Seal' }).check();
   await writeLines(page, ['odd', 'whale']);
-  await expect(preview(page)).toBeAttached();
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await expect(preview(page)).toBeVisible();
   await expectGoodLayout(page);
   await save(page).click();
+  await seal(page).waitFor();
+  await expectGoodLayout(page);
+  await page.reload();
   await seal(page).waitFor();
 }
 

@@ -38,17 +38,17 @@ export async function expectGoodLayout(page: Page): Promise<void> {
 /** The lightness of what the seal's box, and the page around it, are painted on: 0 is black, 1 is white. */
 export function lightness(page: Page): Promise<{ readonly box: number; readonly around: number }> {
   return page.evaluate(() => {
-    const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
-    const painted = (element: Element | null | undefined): readonly number[] => {
-      if (!element) return [255, 255, 255];
-      const [red = 0, green = 0, blue = 0, alpha = 1] = channels(
-        getComputedStyle(element).backgroundColor,
-      );
-      return alpha > 0 ? [red, green, blue] : painted(element.parentElement);
+    const channels = (element: Element): readonly number[] =>
+      (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    // What the browser paints a page on that has no background of its own.
+    const canvas = document.body.appendChild(document.createElement('div'));
+    canvas.style.backgroundColor = 'Canvas';
+    const lightnessOf = (element: Element | null | undefined): number => {
+      const [red = 0, green = 0, blue = 0, alpha = 1] = channels(element ?? canvas);
+      return alpha > 0 ? (red + green + blue) / 3 / 255 : lightnessOf(element?.parentElement);
     };
-    const mean = (color: readonly number[]) => color.reduce((sum, one) => sum + one, 0) / 3 / 255;
     const seal = document.querySelector('signin-seal');
     const box = seal?.shadowRoot?.querySelector('[part~="box"]');
-    return { box: mean(painted(box)), around: mean(painted(seal?.parentElement)) };
+    return { box: lightnessOf(box), around: lightnessOf(seal?.parentElement) };
   });
 }

@@ -47,6 +47,15 @@ test('every file of the package is loaded with the version that WordPress adds',
   expect(own.filter(({ search }) => search !== '?ver=0.1.0')).toEqual([]);
 });
 
+test('a complete journey breaks no rule of the policy', async ({ page, application }) => {
+  const { complaints } = listen(page);
+  await application.makeTextSeal(['odd', 'whale']);
+  await seal(page).click();
+  await application.send();
+  await application.signedIn.waitFor();
+  expect(complaints.filter((text) => /policy|TrustedHTML/i.test(text))).toEqual([]);
+});
+
 test('the plugin changes no other page of the sign-in', async ({ page }) => {
   await page.goto('/wp-login.php?action=lostpassword');
   await expect(page.getByRole('button', { name: 'Get New Password' })).toBeVisible();
