@@ -1,6 +1,6 @@
 /** WordPress: a copy of Debian's, with `examples/wordpress/` in it and a database server of its own. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { findOnPath, firstThere } from '../browsers/programs.mjs';
 import { HOST, end, freePort, start, untilItAnswers } from '../browsers/processes.mjs';

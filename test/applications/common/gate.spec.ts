@@ -1,5 +1,5 @@
 import { seal } from '../../e2e/support/sign-in-page.js';
-import { type Application, expect, test } from '../support/application.js';
+import { type Application, PAUSE, expect, test } from '../support/application.js';
 
 /** The values that the server receives during a task. */
 async function receivedDuring(application: Application, task: () => Promise<unknown>) {
@@ -12,11 +12,13 @@ test('the form is sent only once the seal is pressed, and the server learns of i
   page,
   application,
 }) => {
+  await page.clock.install();
   await application.makeTextSeal(['odd', 'whale']);
   const received = await receivedDuring(application, async () => {
     await application.send();
     await expect(seal(page)).toBeFocused();
     await expect(application.password).toHaveValue(/./);
+    await page.clock.fastForward(PAUSE);
     await seal(page).click();
     await application.signIn.click();
     await application.signedIn.waitFor();

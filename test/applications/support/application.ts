@@ -4,6 +4,9 @@ import { PASSWORD, USER_NAME } from '../../../scripts/applications/user.mjs';
 import { call, preview, save, seal, writeLines } from '../../e2e/support/sign-in-page.js';
 import type { Names, SignInPage } from './sign-in-pages.js';
 
+/** How long people pause after a refusal, in ms. A press that comes sooner is ignored. */
+export const PAUSE = 500;
+
 /** An application that runs: its address, and the file with its output. */
 export interface Running {
   readonly name: string;

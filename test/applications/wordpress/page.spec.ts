@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { PASSWORD, USER_NAME } from '../../../scripts/applications/user.mjs';
 import { listen } from '../../e2e/support/listen.js';
 import { save, seal, writeLines } from '../../e2e/support/sign-in-page.js';
-import { expect, test } from '../support/application.js';
+import { PAUSE, expect, test } from '../support/application.js';
 
 /** WordPress's script, which asks the server every minute whether the person is still signed in. */
 interface WithHeartbeat {
@@ -20,6 +21,7 @@ test('the seal shows in the dialog for signing in again, and must be pressed', a
   page,
   application,
 }) => {
+  await page.clock.install();
   await application.makeTextSeal(['odd', 'whale']);
   await seal(page).click();
   await application.send();
@@ -27,10 +29,11 @@ test('the seal shows in the dialog for signing in again, and must be pressed', a
   await endSession(page);
   const dialog = page.frameLocator('iframe[title="Session expired"]');
   const sealThere = dialog.getByRole('button', { name: /^Your Sign-in Seal odd whale/ });
-  await dialog.getByLabel('Username or Email Address').fill('ada');
-  await dialog.getByLabel('Password', { exact: true }).fill('correct horse battery');
+  await dialog.getByLabel('Username or Email Address').fill(USER_NAME);
+  await dialog.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await dialog.getByRole('button', { name: 'Log In' }).click();
   await expect(sealThere).toBeFocused();
+  await page.clock.fastForward(PAUSE);
   await sealThere.click();
   await dialog.getByRole('button', { name: 'Log In' }).click();
   await expect(page.locator('#wp-auth-check-wrap')).toBeHidden();
