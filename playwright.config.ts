@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import { applications } from './test/applications/suite.js';
 import { e2e } from './test/e2e/suite.js';
 import { examples } from './test/examples/suite.js';
 import { stories } from './test/stories/suite.js';
 
-const suites = { e2e, stories, examples };
+const suites = { e2e, stories, examples, applications };
 
 /** The suite that `SUITE` names. Playwright starts every server of a configuration, so each suite lists only its own. */
 function suiteOf(name: string) {

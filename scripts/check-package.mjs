@@ -8,6 +8,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { findBrokenLinks } from './package/find-broken-links.mjs';
 import { findImportFaults } from './package/find-import-faults.mjs';
 import { findOversized } from './package/find-oversized.mjs';
+import { findStaleRecipes } from './package/find-stale-recipes.mjs';
 import { findStrayFiles } from './package/find-stray-files.mjs';
 import { findTypeFaults } from './package/find-type-faults.mjs';
 import { findSecondCopies, onOldSite } from './package/old-site.mjs';
@@ -28,6 +29,7 @@ const faults = [
   ...findStrayFiles(paths),
   ...findOversized(packed.files),
   ...findBrokenLinks(paths),
+  ...findStaleRecipes(),
   ...findTypeFaults(packed.tarball),
   ...onOldSite(packed.tarball, (site) => [...findSecondCopies(site), ...findImportFaults(site)]),
 ];

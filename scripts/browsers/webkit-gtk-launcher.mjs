@@ -1,29 +1,7 @@
 /** Drives WebKitGTK on its own virtual screen. The driver and the screen start and end with the run. */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, connect } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
-
-const HOST = '127.0.0.1';
-const START_TIMEOUT = 20_000;
-
-async function freePort() {
-  const server = createServer().listen(0, HOST);
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-function start(command, args, options) {
-  const child = spawn(command, args, options);
-  const end = () => child.kill();
-  process.once('exit', end);
-  child.once('exit', () => process.off('exit', end));
-  return child;
-}
+import { HOST, START_TIMEOUT, end, freePort, start, untilItAnswers } from './processes.mjs';
 
 async function startScreen(command) {
   // Xvfb chooses a free display and writes its number to file descriptor 3.
@@ -34,33 +12,11 @@ async function startScreen(command) {
   return { child, display: `:${String(number).trim()}` };
 }
 
-async function answers(port) {
-  const socket = connect(port, HOST);
-  try {
-    await once(socket, 'connect');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
-}
-
 async function startDriver(command, port, display) {
   const env = { ...process.env, DISPLAY: display };
   const child = start(command, ['-p', String(port)], { env, stdio: 'ignore' });
-  const deadline = Date.now() + START_TIMEOUT;
-  while (!(await answers(port))) {
-    if (Date.now() > deadline) throw new Error(`${command} does not answer`);
-    await wait(50);
-  }
+  await untilItAnswers(child, { port, host: HOST });
   return child;
-}
-
-async function end(child) {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
-  child.kill();
-  await once(child, 'exit');
 }
 
 class WebkitGtkLauncher extends WebdriverLauncher {

@@ -9,12 +9,12 @@ const QUIET = { NG_CLI_ANALYTICS: 'false', DO_NOT_TRACK: '1', NO_COLOR: '1', CI:
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string }} [options] the folder to run it in
+ * @param {{ cwd?: string, env?: Readonly<Record<string, string>> }} [options] the folder to run it in, and variables to add
  * @returns {Promise<void>} rejects with the program's output if it fails
  */
-export function run(program, args, { cwd } = {}) {
-  const env = { ...process.env, ...QUIET };
-  const child = spawn(program, args, { cwd, env, shell: process.platform === 'win32' });
+export function run(program, args, { cwd, env = {} } = {}) {
+  const all = { ...process.env, ...QUIET, ...env };
+  const child = spawn(program, args, { cwd, env: all, shell: process.platform === 'win32' });
   const output = [];
   child.stdout.on('data', (chunk) => output.push(chunk));
   child.stderr.on('data', (chunk) => output.push(chunk));

@@ -56,6 +56,7 @@ const FILES = `## More
 - [docs/install.md](docs/install.md): bundlers, script tags, a CDN, integrity hashes
 - [docs/frameworks.md](docs/frameworks.md): types for JSX and templates, code editors
 - [docs/server-rendering.md](docs/server-rendering.md): pages that a server renders
+- [docs/applications.md](docs/applications.md): recipes for Django and WordPress, and what holds for every server
 - [docs/elements.md](docs/elements.md): states, form control, settings page
 - [docs/events.md](docs/events.md): when each event is dispatched, and what canceling it does
 - [docs/stores.md](docs/stores.md): where a seal is kept, and a store of your own

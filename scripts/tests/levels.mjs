@@ -28,6 +28,11 @@ const doms = { name: 'unit-test DOMs', command: 'npm run --silent test:doms' };
 const stories = { name: 'stories', command: 'npm run --silent test:stories' };
 const examples = { name: 'examples', command: 'npm run --silent test:examples' };
 
+const application = (name) => ({
+  name: `application ${name}`,
+  command: `npm run --silent test:applications -- ${name}`,
+});
+
 /** The test files with more cases in `npm run test:deep` than elsewhere. */
 function volumeTests(folder, ending) {
   const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(ending));
@@ -41,13 +46,17 @@ const everyEngine = ['chromium', 'firefox', 'webkit'];
 export const levels = {
   quick: { engines: ['chromium'], parts: [unit(), doms, journeys('--project=chromium')] },
   // Coverage is measured and checked in Chromium only.
-  all: { engines: everyEngine, parts: [unit('--coverage'), doms, journeys(), stories, examples] },
+  all: {
+    engines: everyEngine,
+    parts: [unit('--coverage'), doms, journeys(), stories, examples, application('django')],
+  },
   deep: {
     engines: everyEngine,
     env: { TEST_VOLUME: 'full' },
     parts: [
       unit(`--files ${volumeTests('test', '.test.ts')}`),
       journeys(`--project=chromium ${volumeTests('test/e2e', '.spec.ts')}`),
+      application('wordpress'),
     ],
   },
 };
