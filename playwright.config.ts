@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import { defenses } from './test/defenses/suite.js';
 import { e2e } from './test/e2e/suite.js';
 import { examples } from './test/examples/suite.js';
 import { stories } from './test/stories/suite.js';
 
-const suites = { e2e, stories, examples };
+const suites = { e2e, stories, examples, defenses };
 
 /** The suite that `SUITE` names. Playwright starts every server of a configuration, so each suite lists only its own. */
 function suiteOf(name: string) {
@@ -13,8 +14,8 @@ function suiteOf(name: string) {
 
 /** Everything that Playwright runs: the browsers and the examples are its projects. */
 export default defineConfig<{ demo: string }>({
-  ...suiteOf(process.env.SUITE ?? 'e2e'),
   workers: 2,
   forbidOnly: true,
   reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['./scripts/tests/playwright-results.mjs']],
+  ...suiteOf(process.env.SUITE ?? 'e2e'),
 });

@@ -13,21 +13,34 @@ test.use({
   },
 });
 
-// The page reports to the laboratory what it shows once it is restored, because in Firefox, Playwright
+// The page reports to the laboratory what it shows once it is restored, and each change, because in Firefox, Playwright
 // loses track of a restored page.
 const reportOnRestore = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    addEventListener('pageshow', () => {
-      requestAnimationFrame(() => {
-        const state: unknown = Reflect.get(document.querySelector('signin-seal') ?? {}, 'state');
-        navigator.sendBeacon(`/awake?${String(state)}`);
-      });
-    });
+    const report = (): void => {
+      const state: unknown = Reflect.get(document.querySelector('signin-seal') ?? {}, 'state');
+      navigator.sendBeacon(`/awake?${String(state)}`);
+    };
+    const restored = (): void => {
+      addEventListener('seal-state', report);
+      requestAnimationFrame(report);
+    };
+    addEventListener('pageshow', restored, { capture: true });
   });
 
-async function goBackAfterRemoval(page: Page): Promise<void> {
+/** Keeps events from the element, as another script of the page can. */
+const stop = (page: Page, types: readonly string[]): Promise<void> =>
+  page.evaluate((all) => {
+    const stopEvent = (event: Event): void => {
+      event.stopImmediatePropagation();
+    };
+    for (const type of all) addEventListener(type, stopEvent, { capture: true });
+  }, types);
+
+async function goBackAfterRemoval(page: Page, stopped: readonly string[] = []): Promise<void> {
   await openWithTextSeal(page, ['odd', 'whale']);
   await reportOnRestore(page);
+  await stop(page, stopped);
   await page.goto('/settings.html');
   await preview(page).getByRole('button', { name: 'Remove' }).click();
   await save(page).click();
@@ -38,12 +51,25 @@ async function goBackAfterRemoval(page: Page): Promise<void> {
 }
 
 const restoredReport = (lab: Lab): string | undefined =>
-  lab.requestsTo('login.genuine.localhost').find(({ path }) => path.startsWith('/awake'))?.path;
+  lab.requestsTo('login.genuine.localhost').findLast(({ path }) => path.startsWith('/awake'))?.path;
 
 test('a restored page reads the seal again', async ({ page, lab }) => {
   await goBackAfterRemoval(page);
   await expect.poll(() => restoredReport(lab)).toBe('/awake?none');
 });
+
+// A restored page gets the first two, and in Chromium all three.
+const EVENTS = ['pageshow', 'visibilitychange', 'storage'];
+
+for (const event of ['pageshow', 'visibilitychange']) {
+  test(`a restored page that gets only ${event} reads the seal again`, async ({ page, lab }) => {
+    await goBackAfterRemoval(
+      page,
+      EVENTS.filter((other) => other !== event),
+    );
+    await expect.poll(() => restoredReport(lab)).toBe('/awake?none');
+  });
+}
 
 test('without the defense, it shows the removed seal', async ({ page, lab }) => {
   const deaf = "addEventListener('never-";

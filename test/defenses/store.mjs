@@ -1,0 +1,196 @@
+/** Defenses of what the browser keeps. */
+import { provenBy } from './table.mjs';
+
+const READER = 'store/browser-reader';
+const STORE = 'store/browser-store';
+const TRACE = 'store/trace-cookie';
+
+/** The defenses of `src/store`. */
+export const storeDefenses = [
+  ...provenBy('e2e/attacks/a12-tossed-cookie.spec.ts', [
+    [
+      'A12',
+      TRACE,
+      "'__Host-seal-made'",
+      "'seal-made'",
+      'a cookie set by a sibling’s script is not taken for the trace',
+    ],
+    [
+      'A12',
+      TRACE,
+      "String(all).split('; ').includes",
+      'String(all).includes',
+      'a cookie set by a sibling’s script is not taken for the trace',
+    ],
+    [
+      'A12',
+      READER,
+      'renewTraceSoon();\n    const',
+      'const',
+      'a flood of cookies evicts the trace, and the seal renews it',
+    ],
+  ]),
+  ...provenBy('e2e/attacks/a18-back-forward-cache.spec.ts', [
+    [
+      'A18',
+      READER,
+      "addEventListener('pageshow'",
+      "addEventListener('never'",
+      'a restored page that gets only pageshow reads the seal again',
+    ],
+    [
+      'A18',
+      READER,
+      "addEventListener('visibilitychange'",
+      "addEventListener('never'",
+      'a restored page that gets only visibilitychange reads the seal again',
+    ],
+  ]),
+  ...provenBy('e2e/attacks/a28-polluted-record.spec.ts', [
+    [
+      'A28',
+      'store/seal-record',
+      'const { value } = sealIn(record.seal);',
+      `const merge = (to, from) => {
+        for (const key of Object.keys(from)) to[key] = Object(from[key]) === from[key] ? merge(to[key] ?? [], from[key]) : from[key];
+        return to;
+      };
+      const value = merge({}, record.seal);`,
+      'the seal is read from such a record, and no object is changed',
+    ],
+  ]),
+  ...provenBy('e2e/attacks/a29-no-storage.spec.ts', [
+    [
+      'A29',
+      STORE,
+      'localStorage.setItem(RECORD_KEY, record);\n    }\n    catch',
+      'localStorage.removeItem(RECORD_KEY); localStorage.setItem("filler", "x".repeat(60)); localStorage.setItem(RECORD_KEY, record);\n    }\n    catch',
+      'if the storage is full, a change is refused with a message, and the old seal is unchanged',
+    ],
+    [
+      'A29',
+      STORE,
+      'FULL.includes(error.name)',
+      'false',
+      'if the storage is full, a change is refused with a message, and the old seal is unchanged',
+    ],
+    [
+      'A29',
+      READER,
+      'return DENIED;',
+      "return { state: 'none' };",
+      'where storage is forbidden, the page says so and goes on',
+    ],
+  ]),
+  ...provenBy('elements/signin-seal/signin-seal.stores.test.ts', [
+    [
+      'A29',
+      'elements/common/seal-controller',
+      'this.#show(DENIED)',
+      "this.#show({ state: 'none' })",
+      'is withheld, storage-denied, if it throws',
+    ],
+    [
+      'A31',
+      READER,
+      'SECOND_LOOK_MS));\n  try {\n    const record = storedRecord();',
+      'SECOND_LOOK_MS));\n  try {\n    const record = null;',
+      'shows no alert if the record comes back within a moment',
+    ],
+  ]),
+  ...provenBy('store/browser-store.broken.test.ts', [
+    [
+      'A29',
+      STORE,
+      'if (stored === record && isRecordOf(stored, seal)) return {};',
+      'return {};',
+      'a save is refused if nothing is written, and nobody is notified',
+    ],
+    [
+      'A29',
+      STORE,
+      'if (!isOfAnotherTab(stored, record)) restore(old);',
+      '',
+      'a save is refused, and the old seal is put back: half of it',
+    ],
+    [
+      'A29',
+      READER,
+      'return canReadRecords() ?',
+      'return true ?',
+      'a whole text seal is never missing',
+    ],
+  ]),
+  ...provenBy('e2e/attacks/a30-clear-site-data.spec.ts', [
+    [
+      'A30',
+      READER,
+      'hasTrace() ? lookAgain()',
+      'false ? lookAgain()',
+      'a site that clears its storage shows that a seal is missing',
+    ],
+    [
+      'A30',
+      READER,
+      'renewTraceSoon();\n    const',
+      'const',
+      'a site that clears only its cookies keeps the seal, which writes its trace again',
+    ],
+  ]),
+  ...provenBy('store/browser-store.watch.test.ts', [
+    [
+      'A30',
+      READER,
+      'if (isPageVisible()) notifyWatchers',
+      'notifyWatchers',
+      'are not notified when the page is hidden, because reading would write a cleared trace again',
+    ],
+    ['A31', READER, '|| key === null', '', 'are notified of clearing the whole storage'],
+  ]),
+  ...provenBy('e2e/attacks/a31-two-builds.spec.ts', [
+    [
+      'A31',
+      STORE,
+      'if (isNewer)',
+      'if (false)',
+      'the older page says that it is too old, and does not change the newer seal',
+    ],
+    [
+      'A31',
+      'store/seal-record',
+      'version > RECORD_VERSION',
+      'false',
+      'the older page says that it is too old, and does not change the newer seal',
+    ],
+    [
+      'A31',
+      READER,
+      "addEventListener('storage'",
+      "addEventListener('never'",
+      'if two tabs save at once, one wins, and both show its seal',
+    ],
+    [
+      'A31',
+      STORE,
+      'replaceRecord(REMOVED_RECORD)',
+      '(localStorage.removeItem(RECORD_KEY), {})',
+      'a trace that another tab renews just after the removal raises no alarm',
+    ],
+    [
+      'A31',
+      READER,
+      'clearTrace();',
+      '',
+      'a trace that another tab renews just after the removal raises no alarm',
+    ],
+  ]),
+  ...provenBy('e2e/attacks/a32-another-port.spec.ts', [
+    [
+      'A32',
+      TRACE,
+      'port === undefined ?',
+      'true ?',
+      'another port of the host has no seal, and says so without an alarm',
+    ],
+  ]),
+];
