@@ -66,6 +66,29 @@ export const pictureDefenses = [
       'an SVG is recognized by its bytes, is never decoded, and no conversion is offered',
     ],
   ]),
+  ...provenBy('picture/make-picture.canvas.test.ts', [
+    [
+      'A26',
+      'picture/make-picture',
+      'if (!code)',
+      'if (true)',
+      'makes no picture from a file that is too wide',
+    ],
+    [
+      'A26',
+      'picture/local-picture-maker',
+      'this.#decoded && checkCanvas()',
+      'undefined',
+      'makes no picture of what the site has decoded',
+    ],
+    [
+      'A26',
+      'picture/local-picture-maker',
+      'checkCanvas() || !this.#source',
+      '!this.#source',
+      'shows no picture to crop',
+    ],
+  ]),
   ...provenBy('e2e/attacks/a26-false-canvas.spec.ts', [
     [
       'A26',

@@ -61,6 +61,34 @@ export const textDefenses = [
       'the direction of a line affects no other text',
     ],
   ]),
+  ...provenBy('seal/text.test.ts', [
+    [
+      'A27',
+      'seal/text',
+      "[/\\p{Cs}/u, 'lone-surrogate'],",
+      '',
+      'is refused as lone-surrogate: U+D83D',
+    ],
+    ['A27', 'seal/text', "line.normalize('NFC')", 'line', 'composes accents'],
+  ]),
+  ...provenBy('seal/seal.test.ts', [
+    [
+      'A27',
+      'seal/text',
+      ': checkCharacters(caption)',
+      ': undefined',
+      'is refused in a caption as bidi-character',
+    ],
+  ]),
+  ...provenBy('store/browser-store.test.ts', [
+    [
+      'A27',
+      'seal/parse-seal',
+      'lines.map(checkLine)',
+      'lines.map(() => undefined)',
+      'is not kept, and the old seal is whole: bidi-character',
+    ],
+  ]),
   ...provenBy('seal/marks.test.ts', [
     ['A27', 'seal/marks', 'STACK.test(decomposed) ||', '', 'may not be the same accent twice'],
     [
