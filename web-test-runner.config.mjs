@@ -6,6 +6,7 @@ import { keepInCache } from './scripts/dev-server/keep-in-cache.mjs';
 import { packagesPlugin } from './scripts/dev-server/packages-plugin.mjs';
 import { serveTypeScriptWorker } from './scripts/dev-server/typescript-worker.mjs';
 import { keepUnitTestResults } from './scripts/tests/unit-test-results.mjs';
+import { servePublished } from './test/support/changed-addresses.mjs';
 import { serveCldrWords } from './test/support/cldr-words.mjs';
 import { serveJpegs } from './test/support/jpeg-files.mjs';
 
@@ -44,7 +45,7 @@ export default {
     }),
     driverPlugin,
   ],
-  middleware: [keepInCache, serveCldrWords, serveJpegs, serveTypeScriptWorker],
+  middleware: [keepInCache, serveCldrWords, serveJpegs, servePublished, serveTypeScriptWorker],
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: { statements: 95 },

@@ -9,6 +9,7 @@ import { rollup } from 'rollup';
 import { minify } from 'terser';
 import { integrityOf } from './cdn/integrity.mjs';
 import { licensesOf } from './cdn/licences.mjs';
+import { oneCopy } from './cdn/one-copy.mjs';
 
 const OUT = 'dist/cdn';
 const SIGN_IN = 'dist/src/define/signin-seal.js';
@@ -63,7 +64,7 @@ async function bundle(input, plugins) {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    plugins: [minified],
+    plugins: [oneCopy(version), minified],
   });
   return output;
 }

@@ -16,6 +16,12 @@ export const RECORD_KEY = 'signin-seal';
  */
 export const REMOVED_RECORD = '{"version":1,"seal":null}';
 
+/**
+ * An event on the window: a seal was saved or removed on this page. It has no content. Other copies of this package on the
+ * page listen to it, too.
+ */
+const WRITTEN = 'signin-seal-written';
+
 /** How long a record that is not there is given to come back, in ms: another tab may be writing it. */
 const SECOND_LOOK_MS = 50;
 
@@ -84,10 +90,15 @@ async function lookAgain(): Promise<SealReading> {
 const watchers = new Set<() => void>();
 let listening: AbortController | undefined;
 
-/** Notifies every watcher on this page that the reading may have changed. */
-export function notifyWatchers(): void {
+function notifyWatchers(): void {
   // A copy, because a watcher may stop or start watching meanwhile.
   for (const changed of new Set(watchers)) attempt(changed);
+}
+
+/** Notifies every watcher on this page that a record was written, also those of another copy of this package. */
+export function announceWrite(): void {
+  notifyWatchers();
+  attempt(() => dispatchEvent(new Event(WRITTEN)));
 }
 
 function onStorage({ key }: StorageEvent): void {
@@ -113,6 +124,7 @@ function listen(): void {
   addEventListener('pageshow', onPageShow, { signal });
   addEventListener('visibilitychange', onVisibilityChange, { signal });
   addEventListener('load', notifyWatchers, { signal });
+  addEventListener(WRITTEN, notifyWatchers, { signal });
 }
 
 /**

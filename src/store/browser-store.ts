@@ -3,11 +3,10 @@ import { rejected } from '../seal/rejection.js';
 import { parseSeal } from '../seal/parse-seal.js';
 import { isSameSeal } from '../seal/same-seal.js';
 import type { Seal } from '../seal/seal.js';
-import { attempt } from './attempt.js';
 import {
   RECORD_KEY,
   REMOVED_RECORD,
-  notifyWatchers,
+  announceWrite,
   readBrowser,
   renewTraceSoon,
   storedRecord,
@@ -78,7 +77,7 @@ function replaceRecord(record: string, seal?: Seal): StoreOutcome {
 function change(act: () => StoreOutcome): StoreOutcome {
   try {
     const outcome = act();
-    if (!outcome.rejection) attempt(notifyWatchers);
+    if (!outcome.rejection) announceWrite();
     return outcome;
   } catch (error) {
     return storageRejection(error);

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './attacks/support/attack.js';
 import type { Lab } from './attacks/support/lab.js';
-import { cdnPage, cdnPolicy, openCdn } from './support/cdn-site.js';
+import { cdnPage, cdnPolicy, openOtherVersion } from './support/cdn-site.js';
 import { listen } from './support/listen.js';
-import { call, openWithTextSeal, seal } from './support/sign-in-page.js';
+import { call, openWithTextSeal, save, seal, writeLines } from './support/sign-in-page.js';
 
 const SIGN_IN = '<signin-seal>It did not load.</signin-seal>';
 const WARNING =
@@ -21,7 +21,7 @@ const moduleAt = (address: string): string =>
 
 /** A page that loads another version before ours. */
 function pageWithBoth(lab: Lab, body: string, policy = policyFor(lab)): void {
-  const other = openCdn(lab, '/signin-seal@0.0.9/');
+  const other = openOtherVersion(lab);
   cdnPage(lab, '/', { head: moduleAt(other('signin-seal.js')), body, policy });
 }
 
@@ -45,13 +45,26 @@ test('with two versions on one page, the first one works, and there is one warni
 
 test('the second version’s editor and help change nothing either', async ({ page, lab }) => {
   const { complaints } = listen(page);
-  const other = openCdn(lab, '/signin-seal@0.0.9/');
+  const other = openOtherVersion(lab);
   const scripts = ['seal-editor.js', 'seal-help.js'];
   const head = scripts.map((file) => moduleAt(other(file))).join('');
   const body = '<seal-editor></seal-editor><seal-help></seal-help>';
   await page.goto(cdnPage(lab, '/', { head, scripts, body, policy: policyFor(lab) }));
   await expect(page.getByRole('textbox', { name: 'Line 1' })).toBeVisible();
   await expectOneWarning(page, complaints);
+});
+
+test('what the editor of one version saves, the sign-in seal of another shows', async ({
+  page,
+  lab,
+}) => {
+  const other = openOtherVersion(lab);
+  const body = `${SIGN_IN}<seal-editor></seal-editor>${moduleAt(other('seal-editor.js'))}`;
+  await page.goto(cdnPage(lab, '/', { body, policy: policyFor(lab) }));
+  await expect(call(page)).toBeVisible();
+  await writeLines(page, ['odd', 'whale']);
+  await save(page).click();
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
 });
 
 test('the same file at two addresses works, before and after the document’s own elements', async ({

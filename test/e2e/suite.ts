@@ -13,7 +13,12 @@ function projects() {
   // Attacks, scripts from another origin, and where pictures are made: engines decide these differently.
   const inFirefox = {
     name: 'firefox',
-    testMatch: ['attacks/*.spec.ts', 'cdn.spec.ts', 'picture-worker.spec.ts'],
+    testMatch: [
+      'attacks/*.spec.ts',
+      'cdn.spec.ts',
+      'changed-addresses.spec.ts',
+      'picture-worker.spec.ts',
+    ],
     use: { browserName: 'firefox' as const, ...firefoxInPlaywright(found) },
   };
   return [inChromium, inFirefox];

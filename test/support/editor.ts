@@ -6,6 +6,9 @@ import { MemoryStore } from '../../src/store/memory-store.js';
 import type { SealStore } from '../../src/store/seal-store.js';
 import { buttonNamed, deepAll, deepFirst, settled } from './elements.js';
 
+/** An editor of this page or of a frame. */
+export type Editor = HTMLElement & Pick<SealEditorElement, 'updateComplete'>;
+
 /** An editor with this store, or with an empty one. */
 export function openEditor(store: SealStore = new MemoryStore()): Promise<SealEditorElement> {
   return fixture(html`<seal-editor .store=${store}></seal-editor>`);
@@ -17,10 +20,7 @@ export function lineField(editor: Element, index: number): HTMLInputElement {
 }
 
 /** Puts lines into the fields, each in one step. */
-export async function writeLines(
-  editor: SealEditorElement,
-  ...lines: readonly string[]
-): Promise<void> {
+export async function writeLines(editor: Editor, ...lines: readonly string[]): Promise<void> {
   lines.forEach((line, index) => {
     lineField(editor, index).value = line;
     lineField(editor, index).dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -29,13 +29,13 @@ export async function writeLines(
 }
 
 /** Presses a button without waiting until the editor accepts presses. */
-export async function pressAtOnce(editor: SealEditorElement, name: string): Promise<void> {
+export async function pressAtOnce(editor: Editor, name: string): Promise<void> {
   buttonNamed(editor, name).click();
   await editor.updateComplete;
 }
 
 /** Presses a button once the editor accepts presses. */
-export async function press(editor: SealEditorElement, name: string): Promise<void> {
+export async function press(editor: Editor, name: string): Promise<void> {
   await settled(editor);
   await pressAtOnce(editor, name);
 }

@@ -9,17 +9,21 @@ declare const axe: typeof axeCore;
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+// Not `instanceof`: a frame has its own classes.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
 /** The root and every element below it, including those in open shadow trees. */
 export function deepElements(root: Element | ShadowRoot): Element[] {
-  const own = root instanceof Element ? [root] : [];
-  const shadow = root instanceof Element ? root.shadowRoot : null;
+  const own = isElement(root) ? [root] : [];
+  const shadow = isElement(root) ? root.shadowRoot : null;
   const below = [...(shadow?.children ?? []), ...root.children].flatMap(deepElements);
   return [...own, ...below];
 }
 
 /** Every element at or below the root that matches a selector, including those in shadow trees. */
 export function deepAll(root: Element, selector: string): HTMLElement[] {
-  const all = deepElements(root).filter((element) => element instanceof HTMLElement);
+  const all = deepElements(root).filter((element) => 'innerText' in element) as HTMLElement[];
   return all.filter((element) => element.matches(selector));
 }
 
@@ -32,10 +36,10 @@ export function deepFirst(root: Element, selector: string): HTMLElement {
 
 // As on the screen, a shadow root replaces the children. Slotted content is ignored.
 function textOf(node: Node): string {
-  if (node instanceof Text) return node.data;
-  const shown = node instanceof Element ? (node.shadowRoot ?? node) : node;
+  if (isText(node)) return node.data;
+  const shown = isElement(node) ? (node.shadowRoot ?? node) : node;
   const text = [...shown.childNodes].map(textOf).join('');
-  return node instanceof Element ? ` ${text} ` : text;
+  return isElement(node) ? ` ${text} ` : text;
 }
 
 /** All text in the element's shadow tree and those below it, including text only for screen readers, with spaces collapsed. */
@@ -57,10 +61,8 @@ export function buttonNamed(root: Element, name: string | RegExp): HTMLButtonEle
   const fits = (text: string): boolean =>
     name instanceof RegExp ? name.test(text) : text === name;
   const found = deepAll(root, 'button').find((button) => fits(nameOf(button)));
-  if (!(found instanceof HTMLButtonElement)) {
-    throw new Error(`No button ${String(name)}; found: ${buttonNames(root).join(', ')}`);
-  }
-  return found;
+  if (!found) throw new Error(`No button ${String(name)}; found: ${buttonNames(root).join(', ')}`);
+  return found as HTMLButtonElement;
 }
 
 /** The element's accessible name, as computed by axe. */

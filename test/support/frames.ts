@@ -10,17 +10,16 @@ export interface Frame {
 
 const frames: HTMLIFrameElement[] = [];
 
-function add(markup: string, sandbox?: string): HTMLIFrameElement {
+function add(sandbox?: string): HTMLIFrameElement {
   const element = document.createElement('iframe');
   if (sandbox !== undefined) element.setAttribute('sandbox', sandbox);
-  element.srcdoc = `<!doctype html>${markup}`;
   frames.push(element);
   return element;
 }
 
-/** Opens a page of this origin in a frame and waits until its scripts have run. */
-export async function openFrame(markup: string): Promise<Frame> {
-  const element = add(markup);
+const pageOf = (markup: string): string => `<!doctype html>${markup}`;
+
+async function open(element: HTMLIFrameElement): Promise<Frame> {
   const loaded = new Promise((resolve) => {
     element.addEventListener('load', resolve, { once: true });
   });
@@ -31,9 +30,24 @@ export async function openFrame(markup: string): Promise<Frame> {
   return { element, window: contentWindow as Frame['window'], document: contentDocument };
 }
 
+/** Opens a page of this origin in a frame and waits until its scripts have run. */
+export function openFrame(markup: string): Promise<Frame> {
+  const element = add();
+  element.srcdoc = pageOf(markup);
+  return open(element);
+}
+
+/** Like `openFrame`, with the page at an address of this server. */
+export function openFrameAt(address: string): Promise<Frame> {
+  const element = add();
+  element.src = address;
+  return open(element);
+}
+
 /** Opens a page in a sandbox without an origin. Returns the first message that it posts. */
 export async function messageFromSandbox(markup: string): Promise<unknown> {
-  const element = add(markup, 'allow-scripts');
+  const element = add('allow-scripts');
+  element.srcdoc = pageOf(markup);
   let message: { readonly data: unknown } | undefined;
   const receive = (event: MessageEvent): void => {
     if (event.source === element.contentWindow) message ??= { data: event.data as unknown };

@@ -5,18 +5,30 @@ import type { Lab } from '../attacks/support/lab.js';
 const FOLDER = 'dist/cdn';
 const CDN = 'cdn.localhost';
 const PLACE = '/signin-seal@0.1.0/';
+const OTHER = '/signin-seal@0.0.9/';
 
-const text = (file: string): string => readFileSync(`${FOLDER}/${file}`, 'utf8');
+/** The text of a built file. */
+export const readBuilt = (file: string): string => readFileSync(`${FOLDER}/${file}`, 'utf8');
 
 /** The hash of each file, as written by the build. */
-export const integrity = JSON.parse(text('integrity.json')) as Readonly<Record<string, string>>;
+export const integrity = JSON.parse(readBuilt('integrity.json')) as Readonly<
+  Record<string, string>
+>;
 
 const typeOf = (file: string): string => (file.endsWith('.css') ? 'text/css' : 'text/javascript');
 
 /** Puts the built files into a folder of the CDN. Returns a function that gives a file's address. */
 export function openCdn(lab: Lab, folder = PLACE): (file: string) => string {
-  for (const file of Object.keys(integrity)) putOnCdn(lab, file, text(file), folder);
+  for (const file of Object.keys(integrity)) putOnCdn(lab, file, readBuilt(file), folder);
   return (file) => lab.at(CDN, folder + file);
+}
+
+/** Puts the files on the CDN as those of another version, which shares nothing with this one. */
+export function openOtherVersion(lab: Lab): (file: string) => string {
+  const asOther = (code: string): string =>
+    code.replaceAll('signin-seal 0.1.0', 'signin-seal 0.0.9');
+  for (const file of Object.keys(integrity)) putOnCdn(lab, file, asOther(readBuilt(file)), OTHER);
+  return (file) => lab.at(CDN, OTHER + file);
 }
 
 /** Replaces one file on the CDN. */

@@ -1,0 +1,68 @@
+/**
+ * A Rollup plug-in for files that servers publish at changed addresses: with a query (`signin-seal.js?ver=6.1`) or a digest
+ * in the name (`signin-seal.b9627425a761.js`). For a browser, such an address is another module than `./signin-seal.js`, so a
+ * plain import would load and run everything a second time. Instead, each file leaves its exports in one registry of the
+ * page, and takes those of other files from there.
+ */
+import { basename } from 'node:path';
+
+/** The registry's name holds the version, because files of different versions do not fit together. */
+const registryOf = (version) => `globalThis[Symbol.for('signin-seal ${version}')]`;
+
+/** What the page's own address adds to a file's address, such as `?ver=6.1`, belongs to the files that it loads, too. */
+const QUERY = 'new URL(import.meta.url).search';
+
+const WORKER = "'./picture-worker.js'";
+
+/**
+ * Takes a file's exports from the registry. If no file has left them, it loads the file. That fails if a copy at another
+ * address runs first and the page allows each Trusted Types policy only once; then the copy has left its exports.
+ */
+const take = (registry) => `async function takeShared(file) {
+  const left = () => ${registry}?.[file];
+  if (!left()) await import(\`./\${file}\${${QUERY}}\`).catch((error) => { if (!left()) throw error; });
+  return left();
+}`;
+
+const nameOf = (node) => node.name ?? node.value;
+
+const bind = ({ imported, local }) => `${nameOf(imported)}: ${local.name}`;
+
+const leave = ({ exported, local }) => `${nameOf(exported)}: ${local.name}`;
+
+function replaceNodes(code, nodes, textOf) {
+  return nodes
+    .toReversed()
+    .reduce((text, node) => text.slice(0, node.start) + textOf(node) + text.slice(node.end), code);
+}
+
+function takeImports({ specifiers, source }) {
+  const names = specifiers.map(bind).join(', ');
+  return `const { ${names} } = await takeShared('${basename(source.value)}');`;
+}
+
+/** Makes the plug-in for the package's version. */
+export function oneCopy(version) {
+  const registry = registryOf(version);
+  return {
+    name: 'one-copy',
+
+    renderDynamicImport: () => ({ left: 'import(', right: ` + ${QUERY})` }),
+
+    renderChunk(rendered, { fileName, isDynamicEntry }) {
+      const code = rendered.replace(WORKER, `${WORKER} + ${QUERY}`);
+      const { body } = this.parse(code);
+      const imports = body.filter(({ type }) => type === 'ImportDeclaration');
+      const exports = body.filter(({ type }) => type === 'ExportNamedDeclaration');
+      const helper = imports.length > 0 ? `${take(registry)}\n` : '';
+      const leaveExports = ({ specifiers }) =>
+        `(${registry} ??= {})['${fileName}'] ??= { ${specifiers.map(leave).join(', ')} };`;
+      // What is loaded with `import()` is used by its real exports, too.
+      const textOf = (node) => {
+        if (node.type === 'ImportDeclaration') return takeImports(node);
+        return leaveExports(node) + (isDynamicEntry ? code.slice(node.start, node.end) : '');
+      };
+      return helper + replaceNodes(code, [...imports, ...exports], textOf);
+    },
+  };
+}
