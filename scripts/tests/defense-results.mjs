@@ -13,8 +13,9 @@ import { keepResults } from './results.mjs';
 
 /** Why the tests do not prove a defense. Undefined if they do. */
 function faultOf({ usual = [], without = [] }) {
-  if (usual.length !== 1 || without.length !== 1)
-    return `${String(usual.length)} tests have this title`;
+  const count = [usual.length, without.length];
+  if (count.join() !== '1,1')
+    return `this many tests have the title, with and without: ${count.join()}`;
   const [[withIt], [withoutIt]] = [usual, without];
   if (!withIt.passed) return `the test fails even with the defense: ${withIt.error}`;
   if (withoutIt.passed) return 'the test passes without the defense';

@@ -45,6 +45,14 @@ export const storeDefenses = [
       "addEventListener('never'",
       'a restored page that gets only visibilitychange reads the seal again',
     ],
+    [
+      'A18',
+      READER,
+      "addEventListener('pageshow'",
+      "addEventListener('never'",
+      'a restored page that gets only pageshow reads the seal again',
+      'firefox',
+    ],
   ]),
   ...provenBy('e2e/attacks/a28-polluted-record.spec.ts', [
     [

@@ -28,8 +28,13 @@ export function provenBy(file, rows) {
   }));
 }
 
-/** What a defense is called in a report. */
-export function nameOf({ attack, module, code }) {
+/**
+ * What a defense is called in a report.
+ *
+ * @param {Defense} defense
+ */
+export function nameOf({ attack, module, code, engine }) {
   const line = code.trim().replaceAll(/\s+/g, ' ');
-  return `${attack} ${module}: ${line.length > 60 ? `${line.slice(0, 59)}…` : line}`;
+  const short = line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  return `${attack} ${module}: ${short}${engine === 'chromium' ? '' : ` (${engine})`}`;
 }

@@ -15,32 +15,30 @@ test.use({
 
 // The page reports to the laboratory what it shows once it is restored, and each change, because in Firefox, Playwright
 // loses track of a restored page.
-const reportOnRestore = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const report = (): void => {
-      const state: unknown = Reflect.get(document.querySelector('signin-seal') ?? {}, 'state');
-      navigator.sendBeacon(`/awake?${String(state)}`);
-    };
-    const restored = (): void => {
-      addEventListener('seal-state', report);
-      requestAnimationFrame(report);
-    };
-    addEventListener('pageshow', restored, { capture: true });
+function reportOnRestore(): void {
+  const report = (): void => {
+    const state: unknown = Reflect.get(document.querySelector('signin-seal') ?? {}, 'state');
+    navigator.sendBeacon(`/awake?${String(state)}`);
+  };
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    addEventListener('seal-state', report);
+    requestAnimationFrame(report);
   });
+}
 
-/** Keeps events from the element, as another script of the page can. */
-const stop = (page: Page, types: readonly string[]): Promise<void> =>
-  page.evaluate((all) => {
-    const stopEvent = (event: Event): void => {
-      event.stopImmediatePropagation();
-    };
-    for (const type of all) addEventListener(type, stopEvent, { capture: true });
-  }, types);
+// Keeps events from the element, as an earlier script of the page can.
+function stopEvents(types: readonly string[]): void {
+  const stop = (event: Event): void => {
+    event.stopImmediatePropagation();
+  };
+  for (const type of types) addEventListener(type, stop, { capture: true });
+}
 
 async function goBackAfterRemoval(page: Page, stopped: readonly string[] = []): Promise<void> {
+  await page.addInitScript(reportOnRestore);
+  await page.addInitScript(stopEvents, stopped);
   await openWithTextSeal(page, ['odd', 'whale']);
-  await reportOnRestore(page);
-  await stop(page, stopped);
   await page.goto('/settings.html');
   await preview(page).getByRole('button', { name: 'Remove' }).click();
   await save(page).click();
