@@ -20,11 +20,12 @@ function reportOnRestore(): void {
     const state: unknown = Reflect.get(document.querySelector('signin-seal') ?? {}, 'state');
     navigator.sendBeacon(`/awake?${String(state)}`);
   };
-  addEventListener('pageshow', ({ persisted }) => {
+  const restored = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     addEventListener('seal-state', report);
     requestAnimationFrame(report);
-  });
+  };
+  addEventListener('pageshow', restored, { capture: true });
 }
 
 // Keeps events from the element, as an earlier script of the page can.
