@@ -48,7 +48,7 @@ export const rooms = [
   {
     room: 'define',
     holds: 'one file per tag, which registers it once',
-    imports: ['elements'],
+    imports: ['page', 'elements'],
   },
   {
     room: 'frameworks',

@@ -2,6 +2,7 @@
  * Registers `<seal-editor>`, and `<seal-preview>`, which draws its seal. The cropping tool loads when a picture is
  * first chosen.
  */
+import './shield.js';
 import { SealEditorElement } from '../elements/seal-editor/seal-editor-element.js';
 import { register } from './register.js';
 import './seal-preview.js';

@@ -1,4 +1,5 @@
 /** Registers `<seal-help>`. */
+import './shield.js';
 import { SealHelpElement } from '../elements/seal-help/seal-help-element.js';
 import { register } from './register.js';
 

@@ -1,4 +1,5 @@
 /** Registers `<seal-preview>`. */
+import './shield.js';
 import { SealPreviewElement } from '../elements/seal-preview/seal-preview-element.js';
 import { register } from './register.js';
 

@@ -5,3 +5,11 @@
 export function documentProperty(name: keyof Document): PropertyDescriptor | undefined {
   return Object.getOwnPropertyDescriptor(Document.prototype, name);
 }
+
+/** Makes an element with the document's own method, which an element named `createElement` shadows. */
+export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] {
+  const make = documentProperty('createElement')?.value as (this: Document, tag: Tag) => unknown;
+  return make.call(document, tag) as HTMLElementTagNameMap[Tag];
+}

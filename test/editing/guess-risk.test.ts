@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { GuessRisk } from '../../src/editing/guess-estimator.js';
+// Loaded before the tests, because `guessRisk` waits for it only a few seconds.
+import '../../src/editing/guess-estimator.js';
 import { guessRisk } from '../../src/editing/guess-risk.js';
 
 function estimates(risk: GuessRisk, cases: readonly (readonly string[])[]): void {

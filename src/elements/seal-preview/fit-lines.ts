@@ -1,4 +1,5 @@
 /** Sizes and places a seal's text, in any script, so that its ink fills the seal. */
+import { makeElement } from '../../page/document-property.js';
 
 /** Letters are measured at 100 px, so that px are percent of an em, and hinting does not matter. */
 const EM = 100;
@@ -15,8 +16,7 @@ type Pen = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
 /** What measures text. Some privacy settings and extensions remove one canvas or both. */
 function newPen(): Pen | null {
-  if (typeof OffscreenCanvas === 'undefined')
-    return document.createElement('canvas').getContext('2d');
+  if (typeof OffscreenCanvas === 'undefined') return makeElement('canvas').getContext('2d');
   return new OffscreenCanvas(1, 1).getContext('2d');
 }
 

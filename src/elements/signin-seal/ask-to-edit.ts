@@ -1,9 +1,9 @@
 import { SealEditEvent } from './signin-events.js';
 
 // Undefined, without throwing, if the address is invalid or not http(s), such as `javascript:`.
-function webAddress(href: string | undefined): URL | undefined {
-  if (!href || !URL.canParse(href, document.baseURI)) return undefined;
-  const address = new URL(href, document.baseURI);
+function webAddress(href: string | undefined, base: string): URL | undefined {
+  if (!href || !URL.canParse(href, base)) return undefined;
+  const address = new URL(href, base);
   return /^https?:$/.test(address.protocol) ? address : undefined;
 }
 
@@ -13,7 +13,7 @@ function webAddress(href: string | undefined): URL | undefined {
  */
 export function mayOpenInPlace(host: HTMLElement, editorHref: string | undefined): boolean {
   if (!host.dispatchEvent(new SealEditEvent())) return false;
-  const address = webAddress(editorHref);
+  const address = webAddress(editorHref, host.baseURI);
   if (address) location.assign(address);
   return !address;
 }

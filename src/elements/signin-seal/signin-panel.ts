@@ -54,7 +54,7 @@ export class SigninPanel {
     try {
       await this.#loadEditor();
     } catch {
-      this.show({ notice: 'editorFailed' });
+      this.editorFailed();
       return;
     }
     this.show({ ...CLOSED, editing: true });
@@ -62,6 +62,10 @@ export class SigninPanel {
     const editor = this.#host.renderRoot.querySelector('seal-editor') as LitElement | null;
     await editor?.updateComplete;
     editor?.focus();
+  };
+
+  readonly editorFailed = (): void => {
+    this.show({ ...CLOSED, notice: 'editorFailed' });
   };
 
   readonly saved = (): void => {

@@ -8,6 +8,7 @@ import { SealController, type SealState } from '../common/seal-controller.js';
 import { SealElement } from '../common/seal-element.js';
 import { SealConfirmedEvent, type SealReason, SealStateEvent } from './signin-events.js';
 import { sharedStyles } from '../common/shared.styles.js';
+import { closeGate } from './close-gate.js';
 import { SightCheck } from './sight-check.js';
 import { type SealFormValue, SigninGate } from './signin-gate.js';
 import { SigninPanel } from './signin-panel.js';
@@ -142,18 +143,19 @@ export class SigninSealElement extends SealElement {
 
   /** What is shown: `pending`, `none`, `shown`, `missing` or `withheld`. */
   get state(): SealState {
-    return this.#controller.state;
+    return this.hasFailed ? 'pending' : this.#controller.state;
   }
 
   /** Why the seal is missing or withheld, or `obscured` if it is shown but hidden; otherwise undefined. */
   get reason(): SealReason | undefined {
+    if (this.hasFailed) return undefined;
     const isObscured = this.state === 'shown' && this.#sight.isObscured;
     return isObscured ? 'obscured' : this.#controller.reason;
   }
 
   /** The form value: the state, or `confirmed` once the seal has been pressed; null while pending. */
   get value(): SealFormValue | null {
-    return this.#gate.value;
+    return this.hasFailed ? null : this.#gate.value;
   }
 
   /** The form around the element, or the one that its `form` attribute names. */
@@ -214,6 +216,11 @@ export class SigninSealElement extends SealElement {
     this.formResetCallback();
   }
 
+  protected override shouldUpdate(): boolean {
+    if (this.hasFailed) this.#updateForm();
+    return super.shouldUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#controller.use(this.store);
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
@@ -232,6 +239,7 @@ export class SigninSealElement extends SealElement {
       disabled: this.#disabled,
       press: this.#press,
       undrawable: this.#controller.undrawable,
+      fail: this.fail,
     });
   }
 
@@ -264,6 +272,11 @@ export class SigninSealElement extends SealElement {
   }
 
   #updateForm(): void {
+    if (this.hasFailed) {
+      closeGate(this, this.#internals, this.#messages.unavailable);
+      setCustomStates(this.#internals, [this.state]);
+      return;
+    }
     const find = (part: string): HTMLElement | undefined =>
       this.shadowRoot?.querySelector<HTMLElement>(part) ?? undefined;
     // While the editor is open, there is no seal to point at.

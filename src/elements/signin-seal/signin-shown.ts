@@ -13,7 +13,7 @@ function renderMenu({ messages, panel, disabled }: SigninView): TemplateResult {
 
 /** The seal as a button, the sentence beside it, and the menu that the button opens. */
 export function renderShown(view: SigninView, seal: Seal): TemplateResult {
-  const { messages, settings, panel, asksPress, disabled, press, undrawable } = view;
+  const { messages, settings, panel, asksPress, disabled, press, undrawable, fail } = view;
   return html`<div class="row">
       <button
         type="button"
@@ -29,6 +29,7 @@ export function renderShown(view: SigninView, seal: Seal): TemplateResult {
           .seal=${seal}
           .messages=${settings.messages}
           @error=${undrawable}
+          @abort=${fail}
         ></seal-preview>
       </button>
       <p id="promise" class="promise beside">

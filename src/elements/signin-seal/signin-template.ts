@@ -21,6 +21,7 @@ function renderEditor({ store, settings, panel }: SigninView): TemplateResult {
       @seal-saved=${panel.saved}
       @seal-removed=${panel.removed}
       @seal-close=${panel.closeEditor}
+      @abort=${panel.editorFailed}
     ></seal-editor>
   </div>`;
 }

@@ -32,4 +32,6 @@ export interface SigninView {
   readonly press: () => void;
   /** Called when the seal can't be drawn. */
   readonly undrawable: () => void;
+  /** Called when the page keeps the seal from being drawn. */
+  readonly fail: () => void;
 }

@@ -14,6 +14,9 @@ export const englishSignin = {
   removed: 'Your Sign-in Seal is removed from this browser.',
   editorFailed: 'The editor did not load. Check your connection, then reload the page.',
 
+  unavailable:
+    'Your Sign-in Seal cannot be shown on this page, so the form is not sent. Reload the page, or open it from your own bookmark.',
+
   missing: 'Your Sign-in Seal is missing',
   missingMeaning:
     'This browser had a seal for this page. Do not enter your password until you know why it is missing.',

@@ -1,6 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/seal-editor.js';
+// Loaded before the tests, because the editor waits for it only a few seconds.
+import '../../../src/editing/guess-estimator.js';
 import { englishEditor } from '../../../src/messages/en/editor.js';
 import { englishRejections } from '../../../src/messages/en/rejections.js';
 import type { SealEditorElement } from '../../../src/elements/seal-editor/seal-editor-element.js';

@@ -1,0 +1,20 @@
+import { englishSignin } from '../../messages/en/signin.js';
+import { closeGate } from './close-gate.js';
+
+/**
+ * Makes the class of an element without Lit, for a page on which the script of `<signin-seal>` stopped. It shows the site's own
+ * sentence, and while it is `required` its form is invalid. A function, because a server has no `HTMLElement`.
+ */
+export function makeStandIn(): CustomElementConstructor {
+  return class extends HTMLElement {
+    static readonly formAssociated = true;
+
+    static readonly observedAttributes = ['required'];
+
+    readonly #internals = this.attachInternals();
+
+    attributeChangedCallback(): void {
+      closeGate(this, this.#internals, englishSignin.unavailable);
+    }
+  };
+}
