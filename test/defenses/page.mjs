@@ -147,6 +147,45 @@ export const pageDefenses = [
       'the seal can be removed there',
     ],
   ]),
+  ...provenBy('e2e/attacks/a33-shadowed-methods.spec.ts', [
+    [
+      'A33',
+      'elements/common/seal-element',
+      'this.fail();',
+      '',
+      'with a form named importNode, the site’s own sentence shows and the form is not sent',
+    ],
+    [
+      'A33',
+      'elements/signin-seal/signin-seal-element',
+      'closeGate(this, this.#internals, this.#messages.unavailable);',
+      '',
+      'with a form named importNode, the site’s own sentence shows and the form is not sent',
+    ],
+    [
+      'A33',
+      'define/stand-in',
+      'setTimeout(',
+      'String(',
+      'with a form named createTreeWalker, which stops the script, the site’s own sentence shows and the form is not sent',
+    ],
+    [
+      'A33',
+      'elements/signin-seal/signin-stand-in',
+      'closeGate(this, this.#internals, englishSignin.unavailable);',
+      '',
+      'with a form named createTreeWalker, which stops the script, the site’s own sentence shows and the form is not sent',
+    ],
+  ]),
+  ...provenBy('e2e/attacks/a34-library-globals.spec.ts', [
+    [
+      'A34',
+      'define/shield',
+      'shieldLibraryGlobals();',
+      '',
+      'a paragraph with the id of a library’s global changes nothing',
+    ],
+  ]),
   ...provenBy('page/page-fields.test.ts', [
     [
       'A11',
