@@ -229,6 +229,9 @@ export const Unsaved: Story = {
 /** The seal is gone. The editor says when to make a new one. */
 export const MissingGone: Story = { args: { reading: 'gone' } };
 
+/** A newer version made the seal. The editor says at its top that it can neither change nor remove it, and what to do. */
+export const NewerVersion: Story = { args: { reading: 'newer version' } };
+
 /** This page must not show a seal. */
 export const Withheld: Story = { args: { reading: 'framed' } };
 

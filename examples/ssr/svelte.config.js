@@ -13,6 +13,7 @@ export default {
         'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'img-src': ['self'],
         'connect-src': ['self'],
+        'font-src': ['self'],
         'form-action': ['self'],
         'base-uri': ['none'],
         'frame-ancestors': ['none'],

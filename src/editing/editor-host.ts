@@ -11,9 +11,9 @@ export type EditorElement = HTMLElement &
 /** The store's reading; `pending` until it has answered. */
 export type EditorReading = SealReading | { readonly state: 'pending' };
 
-/** Whether there is a seal, or the trace of one, to remove. */
-export const isKept = ({ state }: EditorReading): boolean =>
-  state === 'shown' || state === 'missing';
+/** Whether there is a seal, or the trace of one, to remove. A store refuses to remove a seal of a newer version. */
+export const isKept = (reading: EditorReading): boolean =>
+  reading.state === 'missing' ? reading.reason !== 'newer-version' : reading.state === 'shown';
 
 /** What the controller needs from its element. */
 export interface EditorHost {

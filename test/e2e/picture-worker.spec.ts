@@ -12,7 +12,7 @@ const OWN_THREAD = '/dist/cdn/local-picture-maker.js';
 
 /** Without the second policy name in the demo's `trusted-types`. */
 const STRICTEST = [
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'",
   "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');

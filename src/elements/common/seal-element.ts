@@ -1,4 +1,5 @@
-import { LitElement, adoptStyles } from 'lit';
+import { LitElement, type ReactiveController, adoptStyles } from 'lit';
+import { isBrowser } from '../../page/is-browser.js';
 import { makeElement } from '../../page/document-property.js';
 
 /** Dispatched by an element that can't render on this page. Like an image's, it does not bubble. */
@@ -10,6 +11,8 @@ const FAILED = 'abort';
  *
  * If the page keeps Lit from rendering, the site's own sentence is shown instead, and nothing is rendered until
  * the page is reloaded. A form named `importNode` does this, because it shadows the document's method.
+ *
+ * In the DOM of a site's unit tests the elements do nothing: they have no shadow root, are never updated, and read no store.
  */
 export class SealElement extends LitElement {
   #hasFailed = false;
@@ -19,7 +22,12 @@ export class SealElement extends LitElement {
     return this.#hasFailed;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  override addController(controller: ReactiveController): void {
+    if (isBrowser) super.addController(controller);
+  }
+
+  protected override createRenderRoot(): HTMLElement | ShadowRoot {
+    if (!isBrowser) return this;
     try {
       // Made first: without a slot for it, a shadow root would hide the site's sentence.
       this.#slot = makeElement('slot');
@@ -45,7 +53,7 @@ export class SealElement extends LitElement {
   }
 
   protected override shouldUpdate(): boolean {
-    return !this.#hasFailed;
+    return isBrowser && !this.#hasFailed;
   }
 
   /** Shows the site's own sentence from now on. @internal */
@@ -57,3 +65,14 @@ export class SealElement extends LitElement {
     this.requestUpdate();
   };
 }
+
+/**
+ * The element's internals. Where there are none, an empty `<output>`, which is a form control that is always valid.
+ * Nothing uses more of it, because the element is never updated there. A server has neither, and uses neither.
+ */
+export const internalsOf = (element: HTMLElement): ElementInternals =>
+  isBrowser
+    ? element.attachInternals()
+    : ((globalThis as Partial<typeof globalThis>).document?.createElement(
+        'output',
+      ) as unknown as ElementInternals);

@@ -7,5 +7,5 @@ export function renderWithheldNotice(
   reason: WithheldReason,
   messages: SigninMessages,
 ): TemplateResult {
-  return html`<p class="sheltered" role="status">${messages[reason]}</p>`;
+  return html`<p class="sheltered" role="status" .textContent=${messages[reason]}></p>`;
 }

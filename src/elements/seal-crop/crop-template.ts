@@ -3,6 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { zoomOf } from '../../picture/adjust-crop.js';
 import type { Crop, Size } from '../../picture/crop.js';
 import { type CropStep, isPossible, moveSteps, zoomSteps } from './crop-steps.js';
+import { UNRECORDED } from '../common/unrecorded.js';
+import { sentence } from '../common/sentence.js';
 import type { CropMessages } from '../../messages/en/crop.js';
 
 /** Everything that the cropping tool's templates need. */
@@ -80,14 +82,22 @@ function statusOf({ crop, size, messages, limit }: CropView): string {
 // A new node is announced even if its text is the same as before.
 function renderStatus(view: CropView): TemplateResult {
   return html`<div class="status quiet" role="status">
-    ${keyed(view.announcements, html`<p>${statusOf(view)}</p>`)}
+    ${keyed(view.announcements, html`<p>${sentence(statusOf(view))}</p>`)}
   </div>`;
 }
 
 /** The frame with the picture, the buttons, and the status that describes the crop. */
 export function renderCrop(view: CropView): TemplateResult {
   const button = (step: CropStep): TemplateResult => renderButton(view, step);
-  return html`<div class="sheltered crop" role="group" aria-label=${view.messages.group}>
+  return html`<div
+    class="sheltered crop ${UNRECORDED}"
+    role="group"
+    aria-label=${view.messages.group}
+    data-private
+    data-hj-suppress
+    data-clarity-mask="true"
+    data-sl="exclude"
+  >
     <p id="hint" class="quiet">${view.messages.hint}</p>
     ${renderFrame(view)}
     <div class="buttons">

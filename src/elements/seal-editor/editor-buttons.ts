@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { sentence } from '../common/sentence.js';
 import type { EditorView } from './editor-view.js';
 
 /** The advice never to make a seal on a shared computer, and the checkbox for one. */
@@ -15,7 +16,9 @@ export function renderSharedComputer({ state, messages, controller }: EditorView
       />
       ${messages.sharedComputer}
     </label>
-    <p class="note" aria-live="polite">${state.sharedComputer ? messages.sharedNote : nothing}</p>
+    <p class="note" aria-live="polite">
+      ${sentence(state.sharedComputer ? messages.sharedNote : '')}
+    </p>
   </div>`;
 }
 
@@ -61,13 +64,12 @@ function renderQuestion({ messages, controller }: EditorView): TemplateResult {
 export function renderButtons(view: EditorView): TemplateResult {
   const { state, messages, rejectionMessages } = view;
   const { saveRejection, busy, done, asking } = state;
+  const outcome = busy === 'saving' ? messages.saving : done ? messages[done] : '';
   return html`<div class="end">
     <div role="alert">
-      ${saveRejection ? html`<p class="error">${rejectionMessages[saveRejection]}</p>` : nothing}
+      ${saveRejection ? html`<p class="error">${sentence(rejectionMessages[saveRejection])}</p>` : nothing}
     </div>
     ${asking ? renderQuestion(view) : renderSaveAndCancel(view)}
-    <p class="note" aria-live="polite">
-      ${busy === 'saving' ? messages.saving : done ? messages[done] : nothing}
-    </p>
+    <p class="note" aria-live="polite">${sentence(outcome)}</p>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { MAX_CAPTION_LENGTH, normalizeLine, textLength } from '../../seal/text.js';
+import { sentence } from '../common/sentence.js';
 import { errorId, renderError } from './editor-error.js';
 import type { EditorView } from './editor-view.js';
 import { renderPrivateInput } from './private-input.js';
@@ -21,7 +22,7 @@ export function renderCaption(view: EditorView): TemplateResult {
       },
     })}
     <span id="caption-count" class="count" ?data-over=${used > MAX_CAPTION_LENGTH}
-      >${messages.count(used, MAX_CAPTION_LENGTH)}</span
+      >${sentence(messages.count(used, MAX_CAPTION_LENGTH))}</span
     >
     ${renderError(view, 'caption')}
   </div>`;

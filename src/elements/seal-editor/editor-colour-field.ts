@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Colour, FIRST_COLOURS, colourNamed, palette } from '../../seal/palette.js';
+import { sentence } from '../common/sentence.js';
 import type { EditorView } from './editor-view.js';
 import { renderSwatchSource, swatchPattern } from './swatch-pattern.js';
 
@@ -28,7 +29,7 @@ function renderSwatch(
       }}
     />
     ${swatchPattern}
-    <span class="spoken">${colourMessages[name]}</span>
+    <span class="spoken">${sentence(colourMessages[name])}</span>
   </label>`;
 }
 
@@ -38,7 +39,7 @@ export function renderColourField(view: EditorView): TemplateResult {
   return html`<fieldset class="field">
     <legend>
       ${messages.colourGroup}<span class="chosen" aria-hidden="true"
-        >${colourMessages[state.draft.colour]}</span
+        >${sentence(colourMessages[state.draft.colour])}</span
       >
     </legend>
     ${renderSwatchSource(state.draft.pattern ?? '')}

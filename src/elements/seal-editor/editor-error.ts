@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { sentence } from '../common/sentence.js';
 import type { EditorView } from './editor-view.js';
 import type { DraftField } from '../../editing/seal-draft.js';
 
@@ -13,5 +14,5 @@ export function renderError(
   const code = rejections[field];
   if (!code) return nothing;
   const message = rejectionMessages[code].replace('{format}', state.fileFormat ?? '');
-  return html`<p class="error" id=${errorId(field)}>${message}</p>`;
+  return html`<p class="error" id=${errorId(field)}>${sentence(message)}</p>`;
 }

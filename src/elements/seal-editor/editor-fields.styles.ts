@@ -56,6 +56,11 @@ export const editorFieldStyles = css`
     border-inline-start: 3px solid var(--_danger);
   }
 
+  .error > .action {
+    margin-block-start: calc(var(--_space) * 0.75);
+    color: var(--_text);
+  }
+
   .drop {
     display: flex;
     flex-wrap: wrap;

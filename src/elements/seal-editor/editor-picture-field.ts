@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { sentence } from '../common/sentence.js';
 import { renderCaption } from './editor-caption.js';
 import { errorId, renderError } from './editor-error.js';
 import type { EditorView } from './editor-view.js';
@@ -32,7 +33,7 @@ function renderOffer({ state, messages, controller }: EditorView): TemplateResul
       id="offer"
       @click=${controller.acceptOffer}
     >
-      ${messages[offer]}
+      <span>${sentence(messages[offer])}</span>
     </button>
     <p class="note">${messages.offerNote}</p>
   </div>`;
@@ -88,22 +89,21 @@ function renderBrowse(view: EditorView): TemplateResult {
   </div>`;
 }
 
-// Not shown if the latest file was refused.
-function renderPlain({ state, messages }: EditorView): string | typeof nothing {
-  return state.chosen?.isPlain ? messages.picturePlain : nothing;
-}
-
 /** The fields of a picture seal: the file, its crop and its caption. */
 export function renderPictureField(view: EditorView): TemplateResult {
   const { state, messages } = view;
+  // Not shown if the latest file was refused.
+  const plain = state.chosen?.isPlain ? messages.picturePlain : '';
   return html`<fieldset class="field">
     <legend>${messages.pictureGroup}</legend>
     <p class="advice">${messages.pictureAdvice}</p>
     ${renderBrowse(view)}
     <div class="refusal" role="alert">${renderError(view, 'picture')}</div>
     ${renderOffer(view)} ${renderProgress(view)}
-    <p id="picture-status" class="note" aria-live="polite">${pictureStatus(state, messages)}</p>
-    <p class="note hint" aria-live="polite">${renderPlain(view)}</p>
+    <p id="picture-status" class="note" aria-live="polite">
+      ${sentence(pictureStatus(state, messages))}
+    </p>
+    <p class="note hint" aria-live="polite">${sentence(plain)}</p>
     ${renderCrop(view)} ${renderCaption(view)}
   </fieldset>`;
 }

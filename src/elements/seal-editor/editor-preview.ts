@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { sentence } from '../common/sentence.js';
 import type { Seal } from '../../seal/seal.js';
 import type { EditorView } from './editor-view.js';
 import { drawableSeal } from '../../editing/seal-draft.js';
@@ -44,16 +45,16 @@ function renderNotes(
 }
 
 function renderCleared({ kept, messages, controller }: EditorView): TemplateResult {
-  return html`<p>${kept ? messages.removedNote : messages.clearedNote}</p>
+  return html`<p>${sentence(kept ? messages.removedNote : messages.clearedNote)}</p>
     <button type="button" class="action" part="action" id="undo" @click=${controller.undo}>
       ${messages.undo}
     </button>`;
 }
 
 function renderEnd(seal: Seal | undefined, view: EditorView): TemplateResult | typeof nothing {
-  const { state, kept, missing } = view;
+  const { state, kept } = view;
   if (state.cleared) return renderCleared(view);
-  const isAnything = kept || state.previewing || seal !== undefined || missing !== undefined;
+  const isAnything = kept || state.previewing || seal !== undefined;
   return isAnything ? renderRemove(view) : nothing;
 }
 
@@ -75,10 +76,10 @@ function renderRemove({ settled, messages, controller }: EditorView): TemplateRe
  * room, otherwise after Preview is pressed. The style sheet decides.
  */
 export function renderPreview(view: EditorView): TemplateResult {
-  const { state, messages, missing } = view;
+  const { state, messages, kept } = view;
   const seal = drawableSeal(state.draft);
   return html`<section
-    class=${state.previewing || missing ? 'preview asked' : 'preview'}
+    class=${state.previewing || kept ? 'preview asked' : 'preview'}
     part="preview"
     id="preview"
     tabindex="-1"

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { UNRECORDED } from '../common/unrecorded.js';
 import { renderColourField } from './editor-colour-field.js';
 import { renderButtons, renderSharedComputer } from './editor-buttons.js';
 import { renderPictureField } from './editor-picture-field.js';
@@ -25,12 +26,33 @@ function renderKind(
   </label>`;
 }
 
+// The browser asks first if changes would be lost.
+const reload = (): void => {
+  location.reload();
+};
+
+function renderMissing({ missing, messages }: EditorView): TemplateResult | typeof nothing {
+  if (!missing) return nothing;
+  if (missing !== 'newer-version') return html`<p class="error">${messages.missingNote}</p>`;
+  return html`<div class="error" role="alert">
+    <p>${messages.newerNote}</p>
+    <button type="button" class="action" part="action" @click=${reload}>${messages.reload}</button>
+  </div>`;
+}
+
 /** The whole editor, in reading and focus order. */
 export function renderEditor(view: EditorView): TemplateResult {
-  const { state, messages, missing, controller } = view;
-  return html`<div class="sheltered editor" part="editor">
+  const { state, messages, controller } = view;
+  return html`<div
+    class="sheltered editor ${UNRECORDED}"
+    part="editor"
+    data-private
+    data-hj-suppress
+    data-clarity-mask="true"
+    data-sl="exclude"
+  >
     <h2>${messages.title}</h2>
-    ${missing ? html`<p class="error">${messages.missingNote}</p>` : nothing}
+    ${renderMissing(view)}
     <div class="fields">
       <div class="kinds" role="radiogroup" aria-label=${messages.kindGroup}>
         ${renderKind(view, 'text')} ${renderKind(view, 'picture')}

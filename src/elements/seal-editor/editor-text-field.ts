@@ -1,5 +1,6 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import { MAX_LINE_LENGTH, normalizeLine, textLength } from '../../seal/text.js';
+import { sentence } from '../common/sentence.js';
 import { errorId, renderError } from './editor-error.js';
 import type { EditorView } from './editor-view.js';
 import { renderPrivateInput } from './private-input.js';
@@ -43,7 +44,7 @@ function renderLine(view: EditorView, index: Index): TemplateResult {
       onPaste: spreadLines(controller, index),
     })}
     <span id="count-${index}" class="count" ?data-over=${used > MAX_LINE_LENGTH}
-      >${messages.count(used, MAX_LINE_LENGTH)}</span
+      >${sentence(messages.count(used, MAX_LINE_LENGTH))}</span
     >
     ${renderError(view, `line-${index}`)}
   </div>`;
@@ -58,6 +59,6 @@ export function renderTextField(view: EditorView): TemplateResult {
     <p class="advice">${messages.textAdvice}</p>
     <div class="lines">${([0, 1, 2] as const).map((index) => renderLine(view, index))}</div>
     ${renderError(view, 'text')}
-    <p class="risk" aria-live="polite">${risk ? messages[RISK_MESSAGES[risk]] : nothing}</p>
+    <p class="risk" aria-live="polite">${sentence(risk ? messages[RISK_MESSAGES[risk]] : '')}</p>
   </fieldset>`;
 }

@@ -21,7 +21,7 @@ export interface EditorView {
   readonly rejections: DraftRejections;
   /** Set if there was a seal here that is now missing. */
   readonly missing: MissingReason | undefined;
-  /** The store has a seal or the trace of one, so Remove and then Save would delete it. */
+  /** The store has a seal or the trace of one, and Remove and then Save would delete it. */
   readonly kept: boolean;
   /** Whether the site lets pictures of other kinds be converted. */
   readonly converts: boolean;

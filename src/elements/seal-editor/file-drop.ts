@@ -1,15 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ChosenFiles } from '../../editing/picture-choice.js';
+import { isIntoField } from './private-events.js';
 import { areWordsMeant, chosenIn, mayBeChosen } from './transferred-files.js';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean =>
   dataTransfer?.types.includes('Files') ?? false;
-
-/** Whether a paste goes into a text field, which handles text itself. */
-const isIntoField = (event: Event): boolean => {
-  const [target] = event.composedPath();
-  return target instanceof HTMLInputElement && target.selectionStart !== null;
-};
 
 /** Accepts files that are dropped on the host or pasted into it. */
 export class FileDrop implements ReactiveController {
@@ -37,8 +32,8 @@ export class FileDrop implements ReactiveController {
     this.#host.addEventListener('dragenter', this.#entered, { signal });
     this.#host.addEventListener('dragover', this.#over, { signal });
     this.#host.addEventListener('dragleave', this.#left, { signal });
-    this.#host.addEventListener('drop', this.#dropped, { signal });
-    // Before a field of a line, which would spread the names of several files.
+    // Before the root, which stops both, and before a line's field, which would spread the names of several files.
+    this.#host.addEventListener('drop', this.#dropped, { signal, capture: true });
     this.#host.addEventListener('paste', this.#pasted, { signal, capture: true });
   }
 
@@ -68,17 +63,24 @@ export class FileDrop implements ReactiveController {
     this.#mark(false);
     const chosen = chosenIn(event.dataTransfer);
     if (hasFiles(event) || chosen) event.preventDefault();
-    if (chosen) this.#take(chosen);
+    if (chosen) this.#takeFrom(event, chosen);
   };
 
+  // A text field handles text itself.
   readonly #pasted = (event: ClipboardEvent): void => {
     const data = event.clipboardData;
     if (!data || (isIntoField(event) && areWordsMeant(data))) return;
     const chosen = chosenIn(data);
     if (!chosen) return;
     event.preventDefault();
-    this.#take(chosen);
+    this.#takeFrom(event, chosen);
   };
+
+  // Over the host's own edge, the event does not pass through the root, which would stop it.
+  #takeFrom(event: Event, chosen: ChosenFiles): void {
+    event.stopPropagation();
+    this.#take(chosen);
+  }
 
   #mark(isOver: boolean): void {
     if (isOver === this.#isOver) return;

@@ -10,6 +10,7 @@ import { placeholderStyles, renderEditorPlaceholder } from './editor-placeholder
 import { renderEditor } from './editor-template.js';
 import type { EditorView } from './editor-view.js';
 import { FileDrop } from './file-drop.js';
+import { keepPrivate } from './private-events.js';
 import { englishColours } from '../../messages/en/colours.js';
 import { englishEditor } from '../../messages/en/editor.js';
 import { englishRejections } from '../../messages/en/rejections.js';
@@ -133,6 +134,12 @@ export class SealEditorElement extends SealElement {
 
   // `focus` was called before a slow store had answered.
   #focusWhenRead = false;
+
+  protected override createRenderRoot(): HTMLElement | ShadowRoot {
+    const root = super.createRenderRoot();
+    keepPrivate(root);
+    return root;
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

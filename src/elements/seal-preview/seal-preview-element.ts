@@ -7,6 +7,7 @@ import { fitLines } from './fit-lines.js';
 import { paintPicture } from './paint-picture.js';
 import { englishColours } from '../../messages/en/colours.js';
 import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
+import { UNRECORDED } from '../common/unrecorded.js';
 import { SealElement } from '../common/seal-element.js';
 import { makePaths } from '../common/seal-pattern.js';
 import { patternStyles } from '../common/seal-pattern.styles.js';
@@ -62,7 +63,15 @@ export class SealPreviewElement extends SealElement {
     const seal = this.#valid;
     if (!seal) return nothing;
     const colours = messagesFor('colours', englishColours, this.messages);
-    return html`<div class="seal" part="seal" translate="no">
+    return html`<div
+      class="seal ${UNRECORDED}"
+      part="seal"
+      translate="no"
+      data-private
+      data-hj-suppress
+      data-clarity-mask="true"
+      data-sl="exclude"
+    >
       <svg aria-hidden="true" viewBox=${PATTERN_BOX} preserveAspectRatio="xMidYMid slice"></svg>
       ${seal.kind === 'text' ? this.#renderLines(seal) : this.#renderPicture(seal)}
       <span class="spoken">(${colours[seal.colour]})</span>

@@ -32,8 +32,8 @@ export function renderMissingWarning(
 ): TemplateResult {
   const { title, meaning, causes, advice } = WARNINGS[reason];
   return html`<div class="warning" part="warning" role="alert">
-    <h2>${messages[title]}</h2>
-    <p><strong>${messages[meaning]}</strong></p>
+    <h2 .textContent=${messages[title]}></h2>
+    <p><strong .textContent=${messages[meaning]}></strong></p>
     ${
       causes
         ? html`<ul>

@@ -53,6 +53,6 @@ export function renderSignin(view: SigninView): TemplateResult {
     @keydown=${panel.closeMenuByKey}
   >
     ${editing ? renderEditor(view) : renderState(view)}
-    <p class="notice" aria-live="polite">${notice && messages[notice]}</p>
+    <p class="notice" aria-live="polite" .textContent=${notice ? messages[notice] : ''}></p>
   </div>`;
 }

@@ -61,6 +61,10 @@ export const englishEditor = {
   missingNote:
     'A seal was made in this browser, but it is no longer here. Make a new one only if you opened this page yourself and the address is right. To stop the warning without a new seal, press “Remove”, then “Save”.',
 
+  newerNote:
+    'Your Sign-in Seal needs a newer version of this page. This version can neither change nor remove it, so do not make a new one here. Reload the page. If that does not help, try again later. You can also remove the seal by deleting this site’s data in your browser’s settings, which may sign you out.',
+  reload: 'Reload the page',
+
   save: 'Save',
   saving: 'Saving…',
   cancel: 'Cancel',

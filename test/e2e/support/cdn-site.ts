@@ -40,7 +40,7 @@ export function putOnCdn(lab: Lab, file: string, body: string, folder = PLACE): 
 /** The README's policy, changed only to name the CDN. */
 export function cdnPolicy(cdn: string): string {
   return [
-    `default-src 'none'; script-src 'self' ${cdn} 'nonce-map'; style-src 'self' ${cdn}`,
+    `default-src 'none'; script-src 'self' ${cdn} 'nonce-map'; style-src 'self' ${cdn}; font-src 'self'`,
     "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     "require-trusted-types-for 'script'; trusted-types lit-html signin-seal",
   ].join('; ');

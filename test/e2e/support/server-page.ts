@@ -10,7 +10,8 @@ const DEFINE = ['signin-seal', 'seal-editor', 'seal-help'].map(
 const HYDRATE = "import '@lit-labs/ssr-client/lit-element-hydrate-support.js';";
 
 /** Allows no inline styles, which blocks those of the shells. */
-export const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
+export const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'";
 
 /** How a page is served. */
 export interface Served {

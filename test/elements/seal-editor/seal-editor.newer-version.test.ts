@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { englishEditor } from '../../../src/messages/en/editor.js';
+import { MemoryStore } from '../../../src/store/memory-store.js';
+import type { SealReading } from '../../../src/store/seal-store.js';
+import { lineField, openEditor, press, writeLines } from '../../support/editor.js';
+import { buttonNames, deepAll, shadowText } from '../../support/elements.js';
+import { textSeal } from '../../support/seals.js';
+import { ChangingStore } from '../../support/changing-store.js';
+
+const NEWER = { state: 'missing', reason: 'newer-version' } as const satisfies SealReading;
+
+const alerts = (editor: Element): string =>
+  deepAll(editor, '[role=alert]').map(shadowText).join(' ').trim();
+
+describe('an editor of an older version than the seal', () => {
+  it('says at its top that it can’t change or remove the seal, and what to do', async () => {
+    const editor = await openEditor(new MemoryStore(NEWER));
+    const [first] = deepAll(editor, 'h2 + *');
+    expect(first && shadowText(first)).to.equal(
+      `${englishEditor.newerNote} ${englishEditor.reload}`,
+    );
+    expect(alerts(editor)).to.include('can neither change nor remove it');
+  });
+
+  it('offers no Remove, and never promises to delete the seal', async () => {
+    const editor = await openEditor(new MemoryStore(NEWER));
+    expect(buttonNames(editor)).to.not.include('Remove');
+    await writeLines(editor, 'odd');
+    await press(editor, 'Remove');
+    const text = shadowText(editor);
+    expect(text).to.include(englishEditor.clearedNote).and.not.include(englishEditor.removedNote);
+  });
+
+  it('keeps what was typed when another tab saves in a newer version, and says so', async () => {
+    const store = new ChangingStore();
+    const editor = await openEditor(store);
+    await writeLines(editor, 'odd');
+    expect(alerts(editor)).to.equal('');
+    store.become(NEWER);
+    await editor.updateComplete;
+    expect(alerts(editor)).to.include(englishEditor.newerNote);
+    expect(lineField(editor, 0).value).to.equal('odd');
+  });
+
+  it('offers everything again once the seal can be read', async () => {
+    const store = new ChangingStore();
+    store.become(NEWER);
+    const editor = await openEditor(store);
+    store.become({ state: 'shown', seal: textSeal });
+    await editor.updateComplete;
+    expect(alerts(editor)).to.equal('');
+    expect(buttonNames(editor)).to.include('Remove').and.not.include(englishEditor.reload);
+  });
+
+  it('is accessible', async () => {
+    await expect(await openEditor(new MemoryStore(NEWER))).to.be.accessible();
+  });
+});
