@@ -2,6 +2,7 @@
 import { elementDefenses } from './elements.mjs';
 import { pageDefenses } from './page.mjs';
 import { pictureDefenses } from './picture.mjs';
+import { storageDefenses } from './storage.mjs';
 import { storeDefenses } from './store.mjs';
 import { textDefenses } from './text.mjs';
 
@@ -13,6 +14,7 @@ const all = [
   ...pageDefenses,
   ...elementDefenses,
   ...storeDefenses,
+  ...storageDefenses,
   ...textDefenses,
   ...pictureDefenses,
 ].filter(({ attack }) => !asked || asked.includes(attack));

@@ -152,4 +152,45 @@ export const elementDefenses = [
       'the seal and the help warn people in advance',
     ],
   ]),
+  ...provenBy('e2e/attacks/a38-native-events.spec.ts', [
+    [
+      'A38',
+      'elements/seal-editor/private-events',
+      'event.stopPropagation()',
+      '',
+      'a listener on the document hears nothing of what is typed, pasted and composed',
+    ],
+  ]),
+  ...provenBy('elements/seal-editor/seal-editor.private-events.test.ts', [
+    [
+      'A38',
+      'elements/seal-editor/private-events',
+      'for (const type of KEYS) root.addEventListener(type, stopLetter);',
+      '',
+      'hears nothing of what is typed into a line',
+    ],
+    [
+      'A38',
+      'elements/seal-editor/file-drop',
+      'event.stopPropagation();',
+      '',
+      'does not hear which file is chosen or dropped, even over the edge',
+    ],
+  ]),
+  ...provenBy('e2e/attacks/a38-session-replay.spec.ts', [
+    [
+      'A38',
+      'elements/common/unrecorded',
+      'rr-block',
+      'rr-nothing',
+      'a recording does not contain the text of a seal',
+    ],
+    [
+      'A38',
+      'elements/common/unrecorded',
+      'rr-block',
+      'rr-nothing',
+      'a recording contains neither the picture of a seal nor its caption',
+    ],
+  ]),
 ];
