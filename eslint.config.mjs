@@ -58,6 +58,7 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['test/doms/**/*.mjs'], languageOptions: { globals: globals.browser } },
   {
     files: ['demo/*.js', 'bench/*/*.js'],
     languageOptions: { globals: { ...globals.browser, ImageDecoder: 'readonly' } },

@@ -32,6 +32,7 @@ export const examples = [
   },
   { name: 'lit', port: 6, pages: 'dist' },
   { name: 'ssr', port: 7, server: 'dist/index.js' },
+  { name: 'next', port: 8, server: '../node_modules/next/dist/bin/next start' },
 ];
 
 const FIRST_PORT = Number(process.env.EXAMPLES_PORT ?? 8300);

@@ -30,10 +30,11 @@ const mistakes = {
   // With the other mistakes, TypeScript would fail first and lit-analyzer would not run.
   lit: [property('.messages=', '.mesages=')],
   ssr: [field, messageKey, property(' messages={', ' mesages={')],
+  next: [field, messageKey, property('seal.messages', 'seal.mesages')],
 };
 
 const SOURCES = ['.js', '.ts', '.tsx', '.vue', '.svelte'];
-const MADE = ['node_modules', 'dist', '.svelte-kit', '.angular'];
+const MADE = ['node_modules', 'dist', '.svelte-kit', '.angular', '.next'];
 
 function copy(from, to) {
   fs.rmSync(to, { recursive: true, force: true });

@@ -23,6 +23,8 @@ const journeys = (options = '') => ({
   name: 'journeys and attacks',
   command: `playwright test ${options}`,
 });
+
+const doms = { name: 'unit-test DOMs', command: 'npm run --silent test:doms' };
 const stories = { name: 'stories', command: 'npm run --silent test:stories' };
 const examples = { name: 'examples', command: 'npm run --silent test:examples' };
 
@@ -43,9 +45,9 @@ const everyEngine = ['chromium', 'firefox', 'webkit'];
 
 /** @type {Readonly<Record<string, Level>>} */
 export const levels = {
-  quick: { engines: ['chromium'], parts: [unit(), journeys('--project=chromium')] },
+  quick: { engines: ['chromium'], parts: [unit(), doms, journeys('--project=chromium')] },
   // Coverage is measured and checked in Chromium only.
-  all: { engines: everyEngine, parts: [unit('--coverage'), journeys(), stories, examples] },
+  all: { engines: everyEngine, parts: [unit('--coverage'), doms, journeys(), stories, examples] },
   deep: {
     engines: everyEngine,
     env: { TEST_VOLUME: 'full' },

@@ -4,3 +4,11 @@ import { documentProperty } from './document-property.js';
 export function isPageVisible(): boolean {
   return documentProperty('visibilityState')?.get?.call(document) === 'visible';
 }
+
+/**
+ * Whether the browser only prepares this page, and the person may never go to it. Source: Prerendering Revamped, 2.1
+ * (`prerendering`, `prerenderingchange`).
+ */
+export function isPrerendered(): boolean {
+  return documentProperty('prerendering')?.get?.call(document) === true;
+}

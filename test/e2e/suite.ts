@@ -19,6 +19,8 @@ function projects() {
       'changed-addresses.spec.ts',
       'picture-worker.spec.ts',
     ],
+    // Firefox does not prerender pages.
+    testIgnore: 'attacks/a40-prerendering.spec.ts',
     use: { browserName: 'firefox' as const, ...firefoxInPlaywright(found) },
   };
   return [inChromium, inFirefox];

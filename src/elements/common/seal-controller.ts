@@ -11,6 +11,7 @@ import type {
 } from '../../store/seal-store.js';
 import { DENIED, UNREADABLE, checkReading, isSameReading } from './check-reading.js';
 import { pageBarrier } from '../../page/page-barrier.js';
+import { isPrerendered } from '../../page/page-visibility.js';
 import { sealStoreContext } from './seal-store-context.js';
 
 /** The state that an element shows. `pending`: not read yet. */
@@ -24,7 +25,8 @@ function isThenable(answer: SealReading | Promise<SealReading>): answer is Promi
 
 /**
  * Reads the seal from a store for its host, and reads it again at each change. The store is the one set by
- * property, otherwise the context's, otherwise this browser's. On a framed or insecure page, no store is read.
+ * property, otherwise the context's, otherwise this browser's. No store is read on a framed or insecure page, or on one
+ * that the browser only prepares.
  */
 export class SealController implements ReactiveController {
   readonly #host: LitElement;
@@ -85,10 +87,12 @@ export class SealController implements ReactiveController {
   hostConnected(): void {
     // A provider on the page answers synchronously, before anything is read.
     this.#host.dispatchEvent(new ContextEvent(sealStoreContext, this.#host, this.#take, true));
+    addEventListener('prerenderingchange', this.#begin, true);
     this.#begin();
   }
 
   hostDisconnected(): void {
+    removeEventListener('prerenderingchange', this.#begin, true);
     this.#stopWatching();
     this.#release?.();
     this.#provided = this.#release = undefined;
@@ -101,12 +105,14 @@ export class SealController implements ReactiveController {
     this.#follow();
   };
 
-  #begin(): void {
+  // A page that the browser only prepares stays pending: it reads nothing, so it leaves no trace and announces nothing.
+  readonly #begin = (): void => {
+    if (isPrerendered()) return;
     const barrier = pageBarrier(this.#allowFramed);
     this.#stopWatching();
     if (barrier) this.#show({ state: 'withheld', reason: barrier });
     else this.#watch(this.#reader);
-  }
+  };
 
   #follow(): void {
     if (this.#watched && this.#watched !== this.#reader) this.#watch(this.#reader);

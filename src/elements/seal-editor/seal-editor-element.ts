@@ -20,7 +20,7 @@ import type { ConvertPictures, PictureDecoder } from '../../editing/picture-sett
 import { SealController } from '../common/seal-controller.js';
 import type { DraftRejections } from '../../editing/seal-draft.js';
 import { browserStore } from '../../store/browser-store.js';
-import { SealElement } from '../common/seal-element.js';
+import { SealElement, internalsOf } from '../common/seal-element.js';
 import { patternStyles } from '../common/seal-pattern.styles.js';
 import { editorStyles } from './seal-editor.styles.js';
 import { SettleGuard } from '../common/settle-guard.js';
@@ -126,7 +126,7 @@ export class SealEditorElement extends SealElement {
   /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
   store: SealStore | undefined;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #seal = new SealController(this);
   readonly #guard = new SettleGuard(this);
   readonly #controller = new EditorController(this.#host);
@@ -149,9 +149,9 @@ export class SealEditorElement extends SealElement {
 
   /** Focuses the first choice: a text seal or a picture. */
   override focus(options?: FocusOptions): void {
-    const choice = this.renderRoot.querySelector<HTMLElement>('input:checked');
+    const choice = this.shadowRoot?.querySelector<HTMLElement>('input:checked');
     choice?.focus(options);
-    this.#focusWhenRead = choice === null;
+    this.#focusWhenRead = !choice;
   }
 
   get #host(): EditorHost {

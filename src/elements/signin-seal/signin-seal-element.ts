@@ -5,7 +5,7 @@ import { type SigninMessages, englishSignin } from '../../messages/en/signin.js'
 import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
 import type { ConvertPictures, PictureDecoder } from '../../editing/picture-settings.js';
 import { SealController, type SealState } from '../common/seal-controller.js';
-import { SealElement } from '../common/seal-element.js';
+import { SealElement, internalsOf } from '../common/seal-element.js';
 import { SealConfirmedEvent, type SealReason, SealStateEvent } from './signin-events.js';
 import { sharedStyles } from '../common/shared.styles.js';
 import { closeGate } from './close-gate.js';
@@ -119,7 +119,7 @@ export class SigninSealElement extends SealElement {
   /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
   store: SealStore | undefined;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #controller = new SealController(this);
   readonly #sight = new SightCheck(this);
   readonly #gate = new SigninGate(this, this.#internals, this.#controller);
