@@ -40,6 +40,12 @@ function volumeTests(folder, ending) {
   return paths.filter((path) => readFileSync(path, 'utf8').includes('support/volume.js')).join(' ');
 }
 
+/** Tests that must fail where a defense is removed. */
+const defenses = [
+  { name: 'defenses in unit tests', command: 'ENGINES=chromium node scripts/test-defenses.mjs' },
+  { name: 'defenses in attacks', command: 'SUITE=defenses playwright test' },
+];
+
 const everyEngine = ['chromium', 'firefox', 'webkit'];
 
 /** @type {Readonly<Record<string, Level>>} */
@@ -56,7 +62,9 @@ export const levels = {
     parts: [
       unit(`--files ${volumeTests('test', '.test.ts')}`),
       journeys(`--project=chromium ${volumeTests('test/e2e', '.spec.ts')}`),
+      ...defenses,
       application('wordpress'),
     ],
   },
+  defenses: { engines: ['chromium', 'firefox'], parts: defenses },
 };

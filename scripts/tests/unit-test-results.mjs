@@ -1,7 +1,8 @@
 /** A web-test-runner reporter that stores the results and reports only the files that failed. */
 import { keepResults } from './results.mjs';
 
-function testsIn({ tests = [], suites = [] } = {}) {
+/** The tests of a session, with the titles of the suites around them. */
+export function testsIn({ tests = [], suites = [] } = {}) {
   const inSuites = suites.flatMap((suite) =>
     testsIn(suite).map((test) => ({ ...test, name: `${suite.name} > ${test.name}` })),
   );

@@ -34,8 +34,8 @@ const INHERITED = [
 
 const SHOWN = { state: 'shown', seal: textSeal } as const;
 
-/** A page whose style sheet has these declarations for the form, and for the seal in it. */
-async function page(ofForm: string, ofSeal = ''): Promise<SigninSealElement> {
+/** A page whose style sheet has these declarations for the form, for the seal in it, and for its part. */
+async function page(ofForm: string, ofSeal = '', ofPart = ''): Promise<SigninSealElement> {
   const form = await fixture(
     html`<form class="hostile">
       <signin-seal .store=${new MemoryStore(SHOWN)}></signin-seal>
@@ -43,7 +43,10 @@ async function page(ofForm: string, ofSeal = ''): Promise<SigninSealElement> {
     </form>`,
   );
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`.hostile { ${ofForm} } .hostile signin-seal { ${ofSeal} }`);
+  const seal = '.hostile signin-seal';
+  sheet.replaceSync(
+    `.hostile { ${ofForm} } ${seal} { ${ofSeal} } ${seal}::part(seal) { ${ofPart} }`,
+  );
   document.adoptedStyleSheets.push(sheet);
   await signinIn(form).updateComplete;
   return signinIn(form);
@@ -126,10 +129,11 @@ describe('a seal that the page hides', () => {
     'no display': ['', 'display: none'],
     'no size': ['', 'transform: scale(0)'],
     'a place beyond the edge': ['', 'position: absolute; left: -9999px'],
+    'the visibility of its part': ['', '', 'visibility: hidden'],
   } as const;
-  for (const [way, [ofForm, ofSeal]] of Object.entries(hidings)) {
+  for (const [way, [ofForm, ofSeal, ofPart]] of Object.entries(hidings)) {
     it(`with ${way}: is obscured once the password field is focused`, async () => {
-      const element = await page(ofForm, ofSeal);
+      const element = await page(ofForm, ofSeal, ofPart);
       const announced: unknown[] = [];
       element.addEventListener('seal-state', ({ state, reason }) =>
         announced.push([state, reason]),

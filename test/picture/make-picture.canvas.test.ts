@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { LocalPictureMaker } from '../../src/picture/local-picture-maker.js';
+import { halves } from '../support/crop.js';
 import {
   type JpegOptions,
   containsText,
@@ -80,6 +82,25 @@ describe('a browser that falsifies canvas reads', () => {
       expect(await codeOf(file)).to.equal('canvas-falsified');
     });
   }
+
+  it('makes no picture of what the site has decoded', async () => {
+    const maker = new LocalPictureMaker();
+    await maker.take(fileOf(await fetchJpeg(SMALL)), true);
+    const bitmap = await halves({ width: 800, height: 600 });
+    falsify(stripes);
+    const { refused } = await maker.takeDecoded(bitmap);
+    maker.close();
+    expect(refused?.code).to.equal('canvas-falsified');
+  });
+
+  it('shows no picture to crop', async () => {
+    const maker = new LocalPictureMaker();
+    falsify(stripes);
+    await maker.take(fileOf(await fetchJpeg(SMALL)), true);
+    const shown = await maker.show();
+    maker.close();
+    expect(shown).to.equal(undefined);
+  });
 
   it('is not suspected because of a level or two of noise', async () => {
     falsify((level, at) => level + ((at % 3) - 1) * 2);

@@ -84,8 +84,12 @@ describe(`on a page that has replaced a method (${String(cases.length)} cases)`,
     });
 
     it(`a whole ${kind} seal is never missing`, async () => {
+      let count = 0;
       const wrong = await wrongCases(async (run) => {
-        plantRecord(writeRecord(sealOf()));
+        // A record that was read before would not be parsed again.
+        count += 1;
+        const words = { lines: [`odd ${String(count)}`], caption: `odd ${String(count)}` };
+        plantRecord(writeRecord({ ...sealOf(), ...words }));
         plantTrace();
         const reading = await run(() => new BrowserStore().load());
         return reading.state === 'shown' || reading.state === 'withheld';
@@ -129,6 +133,44 @@ describe('on a page whose storage keeps something else than it is given', () => 
       expect(record()).to.equal(old);
     });
   }
+
+  it('a whole seal is shown, although the storage does not find it', async () => {
+    plantRecord(writeRecord(textSeal));
+    plantTrace();
+    replace(Storage.prototype, 'getItem', () => null);
+    const reading = await new BrowserStore().load();
+    expect(reading).to.deep.equal({ state: 'shown', seal: textSeal });
+  });
+
+  it('a first save is refused and leaves nothing, although the storage does not remove it', async () => {
+    replace(Storage.prototype, 'setItem', function (this: Storage, key: string, value: string) {
+      native.call(this, key, value.slice(1));
+    });
+    replace(Storage.prototype, 'removeItem', () => undefined);
+    expect(await new BrowserStore().save(textSeal)).to.deep.equal(refused);
+    expect(record()).to.equal(null);
+  });
+
+  it('a save is refused if another tab writes its seal at the same moment, which stays', async () => {
+    const other = writeRecord({ ...textSeal, lines: ['other'] });
+    replace(Storage.prototype, 'setItem', function (this: Storage, key: string) {
+      native.call(this, key, other);
+    });
+    expect(await new BrowserStore().save(textSeal)).to.deep.equal(refused);
+    restoreAll();
+    expect(record()).to.equal(other);
+  });
+
+  it('a save is refused if writing throws, and what it has written is undone', async () => {
+    const old = writeRecord({ ...textSeal, lines: ['old'] });
+    plantRecord(old);
+    replace(Storage.prototype, 'setItem', function (this: Storage, key: string, value: string) {
+      native.call(this, key, value);
+      if (value !== old) throw new TypeError('broken');
+    });
+    expect(await new BrowserStore().save(textSeal)).to.deep.equal(refused);
+    expect(record()).to.equal(old);
+  });
 
   it('a save is refused if nothing is written, and nobody is notified', async () => {
     replace(Storage.prototype, 'setItem', () => undefined);

@@ -216,6 +216,24 @@ describe('the trace', () => {
     expect(reading).to.deep.equal({ state: 'missing', reason: 'gone' });
   });
 
+  for (const left of [null, REMOVED_RECORD]) {
+    it(`is not renewed if the record is ${left ? 'of a removal' : 'gone'} by then`, async () => {
+      plantRecord(WHOLE);
+      new BrowserStore().load();
+      localStorage.clear();
+      if (left) plantRecord(left);
+      await laterTasks();
+      expect(hasTraceCookie()).to.equal(false);
+    });
+  }
+
+  it('raises no alarm if it goes within a moment, as after a removal in another tab', async () => {
+    plantTrace();
+    const reading = new BrowserStore().load();
+    clearStorage();
+    expect(await reading).to.deep.equal({ state: 'none' });
+  });
+
   const clobberers: Readonly<Record<string, string>> = {
     form: '<form name="cookie"></form>',
     image: '<img name="cookie" />',

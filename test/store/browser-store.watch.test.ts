@@ -53,6 +53,10 @@ describe('watchers of the browser store', () => {
       () => new PageTransitionEvent('pageshow', { persisted: false }),
       0,
     ],
+    'the end of loading, before which another page may have changed the record': [
+      () => new Event('load'),
+      1,
+    ],
   };
 
   for (const [what, [event, expected]] of Object.entries(changesElsewhere)) {

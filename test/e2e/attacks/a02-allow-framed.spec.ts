@@ -48,6 +48,21 @@ for (const outermost of ['blog.genuine.localhost', GENUINE] satisfies Host[]) {
   });
 }
 
+test('in a credentialless frame of the same site, which has a storage of its own, the seal is withheld', async ({
+  page,
+  lab,
+}) => {
+  const own = lab.page(GENUINE, '/own', around(embedded(lab), ['iframe'], 'credentialless'));
+  await makeSealToSteal(page, lab);
+  await page.goto(own);
+  const hasCredentialless = await page.evaluate(
+    () => 'credentialless' in HTMLIFrameElement.prototype,
+  );
+  // In other browsers it is an ordinary frame.
+  const announced = hasCredentialless ? 'withheld framed' : 'shown ';
+  await expect.poll(() => lab.announced()).toEqual([announced]);
+});
+
 test('without the defense, the seal shows in the sibling’s frame', async ({ page, lab }) => {
   const otherOrigin = 'frame.location.origin !== location.origin';
   await lab.withoutDefense('page/page-barrier.js', otherOrigin, 'false');

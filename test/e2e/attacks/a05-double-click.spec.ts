@@ -44,6 +44,54 @@ test('the second click of a double-click removes nothing, but a later one does',
   await expect(undo(page)).toBeVisible();
 });
 
+const returns = {
+  'the window is focused': () => window.dispatchEvent(new Event('focus')),
+  'the page is visible again': () =>
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  'the page is restored from the history': () => window.dispatchEvent(new Event('pageshow')),
+};
+
+/** Opens the settings page, and lets the time pass in which clicks are ignored. */
+async function openSettled(page: Page): Promise<void> {
+  await openWithTextSeal(page, ['odd', 'whale']);
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.goto('/settings.html');
+  await remove(page).waitFor();
+  await page.clock.runFor(500);
+}
+
+// The attacker can also let the genuine page lie open behind another window, which the first click closes.
+for (const [what, happens] of Object.entries(returns)) {
+  test(`a click on Remove just after ${what} does nothing`, async ({ page }) => {
+    await openSettled(page);
+    await page.evaluate(happens);
+    await page.clock.runFor(BETWEEN);
+    await press(remove(page));
+    await expect(undo(page)).toHaveCount(0);
+    await page.clock.runFor(500 - BETWEEN);
+    await press(remove(page));
+    await expect(undo(page)).toBeVisible();
+  });
+}
+
+test('a click on Save just after the window is focused does nothing', async ({ page }) => {
+  await openSettled(page);
+  await press(remove(page));
+  await undo(page).waitFor();
+  const removals = await page.evaluateHandle(() => {
+    const seen: Event[] = [];
+    addEventListener('seal-remove', (event) => seen.push(event));
+    return seen;
+  });
+  await page.evaluate(returns['the window is focused']);
+  await press(save(page));
+  expect(await removals.evaluate((seen) => seen.length)).toBe(0);
+  await page.clock.runFor(500);
+  await press(save(page));
+  await expect(page.getByText('is removed from this browser')).toBeVisible();
+});
+
 test('without the defense, the seal is gone after two double-clicks', async ({ page, lab }) => {
   await lab.withoutDefense('elements/common/settle-ms.js', 'SETTLE_MS = 500', 'SETTLE_MS = 0');
   await doubleClick(page, lab);

@@ -21,6 +21,7 @@ function useStyles(lab: Lab, rules: string): void {
 
 /** A screenshot of the seal, once it shows. */
 async function paintedSeal(page: Page): Promise<Buffer> {
+  await expect(seal(page)).toBeVisible();
   const clip = await seal(page).locator('.seal').boundingBox();
   if (!clip) throw new Error('The seal has no layout');
   return page.screenshot({ clip });
@@ -39,6 +40,23 @@ test('inherited styles do not change the seal', async ({ page, lab }) => {
   expect((await sealUnder(page, lab, HIDE_WORDS)).equals(usual)).toBe(true);
   await seal(page).click();
   await expect(seal(page)).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('nor do they change a preview on a page of its own', async ({ page, lab }) => {
+  const script = `<script type="module">
+    import '/dist/src/define/seal-preview.js';
+    const seal = { kind: 'text', lines: ['odd', 'whale'], colour: 'teal' };
+    Object.assign(document.querySelector('seal-preview'), { seal });
+  </script>`;
+  const draw = async (rules: string): Promise<Buffer> => {
+    const style = `<style>seal-preview { position: absolute; inset: 0 auto auto 0 } ${rules}</style>`;
+    const html = `${style}<form><seal-preview></seal-preview></form>${script}`;
+    await page.goto(lab.page('login.genuine.localhost', '/preview', html));
+    await page.locator('seal-preview .line').first().waitFor({ state: 'attached' });
+    return page.screenshot({ clip: { x: 0, y: 0, width: 160, height: 120 } });
+  };
+  const usual = await draw('');
+  expect((await draw(HIDE_WORDS)).equals(usual)).toBe(true);
 });
 
 test('without the defense, the seal can’t be seen', async ({ page, lab }) => {

@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { pageHeaders } from '../../../demo/headers.mjs';
-import { openWithTextSeal, seal } from '../support/sign-in-page.js';
+import {
+  call,
+  openChange,
+  openWithTextSeal,
+  preview,
+  save,
+  seal,
+} from '../support/sign-in-page.js';
 import { cookieNames, traceOn } from '../support/trace.js';
 import { expect, test } from './support/attack.js';
 import { expectState } from './support/framed.js';
@@ -37,6 +44,25 @@ test('the seal shows among forms with the names of page globals', async ({ page,
   await openWithTextSeal(page, ['odd', 'whale']);
   await page.goto(clobberedPage(lab, NAMES));
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
+});
+
+test('the seal there leaves its trace', async ({ page, lab }) => {
+  await openWithTextSeal(page, ['odd', 'whale']);
+  await page.goto('/demo/icon.svg');
+  await page.context().clearCookies();
+  await page.goto(clobberedPage(lab, NAMES));
+  await expect.poll(() => cookieNames(page)).toContain(traceOn(page));
+});
+
+test('the seal can be removed there', async ({ page, lab }) => {
+  await openWithTextSeal(page, ['odd', 'whale']);
+  await page.goto(clobberedPage(lab, NAMES));
+  await openChange(page);
+  const remove = preview(page).getByRole('button', { name: 'Remove' });
+  await expect(remove).toBeEnabled();
+  await remove.click();
+  await save(page).click();
+  await expect(call(page)).toBeVisible();
 });
 
 test('a lost seal is still reported as missing', async ({ page, lab }) => {

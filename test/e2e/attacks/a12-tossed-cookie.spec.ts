@@ -14,6 +14,7 @@ const tracesOf = (name: string): readonly string[] => [
   `=${name}=1`,
   `${SPACE}${name}=1`,
   `${name}${SPACE}=1`,
+  `${name.replace('__Host-', '')}=1`,
 ];
 /** The trace of the genuine site, with the laboratory's port. */
 const traceIn = (lab: Lab): string =>

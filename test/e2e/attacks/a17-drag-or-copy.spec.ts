@@ -62,6 +62,23 @@ test('the picture can’t be dragged out', async ({ page }) => {
   expect(await dragOut(page, 'canvas')).toEqual([]);
 });
 
+test('a click for the menu does not reach the picture, so the menu offers no copy of it', async ({
+  page,
+}) => {
+  await makePictureSeal(page);
+  await seal(page).locator('canvas').waitFor();
+  const reached = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('contextmenu', (event) => {
+          resolve((event.composedPath()[0] as Element).localName);
+        });
+      }),
+  );
+  await seal(page).click({ button: 'right' });
+  expect(await reached).not.toBe('canvas');
+});
+
 test('if it were an image that the pointer reaches, it could be dragged out', async ({
   page,
   lab,

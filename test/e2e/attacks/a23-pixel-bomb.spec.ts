@@ -1,5 +1,6 @@
+import { gif, png, pngChunk, webp, webpCanvas } from '../../support/header-bytes.js';
 import { makeBomb, makeScanBomb } from '../support/photo-files.js';
-import { choosePicture } from '../support/picture-field.js';
+import { choosePicture, convert } from '../support/picture-field.js';
 import { expect, test } from './support/attack.js';
 import { watchDecoder } from './support/decoder.js';
 
@@ -17,6 +18,22 @@ test('the bomb is refused because of its header, and never reaches the decoder',
   await expect(page.getByText('more than 50 megapixels')).toBeVisible();
   expect(decoded()).toEqual([]);
 });
+
+const otherKinds = {
+  PNG: png(pngChunk('IHDR', 16_384, 16_384, 0)),
+  GIF: gif(16_384, 16_384),
+  WebP: webp(webpCanvas(16_384, 16_384)),
+};
+
+for (const [kind, bytes] of Object.entries(otherKinds)) {
+  test(`so is one that is a ${kind}, and no conversion is offered`, async ({ page, lab }) => {
+    const decoded = await watchDecoder(page, lab);
+    await choosePicture(page, { bytes });
+    await expect(page.getByText('more than 50 megapixels')).toBeVisible();
+    await expect(convert(page)).toBeHidden();
+    expect(decoded()).toEqual([]);
+  });
+}
 
 test('a bomb with a hundred scans is refused before it reaches the decoder', async ({
   page,

@@ -18,6 +18,7 @@ const lines: Readonly<Record<string, readonly [line: string, message: string]>> 
   'an isolate that is never closed': ['ab\u2067cd', 'an invisible text direction mark'],
   'a zero-width space': ['a\u200Bb', 'an invisible character'],
   'a joiner between letters': ['a\u200Db', 'an invisible character'],
+  'a control character': ['a\u0085b', 'an invisible control character'],
   'a note without a head': ['\u{1D159}', 'an invisible character'],
   'a tower of accents': [TOWER, 'too many accents'],
   'two characters of eight em each': ['\uFDFD\uFDFD', 'too wide for the seal'],

@@ -8,7 +8,9 @@ import {
   seal,
   writeLines,
 } from '../support/sign-in-page.js';
+import { cookieNames, traceOn } from '../support/trace.js';
 import { expect, test } from './support/attack.js';
+import { expectState } from './support/framed.js';
 
 // Two tabs at once, or a page from last month's build with a record from this month's. An attacker who
 // arranges this hopes for half a seal, a false alarm, or a newer seal that the older page overwrites.
@@ -65,6 +67,20 @@ test('if one tab removes the seal while another reads it, neither raises an alar
   await expect(other.getByRole('alert')).toHaveCount(0);
   await other.reload();
   await expect(call(other)).toBeVisible();
+});
+
+test('a trace that another tab renews just after the removal raises no alarm', async ({ page }) => {
+  await openWithTextSeal(page, ['odd', 'whale']);
+  await openChange(page);
+  await preview(page).getByRole('button', { name: 'Remove' }).click();
+  await save(page).click();
+  await call(page).waitFor();
+  const trace = traceOn(page);
+  await page.goto('/demo/icon.svg');
+  await page.evaluate((name) => (document.cookie = `${name}=1; Secure; Path=/`), trace);
+  await page.goto('/');
+  await expectState(page, 'none');
+  await expect.poll(() => cookieNames(page)).not.toContain(trace);
 });
 
 test('the older page says that it is too old, and does not change the newer seal', async ({

@@ -1,31 +1,30 @@
 import { call, openWithTextSeal, seal } from '../support/sign-in-page.js';
-import { cookieNames, traceOn } from '../support/trace.js';
+import { cookieNames } from '../support/trace.js';
 import { expect, test } from './support/attack.js';
 import { expectState } from './support/framed.js';
-import { Lab } from './support/lab.js';
+import type { Lab } from './support/lab.js';
 
 // Not only an attacker: two apps on two ports of one host share their cookies, but not their storage.
 
 test('another port of the host has no seal, and says so without an alarm', async ({
   page,
   lab,
-  demo,
+  openLab,
 }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
-  await expect.poll(() => cookieNames(page)).toContain(traceOn(page));
-  const other = await Lab.open(demo);
+  await expect.poll(async () => (await cookieNames(page)).join()).toContain('__Host-seal-made');
+  const other = await openLab();
   await page.goto(other.at('login.genuine.localhost'));
   await expectState(page, 'none');
   await expect(call(page)).toBeVisible();
   await page.goto(lab.at('login.genuine.localhost'));
   await expect(seal(page)).toBeVisible();
-  await other.close();
 });
 
 test('without the port in the name, another port raises a false alarm', async ({
   page,
   lab,
-  demo,
+  openLab,
 }) => {
   const withoutPort = async (one: Lab): Promise<void> => {
     await one.withoutDefense('store/trace-cookie.js', 'port === undefined ?', 'true ?');
@@ -33,9 +32,8 @@ test('without the port in the name, another port raises a false alarm', async ({
   await withoutPort(lab);
   await openWithTextSeal(page, ['odd', 'whale']);
   await expect.poll(() => cookieNames(page)).toContain('__Host-seal-made');
-  const other = await Lab.open(demo);
+  const other = await openLab();
   await withoutPort(other);
   await page.goto(other.at('login.genuine.localhost'));
   await expectState(page, 'missing', 'gone');
-  await other.close();
 });

@@ -1,0 +1,26 @@
+/** Every defense that has an entry. `ATTACKS=A5,A18` leaves the others out. */
+import { elementDefenses } from './elements.mjs';
+import { pageDefenses } from './page.mjs';
+import { pictureDefenses } from './picture.mjs';
+import { storageDefenses } from './storage.mjs';
+import { storeDefenses } from './store.mjs';
+import { textDefenses } from './text.mjs';
+
+const asked = process.env.ATTACKS?.split(',');
+
+const isUnit = ({ file }) => file.endsWith('.test.ts');
+
+const all = [
+  ...pageDefenses,
+  ...elementDefenses,
+  ...storeDefenses,
+  ...storageDefenses,
+  ...textDefenses,
+  ...pictureDefenses,
+].filter(({ attack }) => !asked || asked.includes(attack));
+
+/** The defenses that unit tests prove. */
+export const unitDefenses = all.filter(isUnit);
+
+/** The defenses that the tests of attacks prove. */
+export const attackDefenses = all.filter((defense) => !isUnit(defense));
