@@ -87,3 +87,15 @@ export function isReachable(part: Element): boolean {
     return x[0] < x[1] && y[0] < y[1];
   });
 }
+
+/**
+ * Where the page cuts a part off at the bottom, in px of the window: what is lower can't be scrolled into view. Infinity if
+ * the user can scroll down to all of it.
+ */
+export function cutOffAt(part: Element): number {
+  return framesAround(part).reduceRight((limit, [, [[, end], overflow]]) => {
+    if (overflow === 'visible') return limit;
+    if (/auto|scroll/.test(overflow)) return end > limit + 1 ? limit : Infinity;
+    return Math.min(limit, end);
+  }, Infinity);
+}

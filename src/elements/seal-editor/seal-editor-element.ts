@@ -2,6 +2,7 @@ import { type PropertyValues, type TemplateResult, isServer, nothing } from 'lit
 import type { SealStore } from '../../store/seal-store.js';
 import { swatchColours, swatchStyles } from './colour-swatches.styles.js';
 import { setCustomStates } from '../common/custom-states.js';
+import { CutOff } from './cut-off.js';
 import { EditorController } from '../../editing/editor-controller.js';
 import { type EditorHost, isKept } from '../../editing/editor-host.js';
 import { editorFieldStyles } from './editor-fields.styles.js';
@@ -133,6 +134,11 @@ export class SealEditorElement extends SealElement {
 
   // `focus` was called before a slow store had answered.
   #focusWhenRead = false;
+
+  constructor() {
+    super();
+    this.addController(new CutOff(this));
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
