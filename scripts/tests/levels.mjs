@@ -23,6 +23,10 @@ const journeys = (options = '') => ({
   name: 'journeys and attacks',
   command: `playwright test ${options}`,
 });
+const server = (files = '') => ({
+  name: 'server',
+  command: `npm run --silent test:server -- ${files}`,
+});
 const stories = { name: 'stories', command: 'npm run --silent test:stories' };
 const examples = { name: 'examples', command: 'npm run --silent test:examples' };
 
@@ -37,14 +41,18 @@ const everyEngine = ['chromium', 'firefox', 'webkit'];
 
 /** @type {Readonly<Record<string, Level>>} */
 export const levels = {
-  quick: { engines: ['chromium'], parts: [unit(), journeys('--project=chromium')] },
+  quick: { engines: ['chromium'], parts: [unit(), server(), journeys('--project=chromium')] },
   // Coverage is measured and checked in Chromium only.
-  all: { engines: everyEngine, parts: [unit('--coverage'), journeys(), stories, examples] },
+  all: {
+    engines: everyEngine,
+    parts: [unit('--coverage'), server(), journeys(), stories, examples],
+  },
   deep: {
     engines: everyEngine,
     env: { TEST_VOLUME: 'full' },
     parts: [
       unit(`--files ${volumeTests('test', '.test.ts')}`),
+      server(volumeTests('test/server', '.node.ts')),
       journeys(`--project=chromium ${volumeTests('test/e2e', '.spec.ts')}`),
     ],
   },
