@@ -19,7 +19,8 @@ export function deadlineIn(ms: number, message: string): Deadline {
   // Nothing may be waiting at that moment.
   over.catch(() => undefined);
   return {
-    before: (promise) => Promise.race([promise, over]),
+    // In this order: a body that always has more to read must not win against the deadline.
+    before: (promise) => Promise.race([over, promise]),
     clear: () => {
       clearTimeout(timer);
     },

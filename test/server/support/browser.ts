@@ -21,7 +21,7 @@ export interface RequestParts {
 export function requestOf(seal: KeptRequest, parts: RequestParts = {}): Request {
   const { cookie, body, method = keptMethods[seal], address = ADDRESS } = parts;
   const headers = {
-    [SEAL_HEADER]: seal,
+    [SEAL_HEADER.toLowerCase()]: seal,
     host: new URL(address).host,
     origin: new URL(address).origin,
     'sec-fetch-site': 'same-origin',
@@ -108,7 +108,7 @@ export class Browser {
 
   /** Sends a request without storing the cookies of its response: the response is lost, or comes later. */
   async send(seal: KeptRequest, parts: RequestParts = {}): Promise<Response> {
-    const headers = { [PORT_HEADER]: this.#port, ...parts.headers };
+    const headers = { [PORT_HEADER.toLowerCase()]: this.#port, ...parts.headers };
     const address = this.#port ? ADDRESS.replace('.example', `.example:${this.#port}`) : ADDRESS;
     return this.#send(requestOf(seal, { cookie: this.cookie, address, ...parts, headers }));
   }
