@@ -1,12 +1,10 @@
 /** The three vaults, each empty when it is opened. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, mock } from 'node:test';
 import type { Redis } from 'ioredis';
 import { type SealVault, memoryVault } from '../../../src/server/index.js';
 import { fileVault } from '../../../src/server/node/file-vault.js';
 import { redisVault } from '../../../src/server/redis/redis-vault.js';
+import { newFolder, removeFolders } from './folders.js';
 import { type RedisServer, passInRedis, startRedis } from './redis.js';
 
 export interface TestedVault {
@@ -36,15 +34,6 @@ const memory: TestedVault = {
   open: () => Promise.resolve(memoryVault()),
   pass: moveClock,
 };
-
-/** A new folder, deleted after the file's tests. */
-export async function newFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'seal-vault-'));
-  folders.push(folder);
-  return folder;
-}
-
-const folders: string[] = [];
 
 const files: TestedVault = {
   name: 'fileVault',
@@ -76,7 +65,7 @@ export function testedVaults(): readonly TestedVault[] {
   });
   after(async () => {
     await server?.close();
-    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+    await removeFolders();
   });
   return [memory, files, inRedis];
 }
