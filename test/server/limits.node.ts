@@ -216,9 +216,10 @@ describe('a vault that fails', () => {
     const revision = await good.created(textRecord);
     const { cookie } = good;
     let puts = 0;
-    const vault = interrupted(kept, async (method) => {
-      if (method === 'put' && (puts += 1) % 2 === 0) throw new Error('down');
-    });
+    const fails = (method: string): boolean => method === 'put' && (puts += 1) % 2 === 0;
+    const vault = interrupted(kept, (method) =>
+      fails(method) ? Promise.reject(new Error('down')) : Promise.resolve(),
+    );
     const bad = new Browser(createSealHandler({ vault }));
     for (let times = 0; times < 5; times += 1) {
       const parts = { cookie, body: otherRecord, headers: { 'if-match': revision } };

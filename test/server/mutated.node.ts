@@ -98,11 +98,11 @@ const hasBody = (method: string): boolean => !['GET', 'HEAD'].includes(method);
 /** The answers that even the sample gets: each is due to one request in twenty or more. */
 const EXPECTED = ['record', 'written', 'renewed', 'removed', 'forbidden', 'wrong-method'];
 
-type Mutated = {
+interface Mutated {
   request: { method: string; headers: object };
   changes: [string, string][];
   method: string | null;
-};
+}
 
 async function send(
   handler: SealHandler,
@@ -144,7 +144,7 @@ describe(`${counted(CASES)} requests that are nearly right`, () => {
     const answers = new Set<string | null>();
 
     const property = fc.asyncProperty(nearlyRight, body, async (mutated, content) => {
-      const response = await send(handler, mutated, content as BodyInit);
+      const response = await send(handler, mutated, content);
       answers.add(response.headers.get('seal'));
       await check(response);
     });

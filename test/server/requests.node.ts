@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type SealVault, createSealHandler, memoryVault } from '../../src/server/index.js';
-import { Browser, type RequestParts, requestOf, summary } from './support/browser.js';
+import { Browser, requestOf, summary } from './support/browser.js';
 import { otherRecord, pictureRecord, textRecord } from './support/records.js';
 
 const open = (vault: SealVault = memoryVault()): Browser =>

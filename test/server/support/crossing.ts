@@ -64,7 +64,7 @@ export async function cross(
 ): Promise<readonly [Response, Response]> {
   const actors = acts.map((act) => new Actor(vault, act));
   for (const turn of [...order, ...order.map((one) => 1 - one), ...order]) {
-    await Promise.all(actors.map((actor) => (actor.isDone ? undefined : actor.arrived())));
+    await Promise.all(actors.filter(({ isDone }) => !isDone).map((actor) => actor.arrived()));
     const [next, other] = turn === 0 ? actors : [...actors].reverse();
     await (next?.isDone ? other : next)?.step();
   }

@@ -12,7 +12,8 @@ import { redis } from '../../../scripts/services/redis.mjs';
 
 const HOST = '127.0.0.1';
 
-async function freePort(): Promise<number> {
+/** A port that nobody uses. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, HOST);
   await once(server, 'listening');
   const address = server.address();

@@ -11,7 +11,8 @@ export interface TestServer {
 }
 
 export async function serve(handler: SealHandler): Promise<TestServer> {
-  const server = createServer(getRequestListener((request) => handler(request)));
+  const listener = getRequestListener((request) => handler(request));
+  const server = createServer((request, response) => void listener(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
