@@ -38,9 +38,12 @@ async function readRecipes(): Promise<ReadonlyMap<string, string>> {
 /** Our own Durable Objects stand for those of Workers. */
 const workers: Plugin = {
   name: 'workers',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^cloudflare:workers$/ }, ({ path }) => ({ path, namespace: 'workers' }));
-    onLoad({ filter: /.*/, namespace: 'workers' }, () => ({
+  setup(builder) {
+    builder.onResolve({ filter: /^cloudflare:workers$/ }, ({ path }) => ({
+      path,
+      namespace: 'workers',
+    }));
+    builder.onLoad({ filter: /.*/, namespace: 'workers' }, () => ({
       contents: 'export const { DurableObject } = globalThis.workers;',
     }));
   },

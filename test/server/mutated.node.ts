@@ -118,7 +118,7 @@ async function send(
   return handler(
     requestOf('read', {
       method: used,
-      headers: { 'content-type': 'application/json', ...Object.fromEntries(headers) },
+      headers: { 'content-type': 'application/json', ...(Object.fromEntries(headers) as object) },
       body: hasBody(used) ? content : undefined,
     }),
   );

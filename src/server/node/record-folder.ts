@@ -3,7 +3,7 @@
  * name is the whole state: `@<revision>.<end>`, with the end in ms since 1970. Renaming the label changes the state at once,
  * and fails if another process has renamed it before.
  */
-import { mkdir, readFile, readdir } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { discard, isAbsent, moved, syncFolder, writeDurably } from './files.js';
 
@@ -68,7 +68,8 @@ export async function prepareFolder(
 ): Promise<void> {
   await mkdir(folder, { recursive: true, mode: FOLDER_MODE });
   await writeDurably(join(folder, label.revision), value);
-  await writeDurably(join(folder, nameOf(label)), new Uint8Array());
+  // Empty, so that flushing the folder is enough.
+  await writeFile(join(folder, nameOf(label)), '', { mode: 0o600 });
   await syncFolder(folder);
 }
 

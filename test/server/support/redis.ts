@@ -1,16 +1,12 @@
 /** A real Redis for one test file: started on a free port with nothing saved, and ended by its own id. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { Redis, type RedisOptions } from 'ioredis';
-import { bringOrThrow } from '../../../scripts/browsers/engine.mjs';
-import { redis } from '../../../scripts/services/redis.mjs';
-
-const HOST = '127.0.0.1';
+import { REDIS_HOST as HOST, spawnRedis } from '../../../scripts/services/redis.mjs';
 
 /** A port that nobody uses. */
 export async function freePort(): Promise<number> {
@@ -20,14 +16,6 @@ export async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return typeof address === 'object' && address ? address.port : 0;
-}
-
-async function isReady(child: ChildProcess): Promise<void> {
-  if (!child.stdout) throw new Error('No output');
-  for await (const line of createInterface(child.stdout)) {
-    if (line.includes('Ready to accept connections')) break;
-  }
-  child.stdout.resume();
 }
 
 export class RedisServer {
@@ -42,10 +30,7 @@ export class RedisServer {
   }
 
   async start(): Promise<void> {
-    const { path } = bringOrThrow(redis);
-    const options = ['--port', String(this.port), '--bind', HOST, '--dir', this.folder];
-    this.#child = spawn(path, [...options, '--save', '', '--maxmemory-policy', 'noeviction']);
-    await isReady(this.#child);
+    this.#child = await spawnRedis(this.port, this.folder);
   }
 
   /** A client with the options that the documentation gives, and others; connected. */
