@@ -56,11 +56,10 @@ describe('several processes', () => {
   it('never lose a write of each other', async () => {
     const folder = await newFolder();
     const times = volume({ sample: 20, full: 300 });
-    const children = [1, 2, 3].map(() =>
-      spawn(process.execPath, [processFile('count-up'), folder, KEY, String(times)], {
-        stdio: 'inherit',
-      }),
-    );
+    const args = [processFile('count-up'), folder, KEY, String(times)];
+    const children = [1, 2, 3].map(() => spawn(process.execPath, args));
+    await Promise.all(children.map(({ stdout }) => once(stdout, 'data')));
+    for (const { stdin } of children) stdin.write('go');
     const codes = await Promise.all(
       children.map(async (child) => (await once(child, 'exit'))[0] as number),
     );

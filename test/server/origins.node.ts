@@ -15,6 +15,12 @@ const foreign: Readonly<Record<string, RequestParts>> = {
   'another site, in an engine without Sec-Fetch headers': {
     headers: { 'sec-fetch-site': undefined, origin: 'https://phish.example' },
   },
+  'another site, without an origin': {
+    headers: { 'sec-fetch-site': 'cross-site', origin: undefined },
+  },
+  'a sibling host, without an origin': {
+    headers: { 'sec-fetch-site': 'same-site', origin: undefined },
+  },
   'a sibling host': { headers: { 'sec-fetch-site': 'same-site', origin: 'https://blog.example' } },
   'a sibling host, in an engine without Sec-Fetch headers': {
     headers: { 'sec-fetch-site': undefined, origin: 'https://blog.login.example' },

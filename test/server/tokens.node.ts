@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createSealHandler, memoryVault } from '../../src/server/index.js';
+import { decryptRecord, encryptRecord } from '../../src/server/encryption.js';
 import { keysOf, newToken } from '../../src/server/token.js';
 import { Browser, summary } from './support/browser.js';
 import { SECRET_LINE, otherRecord, pictureRecord, textRecord } from './support/records.js';
@@ -81,6 +82,16 @@ describe('a value that is not what was written', () => {
     for (const each of [browser, other])
       assert.equal(summary(await each.read()), '503 unavailable');
     assert.ok(!JSON.stringify(errors.map(String)).includes(SECRET_LINE));
+  });
+});
+
+describe('the encryption', () => {
+  it('binds a value to its key in the vault, also for the same secret', async () => {
+    const keys = await keysOf(newToken());
+    const value = await encryptRecord(new TextEncoder().encode(textRecord), keys);
+    const moved = { ...keys, lookup: (await keysOf(newToken())).lookup };
+    assert.equal(new TextDecoder().decode(await decryptRecord(value, keys)), textRecord);
+    await assert.rejects(decryptRecord(value, moved), /cannot be decrypted/);
   });
 });
 

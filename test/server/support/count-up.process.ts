@@ -1,4 +1,5 @@
-/** Adds one to a number in a file vault, so many times, beside other processes that do the same. */
+/** Adds one to a number in a file vault, so many times, beside other processes that do the same. Starts when it is told to. */
+import { once } from 'node:events';
 import { fileVault } from '../../../src/server/node/file-vault.js';
 
 const [folder = '', key = '', times = '0'] = process.argv.slice(2);
@@ -11,4 +12,7 @@ async function addOne(): Promise<boolean> {
   return (await vault.put(key, next, old?.revision ?? null, 1000)) !== undefined;
 }
 
+process.stdout.write('ready');
+await once(process.stdin, 'data');
 for (let done = 0; done < Number(times);) if (await addOne()) done += 1;
+process.stdin.destroy();
