@@ -1,6 +1,6 @@
 /** What becomes of requests while Redis fails, and of seals after it. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { afterEach, beforeEach, describe, it } from 'node:test';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
@@ -44,22 +44,20 @@ async function restart(): Promise<void> {
   await ready;
 }
 
-before(async () => {
+// A Redis of its own for each test, because each leaves it in another state.
+beforeEach(async () => {
+  errors = [];
   server = await startRedis();
   client = await server.client();
 });
-beforeEach(async () => {
-  errors = [];
-  await client.flushall();
-});
-afterEach(() => {
+afterEach(async () => {
+  await server.close();
   const reported = errors
     .map((error) => `${String((error as Error).stack)}${JSON.stringify(error)}`)
     .join();
   for (const content of [SECRET_LINE, 'evalsha', 'signin-seal:', '__Host-'])
     assert.ok(!reported.includes(content), content);
 });
-after(() => server.close());
 
 describe('Redis', () => {
   it('that is killed gives 503 and leaves seal and cookies alone, and the next start finds the seal', async () => {
