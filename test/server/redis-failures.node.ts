@@ -180,7 +180,12 @@ describe('redisVault', () => {
   it('rejects before the client is connected', async () => {
     const early = new Redis(server.port, { lazyConnect: true, enableOfflineQueue: false });
     early.on('error', () => undefined);
-    await assert.rejects(redisVault(early).get('a'.repeat(64)), /^Error: Redis: /);
-    early.disconnect();
+    const asked = redisVault(early).get('a'.repeat(64));
+    await assert.rejects(
+      asked.finally(() => {
+        early.disconnect();
+      }),
+      /^Error: Redis: /,
+    );
   });
 });
