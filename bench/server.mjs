@@ -48,7 +48,7 @@ const places = { memory: '', files: join(folder, 'seals'), Redis: address, bares
 async function start(way) {
   const options = {
     execArgv: ['--expose-gc'],
-    env: { ...process.env, RECORD: String(records.text) },
+    env: { ...process.env, text: String(records.text), picture: String(records.picture) },
   };
   const child = fork('bench/server/serve.mjs', [way, places[way]], options);
   const [{ port }] = await once(child, 'message');
@@ -78,7 +78,7 @@ async function measure(way, kind) {
   const clients = clientsOf(ways[way]);
   const isBarest = way.startsWith('barest');
   if (!isBarest) await Promise.all(clients.map((client) => client.create(records[record])));
-  const ask = (client) => (isBarest ? client.askBarest() : client.ask(seal, records[record]));
+  const ask = (client) => (isBarest ? client.askBarest(record) : client.ask(seal, records[record]));
   const latencies = await latenciesOf(clients, ask, DURATION);
   for (const client of clients) client.close();
   return { way, kind, latencies };

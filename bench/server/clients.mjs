@@ -45,9 +45,9 @@ export class Client {
     );
   }
 
-  /** Asks the barest handler. */
-  async askBarest() {
-    this.#cookie = 'key=barest';
+  /** Asks the barest handler for a record. */
+  async askBarest(record) {
+    this.#cookie = `key=${record}`;
     await this.#send('POST', {}, undefined, 200);
   }
 

@@ -25,7 +25,7 @@ const vaults = {
 /** The least that any server needs to give back what it keeps for a cookie. */
 async function barest() {
   const client = await connect();
-  await client.set('barest', process.env.RECORD);
+  for (const name of ['text', 'picture']) await client.set(name, process.env[name]);
   return async (request) => {
     const key = /(?:^|; )key=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1];
     const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'private, no-store' };
