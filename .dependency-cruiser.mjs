@@ -8,7 +8,7 @@ import { elementRooms, rooms } from './scripts/rooms.mjs';
 const escaped = (path) => path.replaceAll('.', '\\.');
 
 /** A room and everything that it may import. */
-const only = ({ room, imports = [], packages = [], files = [] }) => ({
+const only = ({ room, imports = [], packages = [], files = [], builtIns = false }) => ({
   name: `${room.replaceAll('/', '-')}-walls`,
   severity: 'error',
   comment: `src/${room}/ may import ${[...imports, ...packages, ...files].join(', ') || 'nothing'}`,
@@ -19,6 +19,7 @@ const only = ({ room, imports = [], packages = [], files = [] }) => ({
       ...packages.map((name) => `^node_modules/${name}/`),
       ...files.map((file) => `^src/${escaped(file)}$`),
     ],
+    ...(builtIns ? { dependencyTypesNot: ['core'] } : {}),
   },
 });
 
@@ -39,6 +40,21 @@ export default {
         'the estimator and its dictionary are large: only its own file, which is loaded lazily, imports them',
       from: { path: '^src/', pathNot: '^src/editing/guess-estimator.ts$' },
       to: { path: '^node_modules/@zxcvbn-ts/' },
+    },
+    {
+      name: 'server-core-apart',
+      severity: 'error',
+      comment:
+        'the core of the server runs without Node and Redis, which have folders of their own',
+      from: { path: '^src/server/', pathNot: '^src/server/(node|redis)/' },
+      to: { path: '^(src/server/(node|redis)/|node_modules/)' },
+    },
+    {
+      name: 'node-apart',
+      severity: 'error',
+      comment: 'only src/server/node/ uses the built-in modules of Node',
+      from: { path: '^src/', pathNot: '^src/server/node/' },
+      to: { dependencyTypes: ['core'] },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   ],

@@ -57,9 +57,18 @@ export const rooms = [
     packages: ['@types/react', 'preact', 'react', 'solid-js', 'svelte', 'vue'],
   },
   {
+    room: 'server',
+    holds:
+      'the site’s server, if it keeps seals. Fetch and Web Crypto; Node in `node/` and Redis in `redis/`',
+    imports: ['seal'],
+    files: ['store/kept-protocol.ts', 'store/seal-record.ts'],
+    packages: ['ioredis'],
+    builtIns: true,
+  },
+  {
     room: 'testing',
-    holds: 'tests for a site’s own store: `signin-seal/testing`',
-    imports: ['seal', 'store'],
+    holds: 'tests for a site’s own store and vault: `signin-seal/testing`',
+    imports: ['seal', 'store', 'server'],
   },
 ];
 

@@ -14,10 +14,11 @@ export function median(numbers) {
 
 /** What it was measured on, in one line. */
 export function machine(browser) {
+  const engine = browser ? `Chromium ${browser.version()}, ` : '';
   const [{ model }, ...others] = cpus();
   const cores = `${others.length + 1} cores, ${model.trim()}`;
   const memory = `${Math.round(totalmem() / GB)} GB`;
-  return `Chromium ${browser.version()}, Node ${process.version}, ${type()} ${release()}, ${cores}, ${memory}`;
+  return `${engine}Node ${process.version}, ${type()} ${release()}, ${cores}, ${memory}`;
 }
 
 /** A table in Markdown. */

@@ -5,48 +5,56 @@ import { installFromDebian, installFromPlaywright } from './programs.mjs';
 import { webkit } from './webkit.mjs';
 
 /**
- * A browser on this machine. Each engine's file may add properties of its own.
+ * A program on this machine, mostly a browser. Each engine's file may add properties of its own.
  *
  * @typedef {object} Found
- * @property {string} path the browser's program
+ * @property {string} path the program
  * @property {string} [shell] a smaller program with the same engine, for tests that need no windows
  * @property {boolean} [isPlaywrights] whether it is Playwright's own build, which only Playwright can drive
  */
 
 /**
- * One engine.
+ * A program that tests need.
  *
- * @typedef {object} Engine
- * @property {'chromium' | 'firefox' | 'webkit'} name the engine's name, as in Playwright
+ * @typedef {object} Program
+ * @property {string} name
  * @property {readonly string[]} debianPackages the packages that install it on Debian
+ * @property {boolean} [isOfPlaywright] whether Playwright can install it, true by default
  * @property {string} advice what a person can do if it can't be installed
- * @property {() => Found | undefined} find finds an installed browser
- * @property {(found: Found) => import('@web/test-runner').BrowserLauncher} launcher makes the unit tests' launcher
+ * @property {() => Found | undefined} find finds the installed program
+ */
+
+/**
+ * One engine. Its name is the one of Playwright: chromium, firefox or webkit.
+ *
+ * @typedef {Program & { launcher: (found: Found) => import('@web/test-runner').BrowserLauncher }} Engine
  */
 
 /** @type {readonly Engine[]} */
 export const engines = [chromium, firefox, webkit];
 
-/** The engine's browser. It is installed first if there is none and we may install it; otherwise undefined. */
-export function bring({ name, debianPackages, find }) {
+/** The engine's browser, or another program. It is installed first if there is none and we may install it; otherwise undefined. */
+export function bring({ name, debianPackages, isOfPlaywright = true, find }) {
   const found = find();
   if (found) return found;
   console.log(`Installing ${name} …`);
-  return installFromDebian(debianPackages) || installFromPlaywright(name) ? find() : undefined;
+  const isInstalled =
+    installFromDebian(debianPackages) || (isOfPlaywright && installFromPlaywright(name));
+  return isInstalled ? find() : undefined;
 }
 
 /**
- * Like `bring`, but throws with one clear line if the engine can't be found or installed.
+ * Like `bring`, but throws with one clear line if the program can't be found or installed.
  *
- * @param {Engine} engine
+ * @param {Program} program
  * @returns {Found}
  */
-export function bringOrThrow(engine) {
-  const found = bring(engine);
-  if (!found) throw new Error(adviceFor(engine));
+export function bringOrThrow(program) {
+  const found = bring(program);
+  if (!found) throw new Error(adviceFor(program));
   return found;
 }
 
-/** One line about what to do if an engine can't be found or installed. */
+/** One line about what to do if a program can't be found or installed. */
 export const adviceFor = ({ name, advice }) =>
   `${name} is not installed: ${advice}, then run the command again.`;

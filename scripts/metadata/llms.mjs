@@ -60,6 +60,7 @@ const FILES = `## More
 - [docs/elements.md](docs/elements.md): states, form control, settings page
 - [docs/events.md](docs/events.md): when each event is dispatched, and what canceling it does
 - [docs/stores.md](docs/stores.md): where a seal is kept, and a store of your own
+- [docs/server.md](docs/server.md): a server that keeps the seal
 - [docs/form-value.md](docs/form-value.md): what the server should do with the form value
 - [docs/theming.md](docs/theming.md): custom properties, themes, parts
 - [docs/messages.md](docs/messages.md): replacing messages

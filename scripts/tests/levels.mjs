@@ -25,6 +25,10 @@ const journeys = (options = '') => ({
 });
 
 const doms = { name: 'unit-test DOMs', command: 'npm run --silent test:doms' };
+const server = (files = '') => ({
+  name: 'server',
+  command: `npm run --silent test:server -- ${files}`,
+});
 const stories = { name: 'stories', command: 'npm run --silent test:stories' };
 const examples = { name: 'examples', command: 'npm run --silent test:examples' };
 
@@ -50,17 +54,26 @@ const everyEngine = ['chromium', 'firefox', 'webkit'];
 
 /** @type {Readonly<Record<string, Level>>} */
 export const levels = {
-  quick: { engines: ['chromium'], parts: [unit(), doms, journeys('--project=chromium')] },
+  quick: { engines: ['chromium'], parts: [unit(), doms, server(), journeys('--project=chromium')] },
   // Coverage is measured and checked in Chromium only.
   all: {
     engines: everyEngine,
-    parts: [unit('--coverage'), doms, journeys(), stories, examples, application('django')],
+    parts: [
+      unit('--coverage'),
+      doms,
+      server(),
+      journeys(),
+      stories,
+      examples,
+      application('django'),
+    ],
   },
   deep: {
     engines: everyEngine,
     env: { TEST_VOLUME: 'full' },
     parts: [
       unit(`--files ${volumeTests('test', '.test.ts')}`),
+      server(volumeTests('test/server', '.node.ts')),
       journeys(`--project=chromium ${volumeTests('test/e2e', '.spec.ts')}`),
       ...defenses,
       application('wordpress'),

@@ -1,14 +1,16 @@
 /** Runs the parts of a test command one after the other, and adds up their results. */
 import { spawnSync } from 'node:child_process';
 import { adviceFor, bring, engines } from '../browsers/engine.mjs';
+import { redis } from '../services/redis.mjs';
 import { forgetResults, resultsOf } from './results.mjs';
 
-/** The engines that could not be installed, as a row of the report: their tests have not passed. */
+/** The programs that could not be installed, as a row of the report: their tests have not passed. */
 function bringAll(names) {
-  const missing = engines.filter((engine) => names.includes(engine.name) && !bring(engine));
-  for (const engine of missing) console.error(adviceFor(engine));
+  const needed = [...engines.filter(({ name }) => names.includes(name)), redis];
+  const missing = needed.filter((program) => !bring(program));
+  for (const program of missing) console.error(adviceFor(program));
   const failures = missing.map(({ name }) => name);
-  return { name: 'browsers', seconds: 0, passed: 0, failed: failures.length, skipped: 0, failures };
+  return { name: 'programs', seconds: 0, passed: 0, failed: failures.length, skipped: 0, failures };
 }
 
 /** Runs one part, even if an earlier one failed. */
@@ -39,8 +41,8 @@ function report(rows) {
 
 /** Whether all parts passed in all engines. */
 export function runParts({ engines: names, parts, env = {} }) {
-  const browsers = bringAll(names);
-  const here = names.filter((name) => !browsers.failures.includes(name));
+  const programs = bringAll(names);
+  const here = names.filter((name) => !programs.failures.includes(name));
   const all = { ...process.env, ENGINES: here.join(','), ...env };
-  return report([...parts.map((part) => runPart(part, all)), browsers]);
+  return report([...parts.map((part) => runPart(part, all)), programs]);
 }

@@ -10,13 +10,15 @@ interface Base64Reader {
   fromBase64?(text: string): Uint8Array<ArrayBuffer>;
 }
 
-// The native method takes 0.1 ms for a picture, the fallback 10 ms, both before the seal is painted.
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return (
-    (Uint8Array as Base64Reader).fromBase64?.(text) ??
-    Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
-  );
+// A loop, because `Uint8Array.from` with a function takes 20 times as long.
+function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
+
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  (Uint8Array as Base64Reader).fromBase64?.(text) ?? bytesOf(atob(text));
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;

@@ -1,23 +1,14 @@
 /** A cookie, kept apart from the record, that distinguishes a lost seal from one that was never made. */
 
 import { documentProperty } from '../page/document-property.js';
+import { KEPT_SECONDS, TRACE_COOKIE, cookieOnPort } from './kept-protocol.js';
 
-/** With this prefix, browsers refuse the cookie from a sibling host, over plain HTTP or with a path. Source: RFC 6265bis, 4.1.3.2. */
-const NAME = '__Host-seal-made';
-
-/**
- * The cookie's name for an origin. Cookies ignore ports (RFC 6265, 8.5) and storage does not, so the name tells the origins of a
- * host apart: it ends in a port that is not the protocol's own.
- */
-export function traceNameOf(origin: string): string {
-  const port = /:(\d+)$/.exec(origin)?.[1];
-  return port === undefined ? NAME : `${NAME}-${port}`;
-}
+/** The cookie's name for an origin. It ends in a port that is not the protocol's own. */
+export const traceNameOf = (origin: string): string =>
+  cookieOnPort(TRACE_COOKIE, /:(\d+)$/.exec(origin)?.[1]);
 
 /** The cookie's name on this page. Not by `location`, which has no port in a `srcdoc` frame. */
 export const traceCookie = (): string => traceNameOf(self.origin);
-/** Its lifetime in seconds: 400 days, the most that browsers allow. Source: RFC 6265bis, 5.5. */
-export const TRACE_MAX_AGE = 34_560_000;
 
 function write(value: string, maxAge: number): void {
   try {
@@ -40,7 +31,7 @@ export function hasTrace(): boolean {
 
 /** Writes the trace, or renews it for another 400 days. */
 export function leaveTrace(): void {
-  write('1', TRACE_MAX_AGE);
+  write('1', KEPT_SECONDS);
 }
 
 /** Deletes the trace. */

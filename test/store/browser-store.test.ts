@@ -3,7 +3,8 @@ import { RECORD_KEY, REMOVED_RECORD } from '../../src/store/browser-reader.js';
 import { BrowserStore, browserStore } from '../../src/store/browser-store.js';
 import { writeRecord } from '../../src/store/write-record.js';
 import type { SealReading } from '../../src/store/seal-store.js';
-import { TRACE_MAX_AGE, traceCookie } from '../../src/store/trace-cookie.js';
+import { KEPT_SECONDS } from '../../src/store/kept-protocol.js';
+import { traceCookie } from '../../src/store/trace-cookie.js';
 import { itIf } from '../support/capabilities.js';
 import { laterTasks } from '../support/macrotask.js';
 import { pictureSeal, textSeal } from '../support/seals.js';
@@ -197,7 +198,7 @@ describe('the trace', () => {
   );
 
   it('lasts for 400 days', () => {
-    expect(TRACE_MAX_AGE * 1000).to.equal(400 * DAY);
+    expect(KEPT_SECONDS * 1000).to.equal(400 * DAY);
   });
 
   itIf('givesCookieAttributes')('lasts for 400 days', async () => {

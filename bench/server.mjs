@@ -1,0 +1,164 @@
+/**
+ * How many requests the server's handler answers, beside the barest handler that reads a cookie and one key of Redis. Prints
+ * tables; with `--keep` also writes them into bench/README.md. `--rounds 3` measures fewer rounds, `--requests 10000` sends
+ * fewer requests for the memory. Needs the built package and Redis.
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeRecord } from 'signin-seal';
+import { spawnRedis } from '../scripts/services/redis.mjs';
+import { Client, kinds, latenciesOf } from './server/clients.mjs';
+import { keepResult, machine, median, tableOf } from './support/report.mjs';
+
+const { values: given } = parseArgs({
+  options: {
+    keep: { type: 'boolean' },
+    rounds: { type: 'string', default: '15' },
+    requests: { type: 'string', default: '100000' },
+  },
+});
+const ROUNDS = Number(given.rounds);
+const REQUESTS = Number(given.requests);
+const CLIENTS = 16;
+/** Of one kind and way in one round, in ms. */
+const DURATION = 500;
+const REDIS_PORT = 20_000 + (process.pid % 20_000);
+const SAMPLES = 10;
+const KB = 1024;
+
+const jpeg = new Uint8Array(65_536);
+jpeg.set([0xff, 0xd8]);
+const common = { colour: 'teal', pattern: '5ea15ea15ea15ea1' };
+const records = {
+  text: Buffer.from(writeRecord({ kind: 'text', lines: ['blue', 'whale'], ...common })),
+  picture: Buffer.from(
+    writeRecord({ kind: 'picture', jpeg, width: 480, height: 360, caption: 'a kite', ...common }),
+  ),
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'seal-bench-'));
+const redis = await spawnRedis(REDIS_PORT, folder);
+const address = `redis://127.0.0.1:${REDIS_PORT}`;
+const places = { memory: '', files: join(folder, 'seals'), Redis: address, barest: address };
+
+async function start(way) {
+  const options = {
+    execArgv: ['--expose-gc'],
+    env: { ...process.env, text: String(records.text), picture: String(records.picture) },
+  };
+  const child = fork('bench/server/serve.mjs', [way, places[way]], options);
+  const [{ port }] = await once(child, 'message');
+  return { child, port };
+}
+
+async function end({ child }) {
+  child.disconnect();
+  await once(child, 'exit');
+}
+
+/** The ways to serve, each with its processes. */
+const ways = {
+  barest: [await start('barest')],
+  memory: [await start('memory')],
+  files: [await start('files')],
+  Redis: [await start('Redis')],
+  'Redis, two processes': [await start('Redis'), await start('Redis')],
+  'barest, two processes': [await start('barest'), await start('barest')],
+};
+
+const clientsOf = (servers) =>
+  Array.from({ length: CLIENTS }, (_, at) => new Client(servers[at % servers.length].port));
+
+async function measure(way, kind) {
+  const { seal, record } = kinds[kind];
+  const clients = clientsOf(ways[way]);
+  const isBarest = way.startsWith('barest');
+  if (!isBarest) await Promise.all(clients.map((client) => client.create(records[record])));
+  const ask = (client) => (isBarest ? client.askBarest(record) : client.ask(seal, records[record]));
+  const latencies = await latenciesOf(clients, ask, DURATION);
+  for (const client of clients) client.close();
+  return { way, kind, latencies };
+}
+
+async function measureAll() {
+  const runs = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const kind of Object.keys(kinds))
+      for (const way of Object.keys(ways)) {
+        const run = await measure(way, kind);
+        // The first round only warms up the machine.
+        if (round > 0) runs.push({ ...run, round });
+      }
+  }
+  return runs;
+}
+
+const perSecond = ({ latencies }) => (latencies.length / DURATION) * 1000;
+
+function p99(runs) {
+  const all = runs.flatMap(({ latencies }) => latencies).sort((one, other) => one - other);
+  return all[Math.floor(all.length * 0.99)];
+}
+
+const barestFor = (way) => (way.endsWith('two processes') ? 'barest, two processes' : 'barest');
+
+function rowOf(runs, way, kind) {
+  const mine = runs.filter((run) => run.way === way && run.kind === kind);
+  const peers = runs.filter((run) => run.way === barestFor(way) && run.kind === kind);
+  const ratios = mine.map((run, at) => perSecond(run) / perSecond(peers[at]));
+  const speed = Math.round(median(mine.map(perSecond)));
+  return [kind, way, speed, p99(mine).toFixed(1), median(ratios).toFixed(2)];
+}
+
+function speedTable(runs) {
+  const rows = Object.keys(kinds).flatMap((kind) =>
+    Object.keys(ways).map((way) => rowOf(runs, way, kind)),
+  );
+  return tableOf(['request', 'kept in', 'requests per second', 'p99, ms', 'of the barest'], rows);
+}
+
+async function memoryOf({ child }) {
+  child.send('memory');
+  const [{ heap, resident }] = await once(child, 'message');
+  return [heap, resident].map((bytes) => Math.round(bytes / KB));
+}
+
+/** The memory of a new process after each tenth of the requests: a read, a renewal and a write in turn. */
+async function memoryRows(way) {
+  const server = await start(way);
+  const clients = clientsOf([server]);
+  await Promise.all(clients.map((client) => client.create(records.text)));
+  const rows = [];
+  for (let sample = 1; sample <= SAMPLES; sample += 1) {
+    const each = REQUESTS / SAMPLES / CLIENTS / 3;
+    await Promise.all(
+      clients.map(async (client) => {
+        for (let sent = 0; sent < each; sent += 1)
+          for (const seal of ['read', 'renew', 'write']) await client.ask(seal, records.text);
+      }),
+    );
+    rows.push([way, (REQUESTS / SAMPLES) * sample, ...(await memoryOf(server))]);
+  }
+  for (const client of clients) client.close();
+  await end(server);
+  return rows;
+}
+
+try {
+  const runs = await measureAll();
+  const how = `medians of ${ROUNDS} rounds of ${DURATION} ms with ${CLIENTS} connections, interleaved`;
+  const speed = `${machine()}; ${how}.\n\n${speedTable(runs)}`;
+  console.log(speed);
+  const rows = await memoryRows('Redis');
+  const memory = tableOf(['kept in', 'requests', 'heap, kB', 'resident, kB'], rows);
+  console.log(`\n${memory}`);
+  if (given.keep) keepResult('server', `${speed}\n\n${memory}`);
+} finally {
+  await Promise.all(Object.values(ways).flat().map(end));
+  redis.kill();
+  rmSync(folder, { recursive: true, force: true });
+}

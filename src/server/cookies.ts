@@ -1,0 +1,25 @@
+/** The two cookies: the token, and the trace that says that a seal was made. */
+import { KEPT_SECONDS, TOKEN_COOKIE, TRACE_COOKIE, cookieOnPort } from '../store/kept-protocol.js';
+import { isToken } from './token.js';
+
+const ATTRIBUTES = 'Secure; SameSite=Strict; Path=/';
+
+/** Every different token that a request carries. More than one is a fault: a browser stores one cookie of this name. */
+export function tokensOf(request: Request, port: string): readonly string[] {
+  const start = `${cookieOnPort(TOKEN_COOKIE, port)}=`;
+  const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
+  const values = pairs.filter((pair) => pair.startsWith(start));
+  return [...new Set(values.map((pair) => pair.slice(start.length)).filter(isToken))];
+}
+
+const bothCookies = (port: string, token: string, trace: string, seconds: number): string[] => [
+  `${cookieOnPort(TOKEN_COOKIE, port)}=${token}; ${ATTRIBUTES}; HttpOnly; Max-Age=${seconds}`,
+  `${cookieOnPort(TRACE_COOKIE, port)}=${trace}; ${ATTRIBUTES}; Max-Age=${seconds}`,
+];
+
+/** The `Set-Cookie` headers that set or renew both cookies. */
+export const setCookies = (port: string, token: string): string[] =>
+  bothCookies(port, token, '1', KEPT_SECONDS);
+
+/** The `Set-Cookie` headers that delete both cookies. */
+export const clearCookies = (port: string): string[] => bothCookies(port, '', '', 0);

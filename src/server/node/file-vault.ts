@@ -1,0 +1,176 @@
+/** Keeps records in files, for the processes of one machine: `signin-seal/server/node`. */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { newRevision } from '../random.js';
+import { SealVaultFullError, type SealVault, type VaultEntry } from '../seal-vault.js';
+import { discard, isDiskFull, moved, syncFolder, withoutPath } from './files.js';
+import {
+  type Label,
+  prepareFolder,
+  readLabel,
+  readValue,
+  relabel,
+  replaceValue,
+} from './record-folder.js';
+import { sweep, takeOut } from './sweep.js';
+
+const KEY = /^[\da-f]{64}$/;
+/** So many first digits of a key name the folder with its record: 256 folders. */
+const SHARD_DIGITS = 2;
+/** Where records are made and deleted. */
+const ASIDE = 'aside';
+/** In ms. A sweep reads all records of a shard. */
+const SWEEP_INTERVAL = 60_000;
+/** How often a change is tried while others change the same record. */
+const TRIES = 20;
+
+const FOLDER_MODE = 0o700;
+
+async function clean<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isDiskFull(error)) throw new SealVaultFullError();
+    throw withoutPath(error);
+  }
+}
+
+const labelFor = (revision: string, seconds: number): Label => ({
+  revision,
+  expires: Date.now() + seconds * 1000,
+});
+
+const busy = (): Error => new Error('The file vault failed: a record is changed all the time.');
+
+const isLive = (label: Label | undefined): label is Label =>
+  label !== undefined && label.expires > Date.now();
+
+class FileVault implements SealVault {
+  readonly #root: string;
+  readonly #aside: string;
+  #swept = 0;
+
+  constructor(root: string) {
+    this.#root = root;
+    this.#aside = join(root, ASIDE);
+    mkdirSync(this.#aside, { recursive: true, mode: FOLDER_MODE });
+  }
+
+  get(key: string): Promise<VaultEntry | undefined> {
+    return clean(this.#get(key));
+  }
+
+  put(
+    key: string,
+    value: Uint8Array,
+    replaces: string | null,
+    seconds: number,
+  ): Promise<string | undefined> {
+    return clean(this.#put(key, value, replaces, seconds));
+  }
+
+  touch(key: string, revision: string, seconds: number): Promise<boolean> {
+    return clean(this.#touch(key, revision, seconds));
+  }
+
+  delete(key: string): Promise<void> {
+    return clean(this.#delete(key));
+  }
+
+  #shardOf(key: string): string {
+    if (!KEY.test(key)) throw new TypeError('A key has 64 hexadecimal digits.');
+    return join(this.#root, key.slice(0, SHARD_DIGITS));
+  }
+
+  #folderOf(key: string): string {
+    return join(this.#shardOf(key), key);
+  }
+
+  // If the whole vault is gone, its records are not missing: their disk is.
+  #checkIsThere(): Promise<void> {
+    return access(this.#aside);
+  }
+
+  async #labelOf(key: string): Promise<Label | undefined> {
+    const label = await readLabel(this.#folderOf(key));
+    if (!label) await this.#checkIsThere();
+    return label;
+  }
+
+  async #get(key: string): Promise<VaultEntry | undefined> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const label = await this.#labelOf(key);
+      if (!isLive(label)) return undefined;
+      const value = await readValue(this.#folderOf(key), label.revision);
+      if (value) return { value, revision: label.revision };
+    }
+    throw busy();
+  }
+
+  async #put(
+    key: string,
+    value: Uint8Array,
+    replaces: string | null,
+    seconds: number,
+  ): Promise<string | undefined> {
+    const revision = newRevision();
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const old = await this.#labelOf(key);
+      if ((isLive(old) ? old.revision : null) !== replaces) return undefined;
+      const label = labelFor(revision, seconds);
+      const isDone = await (old
+        ? replaceValue(this.#folderOf(key), old, label, value)
+        : this.#create(key, label, value));
+      if (isDone) return revision;
+    }
+    throw busy();
+  }
+
+  async #create(key: string, label: Label, value: Uint8Array): Promise<boolean> {
+    const place = join(this.#aside, randomUUID());
+    const shard = this.#shardOf(key);
+    try {
+      await prepareFolder(place, label, value);
+      await mkdir(shard, { recursive: true, mode: FOLDER_MODE });
+      if (!(await moved(place, this.#folderOf(key)))) return false;
+    } finally {
+      // Nothing is there any more, unless it failed.
+      await discard(place);
+    }
+    await syncFolder(shard);
+    this.#sweepSometimes(shard);
+    return true;
+  }
+
+  async #touch(key: string, revision: string, seconds: number): Promise<boolean> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const old = await this.#labelOf(key);
+      if (!isLive(old) || old.revision !== revision) return false;
+      if (await relabel(this.#folderOf(key), old, labelFor(revision, seconds))) return true;
+    }
+    throw busy();
+  }
+
+  async #delete(key: string): Promise<void> {
+    await takeOut(this.#folderOf(key), this.#aside);
+    await this.#checkIsThere();
+  }
+
+  // Keys are random, so the shards of new records are as well. No request waits for a sweep.
+  #sweepSometimes(shard: string): void {
+    if (Date.now() - this.#swept < SWEEP_INTERVAL) return;
+    this.#swept = Date.now();
+    sweep(shard, this.#aside).catch(() => undefined);
+  }
+}
+
+/**
+ * A vault in files, for any number of processes of one machine. Each write is written aside, flushed to the disk, and put in place by
+ * one rename. Expired records are swept while others are created. The folder is created now; if it is missing later, the
+ * vault reports a failure and not a missing record.
+ */
+export function fileVault(folder: string): SealVault {
+  return new FileVault(folder);
+}

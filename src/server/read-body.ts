@@ -1,0 +1,55 @@
+/** Reads a request's body, which may be endless, slow, or of another length than it says. */
+import { type KeptAnswer, MAX_RECORD_BYTES } from '../store/kept-protocol.js';
+import { deadlineIn } from './deadline.js';
+
+/** How long a body may take, in ms: ten seconds, in which the slowest mobile networks send the largest record. */
+const BODY_MS = 10_000;
+
+const TOO_SLOW = 'The body took too long.';
+
+/** The body, or why it is refused. */
+export type Body =
+  | { readonly bytes: Uint8Array<ArrayBuffer>; readonly refused?: undefined }
+  | { readonly bytes?: undefined; readonly refused: KeptAnswer };
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+type Before = ReturnType<typeof deadlineIn>['before'];
+
+// One buffer, because a body of single bytes would otherwise need a hundred times its size.
+async function fill(reader: Reader, before: Before): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const buffer = new Uint8Array(MAX_RECORD_BYTES);
+  let size = 0;
+  for (;;) {
+    const { done, value } = await before(reader.read());
+    if (done) return buffer.subarray(0, size);
+    if (size + value.length > buffer.length) return undefined;
+    buffer.set(value, size);
+    size += value.length;
+  }
+}
+
+async function readAll(reader: Reader): Promise<Body> {
+  const { before, clear } = deadlineIn(BODY_MS, TOO_SLOW);
+  try {
+    const bytes = await fill(reader, before);
+    return bytes ? { bytes } : { refused: 'too-large' };
+  } catch (error) {
+    const isSlow = error instanceof Error && error.message === TOO_SLOW;
+    return { refused: isSlow ? 'too-slow' : 'bad-request' };
+  } finally {
+    clear();
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Reads at most 98,304 bytes, for at most ten seconds. */
+export async function readBody(request: Request): Promise<Body> {
+  if (request.bodyUsed)
+    throw new Error('The body was read before. Do not parse it before the handler.');
+  const stated = request.headers.get('content-length');
+  if (Number(stated) > MAX_RECORD_BYTES) return { refused: 'too-large' };
+  if (!request.body) return { bytes: new Uint8Array() };
+  const body = await readAll(request.body.getReader());
+  const isWhole = stated === null || body.bytes?.length === Number(stated);
+  return body.refused || isWhole ? body : { refused: 'bad-request' };
+}

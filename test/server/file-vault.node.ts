@@ -1,0 +1,169 @@
+/** The file vault: processes that are killed, several processes, a disk that is gone or full, and sweeping. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { access, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, afterEach, describe, it, mock } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { createSealHandler } from '../../src/server/index.js';
+import { fileVault } from '../../src/server/node/file-vault.js';
+import { volume } from '../support/volume.js';
+import { Browser, summary } from './support/browser.js';
+import { removeFolders, newFolder } from './support/folders.js';
+import { SECRET_LINE, textRecord } from './support/records.js';
+
+const KEY = 'ab'.repeat(32);
+const SHARD = 'ab';
+const value = Uint8Array.of(1, 2, 3);
+
+const processFile = (name: string): string => `build/server-tests/support/${name}.process.js`;
+
+async function killWhileWriting(folder: string, writes: number): Promise<void> {
+  const child = spawn(process.execPath, [processFile('write-until-killed'), folder, KEY]);
+  let seen = 0;
+  for await (const dots of child.stdout) {
+    seen += String(dots).length;
+    if (seen >= writes) break;
+  }
+  child.kill('SIGKILL');
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+}
+
+/** All files below a folder. */
+const filesIn = (folder: string): Promise<string[]> => readdir(folder, { recursive: true });
+
+after(removeFolders);
+
+describe('a process that is killed while it writes', () => {
+  const KILLS = volume({ sample: 5, full: 100 });
+
+  it(`leaves a whole value or none, and the next one can write: ${KILLS} kills`, async () => {
+    const folder = await newFolder();
+    const vault = fileVault(folder);
+    for (let kills = 0; kills < KILLS; kills += 1) {
+      await killWhileWriting(folder, 1 + (kills % 9));
+      const entry = await vault.get(KEY);
+      assert.equal(new Set(entry?.value ?? []).size <= 1, true);
+      assert.ok([undefined, 10, 40_000, 90_000].includes(entry?.value.length));
+      assert.ok(await vault.put(KEY, value, entry?.revision ?? null, 1000));
+      assert.deepEqual([...((await vault.get(KEY))?.value ?? [])], [...value]);
+    }
+  });
+});
+
+describe('several processes', () => {
+  it('never lose a write of each other', async () => {
+    const folder = await newFolder();
+    const times = volume({ sample: 20, full: 300 });
+    const args = [processFile('count-up'), folder, KEY, String(times)];
+    const children = [1, 2, 3].map(() => spawn(process.execPath, args));
+    await Promise.all(children.map(({ stdout }) => once(stdout, 'data')));
+    for (const { stdin } of children) stdin.write('go');
+    const codes = await Promise.all(
+      children.map(async (child) => (await once(child, 'exit'))[0] as number),
+    );
+    assert.deepEqual(codes, [0, 0, 0]);
+    const entry = await fileVault(folder).get(KEY);
+    assert.equal(new TextDecoder().decode(entry?.value), String(3 * times));
+  });
+});
+
+describe('a disk', () => {
+  it('that is gone is a failure, and no record is called gone', async () => {
+    const folder = await newFolder();
+    const errors: string[] = [];
+    const onError = (error: unknown): void => void errors.push(String((error as Error).stack));
+    const browser = new Browser(createSealHandler({ vault: fileVault(folder), onError }));
+    const revision = await browser.created(textRecord);
+    await rename(folder, `${folder}-away`);
+    const answers = [
+      await browser.read(),
+      await browser.renew(revision),
+      await browser.replace(textRecord, revision),
+      await browser.remove(),
+    ];
+    assert.deepEqual(answers.map(summary), Array(4).fill('503 unavailable'));
+    assert.ok(!errors.join().includes(folder));
+    await rename(`${folder}-away`, folder);
+    assert.equal(await (await browser.read()).text(), textRecord);
+  });
+
+  it('with a record whose value is missing is a failure', async () => {
+    const folder = await newFolder();
+    const vault = fileVault(folder);
+    const revision = String(await vault.put(KEY, value, null, 1000));
+    await rm(join(folder, SHARD, KEY, revision));
+    await assert.rejects(vault.get(KEY), /file vault failed/);
+  });
+
+  it('with a record without a label is a failure', async () => {
+    const folder = await newFolder();
+    await mkdir(join(folder, SHARD, KEY), { recursive: true });
+    await assert.rejects(fileVault(folder).get(KEY), /without a label/);
+  });
+});
+
+describe('a key', () => {
+  for (const key of ['../../etc/passwd', 'ab', '', 'AB'.repeat(32), `${'ab'.repeat(31)}/.`])
+    it(`that could be a path is refused: ${key}`, async () => {
+      const vault = fileVault(await newFolder());
+      await assert.rejects(async () => vault.get(key), TypeError);
+    });
+});
+
+describe('the files', () => {
+  it('contain nothing that can be read, and only their owner reads them', async () => {
+    const folder = await newFolder();
+    const browser = new Browser(createSealHandler({ vault: fileVault(folder) }));
+    await browser.created(textRecord);
+    const names = await filesIn(folder);
+    assert.ok(!names.join().includes(String(browser.token)));
+    assert.ok(!names.join().includes(SECRET_LINE));
+  });
+});
+
+describe('sweeping', () => {
+  afterEach(() => {
+    mock.timers.reset();
+  });
+
+  /** Waits for a file to appear or go, turn by turn. */
+  async function until(isSo: () => Promise<boolean>): Promise<void> {
+    while (!(await isSo())) await setImmediate();
+  }
+
+  const isThere = (folder: string, name: string): Promise<boolean> =>
+    access(join(folder, name)).then(
+      () => true,
+      () => false,
+    );
+
+  it('deletes expired records while others are created, and what killed processes left', async () => {
+    mock.timers.enable({ apis: ['Date'], now: Date.now() });
+    const folder = await newFolder();
+    const vault = fileVault(folder);
+    await vault.put(KEY, value, null, 10);
+    const leftover = join(folder, 'aside', 'leftover');
+    await writeFile(leftover, 'half');
+    await utimes(leftover, 0, 0);
+    mock.timers.setTime(Date.now() + 3_600_000);
+    const other = `${KEY.slice(0, -1)}c`;
+    await vault.put(other, value, null, 1000);
+    await until(async () => !(await isThere(folder, `${SHARD}/${KEY}`)));
+    await until(async () => !(await isThere(folder, 'aside/leftover')));
+    assert.ok(await vault.get(other));
+  });
+
+  it('deletes values that no label names, once they are old', async () => {
+    const folder = await newFolder();
+    const vault = fileVault(folder);
+    const revision = String(await vault.put(KEY, value, null, 1000));
+    const stray = join(folder, SHARD, KEY, 'stray');
+    await writeFile(stray, 'half');
+    await utimes(stray, 0, 0);
+    await fileVault(folder).put(`${KEY.slice(0, -1)}c`, value, null, 1000);
+    await until(async () => !(await isThere(folder, `${SHARD}/${KEY}/stray`)));
+    assert.equal((await vault.get(KEY))?.revision, revision);
+  });
+});

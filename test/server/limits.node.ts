@@ -1,0 +1,289 @@
+/** What the site and the handler refuse, and what the site learns of failures. */
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import {
+  type SealHandlerOptions,
+  SealLostError,
+  type SealVault,
+  SealVaultFullError,
+  createSealHandler,
+  memoryVault,
+} from '../../src/server/index.js';
+import { Browser, requestOf, summary } from './support/browser.js';
+import { otherRecord, pictureRecord, textRecord } from './support/records.js';
+import { interrupted, recording } from './support/recording-vault.js';
+
+const open = (options: Partial<SealHandlerOptions>): Browser =>
+  new Browser(createSealHandler({ vault: memoryVault(), ...options }));
+
+describe('the budget for new records', () => {
+  beforeEach(() => {
+    mock.timers.enable({ apis: ['Date'], now: 0 });
+  });
+  afterEach(() => {
+    mock.timers.reset();
+  });
+
+  async function flood(browser: Browser, count: number): Promise<Record<string, number>> {
+    const counts: Record<string, number> = {};
+    for (let made = 0; made < count; made += 1) {
+      const answer = summary(
+        await browser.ask('write', {
+          cookie: undefined,
+          body: textRecord,
+          headers: { 'if-none-match': '*' },
+        }),
+      );
+      counts[answer] = (counts[answer] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  it('is 100 at once, then 1 a second', async () => {
+    const browser = open({});
+    assert.deepEqual(await flood(browser, 150), {
+      '204 written': 100,
+      '429 too-many-requests': 50,
+    });
+    mock.timers.setTime(3000);
+    assert.deepEqual(await flood(browser, 10), { '204 written': 3, '429 too-many-requests': 7 });
+  });
+
+  it('never grows above its size, nor if the clock is set back', async () => {
+    const browser = open({ creates: { atOnce: 2, perSecond: 1 } });
+    mock.timers.setTime(1_000_000);
+    assert.equal((await flood(browser, 5))['204 written'], 2);
+    mock.timers.reset();
+    mock.timers.enable({ apis: ['Date'], now: 500_000 });
+    assert.equal((await flood(browser, 5))['204 written'], undefined);
+  });
+
+  it('is not used by what changes a record, nor by what is refused', async () => {
+    const browser = open({ creates: { atOnce: 1, perSecond: 0 } });
+    assert.equal(summary(await browser.create('{}')), '422 unreadable');
+    let revision = await browser.created(textRecord);
+    for (let times = 0; times < 3; times += 1) {
+      const response = await browser.replace(otherRecord, revision);
+      assert.equal(summary(response), '204 written');
+      revision = String(response.headers.get('etag'));
+    }
+    assert.equal(summary(await browser.renew(revision)), '204 renewed');
+  });
+
+  it('leaves the vault as it was', async () => {
+    const calls: (keyof SealVault)[] = [];
+    const vault = recording(memoryVault(), calls);
+    const browser = open({ vault, creates: { atOnce: 0, perSecond: 0 } });
+    assert.equal(summary(await browser.create(textRecord)), '429 too-many-requests');
+    assert.deepEqual(calls, []);
+  });
+});
+
+describe('`allow`', () => {
+  it('gets the request, its kind, and the context, for each kind', async () => {
+    const asked: unknown[] = [];
+    const allow = (request: Request, kind: string, context: unknown): boolean => {
+      asked.push([request.method, kind, context]);
+      return true;
+    };
+    const handler = createSealHandler({ vault: memoryVault(), allow });
+    const browser = new Browser((request: Request) => handler(request, { address: '192.0.2.1' }));
+    const revision = await browser.created(textRecord);
+    const written = await browser.replace(otherRecord, revision);
+    await browser.renew(String(written.headers.get('etag')));
+    await browser.read();
+    await browser.remove();
+    const kinds = [
+      ['PUT', 'create'],
+      ['PUT', 'write'],
+      ['POST', 'renew'],
+      ['POST', 'read'],
+      ['DELETE', 'remove'],
+    ];
+    assert.deepEqual(
+      asked,
+      kinds.map((kind) => [...kind, { address: '192.0.2.1' }]),
+    );
+  });
+
+  for (const allow of [() => false, () => Promise.resolve(false)]) {
+    it('refuses before the body is read and the vault is asked', async () => {
+      const calls: (keyof SealVault)[] = [];
+      const handler = createSealHandler({ vault: recording(memoryVault(), calls), allow });
+      const request = requestOf('write', { body: textRecord, headers: { 'if-none-match': '*' } });
+      const response = await handler(request);
+      assert.equal(summary(response), '429 too-many-requests');
+      assert.deepEqual([request.bodyUsed, calls.length], [false, 0]);
+      assert.deepEqual(response.headers.getSetCookie(), []);
+    });
+  }
+
+  it('is not asked about requests from elsewhere, or that make no sense', async () => {
+    const allow = mock.fn(() => true);
+    const browser = open({ allow });
+    await browser.ask('read', { headers: { 'sec-fetch-site': 'cross-site' } });
+    await browser.ask('read', { headers: { seal: 'show' } });
+    assert.equal(allow.mock.callCount(), 0);
+  });
+
+  it('that throws, rejects or never answers is a failure, which `onError` gets', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const failure = new Error('limiter down');
+    const throws = (): boolean => {
+      throw failure;
+    };
+    const rejects = (): Promise<boolean> => Promise.reject(failure);
+    const never = (): Promise<boolean> => {
+      queueMicrotask(() => {
+        mock.timers.tick(2000);
+      });
+      return new Promise(() => undefined);
+    };
+    const errors: unknown[] = [];
+    for (const allow of [throws, rejects, never])
+      assert.equal(
+        summary(await open({ allow, onError: (error) => errors.push(error) }).read()),
+        '503 unavailable',
+      );
+    mock.timers.reset();
+    assert.deepEqual(errors.map(String), [
+      String(failure),
+      String(failure),
+      'Error: Your `allow` took over 2 s.',
+    ]);
+  });
+});
+
+const methods = ['get', 'put', 'touch', 'delete'] as const;
+
+describe('a vault that fails', () => {
+  for (const method of methods) {
+    it(`in ${method} is answered 503, and neither seal nor cookies change`, async () => {
+      const kept = memoryVault();
+      const errors: unknown[] = [];
+      const good = new Browser(createSealHandler({ vault: kept }));
+      const revision = await good.created(textRecord);
+      const { cookie } = good;
+      const vault = interrupted(kept, (called) =>
+        called === method ? Promise.reject(new Error('down')) : Promise.resolve(),
+      );
+      const bad = new Browser(
+        createSealHandler({ vault, onError: (error, kind) => errors.push([String(error), kind]) }),
+      );
+      const parts = { cookie, headers: { 'if-match': revision } };
+      const [request, kind] = (
+        {
+          get: [await bad.ask('read', parts), 'read'],
+          put: [await bad.ask('write', { ...parts, body: otherRecord }), 'write'],
+          touch: [await bad.ask('renew', parts), 'renew'],
+          delete: [await bad.ask('remove', parts), 'remove'],
+        } as const
+      )[method];
+      assert.equal(summary(request), '503 unavailable');
+      assert.ok(
+        errors.some((error) => JSON.stringify(error) === JSON.stringify(['Error: down', kind])),
+      );
+      assert.deepEqual(request.headers.getSetCookie(), []);
+    });
+  }
+
+  it('by never answering is answered after two seconds', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const vault = interrupted(memoryVault(), () => {
+      queueMicrotask(() => {
+        mock.timers.tick(2000);
+      });
+      return new Promise(() => undefined);
+    });
+    const errors: unknown[] = [];
+    const browser = open({ vault, onError: (error) => errors.push(error) });
+    assert.equal(summary(await browser.create(textRecord)), '503 unavailable');
+    mock.timers.reset();
+    assert.match(String(errors[0]), /took over 2 s/);
+  });
+
+  it('synchronously is answered 503, too', async () => {
+    const throws = (): never => {
+      throw new Error('down');
+    };
+    const vault = { get: throws, put: throws, touch: throws, delete: throws };
+    assert.equal(summary(await open({ vault }).create(textRecord)), '503 unavailable');
+  });
+
+  it('after a new record was written leaves the old one whole and the new one deleted', async () => {
+    const kept = memoryVault({ records: 3 });
+    const good = new Browser(createSealHandler({ vault: kept }));
+    const revision = await good.created(textRecord);
+    const { cookie } = good;
+    let puts = 0;
+    const fails = (method: string): boolean => method === 'put' && (puts += 1) % 2 === 0;
+    const vault = interrupted(kept, (method) =>
+      fails(method) ? Promise.reject(new Error('down')) : Promise.resolve(),
+    );
+    const bad = new Browser(createSealHandler({ vault }));
+    for (let times = 0; times < 5; times += 1) {
+      const parts = { cookie, body: otherRecord, headers: { 'if-match': revision } };
+      assert.equal(summary(await bad.ask('write', parts)), '503 unavailable');
+    }
+    assert.equal(await (await good.read()).text(), textRecord);
+  });
+
+  it('is answered in the same way if `onError` throws', async () => {
+    const vault = interrupted(memoryVault(), () => Promise.reject(new Error('down')));
+    const onError = (): void => {
+      throw new Error('logger down');
+    };
+    assert.equal(summary(await open({ vault, onError }).create(textRecord)), '503 unavailable');
+  });
+});
+
+describe('a record that the vault has lost', () => {
+  for (const kind of ['read', 'renew'] as const) {
+    it(`is reported at the next ${kind}`, async () => {
+      const errors: unknown[] = [];
+      const browser = open({ onError: (error, of) => errors.push(error, of) });
+      browser.plant('__Host-Http-seal', 'A'.repeat(43));
+      const headers = { 'if-match': '"any"' };
+      assert.equal(summary(await browser.ask(kind, { headers })), '204 unknown');
+      assert.ok(errors[0] instanceof SealLostError);
+      assert.equal(errors[1], kind);
+    });
+  }
+});
+
+describe('memoryVault', () => {
+  it('refuses what is too many records, and keeps the old ones', async () => {
+    const browser = open({ vault: memoryVault({ records: 1 }) });
+    await browser.created(textRecord);
+    const other = await browser.send('write', {
+      cookie: undefined,
+      body: textRecord,
+      headers: { 'if-none-match': '*' },
+    });
+    assert.equal(summary(other), '507 full');
+    assert.equal(summary(await browser.read()), '200 record');
+  });
+
+  it('refuses what is too many bytes', async () => {
+    const browser = open({ vault: memoryVault({ bytes: 50_000 }) });
+    assert.equal(summary(await browser.create(pictureRecord)), '507 full');
+    assert.equal(summary(await browser.create(textRecord)), '204 written');
+  });
+
+  it('has room again after a removal', async () => {
+    const browser = open({ vault: memoryVault({ records: 1 }) });
+    await browser.created(textRecord);
+    await browser.remove();
+    assert.equal(summary(await browser.create(textRecord)), '204 written');
+  });
+
+  it('has room again once records have expired', async () => {
+    mock.timers.enable({ apis: ['Date'], now: 0 });
+    const vault = memoryVault({ records: 1 });
+    await vault.put('a'.repeat(64), Uint8Array.of(1), null, 10);
+    await assert.rejects(vault.put('b'.repeat(64), Uint8Array.of(1), null, 10), SealVaultFullError);
+    mock.timers.setTime(11_000);
+    assert.ok(await vault.put('b'.repeat(64), Uint8Array.of(1), null, 10));
+    mock.timers.reset();
+  });
+});

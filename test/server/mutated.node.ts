@@ -1,0 +1,159 @@
+/** Thousands of requests that are nearly right: each gets a closed answer, and none leaves content in a log. */
+import assert from 'node:assert/strict';
+import { describe, it, mock } from 'node:test';
+import * as fc from 'fast-check';
+import {
+  type SealHandler,
+  SealLostError,
+  createSealHandler,
+  memoryVault,
+} from '../../src/server/index.js';
+import { keptStatuses } from '../../src/store/kept-protocol.js';
+import { counted, volume } from '../support/volume.js';
+import { damaged } from '../support/generated.js';
+import { Browser, requestOf } from './support/browser.js';
+import { otherRecord, pictureRecord, textRecord } from './support/records.js';
+
+const CASES = volume({ sample: 300, full: 10_000 });
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'SEARCH'];
+
+/** Any text that can stand in a header. */
+const headerText = fc.string({
+  unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => String.fromCharCode(code)),
+  maxLength: 60,
+});
+
+const orAny = (...likely: string[]): fc.Arbitrary<string> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...likely) }, headerText);
+
+/** What a header can say instead. `TOKEN` and `REVISION` stand for those of a real record. */
+const instead: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  seal: orAny(
+    'read',
+    'renew',
+    'write',
+    'remove',
+    'READ',
+    '',
+    'read, read',
+    'constructor',
+    '__proto__',
+  ),
+  origin: orAny('null', 'https://phish.example', 'https://login.example:8443', 'https://'),
+  host: orAny('', ':', '[', 'login.example:0', 'phish.example'),
+  'sec-fetch-site': orAny('cross-site', 'same-site', 'none'),
+  'sec-fetch-dest': orAny('document', 'image'),
+  'content-type': orAny('application/json;charset=x', 'text/plain', 'application/jsonp'),
+  'content-length': orAny('72', '-1', '1e9', 'NaN', '99999999999999999999'),
+  'if-match': orAny('REVISION', '*', '""', '"a"', 'REVISION, REVISION'),
+  'if-none-match': orAny('*', 'REVISION'),
+  'seal-port': orAny('', '443', '8443', '99999'),
+  cookie: orAny(
+    '',
+    'TOKEN; TOKEN',
+    'TOKENA',
+    `${'a=b; '.repeat(2000)}TOKEN`,
+    ';;=;',
+    `TOKEN; __Host-Http-seal=${'A'.repeat(43)}`,
+    `__Host-Http-seal=${'A'.repeat(43)}`,
+  ),
+};
+
+const change = fc
+  .constantFrom(...Object.keys(instead))
+  .chain((name) => fc.tuple(fc.constant(name), instead[name] ?? headerText));
+
+const right = fc.constantFrom(
+  ...(
+    [
+      ['POST', { seal: 'read' }],
+      ['POST', { seal: 'renew', 'if-match': 'REVISION' }],
+      ['PUT', { seal: 'write', 'if-match': 'REVISION' }],
+      ['PUT', { seal: 'write', 'if-none-match': '*' }],
+      ['DELETE', { seal: 'remove' }],
+    ] as const
+  ).map(([method, headers]) => ({ method, headers: { ...headers, cookie: 'TOKEN' } })),
+);
+
+/** A right request with up to three changes of its headers, and sometimes another method. */
+const nearlyRight = fc.record({
+  request: right,
+  changes: fc.array(change, { maxLength: 3 }),
+  method: fc.option(fc.constantFrom(...METHODS), { freq: 6 }),
+});
+
+const body = fc.oneof(
+  fc.constantFrom(textRecord, otherRecord, pictureRecord),
+  damaged([textRecord, pictureRecord]),
+  fc.uint8Array({ maxLength: 200 }),
+  fc.json(),
+);
+
+const filled = (text: string, token: string, revision: string): string =>
+  text.replaceAll('TOKEN', `__Host-Http-seal=${token}`).replaceAll('REVISION', revision);
+
+const hasBody = (method: string): boolean => !['GET', 'HEAD'].includes(method);
+
+/** The answers that even the sample gets: each is due to one request in twenty or more. */
+const EXPECTED = ['record', 'written', 'renewed', 'removed', 'forbidden', 'wrong-method'];
+
+interface Mutated {
+  request: { method: string; headers: object };
+  changes: [string, string][];
+  method: string | null;
+}
+
+async function send(
+  handler: SealHandler,
+  { request, changes, method }: Mutated,
+  content: BodyInit,
+): Promise<Response> {
+  const browser = new Browser(handler);
+  const revision = await browser.created(textRecord);
+  const token = String(browser.token);
+  const texts = [...Object.entries(request.headers), ...changes] as [string, string][];
+  const headers = texts.map(([name, text]) => [name, filled(text, token, revision)]);
+  const used = method ?? request.method;
+  return handler(
+    requestOf('read', {
+      method: used,
+      headers: { 'content-type': 'application/json', ...(Object.fromEntries(headers) as object) },
+      body: hasBody(used) ? content : undefined,
+    }),
+  );
+}
+
+async function check(response: Response): Promise<void> {
+  const seal = String(response.headers.get('seal'));
+  assert.equal(response.status, (keptStatuses as Record<string, number>)[seal]);
+  const text = await response.text();
+  assert.ok(text === '' || (seal === 'record' && text === textRecord));
+}
+
+const LOGS = ['log', 'warn', 'error', 'info', 'debug'] as const;
+
+describe(`${counted(CASES)} requests that are nearly right`, () => {
+  it('get closed answers without a stack, and nothing of a seal or token is logged', async () => {
+    const errors: unknown[] = [];
+    const logs = LOGS.map((name) => mock.method(console, name, () => undefined));
+    const onError = (error: unknown): void => void errors.push(error);
+    const creates = { atOnce: Infinity, perSecond: 0 };
+    const vault = memoryVault({ records: Infinity, bytes: Infinity });
+    const handler = createSealHandler({ vault, onError, creates });
+    const answers = new Set<string | null>();
+
+    const property = fc.asyncProperty(nearlyRight, body, async (mutated, content) => {
+      const response = await send(handler, mutated, content);
+      answers.add(response.headers.get('seal'));
+      await check(response);
+    });
+    await fc.assert(property, { numRuns: CASES });
+
+    const calls = logs.map((log) => log.mock.callCount());
+    mock.restoreAll();
+    assert.deepEqual(calls, [0, 0, 0, 0, 0]);
+    assert.ok(errors.every((error) => error instanceof SealLostError));
+    for (const seal of EXPECTED) assert.ok(answers.has(seal), seal);
+  });
+});
