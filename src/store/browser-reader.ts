@@ -95,10 +95,17 @@ function notifyWatchers(): void {
   for (const changed of new Set(watchers)) attempt(changed);
 }
 
+let ownAnnouncement: Event | undefined;
+
+function onWritten(event: Event): void {
+  if (event !== ownAnnouncement) notifyWatchers();
+}
+
 /** Notifies every watcher on this page that a record was written, also those of another copy of this package. */
 export function announceWrite(): void {
   notifyWatchers();
-  attempt(() => dispatchEvent(new Event(WRITTEN)));
+  ownAnnouncement = new Event(WRITTEN);
+  attempt(() => dispatchEvent(ownAnnouncement as Event));
 }
 
 function onStorage({ key }: StorageEvent): void {
@@ -124,7 +131,7 @@ function listen(): void {
   addEventListener('pageshow', onPageShow, { signal });
   addEventListener('visibilitychange', onVisibilityChange, { signal });
   addEventListener('load', notifyWatchers, { signal });
-  addEventListener(WRITTEN, notifyWatchers, { signal });
+  addEventListener(WRITTEN, onWritten, { signal });
 }
 
 /**

@@ -244,9 +244,9 @@ describe('a watcher that stopped', () => {
     const listening = countListeners();
     const store = new BrowserStore();
     const [first, second] = [watched(store), watched(store)];
-    expect(listening()).to.equal(4);
+    expect(listening()).to.equal(5);
     first.stop();
-    expect(listening()).to.equal(4);
+    expect(listening()).to.equal(5);
     second.stop();
     expect(listening()).to.equal(0);
   });

@@ -9,7 +9,7 @@ function renderGate({ messages, gate }: SigninView): TemplateResult | typeof not
   return html`<span class="gate ${gate}">
     <span class="press">${messages.pressHint}</span>
     <span class="space" aria-hidden="true">${messages.confirmed}</span>
-    <span aria-live="polite">${gate === 'pressed' ? messages.confirmed : nothing}</span>
+    <span aria-live="polite" .textContent=${gate === 'pressed' ? messages.confirmed : ''}></span>
   </span>`;
 }
 
