@@ -107,7 +107,7 @@ export const elementDefenses = [
     ],
     [
       'A21',
-      'elements/signin-seal/signin-shown',
+      '',
       '${messages.neverUpgraded}',
       '',
       'the seal and the help warn people in advance',
