@@ -107,9 +107,9 @@ export const elementDefenses = [
     ],
     [
       'A21',
-      '',
-      '${messages.neverUpgraded}',
-      '',
+      'elements/signin-seal/signin-shown',
+      "'neverUpgraded'",
+      "'missing'",
       'the seal and the help warn people in advance',
     ],
     [
