@@ -106,7 +106,7 @@ export const RequiredPressed: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'signin-seal');
     await person.presses(/^Your Sign-in Seal/);
-    await person.reads('Seal pressed. You can sign in.');
+    await person.reads('Pressed. You can sign in.');
   },
 };
 

@@ -1,49 +1,101 @@
 /**
- * Whether scrolling can bring a part of the page into view, in any direction and writing mode. Only the left and top edges
- * are checked: in a page that reads right to left, a part beyond the right edge counts as reachable.
+ * Whether the user can scroll a part of the page into view, in any direction and writing mode. The boxes around the part
+ * are followed from the inside out. A box that scrolls can show all that lies beyond its end, but nothing before its
+ * start. A box that only clips shows what is within it now.
  */
+import { ancestorsOf, placementOf, read } from './containing-boxes.js';
 
-interface Reach {
-  /** How far all scrollers together are scrolled, in px. */
-  scrolled: number;
-  /** How far before its start they can be scrolled, in px: where content overflows to the left or to the top. */
-  before: number;
+/** From where to where something extends along an axis, in px from the window's left or top edge. */
+type Span = readonly [from: number, to: number];
+
+/** A box along one axis, for what is seen through it. */
+type Frame = readonly [
+  box: Span,
+  overflow: string,
+  /** How far it is scrolled: negative if its content begins at the right edge or at the bottom. */
+  scroll: number,
+  isReversed: boolean,
+];
+
+type Frames = readonly [x: Frame, y: Frame];
+
+const rectOf = (element: Element): DOMRect => read(element, 'getBoundingClientRect').call(element);
+
+// Sources: CSS Overflow 3, 2.2; CSS Writing Modes 4, 6.
+function reversals({ direction, writingMode }: CSSStyleDeclaration): readonly [boolean, boolean] {
+  const inline = (direction === 'rtl') !== (writingMode === 'sideways-lr');
+  const block = writingMode.endsWith('-rl');
+  return writingMode.startsWith('h') ? [inline, block] : [block, inline];
 }
 
-function parentOf(node: Element): Element | null {
-  const root = node.getRootNode();
-  return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+// A transform or `zoom` makes the px of a box larger or smaller than those of the window.
+function framesOf(box: Element): Frames {
+  const { left, right, top, bottom, width } = rectOf(box);
+  const style = getComputedStyle(box);
+  const { overflowX, overflowY } = style;
+  const [x, y] = reversals(style);
+  const scale = width / read(box, 'clientWidth') || 1;
+  return [
+    [[left, right], overflowX, read(box, 'scrollLeft') * scale, x],
+    [[top, bottom], overflowY, read(box, 'scrollTop') * scale, y],
+  ];
 }
 
-/** Whether a box can be scrolled before its start, to the left or to the top. Source: CSS Overflow 3, 2.2. */
-function scrollsBackwards(scroller: Element): { readonly x: boolean; readonly y: boolean } {
-  const isRoot = scroller === document.documentElement;
-  // The viewport takes its writing mode from the body. Source: CSS Writing Modes 4, 8.
-  const style = getComputedStyle(isRoot ? document.body : scroller);
-  const scrolls = (overflow: string): boolean => isRoot || /auto|scroll/.test(overflow);
-  const isRightToLeft = style.direction === 'rtl';
-  const isHorizontal = style.writingMode.startsWith('horizontal');
-  const isXReversed = isHorizontal ? isRightToLeft : style.writingMode.endsWith('-rl');
-  const isYReversed = !isHorizontal && isRightToLeft !== (style.writingMode === 'sideways-lr');
-  return { x: isXReversed && scrolls(style.overflowX), y: isYReversed && scrolls(style.overflowY) };
+// The window takes its writing mode from the body, and its overflow too if the root element has none. On iOS, its inner
+// size is only that of the part to which the user has zoomed.
+// Sources: CSS Writing Modes 4, 8; CSS Overflow 3, 3.3.
+function framesOfWindow(root: Element, body: Element, lender: Element, isFixed: boolean): Frames {
+  const { overflowX, overflowY } = getComputedStyle(lender);
+  const used = (overflow: string): string =>
+    isFixed || /hidden|clip/.test(overflow) ? 'clip' : 'auto';
+  const [x, y] = reversals(getComputedStyle(body));
+  return [
+    [[0, Math.max(innerWidth, root.clientWidth)], used(overflowX), scrollX, x],
+    [[0, Math.max(innerHeight, root.clientHeight)], used(overflowY), scrollY, y],
+  ];
 }
 
-function add(reach: Reach, scrolled: number, range: number, isBackwards: boolean): void {
-  reach.scrolled += scrolled;
-  if (isBackwards) reach.before += range;
+function framesAround(part: Element): readonly Frames[] {
+  const ancestors = ancestorsOf(part);
+  const root = ancestors.at(-1) ?? part;
+  const body = ancestors.at(-2) ?? root;
+  const lender = getComputedStyle(root).overflow === 'visible' ? body : root;
+  const { boxes, isFixed } = placementOf(part, ancestors);
+  const own = boxes.filter((box) => box !== root && box !== lender);
+  return [...own.map(framesOf), framesOfWindow(root, body, lender, isFixed)];
 }
 
-/** Whether a user could scroll to the part: it is not beyond the edge at which its scrollers begin. */
+/** Where a part can be seen in a frame: nowhere if the first number is not smaller than the second. */
+function seenIn([[start, end], overflow, scroll, isReversed]: Frame, [from, to]: Span): Span {
+  if (overflow === 'visible') return [from, to];
+  const [back, on] = /auto|scroll/.test(overflow) ? [scroll, Infinity] : [0, 0];
+  return isReversed
+    ? [Math.max(start, from + back), Math.min(end, to + on)]
+    : [Math.max(start, from - on), Math.min(end, to + back)];
+}
+
+/** Whether the user could scroll at least some of the part into view. */
 export function isReachable(part: Element): boolean {
-  const x: Reach = { scrolled: 0, before: 0 };
-  const y: Reach = { scrolled: 0, before: 0 };
-  for (let at = parentOf(part); at; at = parentOf(at)) {
-    const [rangeX, rangeY] = [at.scrollWidth - at.clientWidth, at.scrollHeight - at.clientHeight];
-    if (rangeX <= 0 && rangeY <= 0) continue;
-    const backwards = scrollsBackwards(at);
-    add(x, at.scrollLeft, rangeX, backwards.x);
-    add(y, at.scrollTop, rangeY, backwards.y);
-  }
-  const { right, bottom } = part.getBoundingClientRect();
-  return right + x.scrolled > -x.before && bottom + y.scrolled > -y.before;
+  const { left, right, top, bottom } = rectOf(part);
+  let [x, y]: readonly [Span, Span] = [
+    [left, right],
+    [top, bottom],
+  ];
+  return framesAround(part).every(([alongX, alongY]) => {
+    x = seenIn(alongX, x);
+    y = seenIn(alongY, y);
+    return x[0] < x[1] && y[0] < y[1];
+  });
+}
+
+/**
+ * Where the page cuts a part off at the bottom, in px of the window: what is lower can't be scrolled into view. Infinity if
+ * the user can scroll down to all of it.
+ */
+export function cutOffAt(part: Element): number {
+  return framesAround(part).reduceRight((limit, [, [[, end], overflow]]) => {
+    if (overflow === 'visible') return limit;
+    if (/auto|scroll/.test(overflow)) return end > limit + 1 ? limit : Infinity;
+    return Math.min(limit, end);
+  }, Infinity);
 }

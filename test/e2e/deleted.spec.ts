@@ -109,6 +109,6 @@ test('an older settings page does not overwrite a newer record with Save or Remo
   await expect(page.getByText('was made by a newer version of this page')).toBeVisible();
   await preview(page).getByRole('button', { name: 'Remove' }).click();
   await save(page).click();
-  await expect(page.getByText('was made by a newer version of this page')).toBeVisible();
+  await expect(page.getByText('can neither change nor remove it')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('signin-seal'))).toBe(NEWER);
 });

@@ -1,67 +1,142 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { isReachable } from '../../src/page/scroll-reach.js';
-import { closeFrames, openFrame } from '../support/frames.js';
+import { expect } from '@open-wc/testing';
+import { closeFrames } from '../support/frames.js';
+import { openReachPage } from '../support/reach.js';
 
 afterEach(closeFrames);
 
-/** A page of 300 × 200 px with a part at this place, and with content that is wider and higher than the page. */
-async function partOf(
-  root: string,
-  part: string,
-  scrollTo: readonly [number, number],
-): Promise<Element> {
-  const { document, window, element } = await openFrame(`<html style="${root}">
-    <body style="margin: 0"><div style="inline-size: 1000px; block-size: 900px"></div>
-    <p style="position: absolute; margin: 0; inline-size: 50px; block-size: 50px; ${part}"></p></body></html>`);
-  Object.assign(element.style, { width: '300px', height: '200px' });
-  window.scrollTo(...scrollTo);
-  const found = document.querySelector('p');
-  if (!found) throw new Error('No part');
-  return found;
-}
+const modes = ['horizontal-tb', 'vertical-rl', 'vertical-lr'].flatMap((writing) =>
+  ['ltr', 'rtl'].map((direction) => `writing-mode: ${writing}; direction: ${direction}`),
+);
 
-const modes: Readonly<Record<string, string>> = {
-  'left to right': 'direction: ltr',
-  'right to left': 'direction: rtl',
-  'vertical, right to left': 'writing-mode: vertical-rl',
-  'vertical, left to right': 'writing-mode: vertical-lr',
-  'vertical, from the bottom up': 'writing-mode: vertical-lr; direction: rtl',
+/** Where parts are: within their box, and beyond each of its edges. */
+const places: Readonly<Record<string, string>> = {
+  within: 'left: 90px; top: 60px',
+  left: 'left: -500px; top: 60px',
+  right: 'right: -500px; top: 60px',
+  above: 'top: -500px; left: 90px',
+  below: 'bottom: -500px; left: 90px',
 };
 
-describe('a part of a page', () => {
-  for (const [what, root] of Object.entries(modes)) {
-    for (const [at, scrollTo] of Object.entries({
-      start: [0, 0],
-      middle: [root.includes('rl') || root.includes('rtl') ? -400 : 400, 400],
-    } as const)) {
-      it(`can be scrolled to, in a page that reads ${what} and is scrolled to its ${at}`, async () => {
-        const part = await partOf(
-          root,
-          'inset-inline-start: 20px; inset-block-start: 20px',
-          scrollTo,
-        );
-        expect(isReachable(part)).to.equal(true);
+const parts = Object.entries(places)
+  .map(([id, place]) => `<b id="${id}" style="position: absolute; ${place}"></b>`)
+  .join('');
+
+const CONTENT = `<style>b { width: 40px; height: 40px; z-index: 1 }
+  i { display: block; flex: none; inline-size: 900px; block-size: 900px }</style>${parts}<i></i>`;
+
+const box = (mode: string): string =>
+  `<div style="position: relative; overflow: auto; width: 200px; height: 150px; ${mode}">${CONTENT}</div>`;
+
+/** What scrolls, with this writing mode. */
+const scrollers: Readonly<Record<string, (mode: string) => string>> = {
+  'a page': (mode) => `<html style="${mode}"><body>${CONTENT}`,
+  'a page that leaves it to its body': (mode) => `<body style="${mode}">${CONTENT}`,
+  'a page whose body scrolls': (mode) => `<html style="overflow: hidden">
+    <body style="position: relative; overflow: auto; margin: 0; width: 300px; height: 200px; ${mode}">${CONTENT}`,
+  'a box': box,
+};
+
+describe('whether a part can be scrolled into view', () => {
+  for (const [what, markup] of Object.entries(scrollers)) {
+    for (const mode of modes) {
+      it(`is known wherever the page is scrolled to: ${what}, ${mode}`, async () => {
+        const { says, sees } = await openReachPage(markup(mode));
+        const said = (): readonly boolean[] => Object.keys(places).map((id) => says(`#${id}`));
+        const start = said();
+        for (const id of Object.keys(places)) {
+          const isSeen = sees(`#${id}`);
+          expect(said(), `scrolled to ${id}`).to.deep.equal(start);
+          expect(says(`#${id}`), id).to.equal(isSeen);
+        }
       });
     }
   }
+});
 
-  for (const place of [
-    'inset-inline-start: -9999px; inset-block-start: 0',
-    'inset-block-start: -9999px; inset-inline-start: 0',
-  ]) {
-    it(`cannot be scrolled to before the start of a page that reads left to right: ${place}`, async () => {
-      expect(isReachable(await partOf('direction: ltr', place, [0, 0]))).to.equal(false);
+const FAR = '<i style="display: block; height: 3000px"></i>';
+const HIDDEN = 'overflow: hidden; width: 200px; height: 100px';
+const part = (style = '', tag = 'b'): string =>
+  `<${tag} id="part" style="display: block; width: 40px; height: 40px; ${style}"></${tag}>`;
+
+const inView: Readonly<Record<string, string>> = {
+  'in a box that clips': `<div style="${HIDDEN}">${part()}${FAR}</div>`,
+  'in a box that clips, far down a page': `${FAR}<div style="${HIDDEN}">${part()}</div>`,
+  'in a page that cannot be scrolled': `<body style="overflow: hidden">${part()}${FAR}`,
+  'down a page that clips sideways': `<body style="overflow-x: hidden">${FAR}${part()}`,
+  'beside a box that clips along the other axis': `<div style="overflow-y: clip; width: 50px; height: 100px">
+    ${part('margin-left: 150px')}</div>`,
+  'in an inline box and one without a box, which cannot clip': `<div style="display: contents; overflow: hidden">
+    <span style="overflow: hidden">${part()}</span></div>`,
+  'placed by a box around the one that clips': `<div style="position: relative">
+    <div style="${HIDDEN}">${part('position: absolute; top: 150px')}</div></div>`,
+  'fixed, in a box that clips, far down a page': `${FAR}<div style="${HIDDEN}">${part('position: fixed; top: 0')}</div>`,
+};
+
+/** What makes a box place the fixed parts within it. */
+const holders = [
+  'transform: translate(0)',
+  'will-change: transform',
+  'contain: layout',
+  'translate: 0 1px',
+];
+
+const outOfView: Readonly<Record<string, string>> = {
+  'below the edge of a box that hides it': `<div style="${HIDDEN}">${FAR}${part()}</div>`,
+  'beyond the edge of a box that clips it': `<div style="overflow: clip; width: 200px; height: 100px">
+    ${part('margin-left: 300px')}</div>`,
+  'below the edge of a page that cannot be scrolled': `<body style="overflow: hidden">${FAR}${part()}`,
+  'below the edge of a page whose root cannot be scrolled': `<html style="overflow: clip"><body>${FAR}${part()}`,
+  'in a box that scrolls, below the edge of one that does not': `<div style="${HIDDEN}">${FAR}
+    <div style="overflow: auto; height: 50px">${part()}${FAR}</div></div>`,
+  'fixed above the window': part('position: fixed; top: -500px'),
+  'fixed below the window': part('position: fixed; bottom: -500px') + FAR,
+  'placed by the box that clips': `<div style="position: relative; ${HIDDEN}">
+    ${part('position: absolute; top: 150px')}</div>`,
+};
+
+describe('a part', () => {
+  for (const [where, markup] of Object.entries(inView)) {
+    it(`can be scrolled into view ${where}`, async () => {
+      const { says, sees } = await openReachPage(markup);
+      expect([says('#part'), sees('#part')]).to.deep.equal([true, true]);
     });
   }
 
-  it('can be scrolled to within a box that is scrolled past it', async () => {
-    const box = await fixture<HTMLElement>(
-      html`<div style="overflow: auto; height: 100px">
-        <p style="height: 50px">Part</p>
-        <div style="height: 5000px"></div>
-      </div>`,
-    );
-    box.scrollTop = 3000;
-    expect(isReachable(box.querySelector('p') as Element)).to.equal(true);
+  for (const style of holders) {
+    it(`can be scrolled into view, fixed in a box with ${style}, far down a page`, async () => {
+      const { says, sees } =
+        await openReachPage(`${FAR}<div id="box" style="${style}; height: 60px">
+        ${part('position: fixed; top: 0')}</div>`);
+      expect([says('#part'), sees('#part', '#box')]).to.deep.equal([true, true]);
+    });
+  }
+
+  // Scrolling to it by script would move what the user cannot.
+  for (const [where, markup] of Object.entries(outOfView)) {
+    it(`cannot be scrolled into view ${where}`, async () => {
+      const { says } = await openReachPage(markup);
+      expect(says('#part')).to.equal(false);
+    });
+  }
+
+  it('can be scrolled into view in a box that is enlarged and scrolled past it', async () => {
+    const { find, says } = await openReachPage(`<div id="box" style="overflow: auto; height: 60px;
+      transform: scale(2); transform-origin: 0 0">${part()}${FAR}</div>`);
+    find('#box').scrollTop = 2000;
+    expect(says('#part')).to.equal(true);
+  });
+
+  it('is seen in a dialog on top of a page that cannot be scrolled', async () => {
+    const { find, says } = await openReachPage(`<body style="overflow: hidden">${FAR}
+      <div style="transform: translate(0)"><dialog>${part()}</dialog></div>`);
+    (find('dialog') as HTMLDialogElement).showModal();
+    expect(says('#part')).to.equal(true);
+  });
+
+  it('is found in a form with fields of any name', async () => {
+    const names = ['parentElement', 'assignedSlot', 'scrollTop', 'matches', 'getRootNode'];
+    const fields = names.map((name) => `<input name="${name}">`).join('');
+    const { says } = await openReachPage(`<form>${part()}${fields}</form>`);
+    expect(says('#part')).to.equal(true);
   });
 });

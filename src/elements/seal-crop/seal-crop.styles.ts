@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const cropStyles = css`
   .crop {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     max-inline-size: 20rem;
   }
@@ -16,6 +17,7 @@ export const cropStyles = css`
   .frame {
     position: relative;
     overflow: hidden;
+    scroll-margin: 0.5rem;
     border: var(--_border-width) solid var(--_field-border);
     border-radius: calc(var(--_radius) * 0.75);
     cursor: grab;
@@ -45,6 +47,7 @@ export const cropStyles = css`
 
   .joined {
     display: flex;
+    min-inline-size: 0;
     direction: ltr;
   }
 
@@ -52,6 +55,7 @@ export const cropStyles = css`
     display: grid;
     place-items: center;
     inline-size: 2.75rem;
+    min-inline-size: 0;
     block-size: 2.75rem;
     padding: 0;
     border: var(--_border-width) solid var(--_field-border);
@@ -83,6 +87,7 @@ export const cropStyles = css`
 
   svg {
     inline-size: 1.375rem;
+    max-inline-size: 100%;
     block-size: 1.375rem;
     fill: none;
     stroke: currentColor;

@@ -20,7 +20,7 @@ export const swatchStyles = css`
   .swatches {
     display: grid;
     grid-template-columns: repeat(4, 1fr);
-    gap: 0.5rem;
+    gap: min(0.5rem, 8px);
     max-inline-size: 38rem;
     margin-block-end: 0.75rem;
   }
@@ -71,8 +71,8 @@ export const swatchStyles = css`
     inset: 0;
     z-index: 1;
     margin: auto;
-    block-size: 1.75rem;
-    inline-size: 1.75rem;
+    block-size: min(1.75rem, 32px);
+    inline-size: min(1.75rem, 32px);
     border-radius: 50%;
     background: var(--_ground);
   }
@@ -83,8 +83,8 @@ export const swatchStyles = css`
     inset: 0;
     z-index: 1;
     margin: auto;
-    block-size: 0.95rem;
-    inline-size: 0.5rem;
+    block-size: min(0.95rem, 18px);
+    inline-size: min(0.5rem, 10px);
     border: solid currentColor;
     border-width: 0 3px 3px 0;
     translate: 0 -0.125rem;

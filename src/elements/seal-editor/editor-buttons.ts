@@ -4,6 +4,7 @@ import type { EditorView } from './editor-view.js';
 
 /** The advice never to make a seal on a shared computer, and the checkbox for one. */
 export function renderSharedComputer({ state, messages, controller }: EditorView): TemplateResult {
+  const note = state.sharedComputer ? messages.sharedNote : '';
   return html`<div class="computer">
     <p class="advice">${messages.computerAdvice}</p>
     <label class="check">
@@ -16,9 +17,7 @@ export function renderSharedComputer({ state, messages, controller }: EditorView
       />
       ${messages.sharedComputer}
     </label>
-    <p class="note" aria-live="polite">
-      ${sentence(state.sharedComputer ? messages.sharedNote : '')}
-    </p>
+    <p class="note" aria-live="polite">${sentence(note)}</p>
   </div>`;
 }
 

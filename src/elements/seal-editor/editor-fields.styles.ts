@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The editor's fields: the lines, the file and its caption, with their errors. */
 export const editorFieldStyles = css`
+  /* Leaves room for the focus ring at the edge of the window. */
+  .editor :is(input, button) {
+    scroll-margin-block: 0.5rem;
+  }
+
   .lines {
     display: grid;
     gap: calc(var(--_space) * 0.75);
@@ -24,6 +29,7 @@ export const editorFieldStyles = css`
     gap: 0.35rem;
   }
 
+  /* In smaller letters, iOS zooms in when a field receives focus. */
   input[type='text'] {
     inline-size: 100%;
     min-inline-size: 0;
@@ -34,7 +40,7 @@ export const editorFieldStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
-    font-size: max(1em, 1rem);
+    font-size: max(1em, 16px);
     transition:
       border-color var(--_duration),
       box-shadow var(--_duration);
@@ -66,7 +72,7 @@ export const editorFieldStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_space) * 0.75);
-    padding: var(--_space);
+    padding: min(var(--_space), 4cqi);
     border: 2px dashed var(--_border);
     border-radius: var(--_radius);
     color: var(--_quiet);
@@ -117,6 +123,7 @@ export const editorFieldStyles = css`
 
   progress {
     flex: 1 1 8rem;
+    min-inline-size: 0;
     accent-color: var(--_accent);
   }
 

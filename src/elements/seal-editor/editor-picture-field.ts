@@ -94,15 +94,14 @@ export function renderPictureField(view: EditorView): TemplateResult {
   const { state, messages } = view;
   // Not shown if the latest file was refused.
   const plain = state.chosen?.isPlain ? messages.picturePlain : '';
+  const status = pictureStatus(state, messages);
   return html`<fieldset class="field">
     <legend>${messages.pictureGroup}</legend>
     <p class="advice">${messages.pictureAdvice}</p>
     ${renderBrowse(view)}
     <div class="refusal" role="alert">${renderError(view, 'picture')}</div>
     ${renderOffer(view)} ${renderProgress(view)}
-    <p id="picture-status" class="note" aria-live="polite">
-      ${sentence(pictureStatus(state, messages))}
-    </p>
+    <p id="picture-status" class="note" aria-live="polite">${sentence(status)}</p>
     <p class="note hint" aria-live="polite">${sentence(plain)}</p>
     ${renderCrop(view)} ${renderCaption(view)}
   </fieldset>`;

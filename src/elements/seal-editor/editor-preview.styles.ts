@@ -2,31 +2,24 @@ import { css } from 'lit';
 
 /** The preview: part of a sign-in page with the seal in it, at its true size. */
 export const editorPreviewStyles = css`
+  /* A panel, because the page around the editor may have any background. */
   .preview {
     display: none;
     gap: 0.75rem;
-    padding-block-end: 0.25rem;
-    background: var(--_surface);
-  }
-
-  .preview.asked {
-    display: grid;
-  }
-
-  .preview:focus-visible {
-    outline-offset: 0.375rem;
-  }
-
-  .page {
     padding: 0.75rem;
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
   }
 
+  .preview.asked {
+    display: grid;
+  }
+
   .form {
     display: grid;
     gap: 0.625rem;
+    inline-size: 100%;
     max-inline-size: 24rem;
     margin-inline: auto;
     padding: 0.75rem;
@@ -58,6 +51,7 @@ export const editorPreviewStyles = css`
     display: grid;
     place-items: center;
     inline-size: var(--_size);
+    max-inline-size: 100%;
     aspect-ratio: 4 / 3;
     padding: 0.5rem;
     border: 2px dashed var(--_border);
@@ -71,7 +65,7 @@ export const editorPreviewStyles = css`
   /* Outlines of a user name field, a password field and a button. */
   .inputs {
     display: grid;
-    grid-template-columns: 1fr 1fr auto;
+    grid-template-columns: 1fr 1fr minmax(0, 3.5rem);
     gap: 0.5rem;
   }
 
@@ -85,7 +79,6 @@ export const editorPreviewStyles = css`
   }
 
   .inputs > b {
-    inline-size: 3.5rem;
     border-color: transparent;
     background: var(--_border);
   }
@@ -113,17 +106,27 @@ export const editorPreviewStyles = css`
     justify-items: start;
   }
 
-  /* Even on a phone, both sizes of a picture fit side by side. */
+  /* As in the box on a narrow page, the sentence is below the seal. Both sizes of a picture fit side by side. */
   @container (inline-size < 22rem) {
-    .page,
-    .form {
-      padding-inline: 0;
-      border-inline: 0;
+    .preview {
+      padding: 0.75rem 0 0;
+      border-width: var(--_border-width) 0 0;
       border-radius: 0;
+      background: none;
+    }
+
+    .form {
+      padding: 0;
+      background: none;
+      box-shadow: none;
     }
 
     .around {
-      gap: clamp(4px, 100cqi - 256px, 0.75rem);
+      gap: 0.75rem clamp(4px, 100cqi - 256px, 0.75rem);
+    }
+
+    .around > .promise {
+      flex-basis: 100%;
     }
   }
 
@@ -137,18 +140,17 @@ export const editorPreviewStyles = css`
   @container (inline-size < 44rem) {
     @media (min-width: 48rem) and (min-height: 40rem) {
       .preview {
-        position: sticky;
-        inset-block-end: -6rem;
-        z-index: 2;
         display: grid;
       }
 
-      .page {
-        padding: 0.375rem;
-        box-shadow: 0 -0.5rem 1rem 0.25rem var(--_surface);
+      .editor:not(.cut-off) > .preview {
+        position: sticky;
+        inset-block-end: -6rem;
+        z-index: 2;
+        background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
       }
 
-      .fields * {
+      .editor:not(.cut-off) > .fields * {
         scroll-margin-block-end: 14rem;
       }
     }

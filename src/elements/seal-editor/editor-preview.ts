@@ -24,14 +24,12 @@ function renderSmall(
 }
 
 function renderSignInBox(seal: Seal | undefined, view: EditorView): TemplateResult {
-  return html`<div class="page">
-    <div class="form">
-      <div class="around">
-        ${renderSeal(seal, view)} ${renderSmall(seal, view)}
-        <p class="promise" aria-hidden="true">${view.promise}</p>
-      </div>
-      <div class="inputs" aria-hidden="true"><i></i><i class="password"></i><b></b></div>
+  return html`<div class="form">
+    <div class="around">
+      ${renderSeal(seal, view)} ${renderSmall(seal, view)}
+      <p class="promise" aria-hidden="true">${view.promise}</p>
     </div>
+    <div class="inputs" aria-hidden="true"><i></i><i class="password"></i><b></b></div>
   </div>`;
 }
 

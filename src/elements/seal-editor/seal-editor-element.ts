@@ -2,6 +2,7 @@ import { type PropertyValues, type TemplateResult, isServer, nothing } from 'lit
 import type { SealStore } from '../../store/seal-store.js';
 import { swatchColours, swatchStyles } from './colour-swatches.styles.js';
 import { setCustomStates } from '../common/custom-states.js';
+import { CutOff } from './cut-off.js';
 import { EditorController } from '../../editing/editor-controller.js';
 import { type EditorHost, isKept } from '../../editing/editor-host.js';
 import { editorFieldStyles } from './editor-fields.styles.js';
@@ -134,6 +135,11 @@ export class SealEditorElement extends SealElement {
 
   // `focus` was called before a slow store had answered.
   #focusWhenRead = false;
+
+  constructor() {
+    super();
+    this.addController(new CutOff(this));
+  }
 
   protected override createRenderRoot(): HTMLElement | ShadowRoot {
     const root = super.createRenderRoot();

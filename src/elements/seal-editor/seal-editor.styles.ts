@@ -12,6 +12,13 @@ export const editorStyles = css`
     gap: calc(var(--_space) * 1.25);
   }
 
+  /* The page cuts the editor off and can't be scrolled. */
+  .cut-off {
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 0.5rem;
+  }
+
   .fields > .action {
     justify-self: start;
   }
@@ -55,6 +62,7 @@ export const editorStyles = css`
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6rem;
   }
 
@@ -147,7 +155,7 @@ export const editorStyles = css`
   .question {
     display: grid;
     gap: calc(var(--_space) * 0.75);
-    padding: var(--_space);
+    padding: min(var(--_space), 4cqi);
     border: var(--_border-width) solid var(--_danger);
     border-radius: var(--_radius);
   }

@@ -7,10 +7,10 @@ import { css } from 'lit';
  */
 export const signinStyles = css`
   /* A container has no inline size of its own. Without a minimum it would be 0 px wide wherever its width follows from its
-     content: in a flex column that centers, in a grid, or when floated. */
+     content: in a flex column that centers, in a grid, or when floated. On a narrow page the padding gives way. */
   :host {
     container-type: inline-size;
-    min-inline-size: calc(var(--_size) + 2 * var(--_space) + 2 * var(--_border-width));
+    min-inline-size: min(var(--_size) + 2 * var(--_space) + 2 * var(--_border-width), 55vw);
   }
 
   .box {
@@ -18,7 +18,8 @@ export const signinStyles = css`
     display: grid;
     align-content: center;
     min-block-size: calc(var(--_room) + 2 * var(--_space) + 2 * var(--_border-width));
-    padding: var(--_space);
+    padding: var(--_space)
+      clamp(0px, (100cqi - var(--_size)) / 2 - var(--_border-width), var(--_space));
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -65,6 +66,7 @@ export const signinStyles = css`
   .seal {
     flex: none;
     position: relative;
+    max-inline-size: 100%;
     padding: 0;
     border: 0;
     border-radius: calc(var(--_radius) * 0.75);
@@ -169,7 +171,7 @@ export const signinStyles = css`
   }
 
   @container (inline-size < 22rem) {
-    .row:not(.call) {
+    .row {
       flex-direction: column;
       align-items: start;
     }
@@ -183,7 +185,7 @@ export const signinStyles = css`
     }
 
     .shield {
-      display: none;
+      inline-size: 3rem;
     }
   }
 `;

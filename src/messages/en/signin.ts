@@ -6,7 +6,7 @@ export const englishSignin = {
   promise: 'Enter your password only if this is your seal.',
   pressHint: 'Press it before you sign in.',
   pressFirst: 'Press your Sign-in Seal first. If it is not yours, leave this page.',
-  confirmed: 'Seal pressed. You can sign in.',
+  confirmed: 'Pressed. You can sign in.',
   change: 'Change your Sign-in Seal now',
   neverUpgraded:
     'This site never asks you to make a new seal and is never “upgrading” it. Only you change it.',

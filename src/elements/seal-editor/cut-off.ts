@@ -1,0 +1,72 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { cutOffAt } from '../../page/scroll-reach.js';
+
+/** The height, in px, that the editor takes if the page can be moved by script to make room. */
+const LEAST = 320;
+
+/**
+ * Makes the editor scroll by itself where the page cuts it off: in a layout with hidden overflow, or fixed in a window that
+ * is too low. Otherwise Save could not be reached with a mouse.
+ */
+export class CutOff implements ReactiveController {
+  readonly #host: LitElement;
+  #editor: HTMLElement | null = null;
+  #resized: ResizeObserver | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  hostConnected(): void {
+    addEventListener('resize', this.#fit);
+  }
+
+  hostUpdated(): void {
+    const editor = this.#host.renderRoot.querySelector<HTMLElement>('.editor');
+    if (editor !== this.#editor) this.#follow(editor);
+    this.#fit();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('resize', this.#fit);
+    this.#follow(null);
+  }
+
+  // The cropping tool and fonts change the height without an update of the host.
+  #follow(editor: HTMLElement | null): void {
+    this.#resized?.disconnect();
+    this.#editor = editor;
+    if (!editor || !('ResizeObserver' in window)) return;
+    this.#resized = new ResizeObserver(this.#fit);
+    this.#resized.observe(editor);
+  }
+
+  // The room below the editor's upper edge, in px.
+  #roomFor(editor: HTMLElement): number {
+    return cutOffAt(this.#host) - editor.getBoundingClientRect().top;
+  }
+
+  readonly #fit = (): void => {
+    const editor = this.#editor;
+    if (!editor) return;
+    const { offsetHeight, scrollHeight, classList } = editor;
+    const wasCutOff = classList.contains('cut-off');
+    const isCutOff = Math.max(offsetHeight, scrollHeight) > this.#roomFor(editor) + 1;
+    classList.toggle('cut-off', isCutOff);
+    if (!isCutOff) editor.style.removeProperty('max-block-size');
+    else if (wasCutOff) this.#limit(editor, LEAST / 2);
+    else this.#moveIntoView(editor);
+  };
+
+  #limit(editor: HTMLElement, least: number): void {
+    const height = Math.max(this.#roomFor(editor), least);
+    editor.style.setProperty('max-block-size', `${String(height)}px`);
+  }
+
+  // Moves the content of boxes that the user can't scroll. What is fixed stays, and is limited further.
+  #moveIntoView(editor: HTMLElement): void {
+    this.#limit(editor, LEAST);
+    editor.scrollIntoView({ block: 'nearest' });
+    this.#limit(editor, LEAST / 2);
+  }
+}

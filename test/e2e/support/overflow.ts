@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { expect } from './profile.js';
+
+const SIZES = [10, 16, 21, 32];
+const WIDTHS = [320, 360, 412, 700];
+
+/** What is beyond the edges of its element, or wider than itself (except for what is typed), and a page that can be scrolled sideways. */
+function findOverflow(): readonly string[] {
+  const found: string[] = [];
+  const { scrollingElement } = document;
+  if ((scrollingElement?.scrollWidth ?? 0) > innerWidth) found.push('the page');
+  const look = (root: ShadowRoot, { left, right }: DOMRect): void => {
+    for (const part of root.querySelectorAll<HTMLElement>('*')) {
+      if (part.closest('.spoken, .source, svg')) continue;
+      const box = part.getBoundingClientRect();
+      const isTooWide =
+        !part.matches('input') && part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1;
+      const isOut = box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+      if (isOut || isTooWide) found.push(`${part.localName}.${part.className}`);
+      if (part.shadowRoot) look(part.shadowRoot, box);
+    }
+  };
+  for (const host of document.querySelectorAll('signin-seal, seal-editor, seal-help')) {
+    if (host.shadowRoot) look(host.shadowRoot, host.getBoundingClientRect());
+  }
+  return found;
+}
+
+/** The text fields whose letters are so small that iOS zooms in. */
+function findSmallFields(): readonly string[] {
+  const found: string[] = [];
+  const look = (root: ParentNode): void => {
+    for (const part of root.querySelectorAll('*')) {
+      if (part.shadowRoot) look(part.shadowRoot);
+      const isField =
+        part.matches('input[type="text"], select, textarea') && part.part.contains('field');
+      if (isField && parseFloat(getComputedStyle(part).fontSize) < 16) found.push(part.id);
+    }
+  };
+  look(document);
+  return found;
+}
+
+/** Checks the open page at several widths, each with several font sizes of the root element. */
+export async function expectToFit(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const size of SIZES) {
+      await page.evaluate((px) => {
+        document.documentElement.style.fontSize = `${String(px)}px`;
+      }, size);
+      const title = `${String(width)} px wide, letters of ${String(size)} px`;
+      expect(await page.evaluate(findOverflow), title).toEqual([]);
+      expect(await page.evaluate(findSmallFields), title).toEqual([]);
+    }
+  }
+}
