@@ -71,7 +71,7 @@ export const elementDefenses = [
       SIGHT,
       'width >= 1 && height >= 1 && ',
       '',
-      'with no size: is obscured once the password field is focused',
+      'with a size of less than one px: is obscured once the password field is focused',
     ],
     [
       'A8',
