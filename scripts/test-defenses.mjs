@@ -2,12 +2,13 @@
  * Expects unit tests to fail where a defense is removed. For each defense, a page loads the test file with one module of `src`
  * changed on its way, by an import map.
  */
+import { readFileSync } from 'node:fs';
 import { startTestRunner } from '@web/test-runner';
 import { unitDefenses } from '../test/defenses/defenses.mjs';
+import { isProof, patternOf } from '../test/defenses/table.mjs';
 import shared from '../web-test-runner.config.mjs';
 import { reportDefenses } from './tests/defense-results.mjs';
 import { testsIn } from './tests/unit-test-results.mjs';
-import { readFileSync } from 'node:fs';
 
 const addressOf = ({ module }) => `/src/${module}.ts`;
 
@@ -30,13 +31,11 @@ const changeOnTheWay = {
   transform: ({ url }) => changed.get(url),
 };
 
-const escaped = (title) => title.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-
-/** A page that runs the tests with these titles. Mocha reads `grep` from the page's address. */
-const pageFor = (titles, imports) => (framework) => `<!doctype html>
+/** A page that runs the tests of these defenses. Mocha reads `grep` from the page's address. */
+const pageFor = (defenses, imports) => (framework) => `<!doctype html>
   <script type="importmap">${JSON.stringify({ imports })}</script>
   <script>
-    const grep = ${JSON.stringify(`/${titles.map((title) => `${escaped(title)}$`).join('|')}/`)};
+    const grep = ${JSON.stringify(`/${patternOf(defenses)}/`)};
     history.replaceState(null, '', location.href + '&grep=' + encodeURIComponent(grep));
   </script>
   <body><script type="module" src="${framework}"></script></body>`;
@@ -46,14 +45,14 @@ const usual = files.map((file) => ({
   name: file,
   files: `test/${file}`,
   testRunnerHtml: pageFor(
-    unitDefenses.filter((defense) => defense.file === file).map(({ title }) => title),
+    unitDefenses.filter((defense) => defense.file === file),
     {},
   ),
 }));
 const without = unitDefenses.map((defense, index) => ({
   name: String(index),
   files: `test/${defense.file}`,
-  testRunnerHtml: pageFor([defense.title], {
+  testRunnerHtml: pageFor([defense], {
     [addressOf(defense)]: `${addressOf(defense)}?without=${String(index)}`,
   }),
 }));
@@ -63,14 +62,14 @@ function endingOf({ passed, error }) {
   return { passed, error: message.split('\n')[0], isAssertion: name === 'AssertionError' };
 }
 
-function endingsOf(sessions, group, title) {
+function endingsOf(sessions, group, defense) {
   const session = sessions.find((one) => one.group.name === group);
   if (session?.testResults === undefined) {
     const error = session?.errors.map(({ message }) => message).join('; ');
     return [{ passed: false, error, isAssertion: false }];
   }
   return testsIn(session.testResults)
-    .filter((test) => !test.skipped && test.name.endsWith(title))
+    .filter((test) => !test.skipped && isProof(test.name.split(' > '), defense))
     .map(endingOf);
 }
 
@@ -78,8 +77,8 @@ function report(all) {
   const sessions = [...all];
   const rows = unitDefenses.map((defense, index) => ({
     defense,
-    usual: endingsOf(sessions, defense.file, defense.title),
-    without: endingsOf(sessions, String(index), defense.title),
+    usual: endingsOf(sessions, defense.file, defense),
+    without: endingsOf(sessions, String(index), defense),
   }));
   process.exitCode = reportDefenses(rows) ? 0 : 1;
 }

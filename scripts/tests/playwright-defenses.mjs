@@ -1,7 +1,7 @@
 /** A Playwright reporter that expects each test to fail where its defense is removed. */
 import { stripVTControlCharacters } from 'node:util';
 import { attackDefenses } from '../../test/defenses/defenses.mjs';
-import { nameOf } from '../../test/defenses/table.mjs';
+import { isProof, nameOf } from '../../test/defenses/table.mjs';
 import { reportDefenses } from './defense-results.mjs';
 
 function endingOf({ status, errors }) {
@@ -27,10 +27,10 @@ export default class ReportDefenses {
   }
 
   onEnd() {
-    const found = (name, { file, title }) =>
+    const found = (name, defense) =>
       this.#endings
-        .filter(({ project, test }) => project === name && test.title === title)
-        .filter(({ test }) => test.location.file.endsWith(file))
+        .filter(({ project, test }) => project === name && isProof(test.titlePath(), defense))
+        .filter(({ test }) => test.location.file.endsWith(defense.file))
         .map(({ ending }) => ending);
     const rows = attackDefenses.map((defense) => ({
       defense,

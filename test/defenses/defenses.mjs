@@ -1,7 +1,9 @@
 /** Every defense that has an entry. `ATTACKS=A5,A18` leaves the others out. */
+import { clobberingDefenses } from './clobbering.mjs';
 import { elementDefenses } from './elements.mjs';
 import { pageDefenses } from './page.mjs';
 import { pictureDefenses } from './picture.mjs';
+import { privacyDefenses } from './privacy.mjs';
 import { storageDefenses } from './storage.mjs';
 import { storeDefenses } from './store.mjs';
 import { textDefenses } from './text.mjs';
@@ -12,7 +14,9 @@ const isUnit = ({ file }) => file.endsWith('.test.ts');
 
 const all = [
   ...pageDefenses,
+  ...clobberingDefenses,
   ...elementDefenses,
+  ...privacyDefenses,
   ...storeDefenses,
   ...storageDefenses,
   ...textDefenses,

@@ -71,7 +71,7 @@ export const elementDefenses = [
       SIGHT,
       'width >= 1 && height >= 1 && ',
       '',
-      'with no size: is obscured once the password field is focused',
+      'with a size of less than one px: is obscured once the password field is focused',
     ],
     [
       'A8',
@@ -79,38 +79,6 @@ export const elementDefenses = [
       '&& isReachable(part)',
       '',
       'with a place beyond the edge: is obscured once the password field is focused',
-    ],
-  ]),
-  ...provenBy('e2e/attacks/a09-css-exfiltration.spec.ts', [
-    [
-      'A9',
-      'elements/seal-editor/private-input',
-      '.value=${live(text)}',
-      'value=${text}',
-      'no attribute contains the seal while it is shown or edited',
-    ],
-    [
-      'A9',
-      'elements/seal-preview/seal-preview-element',
-      '<bdi class="line">',
-      '<bdi class="line" title=${line}>',
-      'no attribute contains the seal while it is shown or edited',
-    ],
-  ]),
-  ...provenBy('e2e/attacks/a17-drag-or-copy.spec.ts', [
-    [
-      'A17',
-      PREVIEW,
-      'user-select:none',
-      'user-select:text',
-      'copying the page leaves out the text of the seal',
-    ],
-    [
-      'A17',
-      PREVIEW,
-      ':where(.seal>*),.seal:after{position:absolute;inset:0;pointer-events:none}',
-      ':where(.seal>*),.seal:after{position:absolute;inset:0}.seal:after{pointer-events:none}',
-      'a click for the menu does not reach the picture, so the menu offers no copy of it',
     ],
   ]),
   ...provenBy('elements/signin-seal/signin-seal.gate.test.ts', [
@@ -140,8 +108,8 @@ export const elementDefenses = [
     [
       'A21',
       'elements/signin-seal/signin-shown',
-      '${messages.neverUpgraded}',
-      '',
+      "'neverUpgraded'",
+      "'missing'",
       'the seal and the help warn people in advance',
     ],
     [
@@ -152,45 +120,20 @@ export const elementDefenses = [
       'the seal and the help warn people in advance',
     ],
   ]),
-  ...provenBy('e2e/attacks/a38-native-events.spec.ts', [
+  ...provenBy('e2e/attacks/a37-held-enter.spec.ts', [
     [
-      'A38',
-      'elements/seal-editor/private-events',
-      'event.stopPropagation()',
+      'A37',
+      'elements/signin-seal/press-guard',
+      "'keydown', 'keypress',",
       '',
-      'a listener on the document hears nothing of what is typed, pasted and composed',
-    ],
-  ]),
-  ...provenBy('elements/seal-editor/seal-editor.private-events.test.ts', [
-    [
-      'A38',
-      'elements/seal-editor/private-events',
-      'for (const type of KEYS) root.addEventListener(type, stopLetter);',
-      '',
-      'hears nothing of what is typed into a line',
+      'Enter held in the password field does not press the seal, but a new press does',
     ],
     [
-      'A38',
-      'elements/seal-editor/file-drop',
-      'event.stopPropagation();',
-      '',
-      'does not hear which file is chosen or dropped, even over the edge',
-    ],
-  ]),
-  ...provenBy('e2e/attacks/a38-session-replay.spec.ts', [
-    [
-      'A38',
-      'elements/common/unrecorded',
-      'rr-block',
-      'rr-nothing',
-      'a recording does not contain the text of a seal',
-    ],
-    [
-      'A38',
-      'elements/common/unrecorded',
-      'rr-block',
-      'rr-nothing',
-      'a recording contains neither the picture of a seal nor its caption',
+      'A37',
+      'elements/common/settle-ms',
+      'SETTLE_MS = 500',
+      'SETTLE_MS = 0',
+      'a second Enter within 500 ms does not press the seal',
     ],
   ]),
 ];

@@ -83,7 +83,7 @@ export const pageDefenses = [
   ...provenBy('e2e/attacks/a05-double-click.spec.ts', [
     [
       'A5',
-      GUARD,
+      'elements/common/settle-ms',
       'SETTLE_MS = 500',
       'SETTLE_MS = 0',
       'the second click of a double-click removes nothing, but a later one does',
@@ -124,75 +124,22 @@ export const pageDefenses = [
       'the second click of a double-click removes nothing, but a later one does',
     ],
   ]),
-  ...provenBy('e2e/attacks/a11-dom-clobbering.spec.ts', [
+  ...provenBy('e2e/attacks/a39-forged-messages.spec.ts', [
     [
-      'A11',
-      'store/trace-cookie',
-      "documentProperty('cookie')?.get?.call(document)",
-      'document.cookie',
-      'a lost seal is still reported as missing',
+      'A39',
+      'store/browser-reader',
+      'localStorage.getItem(RECORD_KEY)',
+      '(globalThis.forged ??= globalThis.event?.newValue) ?? localStorage.getItem(RECORD_KEY)',
+      'events that a neighbor of the same origin forges have the seal read again, and no more',
     ],
+  ]),
+  ...provenBy('e2e/attacks/a40-prerendering.spec.ts', [
     [
-      'A11',
-      'store/trace-cookie',
-      "documentProperty('cookie')?.set?.call(document, `${traceCookie()}=${value}; ${attributes}`)",
-      'document.cookie = `${traceCookie()}=${value}; ${attributes}`',
-      'the seal there leaves its trace',
-    ],
-    [
-      'A11',
+      'A40',
       'page/page-visibility',
-      "documentProperty('visibilityState')?.get?.call(document)",
-      'document.visibilityState',
-      'the seal can be removed there',
-    ],
-  ]),
-  ...provenBy('e2e/attacks/a33-shadowed-methods.spec.ts', [
-    [
-      'A33',
-      'elements/common/seal-element',
-      'this.fail();',
-      '',
-      'with a form named importNode, the site’s own sentence shows and the form is not sent',
-    ],
-    [
-      'A33',
-      'elements/signin-seal/signin-seal-element',
-      'closeGate(this, this.#internals, this.#messages.unavailable);',
-      '',
-      'with a form named importNode, the site’s own sentence shows and the form is not sent',
-    ],
-    [
-      'A33',
-      'define/stand-in',
-      'setTimeout(',
-      'String(',
-      'with a form named createTreeWalker, which stops the script, the site’s own sentence shows and the form is not sent',
-    ],
-    [
-      'A33',
-      'elements/signin-seal/signin-stand-in',
-      'closeGate(this, this.#internals, englishSignin.unavailable);',
-      '',
-      'with a form named createTreeWalker, which stops the script, the site’s own sentence shows and the form is not sent',
-    ],
-  ]),
-  ...provenBy('e2e/attacks/a34-library-globals.spec.ts', [
-    [
-      'A34',
-      'define/shield',
-      'shieldLibraryGlobals();',
-      '',
-      'a paragraph with the id of a library’s global changes nothing',
-    ],
-  ]),
-  ...provenBy('page/page-fields.test.ts', [
-    [
-      'A11',
-      'page/page-fields',
-      'Document.prototype.getElementById.call(root, id)',
-      "typeof root.getElementById === 'function' ? root.getElementById(id) : null",
-      'has no effect with a form named getElementById',
+      "documentProperty('prerendering')",
+      'false',
+      'a page that is only prepared reads no seal, and neither announces nor stores anything',
     ],
   ]),
 ];

@@ -123,4 +123,28 @@ export const pictureDefenses = [
       'firefox',
     ],
   ]),
+  ...provenBy('e2e/attacks/a36-file-bombs.spec.ts', [
+    [
+      'A36',
+      WORKER,
+      'block === IMAGE',
+      'false',
+      'a GIF with a frame that is larger than its screen › is refused, and never reaches the decoder',
+    ],
+    [
+      'A36',
+      WORKER,
+      'source.kind !== "avif"',
+      'true',
+      'is not decoded before the person wants it converted',
+    ],
+    // Without any limit, the file of 40 MB takes gigabytes.
+    [
+      'A36',
+      WORKER,
+      'MAX_SEGMENTS = 4096',
+      'MAX_SEGMENTS = 50_000',
+      'a JPEG of empty segments › is refused, and never reaches the decoder',
+    ],
+  ]),
 ];

@@ -2,17 +2,14 @@ import type { PlaywrightTestConfig } from '@playwright/test';
 import { e2e } from '../e2e/suite.js';
 import type { LabOptions } from '../e2e/attacks/support/attack.js';
 import { attackDefenses } from './defenses.mjs';
-import { nameOf } from './table.mjs';
+import { nameOf, patternOf } from './table.mjs';
 
 type Project = NonNullable<PlaywrightTestConfig<LabOptions>['projects']>[number];
 
-const escaped = (title: string): string => title.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-
 /** The tests of these defenses, in one browser. */
 function testsOf(defenses: typeof attackDefenses, browser: Project): Project {
-  const titles = defenses.map(({ title }) => `${escaped(title)}$`);
   const testMatch = [...new Set(defenses.map(({ file }) => `**/test/${file}`))];
-  return { ...browser, testMatch, grep: new RegExp(titles.join('|')) };
+  return { ...browser, testMatch, grep: new RegExp(patternOf(defenses)) };
 }
 
 function projectsIn(browser: Project): Project[] {

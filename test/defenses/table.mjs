@@ -9,7 +9,7 @@
  *   minified, and everything in `picture/` that a worker runs is in `picture/picture-worker`
  * @property {string} instead what replaces the code
  * @property {string} file the test file, in `test/`
- * @property {string} title the test's own title
+ * @property {string} title the test's title. If other tests of the file have it, too: `suite › title`
  * @property {'chromium' | 'firefox'} engine the browser
  */
 
@@ -26,6 +26,24 @@ export function provenBy(file, rows) {
     ...{ attack, module, code, instead },
     ...{ file, title, engine },
   }));
+}
+
+/**
+ * Whether a test with this path of titles proves the defense.
+ *
+ * @param {readonly string[]} path
+ * @param {Defense} defense
+ */
+export const isProof = (path, { title }) => ` › ${path.join(' › ')}`.endsWith(` › ${title}`);
+
+/**
+ * The source of a regular expression that finds the tests of these defenses.
+ *
+ * @param {readonly Defense[]} defenses
+ */
+export function patternOf(defenses) {
+  const titles = defenses.map(({ title }) => title.replaceAll(' › ', ' '));
+  return titles.map((title) => `${title.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}$`).join('|');
 }
 
 /**

@@ -128,6 +128,7 @@ describe('a seal that the page hides', () => {
     'its own opacity': ['', 'opacity: 0'],
     'no display': ['', 'display: none'],
     'no size': ['', 'transform: scale(0)'],
+    'a size of less than one px': ['', 'transform: scale(0.004)'],
     'a place beyond the edge': ['', 'position: absolute; left: -9999px'],
     'the visibility of its part': ['', '', 'visibility: hidden'],
   } as const;
