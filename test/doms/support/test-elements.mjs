@@ -68,6 +68,8 @@ export function testElements(name, install) {
       document.body.innerHTML = PAGE;
       for (const tag of TAGS) await import(`signin-seal/define/${tag}`);
       await settled();
+      // Loading sets one timer, which finds out whether the script has stopped.
+      timer.mock.resetCalls();
     });
 
     afterEach(async () => {
