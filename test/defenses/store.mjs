@@ -4,13 +4,14 @@ import { provenBy } from './table.mjs';
 const READER = 'store/browser-reader';
 const STORE = 'store/browser-store';
 const TRACE = 'store/trace-cookie';
+const NAMES = 'store/kept-protocol';
 
 /** The defenses of `src/store`. */
 export const storeDefenses = [
   ...provenBy('e2e/attacks/a12-tossed-cookie.spec.ts', [
     [
       'A12',
-      TRACE,
+      NAMES,
       "'__Host-seal-made'",
       "'seal-made'",
       'a cookie set by a sibling’s script is not taken for the trace',
@@ -177,9 +178,9 @@ export const storeDefenses = [
   ...provenBy('e2e/attacks/a32-another-port.spec.ts', [
     [
       'A32',
-      TRACE,
-      'port === undefined ?',
-      'true ?',
+      NAMES,
+      '(port ?',
+      '(false ?',
       'another port of the host has no seal, and says so without an alarm',
     ],
   ]),

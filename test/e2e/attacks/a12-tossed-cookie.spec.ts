@@ -45,7 +45,7 @@ test('nor is a cookie set by a sibling’s server', async ({ page, lab }) => {
 });
 
 test('without the prefix in the name, the sibling can forge a lost seal', async ({ page, lab }) => {
-  await lab.withoutDefense('store/trace-cookie.js', '__Host-seal-made', 'seal-made');
+  await lab.withoutDefense('store/kept-protocol.js', '__Host-seal-made', 'seal-made');
   await toss(page, lab, [`${traceIn(lab).replace('__Host-', '')}=1`]);
   await page.goto('/');
   await expectState(page, 'missing', 'gone');

@@ -27,7 +27,7 @@ test('without the port in the name, another port raises a false alarm', async ({
   openLab,
 }) => {
   const withoutPort = async (one: Lab): Promise<void> => {
-    await one.withoutDefense('store/trace-cookie.js', 'port === undefined ?', 'true ?');
+    await one.withoutDefense('store/kept-protocol.js', '(port ?', '(false ?');
   };
   await withoutPort(lab);
   await openWithTextSeal(page, ['odd', 'whale']);
