@@ -112,6 +112,7 @@ test('a page that leaks would be noticed, whichever way it leaks', async ({ page
   await page.goto('/settings.html');
   const ways = output.holding(WORDS).map((text) => text.split(':')[0]);
   expect(new Set(ways)).toEqual(new Set([...WAYS, 'console']));
+  await page.getByText('What is a Sign-in Seal?').waitFor();
   await page.evaluate(() => {
     document
       .querySelector('seal-help')
