@@ -106,7 +106,9 @@ export const RequiredPressed: Story = {
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'signin-seal');
     await person.presses(/^Your Sign-in Seal/);
-    await person.reads('Pressed. You can sign in.');
+    const element = await elementIn(canvasElement, 'signin-seal');
+    await expect(element.matches(':state(confirmed)')).toBe(true);
+    await expect(element.checkValidity()).toBe(true);
   },
 };
 

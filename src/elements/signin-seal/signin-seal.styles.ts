@@ -135,10 +135,14 @@ export const signinStyles = css`
     border-inline-start: 4px solid var(--_danger);
   }
 
-  /* In the gap, so that the line moves nothing. */
+  /* In the gap, so that the line moves nothing, and clear of the ring around the seal. */
   .press {
-    margin-inline-start: -12px;
-    padding-inline-start: 12px;
+    margin-inline-start: -9px;
+    padding-inline-start: 9px;
+  }
+
+  :host(:state(user-invalid)) .press {
+    padding-inline-start: 5px;
   }
 
   .menu {
