@@ -64,7 +64,10 @@ test.describe('an AVIF whose header claims less than it holds', () => {
     await expect.poll(decoded).toContain(bytes.length);
   });
 
-  test('is decoded unasked if it is tried out first', async ({ page, lab }) => {
+  test('is decoded without asking if files are tried before they are measured', async ({
+    page,
+    lab,
+  }) => {
     await lab.withoutDefense(WORKER, 'source.kind !== "avif"', 'true');
     const decoded = await watchDecoder(page, lab);
     const bytes = await makeLie();
