@@ -3,7 +3,9 @@ import type { RejectionCode } from '../seal/rejection.js';
 import type { ColourName } from '../seal/palette.js';
 import type { CropMessages } from './en/crop.js';
 import type { EditorMessages } from './en/editor.js';
+import type { ForeignMessages } from './en/foreign.js';
 import type { HelpMessages } from './en/help.js';
+import type { KeptMessages } from './en/kept.js';
 import type { SigninMessages } from './en/signin.js';
 
 /** Every sentence and label of the interface, in groups. Each group loads with the element that shows it. */
@@ -12,6 +14,8 @@ export interface Messages {
   readonly editor: EditorMessages;
   readonly crop: CropMessages;
   readonly help: HelpMessages;
+  readonly kept: KeptMessages;
+  readonly foreign: ForeignMessages;
   readonly rejections: Readonly<Record<RejectionCode, string>>;
   readonly colours: Readonly<Record<ColourName, string>>;
 }

@@ -1,3 +1,7 @@
+import { formatsFor } from '../formats.js';
+
+const { percent } = formatsFor('en');
+
 /** What `<seal-crop>` says, where the person chooses the part of a picture to show. */
 export const englishCrop = {
   group: 'Part of the picture',
@@ -13,7 +17,7 @@ export const englishCrop = {
 
   /** The zoom, and how much of the picture is hidden on the left and at the top, in whole percent. */
   place: (zoom: number, left: number, top: number): string =>
-    `Zoom ${zoom}%. ${left}% hidden on the left, ${top}% hidden at the top.`,
+    `Zoom ${percent(zoom)}. ${percent(left)} hidden on the left, ${percent(top)} hidden at the top.`,
   edge: 'You cannot move the picture any further.',
   closest: 'You cannot zoom in any further.',
   widest: 'You cannot zoom out any further.',

@@ -1,4 +1,6 @@
-import { fileSize } from './file-size.js';
+import { formatsFor } from '../formats.js';
+
+const { fileSize, plural } = formatsFor('en');
 
 /** What `<seal-editor>` says. */
 export const englishEditor = {
@@ -10,7 +12,8 @@ export const englishEditor = {
   wordsGroup: 'Words for your seal',
   textAdvice: 'Choose words that are unique and hard to guess. Never use your ID or your password.',
   line: (number: number): string => `Line ${number}`,
-  count: (used: number, most: number): string => `${used} of ${most} characters`,
+  count: (used: number, most: number): string =>
+    `${used} of ${most} ${plural(most, { one: 'character', other: 'characters' })}`,
   riskHigh:
     'This is too common: a copied page could guess it in a few tries. Choose something unusual.',
   riskSome:

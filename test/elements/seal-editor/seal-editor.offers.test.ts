@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { englishEditor } from '../../../src/messages/en/editor.js';
-import { fileSize } from '../../../src/messages/en/file-size.js';
+import { formatsFor } from '../../../src/messages/formats.js';
 import { englishRejections } from '../../../src/messages/en/rejections.js';
 import type { SealEditorElement } from '../../../src/elements/seal-editor/seal-editor-element.js';
 import { FILE_BYTES_LIMIT } from '../../../src/picture/file-rule.js';
@@ -132,7 +132,7 @@ describe('the status after an offer is accepted', () => {
     const editor = await offered(options);
     await pressAtOnce(editor, offer);
     await drawn(editor, 480);
-    const made = fileSize(previewedSeal(editor)?.jpeg.length ?? 0);
+    const made = formatsFor('en').fileSize(previewedSeal(editor)?.jpeg.length ?? 0);
     return statusOf(editor).replace(made, 'SMALL');
   }
 

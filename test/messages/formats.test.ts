@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { formatsFor } from '../../src/messages/formats.js';
+
+const { fileSize, percent, plural } = formatsFor('en');
+
+describe('a file size in English', () => {
+  const sizes: readonly (readonly [number, string])[] = [
+    [0, '1 kB'],
+    [1, '1 kB'],
+    [1_024, '1 kB'],
+    [1_536, '1.5 kB'],
+    [38_500, '38 kB'],
+    [65_536, '64 kB'],
+    [102_400, '100 kB'],
+    [524_288, '510 kB'],
+    [1_048_575, '1,000 kB'],
+    [1_048_576, '1 MB'],
+    [4_404_019, '4.2 MB'],
+    [52_428_800, '50 MB'],
+  ];
+  for (const [bytes, text] of sizes) {
+    it(`is ${text} for ${bytes} bytes`, () => {
+      expect(fileSize(bytes)).to.equal(text);
+    });
+  }
+});
+
+describe('the formats of a language', () => {
+  it('write sizes and percentages in its way', () => {
+    expect(formatsFor('fr').fileSize(38_500)).to.equal('38\u00a0ko');
+    expect(formatsFor('de').fileSize(4_404_019)).to.equal('4,2\u00a0MB');
+    expect(percent(50)).to.equal('50%');
+  });
+
+  it('choose the form of a plural by the rules of the language', () => {
+    const forms = { one: 'one', few: 'few', many: 'many', other: 'other' };
+    const chosen = [1, 2, 5, 21, 22].map((count) => formatsFor('ru').plural(count, forms));
+    expect(chosen).to.deep.equal(['one', 'few', 'many', 'one', 'few']);
+  });
+
+  it('choose `other` where a language gives no form for the category', () => {
+    expect(plural(1, { other: 'other' })).to.equal('other');
+  });
+});
