@@ -20,17 +20,17 @@ const SETTINGS = {
   metafile: true,
 };
 
-const leaveOutEditor = {
-  name: 'leave-out-editor',
+const leaveOutLater = {
+  name: 'leave-out-later',
   setup({ onResolve }) {
-    onResolve({ filter: /seal-editor/ }, ({ kind, path }) =>
+    onResolve({ filter: /seal-editor|kept-store/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     );
   },
 };
 
 rmSync(OUT, { recursive: true, force: true });
-await build({ ...SETTINGS, outdir: `${OUT}/sign-in`, plugins: [leaveOutEditor] });
+await build({ ...SETTINGS, outdir: `${OUT}/sign-in`, plugins: [leaveOutLater] });
 await build({ ...SETTINGS, entryPoints: [WORKER], outdir: `${OUT}/worker` });
 const { metafile } = await build({ ...SETTINGS, outdir: `${OUT}/all`, splitting: true });
 
@@ -53,6 +53,8 @@ function keep(name, files, others) {
 
 const signIn = loadedWith(outputOf('define/signin-seal.js'));
 const editor = loadedWith(outputOf('define/seal-editor.js'));
+const kept = loadedWith(outputOf('kept/kept-store.js'));
 keep('editor', editor, signIn);
+keep('kept', kept, signIn);
 keep('crop', loadedWith(outputOf('define/seal-crop.js')), new Set([...signIn, ...editor]));
 keep('estimator', loadedWith(outputOf('guess-estimator.js')), new Set([...signIn, ...editor]));

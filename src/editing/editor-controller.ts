@@ -212,7 +212,7 @@ export class EditorController {
     this.#set({ busy: 'saving' });
     const { draft } = this.#state;
     const result = await removeSeal(this.#host.element, this.#host.store());
-    this.#settleSave(result, draft, editing.startEditing(firstDraft(), 'removed'));
+    this.#settleSave(result, draft, firstDraft());
   }
 
   async #saveDraft(): Promise<void> {
@@ -227,13 +227,15 @@ export class EditorController {
     const { element, store } = this.#host;
     const { askToPersist } = element;
     const result = await saveSeal(element, store(), seal, { askToPersist });
-    this.#settleSave(result, draft, editing.startEditing(draftOf(seal), 'saved'));
+    this.#settleSave(result, draft, draftOf(seal));
   }
 
   // A save that was refused or prevented changes nothing. Text typed while a slow store was saving stays unsaved.
-  #settleSave(saved: SaveResult, asked: SealDraft, done: editing.EditorState): void {
-    if (saved.result === 'done' && asked === this.#state.draft) this.#finish(done);
-    else if (saved.result === 'done') this.#become(editing.savedMeanwhile(this.#state, done));
+  #settleSave(saved: SaveResult, asked: SealDraft, start: SealDraft): void {
+    const isDone = saved.result === 'done';
+    const done = editing.startEditing(start, isDone ? saved.outcome : undefined);
+    if (isDone && asked === this.#state.draft) this.#finish(done);
+    else if (isDone) this.#become(editing.savedMeanwhile(this.#state, done));
     else this.#become(editing.saveOver(this.#state));
     if (saved.result === 'refused') this.#refuseSave(saved.rejection);
   }

@@ -13,8 +13,12 @@ export class SealSaveEvent extends Event {
 
 /** `seal-saved`: the seal was saved. */
 export class SealSavedEvent extends Event {
-  constructor() {
+  /** The site's server keeps the seal, too. Without the attribute `kept`, always false. */
+  readonly keptBySite: boolean;
+
+  constructor(keptBySite = false) {
     super('seal-saved', announce);
+    this.keptBySite = keptBySite;
   }
 }
 
@@ -27,8 +31,12 @@ export class SealRemoveEvent extends Event {
 
 /** `seal-removed`: the seal was removed. */
 export class SealRemovedEvent extends Event {
-  constructor() {
+  /** The site's server kept the seal and has removed it, too. If it did not answer, the page asks it again at each visit. */
+  readonly keptBySite: boolean;
+
+  constructor(keptBySite = false) {
     super('seal-removed', announce);
+    this.keptBySite = keptBySite;
   }
 }
 

@@ -7,6 +7,9 @@ import type { RejectionCode } from '../seal/rejection.js';
 import { type SealDraft, emptyDraft, isEmptyDraft, isSameDraft } from './seal-draft.js';
 import type { GuessRisk } from './guess-estimator.js';
 
+/** What came of Save. `Kept`: the site's server keeps seals, and has followed. */
+export type EditorOutcome = 'saved' | 'savedKept' | 'removed' | 'removedKept';
+
 /** The file that the draft's picture was made from. */
 export interface ChosenPicture {
   readonly kind: PictureKind;
@@ -48,7 +51,7 @@ export interface EditorState {
   /** A copy of the whole picture, to show while cropping. `failed`: the cropping tool did not load. */
   readonly cropView: ImageBitmap | 'failed' | undefined;
   readonly saveRejection: RejectionCode | undefined;
-  readonly done: 'saved' | 'removed' | undefined;
+  readonly done: EditorOutcome | undefined;
 }
 
 const READ = {

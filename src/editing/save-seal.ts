@@ -2,6 +2,7 @@
 import { type Rejection, rejected } from '../seal/rejection.js';
 import type { Seal } from '../seal/seal.js';
 import type { SaveOptions, SealStore, StoreOutcome } from '../store/seal-store.js';
+import type { EditorOutcome } from './editor-state.js';
 import {
   SealRemoveEvent,
   SealRemovedEvent,
@@ -11,15 +12,19 @@ import {
 
 /** The outcome of a save or removal. `prevented`: the site canceled it, and explains why itself. */
 export type SaveResult =
-  | { readonly result: 'done' }
+  | { readonly result: 'done'; readonly outcome: EditorOutcome }
   | { readonly result: 'prevented' }
   | { readonly result: 'refused'; readonly rejection: Rejection };
 
 // A site's own store may throw or return nothing, although the contract forbids it.
-async function ask(change: () => Promise<StoreOutcome | undefined>): Promise<SaveResult> {
-  const outcome = await change().catch(() => rejected('storage-denied'));
+async function ask(
+  change: () => Promise<StoreOutcome | undefined>,
+  done: 'saved' | 'removed',
+): Promise<SaveResult> {
+  const outcome: StoreOutcome | undefined = await change().catch(() => rejected('storage-denied'));
   const rejection = outcome?.rejection;
-  return rejection ? { result: 'refused', rejection } : { result: 'done' };
+  if (rejection) return { result: 'refused', rejection };
+  return { result: 'done', outcome: outcome?.keptBySite ? `${done}Kept` : done };
 }
 
 /** Dispatches `seal-save`, saves, and dispatches `seal-saved`. */
@@ -30,15 +35,17 @@ export async function saveSeal(
   options: SaveOptions,
 ): Promise<SaveResult> {
   if (!element.dispatchEvent(new SealSaveEvent())) return { result: 'prevented' };
-  const saved = await ask(async () => store.save(seal, options));
-  if (saved.result === 'done') element.dispatchEvent(new SealSavedEvent());
+  const saved = await ask(async () => store.save(seal, options), 'saved');
+  if (saved.result === 'done')
+    element.dispatchEvent(new SealSavedEvent(saved.outcome === 'savedKept'));
   return saved;
 }
 
 /** Dispatches `seal-remove`, removes, and dispatches `seal-removed`. */
 export async function removeSeal(element: HTMLElement, store: SealStore): Promise<SaveResult> {
   if (!element.dispatchEvent(new SealRemoveEvent())) return { result: 'prevented' };
-  const removed = await ask(async () => store.remove());
-  if (removed.result === 'done') element.dispatchEvent(new SealRemovedEvent());
+  const removed = await ask(async () => store.remove(), 'removed');
+  if (removed.result === 'done')
+    element.dispatchEvent(new SealRemovedEvent(removed.outcome === 'removedKept'));
   return removed;
 }

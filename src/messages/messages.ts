@@ -5,7 +5,6 @@ import type { CropMessages } from './en/crop.js';
 import type { EditorMessages } from './en/editor.js';
 import type { ForeignMessages } from './en/foreign.js';
 import type { HelpMessages } from './en/help.js';
-import type { KeptMessages } from './en/kept.js';
 import type { SigninMessages } from './en/signin.js';
 
 /** Every sentence and label of the interface, in groups. Each group loads with the element that shows it. */
@@ -14,7 +13,6 @@ export interface Messages {
   readonly editor: EditorMessages;
   readonly crop: CropMessages;
   readonly help: HelpMessages;
-  readonly kept: KeptMessages;
   readonly foreign: ForeignMessages;
   readonly rejections: Readonly<Record<RejectionCode, string>>;
   readonly colours: Readonly<Record<ColourName, string>>;

@@ -5,7 +5,7 @@ import type { SealReader, SealReading } from './seal-store.js';
 import { attempt } from './attempt.js';
 import { isPageVisible } from '../page/page-visibility.js';
 import { canReadRecords, readRecord } from './seal-record.js';
-import { clearTrace, hasTrace, leaveTrace } from './trace-cookie.js';
+import { clearTrace, leaveTrace, readTrace } from './trace-cookie.js';
 
 /** The key of the record in `localStorage`. */
 export const RECORD_KEY = 'signin-seal';
@@ -61,25 +61,25 @@ export function renewTraceSoon(): void {
   renewal ??= setTimeout(renewTrace);
 }
 
-function readingOf(record: string): SealReading {
+function readingOf(record: string, renew: () => void): SealReading {
   if (record === REMOVED_RECORD) {
     clearTrace();
     return { state: 'none' };
   }
-  renewTraceSoon();
+  renew();
   const { value, rejection } = read(record);
   if (value) return { state: 'shown', seal: value };
   if (rejection.code === 'newer-version') return { state: 'missing', reason: 'newer-version' };
   return canReadRecords() ? { state: 'missing', reason: 'unreadable' } : DENIED;
 }
 
-async function lookAgain(): Promise<SealReading> {
+async function lookAgain(renew: () => void): Promise<SealReading> {
   await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK_MS));
   try {
     const record = storedRecord();
-    if (record !== null) return readingOf(record);
-    if (!hasTrace()) return { state: 'none' };
-    leaveTrace();
+    if (record !== null) return readingOf(record, renew);
+    if (!readTrace()) return { state: 'none' };
+    if (renew === renewTraceSoon) leaveTrace();
     return { state: 'missing', reason: 'gone' };
   } catch {
     return DENIED;
@@ -90,7 +90,8 @@ async function lookAgain(): Promise<SealReading> {
 const watchers = new Set<() => void>();
 let listening: AbortController | undefined;
 
-function notifyWatchers(): void {
+/** Has every element on this page read again. */
+export function notifyWatchers(): void {
   // A copy, because a watcher may stop or start watching meanwhile.
   for (const changed of new Set(watchers)) attempt(changed);
 }
@@ -137,12 +138,14 @@ function listen(): void {
 /**
  * Reads the record, and renews the trace soon after if there is a record. Synchronous, except for a record that is gone: it
  * is looked for again 50 ms later before anyone is alarmed.
+ *
+ * @param renew Renews the trace. Where the site's server keeps the seal, only the server does that.
  */
-export function readBrowser(): SealReading | Promise<SealReading> {
+export function readBrowser(renew = renewTraceSoon): SealReading | Promise<SealReading> {
   try {
     const record = storedRecord();
-    if (record !== null) return readingOf(record);
-    return hasTrace() ? lookAgain() : { state: 'none' };
+    if (record !== null) return readingOf(record, renew);
+    return readTrace() ? lookAgain(renew) : { state: 'none' };
   } catch {
     return DENIED;
   }
@@ -172,4 +175,4 @@ export function watchBrowser(changed: () => void): () => void {
  * | none | no | `none` |
  * | reading throws | | `withheld`, `storage-denied` |
  */
-export const browserReader: SealReader = { load: readBrowser, watch: watchBrowser };
+export const browserReader: SealReader = { load: () => readBrowser(), watch: watchBrowser };

@@ -14,7 +14,7 @@ import {
 } from './browser-reader.js';
 import { requestPersistence } from './persistence.js';
 import { readRecord } from './seal-record.js';
-import type { SaveOptions, SealStore, StoreOutcome } from './seal-store.js';
+import type { SaveOptions, SealReading, SealStore, StoreOutcome } from './seal-store.js';
 import { clearTrace } from './trace-cookie.js';
 import { writeRecord } from './write-record.js';
 
@@ -84,16 +84,23 @@ function change(act: () => StoreOutcome): StoreOutcome {
   }
 }
 
-function writeSeal(given: Seal): StoreOutcome {
+/** Writes a seal that was read from a record elsewhere. The rules for writing do not apply to it. */
+export const restoreHere = (seal: Seal): StoreOutcome =>
+  change(() => replaceRecord(writeRecord(seal), seal));
+
+/** Writes a seal's record, and not the trace. */
+export function saveHere(given: Seal): StoreOutcome {
   const { value: seal, rejection } = parseSeal(given);
-  if (rejection) return { rejection };
-  return replaceRecord(writeRecord(seal), seal);
+  return rejection ? { rejection } : restoreHere(seal);
 }
 
-function writeRemoval(): StoreOutcome {
-  const outcome = replaceRecord(REMOVED_RECORD);
-  if (!outcome.rejection) clearTrace();
-  return outcome;
+/** Writes the record of a removal, and deletes the trace. */
+export function removeHere(): StoreOutcome {
+  return change(() => {
+    const outcome = replaceRecord(REMOVED_RECORD);
+    if (!outcome.rejection) clearTrace();
+    return outcome;
+  });
 }
 
 /**
@@ -101,12 +108,14 @@ function writeRemoval(): StoreOutcome {
  * all. Every record is read back after it is written. The trace follows in a later task.
  */
 export class BrowserStore implements SealStore {
-  readonly load = readBrowser;
+  load(): SealReading | Promise<SealReading> {
+    return readBrowser();
+  }
 
   readonly watch = watchBrowser;
 
   save(given: Seal, { askToPersist = false }: SaveOptions = {}): Promise<StoreOutcome> {
-    const outcome = change(() => writeSeal(given));
+    const outcome = saveHere(given);
     if (!outcome.rejection) {
       renewTraceSoon();
       requestPersistence(askToPersist);
@@ -115,7 +124,7 @@ export class BrowserStore implements SealStore {
   }
 
   remove(): Promise<StoreOutcome> {
-    return Promise.resolve(change(writeRemoval));
+    return Promise.resolve(removeHere());
   }
 }
 

@@ -2,10 +2,10 @@
 import type { Rejection } from '../seal/rejection.js';
 import type { Seal } from '../seal/seal.js';
 
-/** Why a seal that once existed is not shown. */
-export type MissingReason = 'gone' | 'unreadable' | 'newer-version';
-/** Why this page may not show a seal. */
-export type WithheldReason = 'framed' | 'insecure' | 'storage-denied';
+/** Why a seal that once existed is not shown. `lost`: the site's server kept it, and lost it. */
+export type MissingReason = 'gone' | 'lost' | 'unreadable' | 'newer-version';
+/** Why this page may not show a seal. `unreachable`: the site's server keeps it, and does not answer. */
+export type WithheldReason = 'framed' | 'insecure' | 'storage-denied' | 'unreachable';
 
 /** What a store finds. `none`: no seal and no trace of one. `missing`: a trace without a readable seal. */
 export type SealReading =
@@ -23,6 +23,8 @@ export interface SaveOptions {
 /** The outcome of a save or removal: why it was refused, or an empty object. */
 export interface StoreOutcome {
   readonly rejection?: Rejection;
+  /** The site's server has done it, too. */
+  readonly keptBySite?: boolean;
 }
 
 /** The reading half of a store: all that a sign-in page needs until the editor opens. */
@@ -38,6 +40,8 @@ export interface SealReader {
  * throws or rejects: each returns its outcome as data. After a refusal the old seal is unchanged.
  */
 export interface SealStore extends SealReader {
+  /** The site's server keeps the seal as well, so the elements say so. */
+  readonly keptBySite?: boolean;
   /** Replaces any old seal with this one, either completely or not at all. */
   save(seal: Seal, options?: SaveOptions): Promise<StoreOutcome>;
   /** Deletes the seal and its trace: the next reading is `none`. */

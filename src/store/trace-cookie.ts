@@ -19,19 +19,26 @@ function write(value: string, maxAge: number): void {
   }
 }
 
-/** Whether a seal was ever made here. */
-export function hasTrace(): boolean {
+/**
+ * What the trace says: `1`, a seal was made here, and where the site's server keeps it, the server has it. `0`, a seal was made
+ * here, and the server's copy is out of date.
+ */
+export type Trace = '0' | '1';
+
+/** The trace, or undefined if there is none. */
+export function readTrace(): Trace | undefined {
   try {
     const all: unknown = documentProperty('cookie')?.get?.call(document);
-    return String(all).split('; ').includes(`${traceCookie()}=1`);
+    const cookies = String(all).split('; ');
+    return (['1', '0'] as const).find((trace) => cookies.includes(`${traceCookie()}=${trace}`));
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** Writes the trace, or renews it for another 400 days. */
-export function leaveTrace(): void {
-  write('1', KEPT_SECONDS);
+/** Writes the trace, or renews it for another 400 days. Without a value, it stays what it says. */
+export function leaveTrace(trace: Trace = readTrace() ?? '1'): void {
+  write(trace, KEPT_SECONDS);
 }
 
 /** Deletes the trace. */

@@ -10,8 +10,8 @@ export const UNREADABLE: SealReading = { state: 'missing', reason: 'unreadable' 
 
 const REASONS: Readonly<Record<string, readonly unknown[]>> = {
   none: [undefined],
-  missing: ['gone', 'unreadable', 'newer-version'],
-  withheld: ['framed', 'insecure', 'storage-denied'],
+  missing: ['gone', 'lost', 'unreadable', 'newer-version'],
+  withheld: ['framed', 'insecure', 'storage-denied', 'unreachable'],
 };
 
 /** Validates a store's answer, because a site's own store may return anything. Never throws. */

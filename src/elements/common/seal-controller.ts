@@ -2,6 +2,7 @@ import { ContextEvent } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { attempt } from '../../store/attempt.js';
 import { browserReader } from '../../store/browser-reader.js';
+import { keptReader } from '../../store/kept-reader.js';
 import type {
   MissingReason,
   SealReader,
@@ -23,13 +24,19 @@ function isThenable(answer: SealReading | Promise<SealReading>): answer is Promi
   return typeof (answer as { then?: unknown } | undefined)?.then === 'function';
 }
 
+/** An element that shows the seal of a store. */
+export interface SealHost extends LitElement {
+  /** The site's server keeps the seal as well. */
+  readonly kept: boolean;
+}
+
 /**
  * Reads the seal from a store for its host, and reads it again at each change. The store is the one set by
  * property, otherwise the context's, otherwise this browser's. No store is read on a framed or insecure page, or on one
  * that the browser only prepares.
  */
 export class SealController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: SealHost;
   #own: SealStore | undefined;
   #provided: SealStore | undefined;
   #release: (() => void) | undefined;
@@ -39,7 +46,7 @@ export class SealController implements ReactiveController {
   #undrawn: SealReading | typeof PENDING | undefined;
   #reading: SealReading | typeof PENDING = PENDING;
 
-  constructor(host: LitElement) {
+  constructor(host: SealHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -63,7 +70,7 @@ export class SealController implements ReactiveController {
   }
 
   get #reader(): SealReader {
-    return this.store ?? browserReader;
+    return this.store ?? (this.#host.kept ? keptReader : browserReader);
   }
 
   /** Sets the host's own store. Undefined goes back to the context's or this browser's. */

@@ -12,8 +12,9 @@ import { renderEditor } from './editor-template.js';
 import type { EditorView } from './editor-view.js';
 import { FileDrop } from './file-drop.js';
 import { keepPrivate } from './private-events.js';
+import { keptForms } from './kept-forms.js';
 import { englishColours } from '../../messages/en/colours.js';
-import { englishEditor } from '../../messages/en/editor.js';
+import { type EditorMessages, englishEditor } from '../../messages/en/editor.js';
 import { englishRejections } from '../../messages/en/rejections.js';
 import { type SigninMessages, englishSignin } from '../../messages/en/signin.js';
 import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
@@ -21,6 +22,7 @@ import type { ConvertPictures, PictureDecoder } from '../../editing/picture-sett
 import { SealController } from '../common/seal-controller.js';
 import type { DraftRejections } from '../../editing/seal-draft.js';
 import { browserStore } from '../../store/browser-store.js';
+import { lazyKeptStore } from '../../store/lazy-kept-store.js';
 import { SealElement, internalsOf } from '../common/seal-element.js';
 import { patternStyles } from '../common/seal-pattern.styles.js';
 import { editorStyles } from './seal-editor.styles.js';
@@ -86,6 +88,7 @@ export class SealEditorElement extends SealElement {
     identifierField: { attribute: 'identifier-field' },
     passwordField: { attribute: 'password-field' },
     siteName: { attribute: 'site-name' },
+    kept: { type: Boolean },
     askToPersist: { type: Boolean, attribute: 'ask-to-persist' },
     allowFramed: { attribute: 'allow-framed' },
     convertPictures: { attribute: 'convert-pictures' },
@@ -105,6 +108,9 @@ export class SealEditorElement extends SealElement {
 
   /** The site's name. A seal's text must not contain it. */
   siteName: string | undefined;
+
+  /** Your server keeps the seal as well, with the handler of `signin-seal/server` at `/.well-known/signin-seal`. */
+  kept = false;
 
   /** Lets the browser ask the user whether this site may store data permanently. */
   askToPersist = false;
@@ -160,10 +166,16 @@ export class SealEditorElement extends SealElement {
     this.#focusWhenRead = !choice;
   }
 
+  /** The sentence that says what came of the last Save; empty if nothing was saved or removed. */
+  get outcome(): string {
+    const { done } = this.#controller.state;
+    return done ? this.#messages[done] : '';
+  }
+
   get #host(): EditorHost {
     return {
       element: this,
-      store: () => this.#seal.store ?? browserStore,
+      store: () => this.#store,
       reading: () => this.#seal.reading,
       isSettled: () => this.#guard.settled,
       loadCrop: () => (this.constructor as typeof SealEditorElement).loadCrop(),
@@ -180,7 +192,7 @@ export class SealEditorElement extends SealElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store')) this.#seal.use(this.store);
+    if (changed.has('store') || changed.has('kept')) this.#seal.use(this.store);
     if (changed.has('allowFramed')) this.#seal.allowFramed(this.allowFramed);
     this.#controller.follow();
   }
@@ -209,6 +221,14 @@ export class SealEditorElement extends SealElement {
     return renderEditor(this.#view(this.#controller.rejections));
   }
 
+  get #store(): SealStore {
+    return this.#seal.store ?? (this.kept ? lazyKeptStore : browserStore);
+  }
+
+  get #messages(): EditorMessages {
+    return messagesFor('editor', englishEditor, this.messages);
+  }
+
   get #signinMessages(): SigninMessages {
     return messagesFor('signin', englishSignin, this.messages);
   }
@@ -218,7 +238,7 @@ export class SealEditorElement extends SealElement {
     const { reading } = this.#seal;
     return {
       state: this.#controller.state,
-      messages: messagesFor('editor', englishEditor, messages),
+      messages: this.#store.keptBySite ? keptForms(this.#messages) : this.#messages,
       rejectionMessages: messagesFor('rejections', englishRejections, messages),
       colourMessages: messagesFor('colours', englishColours, messages),
       overrides: messages,

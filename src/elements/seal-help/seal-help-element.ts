@@ -16,6 +16,15 @@ function renderAnswer(
   </details>`;
 }
 
+/** The messages as they are where the site's server keeps the seal. */
+const keptForms = (messages: HelpMessages): HelpMessages => ({
+  ...messages,
+  whatAnswer: messages.whatAnswerKept,
+  deleteAnswer: messages.deleteAnswerKept,
+  everyAnswer: messages.everyAnswerKept,
+  missingCleared: messages.missingClearedKept,
+});
+
 function renderMissingCauses(messages: HelpMessages): TemplateResult {
   return html`<ul>
       <li>${messages.missingFake}</li>
@@ -42,14 +51,19 @@ export class SealHelpElement extends SealElement {
   static override styles = [sharedStyles, helpStyles];
 
   static override properties = {
+    kept: { type: Boolean },
     messages: { attribute: false },
   };
+
+  /** Your server keeps the seal as well: the answers say so. */
+  kept = false;
 
   /** Messages that replace the English ones. */
   messages: MessageOverrides = {};
 
   protected override render(): TemplateResult {
-    const messages = messagesFor('help', englishHelp, this.messages);
+    const given = messagesFor('help', englishHelp, this.messages);
+    const messages = this.kept ? keptForms(given) : given;
     return html`<div class="sheltered help" part="help">
       <h2>${messages.title}</h2>
       ${renderAnswer(messages.whatQuestion, [messages.whatAnswer])}

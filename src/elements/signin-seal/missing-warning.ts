@@ -18,6 +18,12 @@ const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
     causes: ['missingFake', 'missingOther', 'missingCleared'],
     advice: 'missingAdvice',
   },
+  lost: {
+    title: 'missing',
+    meaning: 'missingMeaning',
+    causes: ['missingFake', 'missingOther', 'missingLost'],
+    advice: 'missingAdvice',
+  },
   unreadable: { title: 'unreadable', meaning: 'unreadableMeaning', advice: 'missingAdvice' },
   'newer-version': { title: 'newerVersion', meaning: 'newerVersionMeaning' },
 };

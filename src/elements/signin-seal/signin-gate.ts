@@ -1,5 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
-import type { SealController, SealState } from '../common/seal-controller.js';
+import type { ReactiveController } from 'lit';
+import type { SealController, SealHost, SealState } from '../common/seal-controller.js';
 
 /** The form value: what the page showed when the form was submitted. There is none while pending. */
 export type SealFormValue = Exclude<SealState, 'pending'> | 'confirmed';
@@ -12,13 +12,13 @@ export type GatePhase = 'asked' | 'pressed';
  * validity. A press is never restored: it counts only for the page view in which it was made.
  */
 export class SigninGate implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: SealHost;
   readonly #internals: ElementInternals;
   readonly #controller: SealController;
   #pressed: SealController['reading'] | undefined;
   #isRefused = false;
 
-  constructor(host: LitElement, internals: ElementInternals, controller: SealController) {
+  constructor(host: SealHost, internals: ElementInternals, controller: SealController) {
     this.#host = host;
     this.#internals = internals;
     this.#controller = controller;
@@ -79,15 +79,20 @@ export class SigninGate implements ReactiveController {
     return this.isConfirmed ? 'pressed' : 'asked';
   }
 
-  /** Sets the form value, and the validity: invalid with this message while the form still waits for the press. */
-  update(needsPress: boolean, message: string): void {
+  /**
+   * Sets the form value, and the validity: invalid with the first message while the form still waits for the press, and with the
+   * second while the site's server has not said whether there is a seal.
+   */
+  update(needsPress: boolean, message: string, unread: string): void {
     this.#internals.setFormValue(this.value);
     const find = (part: string): HTMLElement | undefined =>
       this.#host.shadowRoot?.querySelector<HTMLElement>(part) ?? undefined;
     // While the editor is open, there is no seal to point at.
     const anchor = find('.seal') ?? find('.place');
     const isAsked = this.phase(needsPress) === 'asked';
-    if (isAsked) this.#internals.setValidity({ valueMissing: true }, message, anchor);
+    const isUnread = needsPress && this.#host.kept && this.value === null;
+    if (isUnread) this.#internals.setValidity({ customError: true }, unread);
+    else if (isAsked) this.#internals.setValidity({ valueMissing: true }, message, anchor);
     else this.#internals.setValidity({});
   }
 }

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { SealEditorElement } from '../seal-editor/seal-editor-element.js';
 import { mayOpenInPlace } from './ask-to-edit.js';
 import type { SigninMenu } from './signin-menu.js';
 
@@ -6,7 +7,7 @@ import type { SigninMenu } from './signin-menu.js';
 export interface PanelState {
   readonly editing: boolean;
   readonly hasFailed: boolean;
-  readonly notice: 'saved' | 'removed' | undefined;
+  readonly notice: string;
 }
 
 /** The element around the panel. */
@@ -14,7 +15,7 @@ export interface PanelHost extends LitElement {
   readonly editorHref: string | undefined;
 }
 
-const CLOSED: PanelState = { editing: false, hasFailed: false, notice: undefined };
+const CLOSED: PanelState = { editing: false, hasFailed: false, notice: '' };
 
 /** Opens and closes the editor in the sign-in box, and moves the focus. */
 export class SigninPanel {
@@ -59,16 +60,9 @@ export class SigninPanel {
     this.#show({ ...CLOSED, hasFailed: true });
   };
 
-  readonly saved = (): void => {
-    this.#show({ notice: 'saved' });
-  };
-
-  readonly removed = (): void => {
-    this.#show({ notice: 'removed' });
-  };
-
-  readonly closeEditor = async (): Promise<void> => {
-    this.#show({ editing: false });
+  readonly closeEditor = async ({ currentTarget }: Event): Promise<void> => {
+    const { outcome } = currentTarget as SealEditorElement;
+    this.#show({ editing: false, notice: outcome });
     await this.#host.updateComplete;
     this.#host.focus();
   };

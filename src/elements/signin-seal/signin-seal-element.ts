@@ -48,8 +48,8 @@ import { renderSignin } from './signin-template.js';
  * @cssState pending - Not read yet; the space is reserved.
  * @cssState none - There is no seal, and no trace of one.
  * @cssState shown - The seal is drawn.
- * @cssState missing - There was a seal, and it can't be shown. The reason is a state, too: gone, unreadable, newer-version.
- * @cssState withheld - This page may not show the seal. The reason is a state, too: framed, insecure, storage-denied.
+ * @cssState missing - There was a seal, and it can't be shown. The reason is a state, too: gone, lost, unreadable, newer-version.
+ * @cssState withheld - This page may not show the seal. The reason is a state, too: framed, insecure, storage-denied, unreachable.
  * @cssState obscured - The seal is shown, but the page's own styles hide it.
  * @cssState confirmed - The seal that is shown was pressed.
  * @cssState user-invalid - The form was rejected because the seal has not been pressed.
@@ -75,6 +75,7 @@ export class SigninSealElement extends SealElement {
     passwordField: { attribute: 'password-field' },
     siteName: { attribute: 'site-name' },
     editorHref: { attribute: 'editor-href' },
+    kept: { type: Boolean },
     askToPersist: { type: Boolean, attribute: 'ask-to-persist' },
     allowFramed: { attribute: 'allow-framed' },
     convertPictures: { attribute: 'convert-pictures' },
@@ -103,6 +104,12 @@ export class SigninSealElement extends SealElement {
 
   /** The URL of the site's own page for editing. Without it, the editor opens in place. */
   editorHref: string | undefined;
+
+  /**
+   * Your server keeps the seal as well, with the handler of `signin-seal/server` at `/.well-known/signin-seal`. The seal
+   * then lasts for 400 days, on Safari, too.
+   */
+  kept = false;
 
   /** Lets the browser ask the user whether this site may store data permanently. */
   askToPersist = false;
@@ -223,7 +230,7 @@ export class SigninSealElement extends SealElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store')) this.#controller.use(this.store);
+    if (changed.has('store') || changed.has('kept')) this.#controller.use(this.store);
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
     // The menu belongs to the seal that was pressed.
     if (!this.#gate.isConfirmed) this.#menu.close();
@@ -278,7 +285,8 @@ export class SigninSealElement extends SealElement {
       setCustomStates(this.#internals, [this.state]);
       return;
     }
-    this.#gate.update(this.#needsPress, this.#messages.pressFirst);
+    const { pressFirst, unreachable } = this.#messages;
+    this.#gate.update(this.#needsPress, pressFirst, unreachable);
     const { isConfirmed, isUserInvalid } = this.#gate;
     const more = [this.reason, isConfirmed && 'confirmed', isUserInvalid && 'user-invalid'];
     setCustomStates(this.#internals, [this.state, ...more]);

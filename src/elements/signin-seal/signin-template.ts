@@ -13,13 +13,12 @@ function renderEditor({ store, settings, panel }: SigninView): TemplateResult {
       .identifierField=${settings.identifierField}
       .passwordField=${settings.passwordField}
       .siteName=${settings.siteName}
+      .kept=${settings.kept}
       .askToPersist=${settings.askToPersist}
       .allowFramed=${settings.allowFramed}
       .convertPictures=${settings.convertPictures}
       .decodePicture=${settings.decodePicture}
       .messages=${settings.messages}
-      @seal-saved=${panel.saved}
-      @seal-removed=${panel.removed}
       @seal-close=${panel.closeEditor}
       @abort=${panel.editorFailed}
     ></seal-editor>
@@ -45,10 +44,10 @@ function renderState(view: SigninView): TemplateResult {
 
 /** The sign-in box in its current state, or with the editor in it. */
 export function renderSignin(view: SigninView): TemplateResult {
-  const { reading, messages, panel } = view;
+  const { reading, panel } = view;
   const { editing, notice } = panel.state;
   return html`<div class="sheltered box ${reading.state}" part="box">
     ${editing ? renderEditor(view) : renderState(view)}
-    <p class="notice" aria-live="polite" .textContent=${notice ? messages[notice] : ''}></p>
+    <p class="notice" aria-live="polite" .textContent=${notice}></p>
   </div>`;
 }

@@ -12,6 +12,7 @@ export type EditorSettings = Pick<
   | 'identifierField'
   | 'passwordField'
   | 'siteName'
+  | 'kept'
   | 'askToPersist'
   | 'allowFramed'
   | 'convertPictures'

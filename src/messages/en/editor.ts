@@ -30,6 +30,8 @@ export const englishEditor = {
   convert: 'Convert it for me',
   shrink: 'Shrink it for me',
   offerNote: 'This happens in your browser. Your file is not sent anywhere.',
+  offerNoteKept:
+    'This happens in your browser. Your file is not sent anywhere; the site gets only the finished seal.',
   pictureReady: 'The picture is ready.',
   /** `kind` is the name of the file's format, such as PNG. */
   pictureConverted: (kind: string): string => `Converted from ${kind}. The picture is ready.`,
@@ -50,6 +52,8 @@ export const englishEditor = {
 
   computerAdvice:
     'Never make a seal on a public computer: the next person to use this browser could see it. A seal is kept in this browser only, so make one in every browser you use to sign in.',
+  computerAdviceKept:
+    'Never make a seal on a public computer: the next person to use this browser could see it. This site keeps the seal for this browser only, so make one in every browser you use to sign in.',
   sharedComputer: 'This is a public or shared computer',
   sharedNote: 'Do not make a seal here. Nothing is stored.',
 
@@ -59,6 +63,8 @@ export const englishEditor = {
   previewWaiting: 'Your seal appears here when it is complete.',
   remove: 'Remove',
   removedNote: 'The seal is cleared. Press Save to delete it from this browser for good.',
+  removedNoteKept:
+    'The seal is cleared. Press Save to delete it from this browser and from this site for good.',
   clearedNote: 'The draft is cleared.',
   undo: 'Undo',
   missingNote:
@@ -75,7 +81,9 @@ export const englishEditor = {
   discard: 'Discard changes',
   keep: 'Keep editing',
   saved: 'Your Sign-in Seal is saved in this browser.',
+  savedKept: 'Your Sign-in Seal is saved in this browser, and this site keeps a copy for it.',
   removed: 'Your Sign-in Seal is removed from this browser.',
+  removedKept: 'Your Sign-in Seal is removed from this browser and from this site.',
 } as const;
 
 type Message<T> = T extends (...values: infer Values) => string

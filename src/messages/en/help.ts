@@ -5,6 +5,8 @@ export const englishHelp = {
   whatQuestion: 'What is a Sign-in Seal?',
   whatAnswer:
     'It is a few words or a small picture on a background colour, which you choose for this site. Your browser keeps it and shows it every time on the sign-in page. Nobody else sees it, and it is not sent to the site.',
+  whatAnswerKept:
+    'It is a few words or a small picture on a background colour, which you choose for this site. Your browser shows it every time on the sign-in page. This site keeps an encrypted copy that only your browser can open, so that the seal lasts. Nobody else sees it.',
 
   howQuestion: 'How does it protect me?',
   howAnswer:
@@ -23,10 +25,14 @@ export const englishHelp = {
   deleteQuestion: 'How do I delete it?',
   deleteAnswer:
     'Press your seal, then “Change your Sign-in Seal now”. Press “Remove” beside the preview, then “Save”. This deletes the seal in this browser only. Your seals in other browsers stay.',
+  deleteAnswerKept:
+    'Press your seal, then “Change your Sign-in Seal now”. Press “Remove” beside the preview, then “Save”. This deletes the seal in this browser and the copy that this site keeps for it. Your seals in other browsers stay.',
 
   everyQuestion: 'Do I need one on every computer?',
   everyAnswer:
     'Yes. A seal is kept only in the browser and on the computer where you made it. Make one in each browser you use to sign in. They can be different.',
+  everyAnswerKept:
+    'Yes. This site keeps a seal only for the browser in which you made it. Make one in each browser you use to sign in. They can be different.',
 
   publicQuestion: 'Can I make one on a public computer?',
   publicAnswer:
@@ -43,6 +49,8 @@ export const englishHelp = {
   missingOther: 'Someone else who uses this computer deleted or changed your seal.',
   missingCleared:
     'Cookies or site data were deleted in this browser: by you, by a cleanup program, or by the browser itself after a long time without a visit.',
+  missingClearedKept:
+    'Cookies were deleted in this browser: by you, by a cleanup program, or by the browser itself after more than a year without a visit. Or this site lost its copy.',
   missingAdvice:
     'Open the page from your own bookmark, or type the address yourself. If the address is right, sign in, then make a new seal.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -10,8 +10,6 @@ export const englishSignin = {
   change: 'Change your Sign-in Seal now',
   neverUpgraded:
     'This site never asks you to make a new seal and is never “upgrading” it. Only you change it.',
-  saved: 'Your Sign-in Seal is saved in this browser.',
-  removed: 'Your Sign-in Seal is removed from this browser.',
   editorFailed: 'The editor did not load. Check your connection, then reload the page.',
 
   unavailable:
@@ -23,6 +21,7 @@ export const englishSignin = {
   missingFake: 'You may be on a fake page. Check the address: is it the one you know?',
   missingOther: 'Someone else who uses this computer may have deleted or changed the seal.',
   missingCleared: 'Cookies or site data may have been deleted in this browser.',
+  missingLost: 'This site may have lost the copy that it kept for this browser.',
   missingAdvice:
     'Close this page, then open it from your own bookmark or type the address yourself. Make a new seal only after you have signed in there.',
   unreadable: 'Your Sign-in Seal cannot be read',
@@ -38,6 +37,8 @@ export const englishSignin = {
     'Your Sign-in Seal is not shown: the connection is not secure. Open this page at an address that starts with https before you enter a password.',
   'storage-denied':
     'Your Sign-in Seal is not shown: this browser does not let this page store data. Allow site data for this address, then reload the page.',
+  unreachable:
+    'Your Sign-in Seal is not shown yet: this site does not answer. Do not enter your password before you see your seal. The page keeps trying. If nothing changes, check your connection, or come back later.',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The messages of `<signin-seal>`, by key. */

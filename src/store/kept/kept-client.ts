@@ -1,0 +1,85 @@
+import { isPrerendered } from '../../page/page-visibility.js';
+import {
+  KEPT_ADDRESS,
+  type KeptAnswer,
+  type KeptRequest,
+  PORT_HEADER,
+  SEAL_HEADER,
+  keptMethods,
+  keptStatuses,
+} from '../kept-protocol.js';
+
+/** How long the server may take for a whole response, in ms. */
+const ANSWER_MS = 5000;
+
+/** What the server said. `unreachable`: it did not answer, or something else did. */
+export interface KeptReply {
+  readonly seal: KeptAnswer | 'unreachable';
+  /** The revision that is at the server now. */
+  readonly revision: string | undefined;
+  /** The text of the record that was read. */
+  readonly record?: string;
+}
+
+/** What a request needs. A write with the revision null replaces nothing. */
+export interface KeptQuestion {
+  readonly revision?: string | null | undefined;
+  readonly record?: string;
+}
+
+const UNREACHABLE: KeptReply = { seal: 'unreachable', revision: undefined };
+
+const isAnswer = (seal: string | null): seal is KeptAnswer =>
+  seal !== null && Object.hasOwn(keptStatuses, seal);
+
+function headersOf(kind: KeptRequest, { revision, record }: KeptQuestion): Headers {
+  const headers = new Headers({ [SEAL_HEADER]: kind });
+  if (location.port) headers.set(PORT_HEADER, location.port);
+  if (record !== undefined) headers.set('Content-Type', 'application/json');
+  if (revision === null) headers.set('If-None-Match', '*');
+  else if (revision !== undefined) headers.set('If-Match', `"${revision}"`);
+  return headers;
+}
+
+/** The revision of an `ETag`. A proxy that compresses makes it weak, or adds the method to it; the server takes both off. */
+const revisionOf = (tag: string | null): string | undefined => /"(\w+)/.exec(tag ?? '')?.[1];
+
+// A response without the header, or with another status, is not the handler's: it is a framework's 404 or a portal's page.
+async function replyOf(response: Response): Promise<KeptReply> {
+  const seal = response.headers.get(SEAL_HEADER);
+  if (!isAnswer(seal) || keptStatuses[seal] !== response.status) return UNREACHABLE;
+  const revision = revisionOf(response.headers.get('ETag'));
+  return seal === 'record' ? { seal, revision, record: await response.text() } : { seal, revision };
+}
+
+/** Asks the site's server. */
+export class KeptClient {
+  readonly #address: string;
+
+  /** `address` is a path of this origin. Throws a `TypeError` for an address of another origin. */
+  constructor(address: string = KEPT_ADDRESS) {
+    if (!address.startsWith('/') || address.startsWith('//'))
+      throw new TypeError(`The address of the seal must be a path, such as ${KEPT_ADDRESS}.`);
+    this.#address = address;
+  }
+
+  /** Never throws: without an answer of the handler within 5 s, the server is unreachable. A prerendered page asks nothing. */
+  async ask(kind: KeptRequest, question: KeptQuestion = {}): Promise<KeptReply> {
+    if (isPrerendered()) return UNREACHABLE;
+    try {
+      const response = await fetch(new URL(this.#address, location.origin), {
+        method: keptMethods[kind],
+        headers: headersOf(kind, question),
+        body: question.record ?? null,
+        credentials: 'same-origin',
+        cache: 'no-store',
+        redirect: 'error',
+        keepalive: kind === 'renew',
+        signal: AbortSignal.timeout(ANSWER_MS),
+      });
+      return await replyOf(response);
+    } catch {
+      return UNREACHABLE;
+    }
+  }
+}

@@ -1,0 +1,16 @@
+const LOCK = 'signin-seal-kept';
+
+/** How long a tab waits for another one, in ms. */
+const WAIT_MS = 3000;
+
+/**
+ * Runs work while no other tab changes the seal here or at the server: a renewal whose response arrives after a write would put
+ * the old cookie back. The work must not reject. Undefined, without having run it, if another tab takes over 3 s.
+ */
+export async function whileLocked<Result>(
+  work: () => Result | Promise<Result>,
+): Promise<Result | undefined> {
+  const { locks } = navigator as Partial<Navigator>;
+  if (!locks) return work();
+  return locks.request(LOCK, { signal: AbortSignal.timeout(WAIT_MS) }, work).catch(() => undefined);
+}
