@@ -8,6 +8,7 @@ import { serveTypeScriptWorker } from './scripts/dev-server/typescript-worker.mj
 import { keepUnitTestResults } from './scripts/tests/unit-test-results.mjs';
 import { servePublished } from './test/support/changed-addresses.mjs';
 import { serveCldrWords } from './test/support/cldr-words.mjs';
+import { serveKept } from './test/support/kept-server.mjs';
 import { serveJpegs } from './test/support/jpeg-files.mjs';
 
 const MINUTE = 60_000;
@@ -45,7 +46,14 @@ export default {
     }),
     driverPlugin,
   ],
-  middleware: [keepInCache, serveCldrWords, serveJpegs, servePublished, serveTypeScriptWorker],
+  middleware: [
+    keepInCache,
+    serveKept,
+    serveCldrWords,
+    serveJpegs,
+    servePublished,
+    serveTypeScriptWorker,
+  ],
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: { statements: 95 },

@@ -1,14 +1,13 @@
 /**
- * Tests the server's half in Node, with real servers, files and Redis. Takes the files to run as arguments; without any it
+ * Tests in Node: the server's half, with real servers, files and Redis, and the page's half together with it. Takes the files to run as arguments; without any it
  * runs all. Node 20 does not run TypeScript, so esbuild first bundles the tests, with our modules but without packages.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { keepResults } from './tests/results.mjs';
 
-const FOLDER = 'test/server';
+const FOLDERS = ['test/server', 'test/kept'];
 const ENDING = '.node.ts';
 const OUT = 'build/server-tests';
 const REPORTER = './scripts/tests/node-test-results.mjs';
@@ -20,15 +19,19 @@ const ENTRIES = {
   'signin-seal/server': './src/server/index.ts',
 };
 
-const all = readdirSync(FOLDER).filter((name) => name.endsWith(ENDING));
+const testsIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => `${folder}/${name}`);
+
 const asked = process.argv.slice(2);
-const files = asked.length > 0 ? asked : all.map((name) => `${FOLDER}/${name}`);
+const files = asked.length > 0 ? asked : FOLDERS.flatMap(testsIn);
 
 async function bundle() {
   rmSync(OUT, { recursive: true, force: true });
   await build({
-    entryPoints: [...files, `${FOLDER}/support/*.process.ts`],
-    outbase: FOLDER,
+    entryPoints: [...files, 'test/server/support/*.process.ts'],
+    outbase: 'test',
     outdir: OUT,
     bundle: true,
     splitting: true,
@@ -40,7 +43,7 @@ async function bundle() {
     sourcemap: true,
     logLevel: 'error',
   });
-  return files.map((path) => `${OUT}/${basename(path).replace(/ts$/, 'js')}`);
+  return files.map((path) => path.replace(/^test/, OUT).replace(/ts$/, 'js'));
 }
 
 function resultsOf(paths) {

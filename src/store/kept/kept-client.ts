@@ -8,6 +8,7 @@ import {
   keptMethods,
   keptStatuses,
 } from '../kept-protocol.js';
+import { within } from './within.js';
 
 /** How long the server may take for a whole response, in ms. */
 const ANSWER_MS = 5000;
@@ -67,19 +68,24 @@ export class KeptClient {
   async ask(kind: KeptRequest, question: KeptQuestion = {}): Promise<KeptReply> {
     if (isPrerendered()) return UNREACHABLE;
     try {
-      const response = await fetch(new URL(this.#address, location.origin), {
-        method: keptMethods[kind],
-        headers: headersOf(kind, question),
-        body: question.record ?? null,
-        credentials: 'same-origin',
-        cache: 'no-store',
-        redirect: 'error',
-        keepalive: kind === 'renew',
-        signal: AbortSignal.timeout(ANSWER_MS),
-      });
-      return await replyOf(response);
+      const reply = await within(ANSWER_MS, (signal) => this.#send(kind, question, signal));
+      return reply ?? UNREACHABLE;
     } catch {
       return UNREACHABLE;
     }
+  }
+
+  async #send(kind: KeptRequest, question: KeptQuestion, signal: AbortSignal): Promise<KeptReply> {
+    const response = await fetch(new URL(this.#address, location.origin), {
+      method: keptMethods[kind],
+      headers: headersOf(kind, question),
+      body: question.record ?? null,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'error',
+      keepalive: kind === 'renew',
+      signal,
+    });
+    return replyOf(response);
   }
 }

@@ -12,5 +12,13 @@ export async function whileLocked<Result>(
 ): Promise<Result | undefined> {
   const { locks } = navigator as Partial<Navigator>;
   if (!locks) return work();
-  return locks.request(LOCK, { signal: AbortSignal.timeout(WAIT_MS) }, work).catch(() => undefined);
+  const waiting = new AbortController();
+  const timer = setTimeout(() => {
+    waiting.abort();
+  }, WAIT_MS);
+  const begin = (): Result | Promise<Result> => {
+    clearTimeout(timer);
+    return work();
+  };
+  return locks.request(LOCK, { signal: waiting.signal }, begin).catch(() => undefined);
 }

@@ -1,0 +1,22 @@
+/**
+ * The result of work that can be aborted; undefined if it takes longer. The work may ignore the signal: what waits for it holds the
+ * lock.
+ */
+export async function within<Result>(
+  ms: number,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result | undefined> {
+  const late = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const deadline = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      late.abort();
+      resolve(undefined);
+    }, ms);
+  });
+  try {
+    return await Promise.race([work(late.signal), deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import type { SealReading } from '../../../src/store/seal-store.js';
+import {
+  type KeptSite,
+  type Mode,
+  deleteScriptStorage,
+  openKeptSite,
+  whenSettled,
+} from '../../support/kept.js';
+import { replace, restoreAll } from '../../support/replace.js';
+import { textSeal } from '../../support/seals.js';
+import { RECORD_KEY, hasTraceCookie } from '../../support/storage.js';
+import { waitUntil } from '../../support/wait-until.js';
+
+const shown = { state: 'shown', seal: textSeal };
+const otter = { ...textSeal, lines: ['otter'] };
+const unreachable: SealReading = { state: 'withheld', reason: 'unreachable' };
+
+const FAILURES: readonly Mode[] = [
+  'down',
+  'not-found',
+  'portal',
+  'error',
+  'redirect',
+  'wrong-status',
+  'bad-record',
+];
+
+/** Lets timers of this length, in ms, end at once. */
+function hurry(length: number): void {
+  const { setTimeout } = globalThis;
+  replace(globalThis, 'setTimeout', (act: () => void, ms: number) =>
+    setTimeout(act, ms === length ? 0 : ms),
+  );
+}
+
+describe('a site’s server that fails', () => {
+  let site: KeptSite;
+
+  beforeEach(async () => {
+    site = await openKeptSite();
+  });
+
+  afterEach(restoreAll);
+
+  for (const mode of FAILURES) {
+    it(`never makes a seal missing: ${mode}`, async () => {
+      await site.store.save(textSeal);
+      deleteScriptStorage();
+      await site.become(mode);
+      expect(await site.reloaded().load()).to.deep.equal(unreachable);
+      await site.become('up');
+      expect(await site.reloaded().load()).to.deep.equal(shown);
+    });
+
+    it(`leaves a seal that is here as it is: ${mode}`, async () => {
+      await site.become(mode);
+      expect(await site.store.save(textSeal)).to.deep.equal({});
+      expect(site.reloaded().load()).to.deep.equal(shown);
+      await whenSettled();
+      expect(site.reloaded().load()).to.deep.equal(shown);
+    });
+  }
+
+  it('is unreachable after 5 s without an answer', async () => {
+    await site.store.save(textSeal);
+    deleteScriptStorage();
+    await site.become('held');
+    hurry(5000);
+    expect(await site.reloaded().load()).to.deep.equal(unreachable);
+    await site.become('up');
+  });
+
+  it('is asked again, and the seal then appears', async () => {
+    await site.store.save(textSeal);
+    deleteScriptStorage();
+    await site.become('down');
+    const store = site.reloaded();
+    let latest: SealReading = await store.load();
+    const stop = store.watch(() => void Promise.resolve(store.load()).then((it) => (latest = it)));
+    await site.become('up');
+    await waitUntil(() => latest.state === 'shown', 'The server was not asked again');
+    stop();
+  });
+
+  it('is asked again as soon as the browser is online', async () => {
+    await site.store.save(textSeal);
+    deleteScriptStorage();
+    await site.become('down');
+    const store = site.reloaded();
+    await store.load();
+    await site.become('up');
+    const changed = new Promise<void>((resolve) => store.watch(resolve));
+    dispatchEvent(new Event('online'));
+    await changed;
+    expect(await store.load()).to.deep.equal(shown);
+  });
+
+  it('gets a seal at the next visit that it did not get at once', async () => {
+    await site.become('down');
+    await site.store.save(textSeal);
+    expect(hasTraceCookie()).to.equal(false);
+    await site.become('up');
+    site.reloaded().load();
+    await whenSettled();
+    deleteScriptStorage();
+    expect(await site.reloaded().load()).to.deep.equal(shown);
+  });
+
+  it('never brings back a seal that was replaced', async () => {
+    await site.store.save(textSeal);
+    await site.become('down');
+    await site.store.save(otter);
+    await site.become('up');
+    deleteScriptStorage();
+    expect(await site.reloaded().load()).to.deep.equal({ state: 'missing', reason: 'gone' });
+  });
+
+  it('never brings back a seal that was removed, and removes it at the next visit', async () => {
+    await site.store.save(textSeal);
+    await site.become('down');
+    expect(await site.store.remove()).to.deep.equal({});
+    await site.become('up');
+    await site.requests();
+    expect(site.reloaded().load()).to.deep.equal({ state: 'none' });
+    await whenSettled();
+    expect(await site.requests()).to.deep.equal(['remove']);
+    expect(localStorage.getItem('signin-seal-kept')).to.equal(null);
+  });
+
+  it('is not sent again what it refused, until the next save', async () => {
+    await site.become('refusal');
+    await site.store.save(textSeal);
+    await site.requests();
+    site.reloaded().load();
+    await whenSettled();
+    expect(await site.requests()).to.deep.equal([]);
+    await site.become('up');
+    expect(await site.store.save(textSeal)).to.deep.equal({ keptBySite: true });
+  });
+
+  it('keeps no seal if the cookies do not come back, and is not asked again', async () => {
+    const { fetch } = globalThis;
+    replace(globalThis, 'fetch', (address: URL, options: RequestInit) =>
+      fetch(address, { ...options, credentials: 'omit' }),
+    );
+    expect(await site.store.save(textSeal)).to.deep.equal({});
+    expect(await site.requests()).to.deep.equal(['write', 'renew']);
+    site.reloaded().load();
+    await whenSettled();
+    expect(await site.requests()).to.deep.equal([]);
+  });
+
+  it('has a newer record than this page can read', async () => {
+    await site.store.save(textSeal);
+    deleteScriptStorage();
+    await site.become('newer-record');
+    const reading = await site.reloaded().load();
+    expect(reading).to.deep.equal({ state: 'missing', reason: 'newer-version' });
+    expect(localStorage.getItem(RECORD_KEY)).to.equal(null);
+  });
+
+  it('does not overwrite what another tab saved or removed while it answered', async () => {
+    await site.store.save(textSeal);
+    deleteScriptStorage();
+    await site.become('held');
+    const reading = site.reloaded().load();
+    localStorage.setItem(RECORD_KEY, '{"version":1,"seal":null}');
+    await site.become('up');
+    expect(await reading).to.deep.equal({ state: 'none' });
+  });
+
+  it('is waited for by other tabs for 3 s at most', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const lock = navigator.locks.request('signin-seal-kept', () => held);
+    hurry(3000);
+    expect(await site.store.save(textSeal)).to.deep.equal({});
+    expect(site.store.load()).to.deep.equal(shown);
+    release();
+    await lock;
+  });
+});
