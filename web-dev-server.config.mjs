@@ -1,4 +1,5 @@
 import { announceCopy, serveCopy } from './demo/copy.mjs';
+import { keepInBrowser, serveKeptSeals } from './demo/kept-seals.mjs';
 import { holdUntilStarted, startPlugin } from './scripts/dev-server/hold-until-started.mjs';
 import { packageFromCdnFolder } from './scripts/dev-server/package-from-cdn-folder.mjs';
 import { packagesPlugin } from './scripts/dev-server/packages-plugin.mjs';
@@ -11,6 +12,7 @@ export default {
   middleware: [
     holdUntilStarted,
     serveCopy,
+    serveKeptSeals,
     sendPageHeaders,
     serveSealStates,
     serveSignIn,
@@ -18,6 +20,7 @@ export default {
   ],
   // As a site's bundler would for production: Lit's development build warns in the console.
   plugins: [
+    keepInBrowser,
     packageFromCdnFolder,
     packagesPlugin({ entryPoints: ['dist/src/define/*.js'], condition: 'production' }),
     announceCopy,

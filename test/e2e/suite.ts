@@ -36,5 +36,11 @@ export const e2e = (): PlaywrightTestConfig<{ demo: string }> => ({
   expect: { timeout: 15_000 },
   use: { baseURL: DEMO, demo: DEMO },
   projects: projects(),
-  webServer: { command: 'npm start', env: { PORT }, url: `${DEMO}/`, timeout: 180_000 },
+  // Seals in the browser alone: what these journeys are about. `kept.spec.ts` starts the demo as it is.
+  webServer: {
+    command: 'npm start',
+    env: { PORT, SEALS: 'browser' },
+    url: `${DEMO}/`,
+    timeout: 180_000,
+  },
 });

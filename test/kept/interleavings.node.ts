@@ -91,10 +91,10 @@ function begin(scene: Scene): Run {
 }
 
 async function act({ actions }: Scene, turns: Turns): Promise<void> {
-  const tabs = [new KeptStore(), new KeptStore()];
+  const tabs = [new KeptStore(), new KeptStore()] as const;
   const all = actions.map(async ({ tab, action }, index) => {
     await turns.wait();
-    const store = tabs[tab] as KeptStore;
+    const store = tabs[tab];
     if (action === 'load') await store.load();
     else if (action === 'save') await store.save(sealOf(index));
     else await store.remove();

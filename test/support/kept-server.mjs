@@ -2,6 +2,7 @@
  * The handler of `signin-seal/server`, as the test server mounts it: at the address of `kept`, and for stores with an address of
  * their own at `/kept/<name>/seal`. `/kept/<name>/…` also lets a test change what happens there.
  */
+import { constants } from 'node:http2';
 import { getRequestListener } from '@hono/node-server';
 import { build } from 'esbuild';
 
@@ -77,7 +78,8 @@ const others = {
   },
   down: (context) => {
     context.respond = false;
-    context.req.socket.destroy();
+    // Browsers repeat a request whose connection is only closed.
+    context.req.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
   },
 };
 

@@ -10,11 +10,13 @@ export const readings = [
   { state: 'none' },
   { state: 'shown', seal: textSeal },
   { state: 'missing', reason: 'gone' },
+  { state: 'missing', reason: 'lost' },
   { state: 'missing', reason: 'unreadable' },
   { state: 'missing', reason: 'newer-version' },
   { state: 'withheld', reason: 'framed' },
   { state: 'withheld', reason: 'insecure' },
   { state: 'withheld', reason: 'storage-denied' },
+  { state: 'withheld', reason: 'unreachable' },
 ] as const satisfies readonly SealReading[];
 
 /** A reading's name in a test's title. */

@@ -19,7 +19,10 @@ import {
 const shown: SealReading = { state: 'shown', seal: textSeal };
 
 const names = ['pending', 'none', 'shown', 'missing', 'withheld'];
-const reasons = ['gone', 'unreadable', 'newer-version', 'framed', 'insecure', 'storage-denied'];
+const reasons = [
+  ...['gone', 'lost', 'unreadable', 'newer-version'],
+  ...['framed', 'insecure', 'storage-denied', 'unreachable'],
+];
 
 describe('<signin-seal> in each state', () => {
   for (const reading of readings) {

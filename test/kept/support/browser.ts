@@ -64,7 +64,7 @@ function requestOf(url: URL, init: RequestInit, cookie: string): Request {
 
 function fetchIn(jar: CookieJar, handler: SealHandler, network: Network): typeof fetch {
   return async (url, init = {}) => {
-    const request = requestOf(new URL(String(url)), init, jar.getCookieStringSync(ORIGIN));
+    const request = requestOf(url as URL, init, jar.getCookieStringSync(ORIGIN));
     const response = await network(request, () => handler(request));
     for (const cookie of response.headers.getSetCookie())
       jar.setCookieSync(cookie, ORIGIN, { ignoreError: true });

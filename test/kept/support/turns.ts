@@ -17,13 +17,9 @@ export class Turns {
 
   /** Lets what waits continue, one after the other, until the work is done. */
   async until(work: Promise<unknown>): Promise<void> {
-    let isDone = false;
-    void work.finally(() => {
-      isDone = true;
-    });
-    while (!isDone) {
-      // All that can run without another turn runs first.
-      await new Promise(setImmediate);
+    const done = work.then(() => 'done');
+    // All that can run without another turn runs first.
+    while ((await Promise.race([done, new Promise(setImmediate)])) !== 'done') {
       const [next] = this.#waiting.splice(this.#choose(this.#waiting.length), 1);
       next?.();
     }
