@@ -1,7 +1,10 @@
 import { type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
-import { type Server, createServer } from 'node:http';
+import { type RequestListener, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { getRequestListener } from '@hono/node-server';
+import type { SealHandler } from '../../../../src/server/index.js';
+import { KEPT_ADDRESS } from '../../../../src/store/kept-protocol.js';
 import { relay } from '../../../../demo/relay.mjs';
 import { cutHeader } from './cut-header.js';
 
@@ -35,6 +38,8 @@ interface Patch {
 
 const GENUINE: Host = 'login.genuine.localhost';
 
+const asKept: Patch['edit'] = (html) => html.replace('<signin-seal', '<signin-seal kept');
+
 const toModules: Patch['edit'] = (code) => code.replaceAll('/dist/cdn/', '/dist/src/define/');
 
 /**
@@ -47,6 +52,7 @@ export class Lab {
   readonly #patches = new Map<string, Patch>();
   readonly #changes: ((headers: OutgoingHttpHeaders) => void)[] = [];
   readonly #requests: LabRequest[] = [];
+  #keeper: RequestListener | undefined;
   readonly #server: Server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
@@ -105,6 +111,12 @@ export class Lab {
     this.#patch(path, (all) => all.replaceAll(defense, () => replacement));
   }
 
+  /** The genuine site keeps its seals on the server: its pages have `kept`, and this handler answers. */
+  keepSeals(handler: SealHandler): void {
+    const listener = getRequestListener((request) => handler(request));
+    this.#keeper = (request, response) => void listener(request, response);
+  }
+
   /** Serves one module of the built package with a script before it. Fails like `withoutDefense`. */
   withForeword(module: string, script: string): void {
     this.#patch(`/dist/src/${module}`, (code) => `${script};\n${code}`);
@@ -157,6 +169,8 @@ export class Lab {
     this.#requests.push({ host, path: request.url ?? '', cookie: request.headers.cookie ?? '' });
     const file = this.#files.get(host + pathname);
     if (file) response.writeHead(200, file.headers).end(file.body);
+    else if (host === GENUINE && pathname === KEPT_ADDRESS && this.#keeper)
+      this.#keeper(request, response);
     else if (host === GENUINE) await this.#serveGenuine(request, response, pathname);
     else if (host === 'proxy.localhost') await this.#serveRelayed(request, response);
     else response.writeHead(404).end();
@@ -193,6 +207,7 @@ export class Lab {
     const patch = this.#patches.get(path);
     if (patch) patch.served = true;
     const isScript = path.startsWith('/demo/') && this.#patches.size > 0;
+    if (path === '/' && this.#keeper) return asKept;
     return patch?.edit ?? (isScript ? toModules : undefined);
   }
 }

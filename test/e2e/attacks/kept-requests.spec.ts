@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import {
+  type KeptSite,
+  deleteScriptStorage,
+  makeKeptSeal,
+  openKeptSite,
+} from '../support/kept-site.js';
+import { call, seal } from '../support/sign-in-page.js';
+import { expect, test } from './support/attack.js';
+import type { Host, Lab } from './support/lab.js';
+
+// Where the site's server keeps the seal, other pages try its address: to read the seal, to delete it, or to put another one there.
+
+const ADDRESS = '/.well-known/signin-seal';
+
+let site: KeptSite;
+
+test.beforeEach(({ lab }) => {
+  site = openKeptSite(lab);
+});
+
+/** Each way in which a page can send a request elsewhere, as a script of that page. Each resolves when it is over. */
+const ways: Readonly<Record<string, string>> = {
+  'a simple fetch': `fetch(target, { method: 'POST', mode: 'no-cors', credentials: 'include', body: '{}' })`,
+  'a fetch with the header': `fetch(target, { method: 'DELETE', credentials: 'include', headers: { Seal: 'remove' } })`,
+  'a write with the header': `fetch(target, { method: 'PUT', credentials: 'include', headers: { Seal: 'write', 'If-None-Match': '*' }, body: '{}' })`,
+  'a beacon': `navigator.sendBeacon(target, 'x') && new Promise((resolve) => setTimeout(resolve))`,
+  'an image': `new Promise((resolve) => { const image = new Image(); image.onerror = image.onload = resolve; image.src = target; })`,
+  'a frame': `new Promise((resolve) => { const frame = document.createElement('iframe'); frame.onload = resolve; frame.src = target; document.body.append(frame); })`,
+  'a form in a frame': `new Promise((resolve) => {
+    document.body.innerHTML = '<iframe name="f"></iframe><form method="post" target="f" action="' + target + '"><input name="Seal" value="remove"></form>';
+    const frame = document.querySelector('iframe');
+    document.querySelector('form').submit();
+    frame.onload = resolve;
+  })`,
+};
+
+async function attackFrom(page: Page, lab: Lab, host: Host, script: string): Promise<void> {
+  await page.goto(lab.page(host, '/attack.html', '<title>A prize</title>'));
+  const target = lab.at('login.genuine.localhost', ADDRESS);
+  await page.evaluate(
+    `((target) => Promise.resolve(${script}).catch(() => 'refused'))(${JSON.stringify(target)})`,
+  );
+}
+
+for (const host of ['phish.localhost', 'blog.genuine.localhost'] as const) {
+  for (const [way, script] of Object.entries(ways)) {
+    test(`${way} from ${host} reaches nothing, and the seal stays`, async ({ page, lab }) => {
+      await makeKeptSeal(page, site);
+      await attackFrom(page, lab, host, script);
+      expect(site.asked).toEqual([]);
+      await page.goto('/');
+      await deleteScriptStorage(page);
+      await page.reload();
+      await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
+    });
+  }
+}
+
+test('a navigation to the address shows nothing of the seal', async ({ page, lab }) => {
+  await makeKeptSeal(page, site);
+  const response = await page.goto(lab.at('login.genuine.localhost', ADDRESS));
+  expect(response?.status()).toBe(405);
+  expect(await page.content()).not.toContain('whale');
+});
+
+test('a service worker that caches everything cannot bring a removed seal back', async ({
+  page,
+  lab,
+}) => {
+  const worker = `addEventListener('fetch', (event) => event.respondWith((async () => {
+    const cache = await caches.open('all');
+    const found = await cache.match(event.request.url);
+    if (found) return found;
+    const response = await fetch(event.request);
+    await cache.put(event.request.url, response.clone()).catch(() => undefined);
+    return response;
+  })()));
+  addEventListener('activate', (event) => event.waitUntil(clients.claim()));`;
+  lab.file('login.genuine.localhost', '/worker.js', worker, { 'Content-Type': 'text/javascript' });
+  await makeKeptSeal(page, site);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('/worker.js');
+    await navigator.serviceWorker.ready;
+  });
+  await page.reload();
+  await expect(seal(page)).toBeVisible();
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.reload();
+  await expect(seal(page)).toBeVisible();
+});
+
+test('an injected `kept` sends nothing where nothing was kept', async ({ page, lab }) => {
+  const html =
+    '<script type="module" src="/dist/cdn/signin-seal.js"></script><signin-seal kept></signin-seal>';
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.method()));
+  await page.goto(lab.page('login.genuine.localhost', '/injected.html', html));
+  await expect(call(page)).toBeVisible();
+  expect(requests.filter((method) => method !== 'GET')).toEqual([]);
+});

@@ -1,0 +1,144 @@
+import { expect, test } from './attacks/support/attack.js';
+import {
+  type KeptSite,
+  deleteCookie,
+  deleteScriptStorage,
+  makeKeptSeal,
+  openKeptSite,
+} from './support/kept-site.js';
+import { call, openChange, save, seal } from './support/sign-in-page.js';
+
+// The site's own server keeps the seal, in real browsers, with real cookies and a real handler.
+
+let site: KeptSite;
+
+test.beforeEach(({ lab }) => {
+  site = openKeptSite(lab);
+});
+
+test('a first visit makes no request', async ({ page }) => {
+  await page.goto('/');
+  await expect(call(page)).toBeVisible();
+  expect(site.asked).toEqual([]);
+});
+
+test('Save says that the site keeps a copy', async ({ page }) => {
+  await makeKeptSeal(page, site);
+  await expect(page.getByText('and this site keeps a copy for it')).toBeVisible();
+});
+
+test('a seal is shown again after script storage was deleted, as by Safari', async ({ page }) => {
+  await makeKeptSeal(page, site);
+  await deleteScriptStorage(page);
+  await page.reload();
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a seal is shown again after `Clear-Site-Data: "storage"`', async ({ page, lab }) => {
+  await makeKeptSeal(page, site);
+  const headers = { 'Clear-Site-Data': '"storage"' };
+  lab.page('login.genuine.localhost', '/sign-out', '<title>Goodbye</title>', headers);
+  await page.goto('/sign-out');
+  await page.goto('/');
+  await expect(seal(page)).toBeVisible();
+});
+
+test('a seal that is here is written again after each cookie was deleted', async ({
+  page,
+  context,
+}) => {
+  await makeKeptSeal(page, site);
+  await context.clearCookies();
+  await page.reload();
+  await expect(seal(page)).toBeVisible();
+  await expect.poll(() => site.asked).toContain('renew');
+  await deleteScriptStorage(page);
+  await page.reload();
+  await expect(seal(page)).toBeVisible();
+});
+
+test('a seal whose token was deleted is missing', async ({ page, context }) => {
+  await makeKeptSeal(page, site);
+  await deleteScriptStorage(page);
+  await deleteCookie(context, 'token');
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('Your Sign-in Seal is missing');
+});
+
+test('a seal whose trace was deleted with the storage raises no alarm', async ({
+  page,
+  context,
+}) => {
+  await makeKeptSeal(page, site);
+  await deleteScriptStorage(page);
+  await deleteCookie(context, 'trace');
+  await page.reload();
+  await expect(call(page)).toBeVisible();
+});
+
+test('all data deleted is a first visit', async ({ page, context }) => {
+  await makeKeptSeal(page, site);
+  await deleteScriptStorage(page);
+  await context.clearCookies();
+  await page.reload();
+  await expect(call(page)).toBeVisible();
+  expect(site.asked).toEqual([]);
+});
+
+test('a seal that the server lost is missing, and the site is told', async ({ page, lab }) => {
+  await makeKeptSeal(page, site);
+  site = openKeptSite(lab);
+  await deleteScriptStorage(page);
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('This site may have lost the copy');
+  expect(site.errors.join()).toContain('SealLostError');
+  await expect.poll(() => lab.announced()).toContain('missing lost');
+});
+
+test('a removed seal does not come back', async ({ page }) => {
+  await makeKeptSeal(page, site);
+  await openChange(page);
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await save(page).click();
+  await expect(page.getByText('from this browser and from this site.')).toBeVisible();
+  await deleteScriptStorage(page);
+  await page.reload();
+  await expect(call(page)).toBeVisible();
+});
+
+for (const [what, status] of [
+  ['a framework’s 404', 404],
+  ['a portal’s page', 200],
+  ['a proxy’s error', 502],
+] as const) {
+  test(`${what} in the handler’s place never makes the seal missing`, async ({ page }) => {
+    await makeKeptSeal(page, site);
+    await deleteScriptStorage(page);
+    const address = '**/.well-known/signin-seal';
+    await page.route(address, (route) => route.fulfill({ status, body: '<h1>Welcome</h1>' }));
+    await page.reload();
+    await expect(page.getByRole('status')).toContainText('this site does not answer');
+    await page.unroute(address);
+    await expect(seal(page)).toBeVisible();
+  });
+}
+
+test('the first request to a slow server keeps the space and the form waiting', async ({
+  page,
+}) => {
+  await makeKeptSeal(page, site);
+  await deleteScriptStorage(page);
+  let answer = (): void => undefined;
+  await page.route('**/.well-known/signin-seal', async (route) => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/.well-known/signin-seal');
+  await page.reload({ waitUntil: 'commit' });
+  await asked;
+  await expect(page.locator('signin-seal')).toHaveJSProperty('state', 'pending');
+  await page.unroute('**/.well-known/signin-seal');
+  answer();
+  await expect(seal(page)).toBeVisible();
+});
