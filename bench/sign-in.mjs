@@ -4,6 +4,7 @@
  * measures fewer rounds. Needs the built package.
  */
 import { parseArgs } from 'node:util';
+import { getRequestListener } from '@hono/node-server';
 import { chromium as playwright } from 'playwright';
 import { chromium, chromiumInPlaywright } from '../scripts/browsers/chromium.mjs';
 import { bringOrThrow } from '../scripts/browsers/engine.mjs';
@@ -13,6 +14,7 @@ import { loadTable, timeTable } from './sign-in/tables.mjs';
 import { coldVisits, warmVisits } from './sign-in/visits.mjs';
 import { keepResult, machine } from './support/report.mjs';
 import { serveBench } from './support/serve.mjs';
+import { createSealHandler, memoryVault } from '../dist/src/server/index.js';
 
 const { values: given } = parseArgs({
   options: { keep: { type: 'boolean' }, rounds: { type: 'string', default: '35' } },
@@ -47,7 +49,8 @@ async function measureAll(pageOf, seals, visits) {
 
 const seals = await makeSeals();
 await bundlePages();
-const server = await serveBench(pages, headers);
+const keeper = getRequestListener(createSealHandler({ vault: memoryVault() }));
+const server = await serveBench(pages, headers, { '/.well-known/signin-seal': keeper });
 const options = chromiumInPlaywright(bringOrThrow(chromium)).launchOptions;
 const pageOf = (way, seal) => ({
   address: server.address + addressOf(way),

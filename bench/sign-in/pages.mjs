@@ -22,6 +22,8 @@ const SEAL = `<signin-seal identifier-field="user-name" password-field="password
           The sign-in seal did not load. If you have made one, do not enter your password here now.
         </signin-seal>`;
 
+const KEPT_SEAL = SEAL.replace('<signin-seal', '<signin-seal kept');
+
 const script = (address) => `<script type="module" src="${address}"></script>`;
 
 const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
@@ -29,12 +31,12 @@ const hashed = (file) => `="/dist/cdn/${file}" integrity="${integrity[file]}" cr
 
 const STYLES = '<link rel="stylesheet" href="/signin-seal.css" />';
 
+const BY_TAG = `<link rel="stylesheet" href${hashed('signin-seal.css')} /><script type="module" src${hashed('signin-seal.js')}></script>`;
+
 /** The ways, by the names that they have in the table: what each adds to the page. */
 const WAYS = {
-  'by a script tag': {
-    head: `<link rel="stylesheet" href${hashed('signin-seal.css')} /><script type="module" src${hashed('signin-seal.js')}></script>`,
-    seal: SEAL,
-  },
+  'by a script tag': { head: BY_TAG, seal: SEAL },
+  'by a script tag, kept': { head: BY_TAG, seal: KEPT_SEAL },
   'by a bundler': { head: STYLES + script(`/${OUT}/signin-seal.js`), seal: SEAL },
   'by an import map': {
     head: `${STYLES}<script type="importmap">${importMap}</script>${script('/dist/src/define/signin-seal.js')}`,
@@ -122,10 +124,10 @@ export const headers = {
   ),
 };
 
-const leaveOutEditor = {
-  name: 'leave-out-editor',
+const leaveOutLater = {
+  name: 'leave-out-later',
   setup({ onResolve }) {
-    onResolve({ filter: /seal-editor/ }, ({ kind, path }) =>
+    onResolve({ filter: /seal-editor|kept-store/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     );
   },
@@ -144,7 +146,7 @@ async function bundle(entry) {
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
-    plugins: [leaveOutEditor],
+    plugins: [leaveOutLater],
   });
 }
 

@@ -32,11 +32,14 @@ async function find(path, given) {
 /**
  * @param {Readonly<Record<string, string | Buffer>>} given files by path
  * @param {Readonly<Record<string, string>>} headers of every response
+ * @param {Readonly<Record<string, import('node:http').RequestListener>>} listeners that answer by themselves, by path
  * @returns {Promise<{ readonly address: string, readonly close: () => void }>}
  */
-export async function serveBench(given, headers = {}) {
-  const server = createServer(async ({ url, headers: asked }, response) => {
+export async function serveBench(given, headers = {}, listeners = {}) {
+  const server = createServer(async (request, response) => {
+    const { url, headers: asked } = request;
     const path = normalize(decodeURI(new URL(url, 'http://localhost').pathname));
+    if (listeners[path]) return listeners[path](request, response);
     try {
       const body = await find(path, given);
       const type = TYPES[extname(path)] ?? 'text/html';
