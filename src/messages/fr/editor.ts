@@ -33,10 +33,11 @@ export const editor: EditorMessages = {
   shrink: 'La réduire pour moi',
   offerNote: 'Cela se passe dans votre navigateur. Votre fichier n’est envoyé nulle part.',
   pictureReady: 'L’image est prête.',
-  pictureConverted: (kind) => `Format d’origine ${kind}, convertie. L’image est prête.`,
-  pictureShrunk: (from, to) => `Réduite de ${fileSize(from)} à ${fileSize(to)}. L’image est prête.`,
+  pictureConverted: (kind) => `Image convertie depuis le format ${kind}. Elle est prête.`,
+  pictureShrunk: (from, to) =>
+    `Image réduite de ${fileSize(from)} à ${fileSize(to)}. Elle est prête.`,
   pictureConvertedAndShrunk: (kind, from, to) =>
-    `Format d’origine ${kind}, convertie et réduite de ${fileSize(from)} à ${fileSize(to)}. L’image est prête.`,
+    `Image convertie depuis le format ${kind} et réduite de ${fileSize(from)} à ${fileSize(to)}. Elle est prête.`,
   cropFailed: 'L’outil de recadrage ne s’est pas chargé. Votre sceau montre le milieu de l’image.',
   picturePlain:
     'Cette image est presque entièrement d’une seule couleur. Vous pouvez la garder, mais une image plus détaillée est plus facile à reconnaître.',

@@ -20,7 +20,7 @@ export const kept: KeptMessages = {
   whatAnswer:
     'Ce sont quelques mots ou une petite image sur une couleur de fond, que vous choisissez pour ce site. Votre navigateur l’affiche chaque fois sur la page de connexion. Ce site conserve une copie chiffrée que seul votre navigateur peut ouvrir, pour que le sceau dure. Personne d’autre ne le voit.',
   deleteAnswer:
-    'Appuyez sur votre sceau, puis sur « Modifier mon sceau de connexion ». Appuyez sur « Supprimer » à côté de l’aperçu, puis sur « Enregistrer ». Cela supprime le sceau dans ce navigateur et la copie que ce site conserve pour lui. Vos sceaux dans d’autres navigateurs restent.',
+    'Appuyez sur votre sceau, puis sur « Modifier votre sceau maintenant ». Appuyez sur « Supprimer » à côté de l’aperçu, puis sur « Enregistrer ». Cela supprime le sceau dans ce navigateur et la copie que ce site conserve pour lui. Vos sceaux dans d’autres navigateurs restent.',
   everyAnswer:
     'Oui. Ce site ne conserve un sceau que pour le navigateur dans lequel vous l’avez créé. Créez-en un dans chaque navigateur avec lequel vous vous connectez. Ils peuvent être différents.',
   missingCleared:
