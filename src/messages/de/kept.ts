@@ -9,14 +9,14 @@ export const kept: KeptMessages = {
 
   saved:
     'Ihr Anmelde-Siegel ist in diesem Browser gespeichert, und diese Website bewahrt für ihn eine Kopie auf.',
-  removed: 'Ihr Anmelde-Siegel ist aus diesem Browser und von dieser Website entfernt.',
+  removed: 'Ihr Anmelde-Siegel wurde aus diesem Browser und von dieser Website entfernt.',
 
   offerNote:
     'Das geschieht in Ihrem Browser. Ihre Datei wird nirgendwohin gesendet; die Website erhält nur das fertige Siegel.',
   computerAdvice:
     'Erstellen Sie nie ein Siegel an einem öffentlichen Computer: Wer diesen Browser als Nächstes benutzt, könnte es sehen. Diese Website bewahrt das Siegel nur für diesen Browser auf. Erstellen Sie deshalb in jedem Browser eines, mit dem Sie sich anmelden.',
   removedNote:
-    'Das Siegel ist geleert. Drücken Sie auf „Speichern“, um es endgültig aus diesem Browser und von dieser Website zu löschen.',
+    'Das Siegel wurde geleert. Drücken Sie auf „Speichern“, um es endgültig aus diesem Browser und von dieser Website zu löschen.',
 
   whatAnswer:
     'Es besteht aus ein paar Wörtern oder einem kleinen Bild auf einer Hintergrundfarbe, die Sie für diese Website wählen. Ihr Browser zeigt es jedes Mal auf der Anmeldeseite. Diese Website bewahrt eine verschlüsselte Kopie auf, die nur Ihr Browser öffnen kann, damit das Siegel erhalten bleibt. Niemand sonst sieht es.',

@@ -43,7 +43,7 @@ export const editor: EditorMessages = {
     'Cette image est presque entièrement d’une seule couleur. Vous pouvez la garder, mais une image plus détaillée est plus facile à reconnaître.',
   caption: 'Légende',
   captionAdvice:
-    'Décrivez l’image en quelques mots que vous seul connaissez. Un lecteur d’écran les lit à voix haute ; une page copiée ne les a pas.',
+    'Décrivez l’image en quelques mots que personne d’autre ne connaît. Un lecteur d’écran les lit à voix haute ; une page copiée ne les a pas.',
 
   colourGroup: 'Couleur de fond',
   moreColours: 'Voir plus de couleurs',
@@ -62,7 +62,7 @@ export const editor: EditorMessages = {
   removedNote:
     'Le sceau est vidé. Appuyez sur « Enregistrer » pour le supprimer définitivement de ce navigateur.',
   clearedNote: 'Le brouillon est vidé.',
-  undo: 'Annuler l’action',
+  undo: 'Restaurer',
   missingNote:
     'Un sceau a été créé dans ce navigateur, mais il n’y est plus. N’en créez un nouveau que si vous avez ouvert cette page vous-même et que l’adresse est correcte. Pour arrêter l’avertissement sans nouveau sceau, appuyez sur « Supprimer », puis sur « Enregistrer ».',
 

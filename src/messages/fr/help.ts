@@ -36,9 +36,9 @@ export const help: HelpMessages = {
 
   pictureQuestion: 'Quelles images puis-je utiliser ?',
   pictureAnswer:
-    'Utilisez un fichier JPEG de moins de 1 Mo. Choisissez une image particulière et personnelle, que vous reconnaissez d’un coup d’œil en petit format : un animal, un lieu, un objet insolite de votre étagère. Donnez-lui une légende que vous seul connaissez.',
+    'Utilisez un fichier JPEG de moins de 1 Mo. Choisissez une image particulière et personnelle, que vous reconnaissez d’un coup d’œil en petit format : un animal, un lieu, un objet insolite de votre étagère. Donnez-lui une légende que personne d’autre ne connaît.',
 
-  missingQuestion: 'Pourquoi est-ce que je ne vois pas mon sceau ?',
+  missingQuestion: 'Pourquoi mon sceau n’apparaît-il pas ?',
   missingIntro: 'Il y a trois raisons probables :',
   missingFake:
     'Vous êtes sur une fausse page. Vérifiez l’adresse. Si ce n’est pas celle que vous connaissez, fermez la page et ne saisissez rien.',

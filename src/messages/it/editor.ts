@@ -44,7 +44,7 @@ export const editor: EditorMessages = {
     'Questa immagine è quasi tutta di un solo colore. Puoi tenerla, ma un’immagine con più dettagli è più facile da riconoscere.',
   caption: 'Didascalia',
   captionAdvice:
-    'Descrivi l’immagine con poche parole che conosci solo tu. Uno screen reader le legge ad alta voce; una pagina copiata non le ha.',
+    'Descrivi l’immagine con alcune parole che conosci solo tu. Uno screen reader le legge ad alta voce; una pagina copiata non le ha.',
 
   colourGroup: 'Colore di sfondo',
   moreColours: 'Vedi altri colori',

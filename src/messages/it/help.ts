@@ -6,7 +6,7 @@ export const help: HelpMessages = {
 
   whatQuestion: 'Che cos’è un sigillo di accesso?',
   whatAnswer:
-    'Sono poche parole o una piccola immagine su un colore di sfondo, che scegli tu per questo sito. Il browser lo conserva e lo mostra ogni volta nella pagina di accesso. Nessun altro lo vede e non viene inviato al sito.',
+    'Sono alcune parole o una piccola immagine su un colore di sfondo, che scegli tu per questo sito. Il browser lo conserva e lo mostra ogni volta nella pagina di accesso. Nessun altro lo vede e non viene inviato al sito.',
 
   howQuestion: 'Come mi protegge?',
   howAnswer:

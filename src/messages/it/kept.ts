@@ -7,7 +7,7 @@ export const kept: KeptMessages = {
   missingLost: 'Questo sito potrebbe aver perso la copia che conservava per questo browser.',
 
   saved:
-    'Il tuo sigillo di accesso è salvato in questo browser e questo sito ne conserva una copia per lui.',
+    'Il tuo sigillo di accesso è salvato in questo browser e questo sito ne conserva una copia per questo browser.',
   removed: 'Il tuo sigillo di accesso è stato rimosso da questo browser e da questo sito.',
 
   offerNote:
@@ -18,9 +18,9 @@ export const kept: KeptMessages = {
     'Il sigillo è stato svuotato. Premi “Salva” per eliminarlo definitivamente da questo browser e da questo sito.',
 
   whatAnswer:
-    'Sono poche parole o una piccola immagine su un colore di sfondo, che scegli tu per questo sito. Il browser lo mostra ogni volta nella pagina di accesso. Questo sito conserva una copia cifrata che solo il tuo browser può aprire, così il sigillo dura nel tempo. Nessun altro lo vede.',
+    'Sono alcune parole o una piccola immagine su un colore di sfondo, che scegli tu per questo sito. Il browser lo mostra ogni volta nella pagina di accesso. Questo sito conserva una copia cifrata che solo il tuo browser può aprire, così il sigillo dura nel tempo. Nessun altro lo vede.',
   deleteAnswer:
-    'Premi il tuo sigillo, poi “Cambia ora il tuo sigillo di accesso”. Premi “Rimuovi” accanto all’anteprima, poi “Salva”. Vengono eliminati il sigillo in questo browser e la copia che questo sito conserva per lui. I tuoi sigilli in altri browser restano.',
+    'Premi il tuo sigillo, poi “Cambia ora il tuo sigillo di accesso”. Premi “Rimuovi” accanto all’anteprima, poi “Salva”. Vengono eliminati il sigillo in questo browser e la copia che questo sito conserva per il browser. I tuoi sigilli in altri browser restano.',
   everyAnswer:
     'Sì. Questo sito conserva un sigillo solo per il browser in cui l’hai creato. Creane uno in ogni browser che usi per accedere. Possono essere diversi.',
   missingCleared:

@@ -19,7 +19,7 @@ export const signin: SigninMessages = {
   unavailable:
     'Il tuo sigillo di accesso non può essere mostrato in questa pagina, perciò il modulo non viene inviato. Ricarica la pagina o aprila dal tuo segnalibro.',
 
-  missing: 'Il tuo sigillo di accesso manca',
+  missing: 'Manca il tuo sigillo di accesso',
   missingMeaning:
     'Questo browser aveva un sigillo per questa pagina. Non inserire la password finché non sai perché manca.',
   missingFake: 'Potresti essere su una pagina falsa. Controlla l’indirizzo: è quello che conosci?',

@@ -44,7 +44,7 @@ export const help: HelpMessages = {
     'To fałszywa strona. Sprawdź adres. Jeśli nie jest to ten, który znasz, zamknij stronę i niczego nie wpisuj.',
   missingOther: 'Ktoś inny, kto używa tego komputera, usunął lub zmienił Twoją pieczęć.',
   missingCleared:
-    'W tej przeglądarce usunięto pliki cookie lub dane witryn: zostało to zrobione przez Ciebie, przez program czyszczący albo przez samą przeglądarkę po długim czasie bez odwiedzin.',
+    'Pliki cookie lub dane witryn zostały usunięte w tej przeglądarce: przez Ciebie, przez program czyszczący albo przez samą przeglądarkę po długim czasie bez odwiedzin.',
   missingAdvice:
     'Otwórz stronę z własnej zakładki albo samodzielnie wpisz adres. Jeśli adres jest właściwy, zaloguj się, a potem utwórz nową pieczęć.',
 };

@@ -24,5 +24,5 @@ export const kept: KeptMessages = {
   everyAnswer:
     'Tak. Ta witryna przechowuje pieczęć tylko dla przeglądarki, w której powstała. Utwórz ją w każdej przeglądarce, w której się logujesz. Pieczęcie mogą się różnić.',
   missingCleared:
-    'W tej przeglądarce usunięto pliki cookie: zostało to zrobione przez Ciebie, przez program czyszczący albo przez samą przeglądarkę po ponad roku bez odwiedzin. Albo ta witryna utraciła swoją kopię.',
+    'Pliki cookie zostały usunięte w tej przeglądarce: przez Ciebie, przez program czyszczący albo przez samą przeglądarkę po ponad roku bez odwiedzin. Albo ta witryna utraciła swoją kopię.',
 };

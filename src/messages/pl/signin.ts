@@ -22,7 +22,7 @@ export const signin: SigninMessages = {
 
   missing: 'Brakuje Twojej pieczęci logowania',
   missingMeaning:
-    'Ta przeglądarka miała pieczęć dla tej strony. Nie wpisuj hasła, dopóki nie wiesz, dlaczego jej brakuje.',
+    'Ta przeglądarka miała pieczęć dla tej strony. Nie wpisuj hasła, dopóki nie dowiesz się, dlaczego jej brakuje.',
   missingFake: 'Być może to fałszywa strona. Sprawdź adres: czy to ten, który znasz?',
   missingOther: 'Ktoś inny, kto używa tego komputera, mógł usunąć lub zmienić pieczęć.',
   missingCleared: 'W tej przeglądarce mogły zostać usunięte pliki cookie lub dane witryn.',
@@ -36,7 +36,7 @@ export const signin: SigninMessages = {
     'Twoja pieczęć powstała w nowszej wersji tej strony i nadal jest zapisana. Odśwież stronę i wpisz hasło dopiero wtedy, gdy zobaczysz swoją pieczęć.',
 
   framed:
-    'Twoja pieczęć logowania nie jest pokazywana: ta strona znajduje się wewnątrz innej strony. Nie wpisuj tu hasła. Otwórz tę witrynę w nowej karcie, pod adresem, który znasz, i zaloguj się tam. Jeśli trwała tu Twoja praca, zostaw tę kartę otwartą i wróć do niej później.',
+    'Twoja pieczęć logowania nie jest pokazywana: ta strona znajduje się wewnątrz innej strony. Nie wpisuj tu hasła. Otwórz tę witrynę w nowej karcie, pod adresem, który znasz, i zaloguj się tam. Jeśli trwa tu Twoja praca, zostaw tę kartę otwartą i wróć do niej później.',
   insecure:
     'Twoja pieczęć logowania nie jest pokazywana: połączenie nie jest bezpieczne. Zanim wpiszesz hasło, otwórz tę stronę pod adresem, który zaczyna się od https.',
   'storage-denied':

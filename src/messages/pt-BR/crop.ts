@@ -7,7 +7,7 @@ const { percent } = formatsFor('pt-BR');
 export const crop: CropMessages = {
   group: 'Parte da imagem',
   frame: 'Parte visível da imagem',
-  hint: 'Arraste a imagem para escolher o que aparece. Faça pinça ou role para dar zoom. Teclado: setas, + e −, Home.',
+  hint: 'Arraste a imagem para escolher o que aparece. Use o gesto de pinça ou role para dar zoom. Teclado: setas, + e −, Home.',
   zoomOut: 'Diminuir zoom',
   zoomIn: 'Aumentar zoom',
   startAgain: 'Recomeçar',

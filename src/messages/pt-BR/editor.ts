@@ -62,7 +62,7 @@ export const editor: EditorMessages = {
   clearedNote: 'O rascunho foi limpo.',
   undo: 'Desfazer',
   missingNote:
-    'Um selo foi criado neste navegador, mas não está mais aqui. Crie um novo somente se você mesmo abriu esta página e o endereço está certo. Para encerrar o aviso sem um novo selo, pressione “Remover” e depois “Salvar”.',
+    'Um selo foi criado neste navegador, mas não está mais aqui. Crie um novo somente se você abriu esta página por conta própria e o endereço está certo. Para encerrar o aviso sem um novo selo, pressione “Remover” e depois “Salvar”.',
 
   newerNote:
     'Seu selo de acesso precisa de uma versão mais recente desta página. Esta versão não pode alterá-lo nem removê-lo, por isso não crie um novo aqui. Recarregue a página. Se não adiantar, tente de novo mais tarde. Você também pode remover o selo excluindo os dados deste site nas configurações do navegador, o que pode encerrar sua sessão.',

@@ -30,7 +30,7 @@ export const help: HelpMessages = {
   everyAnswer:
     'Sim. Um selo fica guardado somente no navegador e no computador em que você o criou. Crie um em cada navegador que você usa para entrar. Eles podem ser diferentes.',
 
-  publicQuestion: 'Posso criar um em um computador público?',
+  publicQuestion: 'Posso criar um selo em um computador público?',
   publicAnswer:
     'Não. Em um computador que outras pessoas usam, como em uma biblioteca, um hotel ou um escritório, a próxima pessoa poderia ver, alterar ou excluir seu selo. Não crie um lá.',
 
@@ -46,5 +46,5 @@ export const help: HelpMessages = {
   missingCleared:
     'Os cookies ou os dados de sites foram excluídos neste navegador: por você, por um programa de limpeza ou pelo próprio navegador após muito tempo sem visitas.',
   missingAdvice:
-    'Abra a página pelo seu próprio favorito ou digite você mesmo o endereço. Se o endereço estiver certo, entre e depois crie um novo selo.',
+    'Abra a página pelo seu próprio favorito ou digite o endereço por conta própria. Se o endereço estiver certo, entre e depois crie um novo selo.',
 };

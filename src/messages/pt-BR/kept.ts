@@ -3,10 +3,11 @@ import type { KeptMessages } from '../en/kept.js';
 /** What the elements say in Brazilian Portuguese if the site's own server keeps the seal. */
 export const kept: KeptMessages = {
   unreachable:
-    'Seu selo de acesso ainda não é mostrado: este site não responde. Não digite sua senha antes de ver seu selo. A página continua tentando. Se nada mudar, verifique sua conexão ou volte mais tarde.',
+    'Seu selo de acesso ainda não está sendo mostrado: este site não responde. Não digite sua senha antes de ver seu selo. A página continua tentando. Se nada mudar, verifique sua conexão ou volte mais tarde.',
   missingLost: 'Este site pode ter perdido a cópia que guardava para este navegador.',
 
-  saved: 'Seu selo de acesso está salvo neste navegador, e este site guarda uma cópia para ele.',
+  saved:
+    'Seu selo de acesso está salvo neste navegador, e este site guarda uma cópia para este navegador.',
   removed: 'Seu selo de acesso foi removido deste navegador e deste site.',
 
   offerNote:
@@ -23,5 +24,5 @@ export const kept: KeptMessages = {
   everyAnswer:
     'Sim. Este site guarda um selo somente para o navegador em que você o criou. Crie um em cada navegador que você usa para entrar. Eles podem ser diferentes.',
   missingCleared:
-    'Os cookies foram excluídos neste navegador: por você, por um programa de limpeza ou pelo próprio navegador após mais de um ano sem visitas. Ou este site perdeu a cópia dele.',
+    'Os cookies foram excluídos neste navegador: por você, por um programa de limpeza ou pelo próprio navegador após mais de um ano sem visitas. Ou este site perdeu a própria cópia.',
 };

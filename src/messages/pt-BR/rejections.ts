@@ -65,7 +65,7 @@ export const rejections: Messages['rejections'] = {
   'picture-not-encoded':
     'Este navegador não conseguiu criar uma versão pequena da imagem. Escolha outra imagem ou crie um selo de texto.',
   'canvas-falsified':
-    'Para proteger você contra rastreamento, este navegador altera as imagens que uma página desenha, por isso não consegue reduzir esta. Escolha um JPEG na posição correta de no máximo 480 × 360 pixels e 64 kB, permita que este site use dados de canvas ou crie um selo de texto.',
+    'Para proteger você contra rastreamento, este navegador altera as imagens que uma página desenha, por isso não consegue reduzir esta. Escolha um JPEG não girado de no máximo 480 × 360 pixels e 64 kB, permita que este site use dados de canvas ou crie um selo de texto.',
   unreadable: 'Não é possível ler o selo. Crie um novo.',
   'newer-version':
     'O selo deste navegador foi criado com uma versão mais recente desta página. Recarregue a página e tente de novo.',

@@ -19,14 +19,14 @@ export const signin: SigninMessages = {
   unavailable:
     'Não é possível mostrar seu selo de acesso nesta página, por isso o formulário não é enviado. Recarregue a página ou abra-a pelo seu próprio favorito.',
 
-  missing: 'Seu selo de acesso não está aqui',
+  missing: 'Seu selo de acesso está faltando',
   missingMeaning:
-    'Este navegador tinha um selo para esta página. Não digite sua senha até saber por que ele não está aqui.',
+    'Este navegador tinha um selo para esta página. Não digite sua senha até saber por que ele está faltando.',
   missingFake: 'Você pode estar em uma página falsa. Confira o endereço: é o que você conhece?',
   missingOther: 'Outra pessoa que usa este computador pode ter excluído ou alterado o selo.',
   missingCleared: 'Os cookies ou os dados de sites podem ter sido excluídos neste navegador.',
   missingAdvice:
-    'Feche esta página e abra-a pelo seu próprio favorito ou digite você mesmo o endereço. Crie um novo selo somente depois de ter entrado por lá.',
+    'Feche esta página e abra-a pelo seu próprio favorito ou digite o endereço por conta própria. Crie um novo selo somente depois de ter entrado por lá.',
   unreadable: 'Não é possível ler seu selo de acesso',
   unreadableMeaning:
     'Este navegador tem um selo para esta página, mas ele está danificado. Não digite sua senha até conferir o endereço.',
@@ -35,9 +35,9 @@ export const signin: SigninMessages = {
     'Seu selo foi criado com uma versão mais recente desta página e continua salvo. Recarregue a página e digite sua senha somente depois de ver seu selo.',
 
   framed:
-    'Seu selo de acesso não é mostrado: esta página está dentro de outra página. Não digite sua senha aqui. Abra este site em uma nova guia, no endereço que você conhece, e entre por lá. Se você estava trabalhando neste site, deixe esta guia aberta e volte a ela depois.',
+    'Seu selo de acesso não está sendo mostrado: esta página está dentro de outra página. Não digite sua senha aqui. Abra este site em uma nova guia, no endereço que você conhece, e entre por lá. Se você estava trabalhando neste site, deixe esta guia aberta e volte a ela depois.',
   insecure:
-    'Seu selo de acesso não é mostrado: a conexão não é segura. Abra esta página em um endereço que comece com https antes de digitar uma senha.',
+    'Seu selo de acesso não está sendo mostrado: a conexão não é segura. Abra esta página em um endereço que comece com https antes de digitar uma senha.',
   'storage-denied':
-    'Seu selo de acesso não é mostrado: este navegador não deixa esta página salvar dados. Permita os dados de sites para este endereço e recarregue a página.',
+    'Seu selo de acesso não está sendo mostrado: este navegador não deixa esta página salvar dados. Permita os dados de sites para este endereço e recarregue a página.',
 };

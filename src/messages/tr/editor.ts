@@ -72,7 +72,7 @@ export const editor: EditorMessages = {
   saving: 'Kaydediliyor…',
   cancel: 'İptal',
   unsaved: 'Kaydedilmemiş değişiklikleriniz var. Ne yapmak istersiniz?',
-  discard: 'Değişiklikleri at',
+  discard: 'Değişikliklerden vazgeç',
   keep: 'Düzenlemeyi sürdür',
   saved: 'Giriş mührünüz bu tarayıcıya kaydedildi.',
   removed: 'Giriş mührünüz bu tarayıcıdan kaldırıldı.',

@@ -20,11 +20,11 @@ export const help: HelpMessages = {
 
   changeQuestion: 'Nasıl değiştiririm?',
   changeAnswer:
-    'Giriş sayfasında mührünüze, ardından “Giriş mührünüzü şimdi değiştirin” düğmesine basın. Değişikliklerinizi yapın, ardından “Kaydet” düğmesine basın. Site sizden asla yeni bir mühür oluşturmanızı istemez ve onu asla “yükseltmez”. Bunu söyleyen sayfa sahtedir.',
+    'Giriş sayfasında mührünüze, ardından “Giriş mührünü şimdi değiştir” düğmesine basın. Değişikliklerinizi yapın, ardından “Kaydet” düğmesine basın. Site sizden asla yeni bir mühür oluşturmanızı istemez ve onu asla “yükseltmez”. Bunu söyleyen sayfa sahtedir.',
 
   deleteQuestion: 'Nasıl silerim?',
   deleteAnswer:
-    'Mührünüze, ardından “Giriş mührünüzü şimdi değiştirin” düğmesine basın. Önizlemenin yanındaki “Kaldır”, ardından “Kaydet” düğmesine basın. Mühür yalnızca bu tarayıcıdan silinir. Diğer tarayıcılardaki mühürleriniz kalır.',
+    'Mührünüze, ardından “Giriş mührünü şimdi değiştir” düğmesine basın. Önizlemenin yanındaki “Kaldır”, ardından “Kaydet” düğmesine basın. Mühür yalnızca bu tarayıcıdan silinir. Diğer tarayıcılardaki mühürleriniz kalır.',
 
   everyQuestion: 'Her bilgisayarda bir mühür gerekli mi?',
   everyAnswer:

@@ -19,7 +19,7 @@ export const kept: KeptMessages = {
   whatAnswer:
     'Bu site için seçtiğiniz bir arka plan rengi üzerindeki birkaç sözcük veya küçük bir resimdir. Tarayıcınız onu giriş sayfasında her seferinde gösterir. Mührün kalıcı olması için bu site, yalnızca tarayıcınızın açabildiği şifrelenmiş bir kopya saklar. Başka hiç kimse onu görmez.',
   deleteAnswer:
-    'Mührünüze, ardından “Giriş mührünüzü şimdi değiştirin” düğmesine basın. Önizlemenin yanındaki “Kaldır”, ardından “Kaydet” düğmesine basın. Bu tarayıcıdaki mühür ve bu sitenin onun için sakladığı kopya silinir. Diğer tarayıcılardaki mühürleriniz kalır.',
+    'Mührünüze, ardından “Giriş mührünü şimdi değiştir” düğmesine basın. Önizlemenin yanındaki “Kaldır”, ardından “Kaydet” düğmesine basın. Bu tarayıcıdaki mühür ve bu sitenin onun için sakladığı kopya silinir. Diğer tarayıcılardaki mühürleriniz kalır.',
   everyAnswer:
     'Evet. Bu site mührü yalnızca oluşturduğunuz tarayıcı için saklar. Giriş yaptığınız her tarayıcıda bir mühür oluşturun. Bunlar farklı olabilir.',
   missingCleared:

@@ -25,7 +25,7 @@ export const rejections: Messages['rejections'] = {
   'equals-password':
     'Bu sizin şifreniz; ekranınızın yakınındaki herkes mührü görebilir. Başka sözcükler seçin.',
   'overlaps-password':
-    'Bu, şifrenizi içeriyor veya onun bir parçası; ekranınızın yakınındaki herkes mührü görebilir. Başka sözcükler seçin.',
+    'Bu, şifrenizi içeriyor veya şifrenizin bir parçası; ekranınızın yakınındaki herkes mührü görebilir. Başka sözcükler seçin.',
   'too-common':
     'Bu sözcükler herkesin ilk tahmin edeceği sözcükler arasında. Başka sözcükler seçin.',
   'picture-missing': 'Resim seçmediniz. “Gözat” ile bir resim seçin.',
@@ -46,7 +46,7 @@ export const rejections: Messages['rejections'] = {
   'vector-picture':
     'Dosya bir fotoğraf değil, çizim (SVG); çizimler program kodu içerebilir. JPEG olarak kaydedin, ardından o dosyayı seçin.',
   'heic-not-decoded':
-    'Dosya, bu tarayıcının açamadığı bir HEIC fotoğrafı. JPEG olarak kaydedin, ardından o dosyayı seçin. iPhone’da “Paylaş”a, ardından “Seçenekler”e dokunun, “En Uyumlu”yu seçip Dosyalar’a kaydedin. Mac’te fotoğrafı Önizleme’de açın, “Dosya”, ardından “Dışa Aktar”ı seçip “Biçim”i JPEG yapın.',
+    'Dosya, bu tarayıcının açamadığı bir HEIC fotoğrafı. JPEG olarak kaydedin, ardından o dosyayı seçin. iPhone’da “Paylaş”, ardından “Seçenekler” düğmesine dokunun, “En Uyumlu” seçeneğini seçip Dosyalar’a kaydedin. Mac’te fotoğrafı Önizleme’de açın, “Dosya” menüsünden “Dışa Aktar” komutunu seçip biçimi JPEG yapın.',
   'too-many-pixels':
     'Resim 50 megapikselden büyük. Daha küçük bir sürümünü kaydedin, ardından o dosyayı seçin.',
   'too-many-scans':
@@ -63,7 +63,7 @@ export const rejections: Messages['rejections'] = {
   'picture-not-encoded':
     'Bu tarayıcı resmin küçük bir sürümünü oluşturamadı. Başka bir resim seçin veya metin mührü oluşturun.',
   'canvas-falsified':
-    'Bu tarayıcı sizi izlenmeye karşı korumak için sayfaların çizdiği resimleri değiştirir; bu yüzden bu resmi küçültemez. En fazla 480 × 360 piksel ve 64 kB boyutunda, dik duran bir JPEG seçin, bu sitenin canvas verilerini kullanmasına izin verin veya metin mührü oluşturun.',
+    'Bu tarayıcı sizi izlenmeye karşı korumak için sayfaların çizdiği resimleri değiştirir; bu yüzden bu resmi küçültemez. En fazla 480 × 360 piksel ve 64 kB boyutunda, döndürülmemiş bir JPEG seçin, bu sitenin canvas verilerini kullanmasına izin verin veya metin mührü oluşturun.',
   unreadable: 'Mühür okunamıyor. Yeni bir mühür oluşturun.',
   'newer-version':
     'Bu tarayıcıdaki mühür, bu sayfanın daha yeni bir sürümüyle oluşturuldu. Sayfayı yenileyin, ardından tekrar deneyin.',

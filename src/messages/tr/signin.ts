@@ -9,7 +9,7 @@ export const signin: SigninMessages = {
   pressHint: 'Giriş yapmadan önce mühre basın.',
   pressFirst: 'Önce giriş mührünüze basın. Sizin mührünüz değilse bu sayfadan ayrılın.',
   confirmed: 'Basıldı. Giriş yapabilirsiniz.',
-  change: 'Giriş mührünüzü şimdi değiştirin',
+  change: 'Giriş mührünü şimdi değiştir',
   neverUpgraded:
     'Bu site sizden asla yeni bir mühür oluşturmanızı istemez ve onu asla “yükseltmez”. Mührü yalnızca siz değiştirirsiniz.',
   saved: 'Giriş mührünüz bu tarayıcıya kaydedildi.',
@@ -17,11 +17,11 @@ export const signin: SigninMessages = {
   editorFailed: 'Düzenleyici yüklenmedi. Bağlantınızı kontrol edin, ardından sayfayı yenileyin.',
 
   unavailable:
-    'Giriş mührünüz bu sayfada gösterilemiyor; bu nedenle form gönderilmedi. Sayfayı yenileyin veya kendi yer iminizden açın.',
+    'Giriş mührünüz bu sayfada gösterilemiyor; bu nedenle form gönderilmiyor. Sayfayı yenileyin veya kendi yer iminizden açın.',
 
-  missing: 'Giriş mührünüz yok',
+  missing: 'Giriş mührünüz kayıp',
   missingMeaning:
-    'Bu tarayıcıda bu sayfa için bir mühür vardı. Neden olmadığını öğrenmeden şifrenizi girmeyin.',
+    'Bu tarayıcıda bu sayfa için bir mühür vardı. Neden kaybolduğunu öğrenmeden şifrenizi girmeyin.',
   missingFake: 'Sahte bir sayfada olabilirsiniz. Adresi kontrol edin: Bildiğiniz adres mi?',
   missingOther: 'Bu bilgisayarı kullanan başka biri mührü silmiş veya değiştirmiş olabilir.',
   missingCleared: 'Bu tarayıcıda çerezler veya site verileri silinmiş olabilir.',
