@@ -60,8 +60,8 @@ export const editor: EditorMessages = {
   previewWaiting: 'Votre sceau apparaît ici lorsqu’il est complet.',
   remove: 'Supprimer',
   removedNote:
-    'Le sceau est vidé. Appuyez sur « Enregistrer » pour le supprimer définitivement de ce navigateur.',
-  clearedNote: 'Le brouillon est vidé.',
+    'Le sceau a été effacé. Appuyez sur « Enregistrer » pour le supprimer définitivement de ce navigateur.',
+  clearedNote: 'Le brouillon a été effacé.',
   undo: 'Restaurer',
   missingNote:
     'Un sceau a été créé dans ce navigateur, mais il n’y est plus. N’en créez un nouveau que si vous avez ouvert cette page vous-même et que l’adresse est correcte. Pour arrêter l’avertissement sans nouveau sceau, appuyez sur « Supprimer », puis sur « Enregistrer ».',
@@ -77,5 +77,5 @@ export const editor: EditorMessages = {
   discard: 'Abandonner les modifications',
   keep: 'Continuer à modifier',
   saved: 'Votre sceau de connexion est enregistré dans ce navigateur.',
-  removed: 'Votre sceau de connexion est supprimé de ce navigateur.',
+  removed: 'Votre sceau de connexion a été supprimé de ce navigateur.',
 };

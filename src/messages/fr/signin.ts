@@ -14,7 +14,7 @@ export const signin: SigninMessages = {
   neverUpgraded:
     'Ce site ne vous demande jamais de créer un nouveau sceau et ne procède jamais à sa « mise à niveau ». Personne d’autre que vous ne le modifie.',
   saved: 'Votre sceau de connexion est enregistré dans ce navigateur.',
-  removed: 'Votre sceau de connexion est supprimé de ce navigateur.',
+  removed: 'Votre sceau de connexion a été supprimé de ce navigateur.',
   editorFailed: 'L’éditeur ne s’est pas chargé. Vérifiez votre connexion, puis rechargez la page.',
 
   unavailable:

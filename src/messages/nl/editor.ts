@@ -62,7 +62,7 @@ export const editor: EditorMessages = {
   remove: 'Verwijderen',
   removedNote:
     'Het zegel is gewist. Druk op ‘Opslaan’ om het definitief uit deze browser te verwijderen.',
-  clearedNote: 'Het ontwerp is gewist.',
+  clearedNote: 'Het concept is gewist.',
   undo: 'Herstellen',
   missingNote:
     'In deze browser is een zegel gemaakt, maar het is er niet meer. Maak alleen een nieuw zegel als u deze pagina zelf hebt geopend en het adres klopt. Om de waarschuwing zonder nieuw zegel te stoppen, drukt u op ‘Verwijderen’ en daarna op ‘Opslaan’.',

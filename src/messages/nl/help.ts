@@ -20,7 +20,7 @@ export const help: HelpMessages = {
 
   changeQuestion: 'Hoe wijzig ik het?',
   changeAnswer:
-    'Druk op uw zegel op de inlogpagina en daarna op ‘Uw inlogzegel nu wijzigen’. Breng uw wijzigingen aan en druk op ‘Opslaan’. De site vraagt u nooit een nieuw zegel te maken en is het nooit aan het ‘upgraden’. Een pagina die dat zegt, is vals.',
+    'Druk op uw zegel op de inlogpagina en daarna op ‘Uw inlogzegel nu wijzigen’. Breng uw wijzigingen aan en druk op ‘Opslaan’. De site vraagt u nooit een nieuw zegel te maken en ‘upgradet’ het nooit. Een pagina die dat zegt, is vals.',
 
   deleteQuestion: 'Hoe verwijder ik het?',
   deleteAnswer:

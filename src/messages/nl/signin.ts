@@ -12,7 +12,7 @@ export const signin: SigninMessages = {
   confirmed: 'Ingedrukt. U kunt inloggen.',
   change: 'Uw inlogzegel nu wijzigen',
   neverUpgraded:
-    'Deze site vraagt u nooit een nieuw zegel te maken en is het nooit aan het ‘upgraden’. Alleen u wijzigt het.',
+    'Deze site vraagt u nooit een nieuw zegel te maken en ‘upgradet’ het nooit. Alleen u wijzigt het.',
   saved: 'Uw inlogzegel is opgeslagen in deze browser.',
   removed: 'Uw inlogzegel is verwijderd uit deze browser.',
   editorFailed: 'De editor is niet geladen. Controleer uw verbinding en laad de pagina opnieuw.',

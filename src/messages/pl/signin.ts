@@ -36,7 +36,7 @@ export const signin: SigninMessages = {
     'Twoja pieczęć powstała w nowszej wersji tej strony i nadal jest zapisana. Odśwież stronę i wpisz hasło dopiero wtedy, gdy zobaczysz swoją pieczęć.',
 
   framed:
-    'Twoja pieczęć logowania nie jest pokazywana: ta strona znajduje się wewnątrz innej strony. Nie wpisuj tu hasła. Otwórz tę witrynę w nowej karcie, pod adresem, który znasz, i zaloguj się tam. Jeśli trwa tu Twoja praca, zostaw tę kartę otwartą i wróć do niej później.',
+    'Twoja pieczęć logowania nie jest pokazywana: ta strona znajduje się wewnątrz innej strony. Nie wpisuj tu hasła. Otwórz tę witrynę w nowej karcie, pod adresem, który znasz, i zaloguj się tam. Jeśli pracujesz w tej witrynie, zostaw tę kartę otwartą i wróć do niej później.',
   insecure:
     'Twoja pieczęć logowania nie jest pokazywana: połączenie nie jest bezpieczne. Zanim wpiszesz hasło, otwórz tę stronę pod adresem, który zaczyna się od https.',
   'storage-denied':
