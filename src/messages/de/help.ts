@@ -28,7 +28,7 @@ export const help: HelpMessages = {
 
   everyQuestion: 'Brauche ich eines auf jedem Computer?',
   everyAnswer:
-    'Ja. Ein Siegel wird nur in dem Browser und auf dem Computer aufbewahrt, wo Sie es erstellt haben. Erstellen Sie eines in jedem Browser, mit dem Sie sich anmelden. Sie können verschieden sein.',
+    'Ja. Ein Siegel wird nur in dem Browser aufbewahrt, in dem Sie es erstellt haben, und nur auf diesem Computer. Erstellen Sie eines in jedem Browser, mit dem Sie sich anmelden. Die Siegel können verschieden sein.',
 
   publicQuestion: 'Kann ich eines an einem öffentlichen Computer erstellen?',
   publicAnswer:

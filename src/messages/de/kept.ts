@@ -23,7 +23,7 @@ export const kept: KeptMessages = {
   deleteAnswer:
     'Drücken Sie auf Ihr Siegel und dann auf „Anmelde-Siegel jetzt ändern“. Drücken Sie neben der Vorschau auf „Entfernen“ und dann auf „Speichern“. Das löscht das Siegel in diesem Browser und die Kopie, die diese Website für ihn aufbewahrt. Ihre Siegel in anderen Browsern bleiben.',
   everyAnswer:
-    'Ja. Diese Website bewahrt ein Siegel nur für den Browser auf, in dem Sie es erstellt haben. Erstellen Sie eines in jedem Browser, mit dem Sie sich anmelden. Sie können verschieden sein.',
+    'Ja. Diese Website bewahrt ein Siegel nur für den Browser auf, in dem Sie es erstellt haben. Erstellen Sie eines in jedem Browser, mit dem Sie sich anmelden. Die Siegel können verschieden sein.',
   missingCleared:
     'Cookies wurden in diesem Browser gelöscht: von Ihnen, von einem Reinigungsprogramm oder vom Browser selbst nach mehr als einem Jahr ohne Besuch. Oder diese Website hat ihre Kopie verloren.',
 };

@@ -31,7 +31,7 @@ export const editor: EditorMessages = {
   stopReading: 'Detener la lectura',
   convert: 'Convertirla por mí',
   shrink: 'Reducirla por mí',
-  offerNote: 'Esto ocurre en su navegador. Su archivo no se envía a ningún sitio.',
+  offerNote: 'Esto ocurre en su navegador. Su archivo no se envía a ningún lugar.',
   pictureReady: 'La imagen está lista.',
   pictureConverted: (kind) => `Convertida desde ${kind}. La imagen está lista.`,
   pictureShrunk: (from, to) =>

@@ -6,8 +6,7 @@ export const kept: KeptMessages = {
     'Seu selo de acesso ainda não está sendo mostrado: este site não responde. Não digite sua senha antes de ver seu selo. A página continua tentando. Se nada mudar, verifique sua conexão ou volte mais tarde.',
   missingLost: 'Este site pode ter perdido a cópia que guardava para este navegador.',
 
-  saved:
-    'Seu selo de acesso está salvo neste navegador, e este site guarda uma cópia para este navegador.',
+  saved: 'Seu selo de acesso está salvo neste navegador, e este site guarda uma cópia para ele.',
   removed: 'Seu selo de acesso foi removido deste navegador e deste site.',
 
   offerNote:
