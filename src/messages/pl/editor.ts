@@ -61,7 +61,7 @@ export const editor: EditorMessages = {
   remove: 'Usuń',
   removedNote:
     'Pieczęć została wyczyszczona. Naciśnij „Zapisz”, aby trwale usunąć ją z tej przeglądarki.',
-  clearedNote: 'Wersja robocza została wyczyszczona.',
+  clearedNote: 'Wyczyszczono wersję roboczą.',
   undo: 'Cofnij',
   missingNote:
     'W tej przeglądarce utworzono pieczęć, ale już jej tu nie ma. Utwórz nową tylko wtedy, gdy ta strona została otwarta przez Ciebie, a adres jest właściwy. Aby wyłączyć ostrzeżenie bez nowej pieczęci, naciśnij „Usuń”, a potem „Zapisz”.',
