@@ -6,7 +6,7 @@ export const colours: Messages['colours'] = {
   peach: 'אפרסק',
   olive: 'זית',
   fern: 'שרך',
-  teal: 'ירקרק-כחול',
+  teal: 'כחול-ירקרק',
   ice: 'קרח',
   midnight: 'חצות',
   orchid: 'סחלב',

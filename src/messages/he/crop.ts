@@ -7,9 +7,9 @@ const { percent } = formatsFor('he');
 export const crop: CropMessages = {
   group: 'חלק מהתמונה',
   frame: 'החלק הגלוי של התמונה',
-  hint: 'יש לגרור את התמונה כדי לבחור מה יוצג. צביטה או גלילה משנות את המרחק מהתצוגה. מקלדת: מקשי החצים, + ו-−, Home.',
-  zoomOut: 'התרחקות',
-  zoomIn: 'התקרבות',
+  hint: 'יש לגרור את התמונה כדי לבחור מה יוצג. צביטה או גלילה משנות את הזום. מקלדת: מקשי החצים, +, −, Home.',
+  zoomOut: 'הקטנה',
+  zoomIn: 'הגדלה',
   startAgain: 'התחלה מחדש',
   left: 'להציג יותר משמאל',
   up: 'להציג יותר מלמעלה',
@@ -19,7 +19,7 @@ export const crop: CropMessages = {
   place: (zoom, left, top) =>
     `הגדלה ${percent(zoom)}. מוסתרים ${percent(left)} משמאל ו-${percent(top)} מלמעלה.`,
   edge: 'אי אפשר להזיז את התמונה יותר.',
-  closest: 'אי אפשר להתקרב יותר.',
-  widest: 'אי אפשר להתרחק יותר.',
+  closest: 'אי אפשר להגדיל יותר.',
+  widest: 'אי אפשר להקטין יותר.',
   atStart: 'התמונה כבר במצב ההתחלתי.',
 };

@@ -2,18 +2,18 @@ import type { Messages } from '../messages.js';
 
 /** The colours' Indonesian names. */
 export const colours: Messages['colours'] = {
-  wine: 'Anggur merah',
+  wine: 'Anggur',
   peach: 'Persik',
   olive: 'Zaitun',
   fern: 'Pakis',
-  teal: 'Hijau kebiruan',
+  teal: 'Toska',
   ice: 'Es',
   midnight: 'Tengah malam',
   orchid: 'Anggrek',
   blush: 'Rona pipi',
   caramel: 'Karamel',
   sand: 'Pasir',
-  mint: 'Daun mint',
+  mint: 'Mint',
   'sea-glass': 'Kaca laut',
   sky: 'Langit',
   lavender: 'Lavendel',
@@ -31,7 +31,7 @@ export const colours: Messages['colours'] = {
   bark: 'Kulit kayu',
   forest: 'Hutan',
   spruce: 'Cemara',
-  navy: 'Biru dongker',
+  navy: 'Dongker',
   indigo: 'Nila',
   fig: 'Ara',
 };

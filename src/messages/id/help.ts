@@ -20,7 +20,7 @@ export const help: HelpMessages = {
 
   changeQuestion: 'Bagaimana cara mengubahnya?',
   changeAnswer:
-    'Tekan segel Anda di halaman login, lalu “Ubah Segel Login Anda sekarang”. Lakukan perubahan, lalu tekan “Simpan”. Situs tidak pernah meminta Anda membuat segel baru dan tidak pernah “meningkatkannya”. Halaman yang mengatakan demikian itu palsu.',
+    'Tekan segel Anda di halaman login, lalu “Ubah Segel Login Anda sekarang”. Lakukan perubahan, lalu tekan “Simpan”. Situs tidak pernah meminta Anda membuat segel baru dan tidak pernah “meningkatkan” segel. Halaman yang mengatakan demikian itu palsu.',
 
   deleteQuestion: 'Bagaimana cara menghapusnya?',
   deleteAnswer:
@@ -44,7 +44,7 @@ export const help: HelpMessages = {
     'Anda berada di halaman palsu. Periksa alamatnya. Jika bukan alamat yang Anda kenal, tutup halaman dan jangan masukkan apa pun.',
   missingOther: 'Orang lain yang memakai komputer ini menghapus atau mengubah segel Anda.',
   missingCleared:
-    'Cookie atau data situs telah dihapus di browser ini: oleh Anda, oleh program pembersih, atau oleh browser itu sendiri setelah lama tidak ada kunjungan.',
+    'Cookie atau data situs telah dihapus dari browser ini: oleh Anda, oleh program pembersih, atau oleh browser itu sendiri setelah lama tidak ada kunjungan.',
   missingAdvice:
     'Buka halaman dari bookmark Anda sendiri, atau ketik sendiri alamatnya. Jika alamatnya benar, login, lalu buat segel baru.',
 };

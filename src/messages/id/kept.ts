@@ -23,5 +23,5 @@ export const kept: KeptMessages = {
   everyAnswer:
     'Ya. Situs ini menyimpan segel hanya untuk browser tempat Anda membuatnya. Buat satu di setiap browser yang Anda pakai untuk login. Segelnya boleh berbeda-beda.',
   missingCleared:
-    'Cookie telah dihapus di browser ini: oleh Anda, oleh program pembersih, atau oleh browser itu sendiri setelah lebih dari setahun tidak ada kunjungan. Atau situs ini kehilangan salinannya.',
+    'Cookie telah dihapus dari browser ini: oleh Anda, oleh program pembersih, atau oleh browser itu sendiri setelah lebih dari setahun tidak ada kunjungan. Atau situs ini kehilangan salinannya.',
 };

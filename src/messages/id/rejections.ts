@@ -47,7 +47,7 @@ export const rejections: Messages['rejections'] = {
   'vector-picture':
     'File ini berupa gambar vektor (SVG), bukan foto, dan dapat berisi kode program. Simpan sebagai JPEG, lalu pilih file itu.',
   'heic-not-decoded':
-    'File ini foto HEIC, yang tidak dapat dibuka browser ini. Simpan sebagai JPEG, lalu pilih file itu. Di iPhone, ketuk “Bagikan”, lalu “Opsi”, pilih “Paling Kompatibel”, dan simpan ke “File”. Di Mac, buka di “Pratinjau”, pilih “File”, lalu “Ekspor”, dan atur “Format” ke JPEG.',
+    'File ini foto HEIC, yang tidak dapat dibuka browser ini. Simpan sebagai JPEG, lalu pilih file itu. Di iPhone, ketuk “Bagikan”, lalu “Pilihan”, pilih “Paling Kompatibel”, dan simpan ke “File”. Di Mac, buka di “Pratinjau”, pilih “File”, lalu “Ekspor”, dan atur “Format” ke JPEG.',
   'too-many-pixels':
     'Gambar melebihi 50 megapiksel. Simpan versi yang lebih kecil, lalu pilih file itu.',
   'too-many-scans':

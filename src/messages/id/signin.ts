@@ -12,7 +12,7 @@ export const signin: SigninMessages = {
   confirmed: 'Sudah ditekan. Anda dapat login.',
   change: 'Ubah Segel Login Anda sekarang',
   neverUpgraded:
-    'Situs ini tidak pernah meminta Anda membuat segel baru dan tidak pernah “meningkatkannya”. Hanya Anda yang mengubahnya.',
+    'Situs ini tidak pernah meminta Anda membuat segel baru dan tidak pernah “meningkatkan” segel. Hanya Anda yang mengubahnya.',
   saved: 'Segel Login Anda tersimpan di browser ini.',
   removed: 'Segel Login Anda telah dihapus dari browser ini.',
   editorFailed: 'Editor gagal dimuat. Periksa koneksi Anda, lalu muat ulang halaman.',
@@ -26,7 +26,7 @@ export const signin: SigninMessages = {
   missingFake:
     'Anda mungkin berada di halaman palsu. Periksa alamatnya: apakah itu alamat yang Anda kenal?',
   missingOther: 'Orang lain yang memakai komputer ini mungkin telah menghapus atau mengubah segel.',
-  missingCleared: 'Cookie atau data situs mungkin telah dihapus di browser ini.',
+  missingCleared: 'Cookie atau data situs mungkin telah dihapus dari browser ini.',
   missingAdvice:
     'Tutup halaman ini, lalu buka dari bookmark Anda sendiri atau ketik sendiri alamatnya. Buat segel baru hanya setelah Anda login di sana.',
   unreadable: 'Segel Login Anda tidak dapat dibaca',

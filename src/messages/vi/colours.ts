@@ -31,7 +31,7 @@ export const colours: Messages['colours'] = {
   bark: 'Vỏ cây',
   forest: 'Rừng',
   spruce: 'Vân sam',
-  navy: 'Xanh hải quân',
+  navy: 'Xanh than',
   indigo: 'Chàm',
   fig: 'Quả sung',
 };

@@ -5,7 +5,7 @@ const { percent } = formatsFor('vi');
 
 /** What `<seal-crop>` says in Vietnamese, where the person chooses the part of a picture to show. */
 export const crop: CropMessages = {
-  group: 'Phần của hình',
+  group: 'Chọn phần của hình',
   frame: 'Phần hiển thị của hình',
   hint: 'Kéo hình để chọn phần hiển thị. Chụm ngón tay hoặc cuộn để thu phóng. Bàn phím: phím mũi tên, + và −, Home.',
   zoomOut: 'Thu nhỏ',

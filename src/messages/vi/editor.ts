@@ -56,8 +56,8 @@ export const editor: EditorMessages = {
   previewSmallNote: 'Hình nhỏ là khi không gian hẹp. Bạn có nhận ra con dấu không?',
   previewWaiting: 'Con dấu của bạn sẽ xuất hiện ở đây khi hoàn tất.',
   remove: 'Xóa',
-  removedNote: 'Con dấu đã được xóa trống. Nhấn “Lưu” để xóa vĩnh viễn khỏi trình duyệt này.',
-  clearedNote: 'Bản nháp đã được xóa trống.',
+  removedNote: 'Đã xóa nội dung con dấu. Nhấn “Lưu” để xóa vĩnh viễn con dấu khỏi trình duyệt này.',
+  clearedNote: 'Đã xóa nội dung bản nháp.',
   undo: 'Hoàn tác',
   missingNote:
     'Một con dấu từng được tạo trong trình duyệt này nhưng không còn ở đây nữa. Chỉ tạo con dấu mới nếu bạn tự mở trang này và địa chỉ đúng. Để dừng cảnh báo mà không tạo con dấu mới, nhấn “Xóa”, rồi “Lưu”.',

@@ -8,21 +8,21 @@ export const help: HelpMessages = {
   whatAnswer:
     'Đó là vài từ hoặc một hình nhỏ trên màu nền mà bạn chọn cho trang web này. Trình duyệt của bạn giữ con dấu và luôn hiển thị trên trang đăng nhập. Không ai khác nhìn thấy, và con dấu không được gửi đến trang web.',
 
-  howQuestion: 'Con dấu bảo vệ tôi như thế nào?',
+  howQuestion: 'Con dấu bảo vệ tôi thế nào?',
   howAnswer:
     'Kẻ gian sao chép trang đăng nhập và đặt ở các địa chỉ khác. Trình duyệt chỉ hiển thị con dấu của bạn ở địa chỉ thật, nên bản sao ở địa chỉ khác không có con dấu. Hãy tìm con dấu trước khi nhập mật khẩu. Nếu không thấy, hãy rời khỏi trang.',
   howLimit:
     'Con dấu giúp bạn nhận ra một số trang sao chép. Con dấu không có tác dụng nếu bạn không nhìn, và không thể giúp trên máy tính do người khác kiểm soát. Nếu trang web có khóa truy cập, hãy ưu tiên dùng.',
 
-  createQuestion: 'Tôi tạo con dấu như thế nào?',
+  createQuestion: 'Tôi tạo con dấu thế nào?',
   createAnswer:
     'Trên trang đăng nhập, nhấn “Ngăn đánh cắp mật khẩu”. Gõ tối đa ba dòng, mỗi dòng tối đa bảy ký tự, hoặc chọn một hình. Chọn màu, nhấn “Xem trước” để xem con dấu, rồi nhấn “Lưu”.',
 
-  changeQuestion: 'Tôi thay đổi con dấu như thế nào?',
+  changeQuestion: 'Tôi đổi con dấu thế nào?',
   changeAnswer:
     'Nhấn vào con dấu trên trang đăng nhập, rồi nhấn “Đổi con dấu đăng nhập ngay”. Thực hiện thay đổi, rồi nhấn “Lưu”. Trang web không bao giờ yêu cầu bạn tạo con dấu mới và không bao giờ “nâng cấp” con dấu. Trang nào nói vậy là giả mạo.',
 
-  deleteQuestion: 'Tôi xóa con dấu như thế nào?',
+  deleteQuestion: 'Tôi xóa con dấu thế nào?',
   deleteAnswer:
     'Nhấn vào con dấu, rồi nhấn “Đổi con dấu đăng nhập ngay”. Nhấn “Xóa” bên cạnh phần xem trước, rồi nhấn “Lưu”. Thao tác này chỉ xóa con dấu trong trình duyệt này. Con dấu của bạn trong các trình duyệt khác vẫn còn.',
 

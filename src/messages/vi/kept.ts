@@ -3,7 +3,7 @@ import type { KeptMessages } from '../en/kept.js';
 /** What the elements say in Vietnamese, instead or in addition, if the site's own server keeps the seal. */
 export const kept: KeptMessages = {
   unreachable:
-    'Con dấu đăng nhập của bạn chưa được hiển thị: trang web này không phản hồi. Không nhập mật khẩu trước khi bạn thấy con dấu. Trang đang tiếp tục thử. Nếu không có gì thay đổi, hãy kiểm tra kết nối hoặc quay lại sau.',
+    'Con dấu đăng nhập của bạn chưa được hiển thị: trang web này không phản hồi. Không được nhập mật khẩu trước khi bạn thấy con dấu. Trang đang tiếp tục thử. Nếu không có gì thay đổi, hãy kiểm tra kết nối hoặc quay lại sau.',
   missingLost: 'Có thể trang web này đã làm mất bản sao mà trang giữ cho trình duyệt này.',
 
   saved:
@@ -15,7 +15,7 @@ export const kept: KeptMessages = {
   computerAdvice:
     'Không bao giờ tạo con dấu trên máy tính công cộng: người dùng trình duyệt này tiếp theo có thể nhìn thấy. Trang web này chỉ giữ con dấu cho trình duyệt này, vì vậy hãy tạo con dấu trong từng trình duyệt bạn dùng để đăng nhập.',
   removedNote:
-    'Con dấu đã được xóa trống. Nhấn “Lưu” để xóa vĩnh viễn khỏi trình duyệt này và khỏi trang web này.',
+    'Đã xóa nội dung con dấu. Nhấn “Lưu” để xóa vĩnh viễn con dấu khỏi trình duyệt này và khỏi trang web này.',
 
   whatAnswer:
     'Đó là vài từ hoặc một hình nhỏ trên màu nền mà bạn chọn cho trang web này. Trình duyệt của bạn luôn hiển thị con dấu trên trang đăng nhập. Trang web này giữ một bản sao được mã hóa mà chỉ trình duyệt của bạn mở được, để con dấu được lưu lâu dài. Không ai khác nhìn thấy.',

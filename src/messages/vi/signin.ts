@@ -23,7 +23,7 @@ export const signin: SigninMessages = {
 
   missing: 'Không thấy con dấu đăng nhập của bạn',
   missingMeaning:
-    'Trình duyệt này từng có con dấu cho trang này. Không nhập mật khẩu cho đến khi bạn biết vì sao con dấu không còn.',
+    'Trình duyệt này từng có con dấu cho trang này. Không được nhập mật khẩu cho đến khi bạn biết vì sao con dấu không còn.',
   missingFake:
     'Có thể bạn đang ở trang giả mạo. Hãy kiểm tra địa chỉ: đó có phải là địa chỉ bạn biết không?',
   missingOther: 'Có thể người khác dùng máy tính này đã xóa hoặc thay đổi con dấu.',
@@ -32,13 +32,13 @@ export const signin: SigninMessages = {
     'Hãy đóng trang này, rồi mở lại từ dấu trang của chính bạn hoặc tự gõ địa chỉ. Chỉ tạo con dấu mới sau khi bạn đã đăng nhập tại đó.',
   unreadable: 'Không thể đọc con dấu đăng nhập của bạn',
   unreadableMeaning:
-    'Trình duyệt này có con dấu cho trang này, nhưng con dấu đã bị hỏng. Không nhập mật khẩu cho đến khi bạn đã kiểm tra địa chỉ.',
+    'Trình duyệt này có con dấu cho trang này, nhưng con dấu đã bị hỏng. Không được nhập mật khẩu cho đến khi bạn đã kiểm tra địa chỉ.',
   newerVersion: 'Con dấu đăng nhập của bạn cần phiên bản mới hơn của trang này',
   newerVersionMeaning:
     'Con dấu của bạn được tạo bằng phiên bản mới hơn của trang này và vẫn được lưu. Hãy tải lại trang và chỉ nhập mật khẩu sau khi bạn thấy con dấu.',
 
   framed:
-    'Con dấu đăng nhập của bạn không được hiển thị: trang này nằm bên trong một trang khác. Không nhập mật khẩu tại đây. Hãy mở trang web này trong thẻ mới, ở địa chỉ bạn biết, và đăng nhập tại đó. Nếu bạn đang thao tác trên trang web này, hãy giữ thẻ này mở và quay lại sau.',
+    'Con dấu đăng nhập của bạn không được hiển thị: trang này nằm bên trong một trang khác. Không được nhập mật khẩu tại đây. Hãy mở trang web này trong thẻ mới, ở địa chỉ bạn biết, và đăng nhập tại đó. Nếu bạn đang thao tác trên trang web này, hãy giữ thẻ này mở và quay lại sau.',
   insecure:
     'Con dấu đăng nhập của bạn không được hiển thị: kết nối không an toàn. Hãy mở trang này ở địa chỉ bắt đầu bằng https trước khi nhập mật khẩu.',
   'storage-denied':
