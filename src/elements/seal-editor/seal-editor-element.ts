@@ -16,7 +16,7 @@ import { englishColours } from '../../messages/en/colours.js';
 import { englishEditor } from '../../messages/en/editor.js';
 import { englishRejections } from '../../messages/en/rejections.js';
 import { type SigninMessages, englishSignin } from '../../messages/en/signin.js';
-import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
+import type { MessageOverrides } from '../../messages/messages.js';
 import type { ConvertPictures, PictureDecoder } from '../../editing/picture-settings.js';
 import { SealController } from '../common/seal-controller.js';
 import type { DraftRejections } from '../../editing/seal-draft.js';
@@ -82,6 +82,8 @@ export class SealEditorElement extends SealElement {
     placeholderStyles,
   ];
 
+  static override readonly groups = ['editor', 'rejections', 'colours', 'signin'] as const;
+
   static override properties = {
     identifierField: { attribute: 'identifier-field' },
     passwordField: { attribute: 'password-field' },
@@ -121,7 +123,7 @@ export class SealEditorElement extends SealElement {
   /** The site's own decoder for pictures that a browser can't open, such as HEIC. */
   decodePicture: PictureDecoder | undefined;
 
-  /** Messages that replace the English ones. */
+  /** Messages that replace those of the page's language. */
   messages: MessageOverrides = {};
 
   /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
@@ -210,7 +212,7 @@ export class SealEditorElement extends SealElement {
   }
 
   get #signinMessages(): SigninMessages {
-    return messagesFor('signin', englishSignin, this.messages);
+    return this.messagesOf('signin', englishSignin);
   }
 
   #view(rejections: DraftRejections): EditorView {
@@ -218,9 +220,9 @@ export class SealEditorElement extends SealElement {
     const { reading } = this.#seal;
     return {
       state: this.#controller.state,
-      messages: messagesFor('editor', englishEditor, messages),
-      rejectionMessages: messagesFor('rejections', englishRejections, messages),
-      colourMessages: messagesFor('colours', englishColours, messages),
+      messages: this.messagesOf('editor', englishEditor),
+      rejectionMessages: this.messagesOf('rejections', englishRejections),
+      colourMessages: this.messagesOf('colours', englishColours),
       overrides: messages,
       promise: this.#signinMessages.promise,
       rejections,

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type HelpMessages, englishHelp } from '../../messages/en/help.js';
-import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
+import type { MessageOverrides } from '../../messages/messages.js';
 import { SealElement } from '../common/seal-element.js';
 import { helpStyles } from './seal-help.styles.js';
 import { sharedStyles } from '../common/shared.styles.js';
@@ -41,15 +41,18 @@ function renderMissingCauses(messages: HelpMessages): TemplateResult {
 export class SealHelpElement extends SealElement {
   static override styles = [sharedStyles, helpStyles];
 
+  static override readonly groups = ['help'] as const;
+
   static override properties = {
     messages: { attribute: false },
   };
 
-  /** Messages that replace the English ones. */
+  /** Messages that replace those of the page's language. */
   messages: MessageOverrides = {};
 
-  protected override render(): TemplateResult {
-    const messages = messagesFor('help', englishHelp, this.messages);
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.isWaiting) return nothing;
+    const messages = this.messagesOf('help', englishHelp);
     return html`<div class="sheltered help" part="help">
       <h2>${messages.title}</h2>
       ${renderAnswer(messages.whatQuestion, [messages.whatAnswer])}
