@@ -1,0 +1,46 @@
+import type { SigninMessages } from '../en/signin.js';
+
+/** What `<signin-seal>` says in Dutch. */
+export const signin: SigninMessages = {
+  call: 'Voorkom wachtwoorddiefstal',
+  callReason:
+    'Maak een eigen zegel dat alleen u kent. Een nagemaakte pagina op een ander adres heeft het niet.',
+  yourSeal: 'Uw inlogzegel',
+  promise: 'Voer uw wachtwoord alleen in als dit uw zegel is.',
+  pressHint: 'Druk erop voordat u inlogt.',
+  pressFirst: 'Druk eerst op uw inlogzegel. Is het niet dat van u, verlaat dan deze pagina.',
+  confirmed: 'Ingedrukt. U kunt inloggen.',
+  change: 'Wijzig uw inlogzegel nu',
+  neverUpgraded:
+    'Deze site vraagt u nooit een nieuw zegel te maken en is het nooit aan het ‘upgraden’. Alleen u wijzigt het.',
+  saved: 'Uw inlogzegel is opgeslagen in deze browser.',
+  removed: 'Uw inlogzegel is verwijderd uit deze browser.',
+  editorFailed: 'De editor is niet geladen. Controleer uw verbinding en laad de pagina opnieuw.',
+
+  unavailable:
+    'Uw inlogzegel kan op deze pagina niet worden getoond, dus wordt het formulier niet verzonden. Laad de pagina opnieuw of open deze via uw eigen bladwijzer.',
+
+  missing: 'Uw inlogzegel ontbreekt',
+  missingMeaning:
+    'Deze browser had een zegel voor deze pagina. Voer uw wachtwoord niet in voordat u weet waarom het ontbreekt.',
+  missingFake:
+    'U bent misschien op een valse pagina. Controleer het adres: is het het adres dat u kent?',
+  missingOther:
+    'Iemand anders die deze computer gebruikt, heeft het zegel misschien verwijderd of gewijzigd.',
+  missingCleared: 'Misschien zijn cookies of sitegegevens in deze browser verwijderd.',
+  missingAdvice:
+    'Sluit deze pagina. Open deze daarna via uw eigen bladwijzer of typ het adres zelf. Maak pas een nieuw zegel nadat u daar bent ingelogd.',
+  unreadable: 'Uw inlogzegel kan niet worden gelezen',
+  unreadableMeaning:
+    'Deze browser heeft een zegel voor deze pagina, maar het is beschadigd. Voer uw wachtwoord niet in voordat u het adres hebt gecontroleerd.',
+  newerVersion: 'Uw inlogzegel heeft een nieuwere versie van deze pagina nodig',
+  newerVersionMeaning:
+    'Uw zegel is gemaakt met een nieuwere versie van deze pagina en is nog opgeslagen. Laad de pagina opnieuw en voer uw wachtwoord pas in nadat u uw zegel ziet.',
+
+  framed:
+    'Uw inlogzegel wordt niet getoond: deze pagina staat in een andere pagina. Voer uw wachtwoord hier niet in. Open deze site in een nieuw tabblad, op het adres dat u kent, en log daar in. Was u bezig op deze site, houd dit tabblad dan open en kom er daarna naar terug.',
+  insecure:
+    'Uw inlogzegel wordt niet getoond: de verbinding is niet veilig. Open deze pagina op een adres dat met https begint voordat u een wachtwoord invoert.',
+  'storage-denied':
+    'Uw inlogzegel wordt niet getoond: deze browser laat deze pagina geen gegevens opslaan. Sta sitegegevens toe voor dit adres en laad de pagina opnieuw.',
+};
