@@ -57,8 +57,9 @@ export function isReady(known: KnownLanguage, groups: readonly (keyof Messages)[
   return settled.has('language');
 }
 
-/** Takes a language that has loaded, with its sign-in sentences. */
+/** Takes a language that has loaded, with its sign-in sentences. A second copy of it changes nothing. */
 export function takeLanguage(known: KnownLanguage, language: Language): void {
+  if (known.language) return;
   known.language = language;
   known.messages = { signin: language.signin };
   known.settled.add('signin');

@@ -7,13 +7,11 @@ import { makeElement } from '../../page/document-property.js';
 /** Dispatched by an element that can't render on this page. Like an image's, it does not bubble. */
 const FAILED = 'abort';
 
-function setAttribute(
-  element: Element | null | undefined,
-  name: string,
-  value: string | undefined,
-): void {
-  if (value) element?.setAttribute(name, value);
-  else element?.removeAttribute(name);
+// An attribute that is set again counts as a change to those who watch it.
+function setAttribute(element: Element, name: string, value: string | undefined): void {
+  if (element.getAttribute(name) === (value ?? null)) return;
+  if (value) element.setAttribute(name, value);
+  else element.removeAttribute(name);
 }
 
 /**
@@ -107,6 +105,7 @@ export abstract class SealElement extends LitElement {
   // A site's own messages are in the language of its page.
   #markLanguage(): void {
     const tree = this.shadowRoot?.querySelector('.sheltered');
+    if (!tree) return;
     const isOwn = this.#groups.some((group) => group in Object(this.messages));
     const { lang, dir } = this.translation ?? { lang: 'en', dir: undefined };
     setAttribute(tree, 'lang', isOwn ? undefined : lang);
