@@ -1,7 +1,7 @@
 import type { EditorMessages } from '../en/editor.js';
 import { formatsFor } from '../formats.js';
 
-const { fileSize, number, plural } = formatsFor('de');
+const { fileSize, number } = formatsFor('de');
 
 /** What `<seal-editor>` says in German. */
 export const editor: EditorMessages = {
@@ -14,10 +14,9 @@ export const editor: EditorMessages = {
   textAdvice:
     'Wählen Sie Wörter, die einmalig und schwer zu erraten sind. Verwenden Sie nie Ihre Benutzerkennung oder Ihr Passwort.',
   line: (line) => `Zeile ${number(line)}`,
-  count: (used, most) =>
-    `${number(used)} von ${number(most)} ${plural(most, { one: 'Zeichen', other: 'Zeichen' })}`,
+  count: (used, most) => `${number(used)} von ${number(most)} Zeichen`,
   riskHigh:
-    'Das ist zu häufig: Eine nachgemachte Seite könnte es in wenigen Versuchen erraten. Wählen Sie etwas Ungewöhnliches.',
+    'Das ist zu gängig: Eine nachgemachte Seite könnte es in wenigen Versuchen erraten. Wählen Sie etwas Ungewöhnliches.',
   riskSome:
     'Wer viele gängige Wörter durchprobiert, könnte dies erraten. Etwas Ungewöhnlicheres ist sicherer.',
   riskLow: 'Eine nachgemachte Seite errät dies wahrscheinlich nicht.',
@@ -51,7 +50,7 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     'Erstellen Sie nie ein Siegel an einem öffentlichen Computer: Wer diesen Browser als Nächstes benutzt, könnte es sehen. Ein Siegel wird nur in diesem Browser aufbewahrt. Erstellen Sie deshalb in jedem Browser eines, mit dem Sie sich anmelden.',
-  sharedComputer: 'Dieser Computer ist öffentlich oder wird gemeinsam benutzt',
+  sharedComputer: 'Öffentlicher oder gemeinsam genutzter Computer',
   sharedNote: 'Erstellen Sie hier kein Siegel. Es wird nichts gespeichert.',
 
   preview: 'Vorschau',
@@ -61,14 +60,14 @@ export const editor: EditorMessages = {
   previewWaiting: 'Ihr Siegel erscheint hier, sobald es vollständig ist.',
   remove: 'Entfernen',
   removedNote:
-    'Das Siegel ist geleert. Drücken Sie auf „Speichern“, um es endgültig aus diesem Browser zu löschen.',
-  clearedNote: 'Der Entwurf ist geleert.',
+    'Das Siegel wurde geleert. Drücken Sie auf „Speichern“, um es endgültig aus diesem Browser zu löschen.',
+  clearedNote: 'Der Entwurf wurde geleert.',
   undo: 'Rückgängig',
   missingNote:
     'In diesem Browser wurde ein Siegel erstellt, aber es ist nicht mehr da. Erstellen Sie nur dann ein neues, wenn Sie diese Seite selbst geöffnet haben und die Adresse stimmt. Um die Warnung ohne neues Siegel zu beenden, drücken Sie auf „Entfernen“ und dann auf „Speichern“.',
 
   newerNote:
-    'Ihr Anmelde-Siegel braucht eine neuere Version dieser Seite. Diese Version kann es weder ändern noch entfernen. Erstellen Sie deshalb hier kein neues. Laden Sie die Seite neu. Hilft das nicht, versuchen Sie es später noch einmal. Sie können das Siegel auch entfernen, indem Sie in den Einstellungen Ihres Browsers die Daten dieser Website löschen. Dabei werden Sie vielleicht abgemeldet.',
+    'Ihr Anmelde-Siegel erfordert eine neuere Version dieser Seite. Diese Version kann es weder ändern noch entfernen. Erstellen Sie deshalb hier kein neues. Laden Sie die Seite neu. Hilft das nicht, versuchen Sie es später noch einmal. Sie können das Siegel auch entfernen, indem Sie in den Einstellungen Ihres Browsers die Daten dieser Website löschen. Dabei werden Sie vielleicht abgemeldet.',
   reload: 'Seite neu laden',
 
   save: 'Speichern',
@@ -78,5 +77,5 @@ export const editor: EditorMessages = {
   discard: 'Änderungen verwerfen',
   keep: 'Weiter bearbeiten',
   saved: 'Ihr Anmelde-Siegel ist in diesem Browser gespeichert.',
-  removed: 'Ihr Anmelde-Siegel ist aus diesem Browser entfernt.',
+  removed: 'Ihr Anmelde-Siegel wurde aus diesem Browser entfernt.',
 };

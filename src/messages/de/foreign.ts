@@ -4,7 +4,7 @@ import type { ForeignMessages } from '../en/foreign.js';
 export const foreign: ForeignMessages = {
   warning:
     'Diese Seite steht nicht unter ihrer eigenen Adresse. Geben Sie Ihr Passwort hier nicht ein.',
-  address: 'Ihre eigene Adresse:',
+  address: 'Eigene Adresse der Seite:',
   seal: 'Dieser Browser hat ein Siegel für diese Adresse. Das macht diese Seite nicht echt.',
   continue: 'Trotzdem auf dieser Seite fortfahren',
   continued:

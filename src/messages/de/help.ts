@@ -12,7 +12,7 @@ export const help: HelpMessages = {
   howAnswer:
     'Diebe machen Anmeldeseiten nach und stellen sie unter andere Adressen. Ihr Browser zeigt Ihr Siegel nur unter der echten Adresse. Eine nachgemachte Seite unter einer anderen Adresse hat es deshalb nicht. Suchen Sie Ihr Siegel, bevor Sie Ihr Passwort eingeben. Ist es nicht da, verlassen Sie die Seite.',
   howLimit:
-    'Es hilft Ihnen, manche nachgemachten Seiten zu bemerken. Es nützt nichts, wenn Sie nicht darauf achten, und es kann an einem Computer nicht helfen, den jemand anderes kontrolliert. Wenn die Website Passkeys anbietet, verwenden Sie zuerst diese.',
+    'Es hilft Ihnen, manche nachgemachten Seiten zu erkennen. Es nützt nichts, wenn Sie nicht darauf achten, und es kann an einem Computer nicht helfen, den jemand anderes kontrolliert. Wenn die Website Passkeys anbietet, verwenden Sie in erster Linie diese.',
 
   createQuestion: 'Wie erstelle ich eines?',
   createAnswer:
@@ -28,7 +28,7 @@ export const help: HelpMessages = {
 
   everyQuestion: 'Brauche ich eines auf jedem Computer?',
   everyAnswer:
-    'Ja. Ein Siegel wird nur in dem Browser und auf dem Computer aufbewahrt, wo Sie es erstellt haben. Erstellen Sie eines in jedem Browser, mit dem Sie sich anmelden. Sie können verschieden sein.',
+    'Ja. Ein Siegel wird nur in dem Browser aufbewahrt, in dem Sie es erstellt haben, und nur auf diesem Computer. Erstellen Sie eines in jedem Browser, mit dem Sie sich anmelden. Die Siegel können verschieden sein.',
 
   publicQuestion: 'Kann ich eines an einem öffentlichen Computer erstellen?',
   publicAnswer:
@@ -42,8 +42,7 @@ export const help: HelpMessages = {
   missingIntro: 'Es gibt drei wahrscheinliche Gründe:',
   missingFake:
     'Sie sind auf einer gefälschten Seite. Prüfen Sie die Adresse. Ist es nicht die, die Sie kennen, schließen Sie die Seite und geben Sie nichts ein.',
-  missingOther:
-    'Jemand anderes, der diesen Computer benutzt, hat Ihr Siegel gelöscht oder geändert.',
+  missingOther: 'Jemand anderes an diesem Computer hat Ihr Siegel gelöscht oder geändert.',
   missingCleared:
     'Cookies oder Websitedaten wurden in diesem Browser gelöscht: von Ihnen, von einem Reinigungsprogramm oder vom Browser selbst nach langer Zeit ohne Besuch.',
   missingAdvice:

@@ -68,12 +68,12 @@ export const rejections: Messages['rejections'] = {
   'picture-not-encoded':
     'Dieser Browser konnte keine kleine Version des Bildes erstellen. Wählen Sie ein anderes Bild oder erstellen Sie ein Textsiegel.',
   'canvas-falsified':
-    'Zum Schutz vor Tracking verändert dieser Browser die Bilder, die eine Seite zeichnet, und kann dieses deshalb nicht verkleinern. Wählen Sie ein aufrechtes JPEG mit höchstens 480 × 360 Pixeln und 64 kB, erlauben Sie dieser Website die Verwendung von Canvas-Daten oder erstellen Sie ein Textsiegel.',
+    'Zum Schutz vor Tracking verändert dieser Browser die Bilder, die eine Seite zeichnet, und kann dieses deshalb nicht verkleinern. Wählen Sie ein nicht gedrehtes JPEG mit höchstens 480 × 360 Pixeln und 64 kB, erlauben Sie dieser Website die Verwendung von Canvas-Daten oder erstellen Sie ein Textsiegel.',
   unreadable: 'Das Siegel ist nicht lesbar. Erstellen Sie ein neues.',
   'newer-version':
     'Das Siegel in diesem Browser wurde mit einer neueren Version dieser Seite erstellt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'shared-computer':
-    'An einem öffentlichen oder gemeinsam benutzten Computer wird nichts gespeichert. Drücken Sie auf „Abbrechen“.',
+    'An öffentlichen oder gemeinsam genutzten Computern wird nichts gespeichert. Drücken Sie „Abbrechen“.',
   'storage-full':
     'Dieser Browser hat keinen Platz mehr für diese Website. Ihr Siegel ist unverändert. Löschen Sie nicht benötigte Websitedaten oder wählen Sie ein einfacheres Bild und drücken Sie noch einmal auf „Speichern“.',
   'storage-denied':

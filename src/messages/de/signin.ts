@@ -15,7 +15,7 @@ export const signin: SigninMessages = {
   neverUpgraded:
     'Diese Website fordert Sie nie auf, ein neues Siegel zu erstellen, und „aktualisiert“ es nie. Nur Sie ändern es.',
   saved: 'Ihr Anmelde-Siegel ist in diesem Browser gespeichert.',
-  removed: 'Ihr Anmelde-Siegel ist aus diesem Browser entfernt.',
+  removed: 'Ihr Anmelde-Siegel wurde aus diesem Browser entfernt.',
   editorFailed:
     'Der Editor wurde nicht geladen. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
 
@@ -28,14 +28,14 @@ export const signin: SigninMessages = {
   missingFake:
     'Sie sind vielleicht auf einer gefälschten Seite. Prüfen Sie die Adresse: Ist es die, die Sie kennen?',
   missingOther:
-    'Jemand anderes, der diesen Computer benutzt, hat das Siegel vielleicht gelöscht oder geändert.',
+    'Vielleicht hat jemand anderes an diesem Computer das Siegel gelöscht oder geändert.',
   missingCleared: 'Vielleicht wurden in diesem Browser Cookies oder Websitedaten gelöscht.',
   missingAdvice:
     'Schließen Sie diese Seite. Öffnen Sie sie dann über Ihr eigenes Lesezeichen oder tippen Sie die Adresse selbst ein. Erstellen Sie erst dann ein neues Siegel, wenn Sie sich dort angemeldet haben.',
   unreadable: 'Ihr Anmelde-Siegel ist nicht lesbar',
   unreadableMeaning:
     'Dieser Browser hat ein Siegel für diese Seite, aber es ist beschädigt. Geben Sie Ihr Passwort nicht ein, bevor Sie die Adresse geprüft haben.',
-  newerVersion: 'Ihr Anmelde-Siegel braucht eine neuere Version dieser Seite',
+  newerVersion: 'Ihr Anmelde-Siegel erfordert eine neuere Version dieser Seite',
   newerVersionMeaning:
     'Ihr Siegel wurde mit einer neueren Version dieser Seite erstellt und ist noch gespeichert. Laden Sie die Seite neu und geben Sie Ihr Passwort erst ein, wenn Sie Ihr Siegel sehen.',
 

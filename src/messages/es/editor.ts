@@ -31,7 +31,7 @@ export const editor: EditorMessages = {
   stopReading: 'Detener la lectura',
   convert: 'Convertirla por mí',
   shrink: 'Reducirla por mí',
-  offerNote: 'Esto ocurre en su navegador. Su archivo no se envía a ningún sitio.',
+  offerNote: 'Esto ocurre en su navegador. Su archivo no se envía a ningún lugar.',
   pictureReady: 'La imagen está lista.',
   pictureConverted: (kind) => `Convertida desde ${kind}. La imagen está lista.`,
   pictureShrunk: (from, to) =>
@@ -64,11 +64,11 @@ export const editor: EditorMessages = {
   clearedNote: 'El borrador se ha vaciado.',
   undo: 'Deshacer',
   missingNote:
-    'En este navegador se creó un sello, pero ya no está. Cree uno nuevo solo si usted mismo abrió esta página y la dirección es correcta. Para quitar la advertencia sin crear otro sello, pulse «Eliminar» y después «Guardar».',
+    'En este navegador se creó un sello, pero ya no está. Cree uno nuevo solo si abrió esta página por su cuenta y la dirección es correcta. Para quitar la advertencia sin crear otro sello, pulse «Eliminar» y después «Guardar».',
 
   newerNote:
-    'Su sello de acceso necesita una versión más reciente de esta página. Esta versión no puede cambiarlo ni eliminarlo, así que no cree aquí uno nuevo. Vuelva a cargar la página. Si no funciona, inténtelo más tarde. También puede eliminar el sello borrando los datos de este sitio en la configuración de su navegador, lo que puede cerrar su sesión.',
-  reload: 'Volver a cargar la página',
+    'Su sello de acceso necesita una versión más reciente de esta página. Esta versión no puede cambiarlo ni eliminarlo, así que no cree aquí uno nuevo. Recargue la página. Si no funciona, inténtelo más tarde. También puede eliminar el sello borrando los datos de este sitio en la configuración de su navegador, lo que puede cerrar su sesión.',
+  reload: 'Recargar la página',
 
   save: 'Guardar',
   saving: 'Guardando…',

@@ -2,9 +2,10 @@ import type { ForeignMessages } from '../en/foreign.js';
 
 /** What `<signin-seal>` says in Spanish if the page is not at the address that the site gave as its home. */
 export const foreign: ForeignMessages = {
-  warning: 'Esta página no está en su propia dirección. No introduzca aquí su contraseña.',
-  address: 'Su propia dirección:',
+  warning:
+    'Esta página no está en la dirección que le corresponde. No introduzca aquí su contraseña.',
+  address: 'Dirección correcta:',
   seal: 'Este navegador tiene un sello para esta dirección. Eso no hace auténtica esta página.',
   continue: 'Continuar en esta página de todos modos',
-  continued: 'Esta página no está en su propia dirección. Usted decidió continuar.',
+  continued: 'Esta página no está en la dirección que le corresponde. Usted decidió continuar.',
 };

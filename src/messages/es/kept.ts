@@ -11,7 +11,7 @@ export const kept: KeptMessages = {
   removed: 'Su sello de acceso se ha eliminado de este navegador y de este sitio.',
 
   offerNote:
-    'Esto ocurre en su navegador. Su archivo no se envía a ningún sitio; este sitio web recibe solo el sello terminado.',
+    'Esto ocurre en su navegador. Su archivo no se envía a ningún lugar; el sitio recibe solo el sello terminado.',
   computerAdvice:
     'No cree nunca un sello en un equipo público: la siguiente persona que use este navegador podría verlo. Este sitio guarda el sello solo para este navegador, así que cree uno en cada navegador con el que inicie sesión.',
   removedNote:

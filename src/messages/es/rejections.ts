@@ -65,10 +65,10 @@ export const rejections: Messages['rejections'] = {
   'picture-not-encoded':
     'Este navegador no ha podido crear una versión pequeña de la imagen. Elija otra imagen o cree un sello de texto.',
   'canvas-falsified':
-    'Para protegerle del rastreo, este navegador altera las imágenes que dibuja una página, así que no puede reducir esta. Elija un JPEG en posición vertical correcta de 480 × 360 píxeles y 64 kB como máximo, permita que este sitio use datos de canvas o cree un sello de texto.',
+    'Para protegerle del rastreo, este navegador altera las imágenes que dibuja una página, así que no puede reducir esta. Elija un JPEG sin rotar de 480 × 360 píxeles y 64 kB como máximo, permita que este sitio use datos de canvas o cree un sello de texto.',
   unreadable: 'El sello no se puede leer. Cree uno nuevo.',
   'newer-version':
-    'El sello de este navegador se creó con una versión más reciente de esta página. Vuelva a cargar la página e inténtelo de nuevo.',
+    'El sello de este navegador se creó con una versión más reciente de esta página. Recargue la página e inténtelo de nuevo.',
   'shared-computer': 'En un equipo público o compartido no se guarda nada. Pulse «Cancelar».',
   'storage-full':
     'A este navegador no le queda espacio para este sitio. Su sello no ha cambiado. Borre los datos de sitios que no necesite o elija una imagen más sencilla y pulse «Guardar» de nuevo.',

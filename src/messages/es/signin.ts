@@ -14,10 +14,10 @@ export const signin: SigninMessages = {
     'Este sitio nunca le pide que cree un sello nuevo ni lo está «actualizando». Solo usted lo cambia.',
   saved: 'Su sello de acceso se ha guardado en este navegador.',
   removed: 'Su sello de acceso se ha eliminado de este navegador.',
-  editorFailed: 'El editor no se ha cargado. Compruebe su conexión y vuelva a cargar la página.',
+  editorFailed: 'El editor no se ha cargado. Compruebe su conexión y recargue la página.',
 
   unavailable:
-    'Su sello de acceso no se puede mostrar en esta página, así que el formulario no se envía. Vuelva a cargar la página o ábrala desde su propio marcador.',
+    'Su sello de acceso no se puede mostrar en esta página, así que el formulario no se envía. Recargue la página o ábrala desde su propio marcador.',
 
   missing: 'Falta su sello de acceso',
   missingMeaning:
@@ -33,12 +33,12 @@ export const signin: SigninMessages = {
     'Este navegador tiene un sello para esta página, pero está dañado. No introduzca su contraseña hasta que haya comprobado la dirección.',
   newerVersion: 'Su sello de acceso necesita una versión más reciente de esta página',
   newerVersionMeaning:
-    'Su sello se creó con una versión más reciente de esta página y sigue guardado. Vuelva a cargar la página e introduzca su contraseña solo después de ver su sello.',
+    'Su sello se creó con una versión más reciente de esta página y sigue guardado. Recargue la página e introduzca su contraseña solo después de ver su sello.',
 
   framed:
     'Su sello de acceso no se muestra: esta página está dentro de otra. No introduzca aquí su contraseña. Abra este sitio en una pestaña nueva, en la dirección que usted conoce, e inicie sesión allí. Si estaba trabajando en este sitio, deje abierta esta pestaña y vuelva a ella después.',
   insecure:
     'Su sello de acceso no se muestra: la conexión no es segura. Abra esta página en una dirección que empiece por https antes de introducir una contraseña.',
   'storage-denied':
-    'Su sello de acceso no se muestra: este navegador no deja que esta página guarde datos. Permita los datos de sitios para esta dirección y vuelva a cargar la página.',
+    'Su sello de acceso no se muestra: este navegador no deja que esta página guarde datos. Permita los datos de sitios para esta dirección y recargue la página.',
 };

@@ -33,16 +33,17 @@ export const editor: EditorMessages = {
   shrink: 'La réduire pour moi',
   offerNote: 'Cela se passe dans votre navigateur. Votre fichier n’est envoyé nulle part.',
   pictureReady: 'L’image est prête.',
-  pictureConverted: (kind) => `Format d’origine ${kind}, convertie. L’image est prête.`,
-  pictureShrunk: (from, to) => `Réduite de ${fileSize(from)} à ${fileSize(to)}. L’image est prête.`,
+  pictureConverted: (kind) => `Image convertie depuis le format ${kind}. Elle est prête.`,
+  pictureShrunk: (from, to) =>
+    `Image réduite de ${fileSize(from)} à ${fileSize(to)}. Elle est prête.`,
   pictureConvertedAndShrunk: (kind, from, to) =>
-    `Format d’origine ${kind}, convertie et réduite de ${fileSize(from)} à ${fileSize(to)}. L’image est prête.`,
+    `Image convertie depuis le format ${kind} et réduite de ${fileSize(from)} à ${fileSize(to)}. Elle est prête.`,
   cropFailed: 'L’outil de recadrage ne s’est pas chargé. Votre sceau montre le milieu de l’image.',
   picturePlain:
     'Cette image est presque entièrement d’une seule couleur. Vous pouvez la garder, mais une image plus détaillée est plus facile à reconnaître.',
   caption: 'Légende',
   captionAdvice:
-    'Décrivez l’image en quelques mots que vous seul connaissez. Un lecteur d’écran les lit à voix haute ; une page copiée ne les a pas.',
+    'Décrivez l’image en quelques mots que personne d’autre ne connaît. Un lecteur d’écran les lit à voix haute ; une page copiée ne les a pas.',
 
   colourGroup: 'Couleur de fond',
   moreColours: 'Voir plus de couleurs',
@@ -59,9 +60,9 @@ export const editor: EditorMessages = {
   previewWaiting: 'Votre sceau apparaît ici lorsqu’il est complet.',
   remove: 'Supprimer',
   removedNote:
-    'Le sceau est vidé. Appuyez sur « Enregistrer » pour le supprimer définitivement de ce navigateur.',
-  clearedNote: 'Le brouillon est vidé.',
-  undo: 'Annuler l’action',
+    'Le sceau a été effacé. Appuyez sur « Enregistrer » pour le supprimer définitivement de ce navigateur.',
+  clearedNote: 'Le brouillon a été effacé.',
+  undo: 'Restaurer',
   missingNote:
     'Un sceau a été créé dans ce navigateur, mais il n’y est plus. N’en créez un nouveau que si vous avez ouvert cette page vous-même et que l’adresse est correcte. Pour arrêter l’avertissement sans nouveau sceau, appuyez sur « Supprimer », puis sur « Enregistrer ».',
 
@@ -76,5 +77,5 @@ export const editor: EditorMessages = {
   discard: 'Abandonner les modifications',
   keep: 'Continuer à modifier',
   saved: 'Votre sceau de connexion est enregistré dans ce navigateur.',
-  removed: 'Votre sceau de connexion est supprimé de ce navigateur.',
+  removed: 'Votre sceau de connexion a été supprimé de ce navigateur.',
 };

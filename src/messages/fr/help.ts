@@ -20,11 +20,11 @@ export const help: HelpMessages = {
 
   changeQuestion: 'Comment le modifier ?',
   changeAnswer:
-    'Appuyez sur votre sceau sur la page de connexion, puis sur « Modifier mon sceau de connexion ». Faites vos modifications, puis appuyez sur « Enregistrer ». Le site ne vous demande jamais de créer un nouveau sceau et ne le « met jamais à niveau ». Une page qui le prétend est fausse.',
+    'Appuyez sur votre sceau sur la page de connexion, puis sur « Modifier votre sceau maintenant ». Faites vos modifications, puis appuyez sur « Enregistrer ». Le site ne vous demande jamais de créer un nouveau sceau et ne procède jamais à sa « mise à niveau ». Une page qui le prétend est fausse.',
 
   deleteQuestion: 'Comment le supprimer ?',
   deleteAnswer:
-    'Appuyez sur votre sceau, puis sur « Modifier mon sceau de connexion ». Appuyez sur « Supprimer » à côté de l’aperçu, puis sur « Enregistrer ». Le sceau n’est supprimé que dans ce navigateur. Vos sceaux dans d’autres navigateurs restent.',
+    'Appuyez sur votre sceau, puis sur « Modifier votre sceau maintenant ». Appuyez sur « Supprimer » à côté de l’aperçu, puis sur « Enregistrer ». Le sceau n’est supprimé que dans ce navigateur. Vos sceaux dans d’autres navigateurs restent.',
 
   everyQuestion: 'M’en faut-il un sur chaque ordinateur ?',
   everyAnswer:
@@ -36,9 +36,9 @@ export const help: HelpMessages = {
 
   pictureQuestion: 'Quelles images puis-je utiliser ?',
   pictureAnswer:
-    'Utilisez un fichier JPEG de moins de 1 Mo. Choisissez une image particulière et personnelle, que vous reconnaissez d’un coup d’œil en petit format : un animal, un lieu, un objet insolite de votre étagère. Donnez-lui une légende que vous seul connaissez.',
+    'Utilisez un fichier JPEG de moins de 1 Mo. Choisissez une image particulière et personnelle, que vous reconnaissez d’un coup d’œil en petit format : un animal, un lieu, un objet insolite de votre étagère. Donnez-lui une légende que personne d’autre ne connaît.',
 
-  missingQuestion: 'Pourquoi est-ce que je ne vois pas mon sceau ?',
+  missingQuestion: 'Pourquoi mon sceau n’apparaît-il pas ?',
   missingIntro: 'Il y a trois raisons probables :',
   missingFake:
     'Vous êtes sur une fausse page. Vérifiez l’adresse. Si ce n’est pas celle que vous connaissez, fermez la page et ne saisissez rien.',

@@ -10,11 +10,11 @@ export const signin: SigninMessages = {
   pressFirst:
     'Appuyez d’abord sur votre sceau de connexion. Si ce n’est pas le vôtre, quittez cette page.',
   confirmed: 'C’est fait. Vous pouvez vous connecter.',
-  change: 'Modifier mon sceau de connexion',
+  change: 'Modifier votre sceau maintenant',
   neverUpgraded:
-    'Ce site ne vous demande jamais de créer un nouveau sceau et ne le « met jamais à niveau ». Vous seul le modifiez.',
+    'Ce site ne vous demande jamais de créer un nouveau sceau et ne procède jamais à sa « mise à niveau ». Personne d’autre que vous ne le modifie.',
   saved: 'Votre sceau de connexion est enregistré dans ce navigateur.',
-  removed: 'Votre sceau de connexion est supprimé de ce navigateur.',
+  removed: 'Votre sceau de connexion a été supprimé de ce navigateur.',
   editorFailed: 'L’éditeur ne s’est pas chargé. Vérifiez votre connexion, puis rechargez la page.',
 
   unavailable:

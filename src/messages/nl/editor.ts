@@ -7,8 +7,8 @@ const { fileSize, number, plural } = formatsFor('nl');
 export const editor: EditorMessages = {
   title: 'Uw inlogzegel',
   kindGroup: 'Soort zegel',
-  text: 'Maak een tekstzegel',
-  picture: 'Upload een afbeelding',
+  text: 'Tekstzegel maken',
+  picture: 'Afbeelding uploaden',
 
   wordsGroup: 'Woorden voor uw zegel',
   textAdvice:
@@ -17,9 +17,9 @@ export const editor: EditorMessages = {
   count: (used, most) =>
     `${number(used)} van ${number(most)} ${plural(most, { one: 'teken', other: 'tekens' })}`,
   riskHigh:
-    'Dit is te gewoon: een nagemaakte pagina zou het in een paar pogingen kunnen raden. Kies iets ongewoons.',
+    'Dit is te gangbaar: een nagemaakte pagina zou het in een paar pogingen kunnen raden. Kies iets ongewoons.',
   riskSome:
-    'Iemand die veel gewone woorden probeert, zou dit kunnen raden. Iets ongewoners is veiliger.',
+    'Iemand die veel gangbare woorden probeert, zou dit kunnen raden. Iets ongewoners is veiliger.',
   riskLow: 'Het is onwaarschijnlijk dat een nagemaakte pagina dit raadt.',
 
   pictureGroup: 'Afbeelding voor uw zegel',
@@ -28,9 +28,9 @@ export const editor: EditorMessages = {
   browse: 'Bladeren',
   dropHint: 'of sleep een afbeelding hierheen, of plak er een.',
   reading: 'Afbeelding wordt gelezen…',
-  stopReading: 'Stop met lezen',
-  convert: 'Zet om voor mij',
-  shrink: 'Verklein voor mij',
+  stopReading: 'Stoppen met lezen',
+  convert: 'Voor mij omzetten',
+  shrink: 'Voor mij verkleinen',
   offerNote: 'Dit gebeurt in uw browser. Uw bestand wordt nergens heen gestuurd.',
   pictureReady: 'De afbeelding is klaar.',
   pictureConverted: (kind) => `Omgezet vanuit ${kind}. De afbeelding is klaar.`,
@@ -41,13 +41,13 @@ export const editor: EditorMessages = {
   cropFailed:
     'Het hulpmiddel voor bijsnijden is niet geladen. Uw zegel toont het midden van de afbeelding.',
   picturePlain:
-    'Deze afbeelding heeft bijna overal dezelfde kleur. U kunt haar houden, maar een afbeelding met meer details is makkelijker te herkennen.',
+    'Deze afbeelding heeft bijna overal dezelfde kleur. U kunt die gebruiken, maar een afbeelding met meer details is makkelijker te herkennen.',
   caption: 'Bijschrift',
   captionAdvice:
     'Beschrijf de afbeelding in een paar woorden die alleen u kent. Een schermlezer leest ze voor; een nagemaakte pagina heeft ze niet.',
 
   colourGroup: 'Achtergrondkleur',
-  moreColours: 'Bekijk meer kleuren',
+  moreColours: 'Meer kleuren bekijken',
 
   computerAdvice:
     'Maak nooit een zegel op een openbare computer: wie deze browser hierna gebruikt, zou het kunnen zien. Een zegel wordt alleen in deze browser bewaard. Maak er dus een in elke browser waarmee u inlogt.',
@@ -59,24 +59,24 @@ export const editor: EditorMessages = {
   previewSmallNote:
     'Het kleine laat zien hoe het eruitziet als er weinig ruimte is. Zou u het herkennen?',
   previewWaiting: 'Uw zegel verschijnt hier zodra het compleet is.',
-  remove: 'Verwijder',
+  remove: 'Verwijderen',
   removedNote:
-    'Het zegel is gewist. Druk op ‘Bewaar’ om het definitief uit deze browser te verwijderen.',
-  clearedNote: 'Het ontwerp is gewist.',
-  undo: 'Maak ongedaan',
+    'Het zegel is gewist. Druk op ‘Opslaan’ om het definitief uit deze browser te verwijderen.',
+  clearedNote: 'Het concept is gewist.',
+  undo: 'Herstellen',
   missingNote:
-    'In deze browser is een zegel gemaakt, maar het is er niet meer. Maak alleen een nieuw zegel als u deze pagina zelf hebt geopend en het adres klopt. Om de waarschuwing zonder nieuw zegel te stoppen, drukt u op ‘Verwijder’ en daarna op ‘Bewaar’.',
+    'In deze browser is een zegel gemaakt, maar het is er niet meer. Maak alleen een nieuw zegel als u deze pagina zelf hebt geopend en het adres klopt. Om de waarschuwing zonder nieuw zegel te stoppen, drukt u op ‘Verwijderen’ en daarna op ‘Opslaan’.',
 
   newerNote:
     'Uw inlogzegel heeft een nieuwere versie van deze pagina nodig. Deze versie kan het niet wijzigen of verwijderen, dus maak hier geen nieuw zegel. Laad de pagina opnieuw. Helpt dat niet, probeer het dan later nog eens. U kunt het zegel ook verwijderen door de gegevens van deze site te wissen in de instellingen van uw browser. Mogelijk wordt u dan uitgelogd.',
-  reload: 'Laad de pagina opnieuw',
+  reload: 'Pagina opnieuw laden',
 
-  save: 'Bewaar',
-  saving: 'Bezig met bewaren…',
-  cancel: 'Annuleer',
-  unsaved: 'U hebt wijzigingen die niet zijn bewaard. Wat wilt u ermee doen?',
-  discard: 'Gooi wijzigingen weg',
-  keep: 'Bewerk verder',
+  save: 'Opslaan',
+  saving: 'Bezig met opslaan…',
+  cancel: 'Annuleren',
+  unsaved: 'U hebt niet-opgeslagen wijzigingen. Wat wilt u ermee doen?',
+  discard: 'Wijzigingen weggooien',
+  keep: 'Verder bewerken',
   saved: 'Uw inlogzegel is opgeslagen in deze browser.',
   removed: 'Uw inlogzegel is verwijderd uit deze browser.',
 };

@@ -12,19 +12,19 @@ export const help: HelpMessages = {
   howAnswer:
     'Dieven maken inlogpagina’s na en zetten ze op andere adressen. Uw browser toont uw zegel alleen op het echte adres, dus een namaakpagina op een ander adres heeft het niet. Kijk of u uw zegel ziet voordat u uw wachtwoord invoert. Staat het er niet, verlaat dan de pagina.',
   howLimit:
-    'Het helpt u sommige nagemaakte pagina’s op te merken. Het doet niets als u er niet op let, en het kan niet helpen op een computer die iemand anders beheerst. Biedt de site passkeys aan, gebruik die dan eerst.',
+    'Het helpt u sommige nagemaakte pagina’s op te merken. Het doet niets als u er niet op let, en het kan niet helpen op een computer die iemand anders beheerst. Biedt de site passkeys aan, gebruik dan in de eerste plaats die.',
 
   createQuestion: 'Hoe maak ik er een?',
   createAnswer:
-    'Druk op de inlogpagina op ‘Voorkom wachtwoorddiefstal’. Typ maximaal drie regels van elk maximaal zeven tekens, of kies een afbeelding. Kies een kleur, druk op ‘Voorbeeld’ om uw zegel te zien en druk daarna op ‘Bewaar’.',
+    'Druk op de inlogpagina op ‘Wachtwoorddiefstal voorkomen’. Typ maximaal drie regels van elk maximaal zeven tekens, of kies een afbeelding. Kies een kleur, druk op ‘Voorbeeld’ om uw zegel te zien en druk daarna op ‘Opslaan’.',
 
   changeQuestion: 'Hoe wijzig ik het?',
   changeAnswer:
-    'Druk op uw zegel op de inlogpagina en daarna op ‘Wijzig uw inlogzegel nu’. Breng uw wijzigingen aan en druk op ‘Bewaar’. De site vraagt u nooit een nieuw zegel te maken en is het nooit aan het ‘upgraden’. Een pagina die dat zegt, is vals.',
+    'Druk op uw zegel op de inlogpagina en daarna op ‘Uw inlogzegel nu wijzigen’. Breng uw wijzigingen aan en druk op ‘Opslaan’. De site vraagt u nooit een nieuw zegel te maken en ‘upgradet’ het nooit. Een pagina die dat zegt, is vals.',
 
   deleteQuestion: 'Hoe verwijder ik het?',
   deleteAnswer:
-    'Druk op uw zegel en daarna op ‘Wijzig uw inlogzegel nu’. Druk naast het voorbeeld op ‘Verwijder’ en daarna op ‘Bewaar’. Dit verwijdert het zegel alleen uit deze browser. Uw zegels in andere browsers blijven.',
+    'Druk op uw zegel en daarna op ‘Uw inlogzegel nu wijzigen’. Druk naast het voorbeeld op ‘Verwijderen’ en daarna op ‘Opslaan’. Dit verwijdert het zegel alleen uit deze browser. Uw zegels in andere browsers blijven.',
 
   everyQuestion: 'Heb ik er op elke computer een nodig?',
   everyAnswer:
@@ -36,7 +36,7 @@ export const help: HelpMessages = {
 
   pictureQuestion: 'Welke afbeeldingen kan ik gebruiken?',
   pictureAnswer:
-    'Gebruik een JPEG-bestand kleiner dan 1 MB. Kies een bijzondere afbeelding van uzelf die u ook in het klein in één oogopslag herkent: een huisdier, een plek, een vreemd voorwerp op uw plank. Geef haar een bijschrift dat alleen u kent.',
+    'Gebruik een JPEG-bestand kleiner dan 1 MB. Kies een bijzondere eigen afbeelding die u ook in het klein in één oogopslag herkent: een huisdier, een plek, een vreemd voorwerp op uw plank. Geef er een bijschrift bij dat alleen u kent.',
 
   missingQuestion: 'Waarom zie ik mijn zegel niet?',
   missingIntro: 'Er zijn drie waarschijnlijke redenen:',

@@ -18,7 +18,7 @@ export const rejections: Messages['rejections'] = {
   'lone-surrogate': 'Hierin zit een half teken. Verwijder het en typ het opnieuw.',
   'unknown-character':
     'Hierin zit een teken dat sommige apparaten niet kunnen tonen. Kies een ander teken.',
-  'too-many-marks': 'Een letter heeft te veel accenten of andere leestekens. Verwijder er enkele.',
+  'too-many-marks': 'Een letter heeft te veel accenten of andere tekentjes. Verwijder er enkele.',
   'contains-user-name':
     'Hierin zit uw gebruikersnaam, of het is er een deel van, en andere mensen kennen die. Kies andere woorden.',
   'contains-site-name':
@@ -35,44 +35,44 @@ export const rejections: Messages['rejections'] = {
   'file-empty': 'Het bestand is leeg. Kies een andere afbeelding.',
   folder: 'Dit is een map. Kies er één afbeelding uit.',
   address:
-    'Dit is een adres, geen bestand. Bewaar de afbeelding op dit apparaat: klik er op de pagina zelf met de rechtermuisknop op, of houd uw vinger erop. Kies het bewaarde bestand.',
+    'Dit is een adres, geen bestand. Sla de afbeelding op dit apparaat op: klik er op de pagina zelf met de rechtermuisknop op, of houd uw vinger erop. Kies het opgeslagen bestand.',
   'file-too-large':
-    'Het bestand is 1 MB of groter. Bewaar een kleinere versie van de afbeelding en kies dat bestand.',
+    'Het bestand is 1 MB of groter. Sla een kleinere versie van de afbeelding op en kies dat bestand.',
   'file-far-too-large':
-    'Het bestand is groter dan 50 MB. Bewaar een kleinere versie van de afbeelding en kies dat bestand.',
+    'Het bestand is groter dan 50 MB. Sla een kleinere versie van de afbeelding op en kies dat bestand.',
   'not-jpeg':
-    'Het bestand is geen JPEG-afbeelding, ook al zegt de naam van wel. Bewaar de afbeelding als JPEG en kies dat bestand.',
+    'Het bestand is geen JPEG-afbeelding, ook al zegt de naam van wel. Sla de afbeelding op als JPEG en kies dat bestand.',
   'not-picture':
     'Het bestand is geen afbeelding, ook al zegt de naam van wel. Kies een foto of een andere afbeelding.',
   'vector-picture':
-    'Het bestand is een tekening (SVG), geen foto, en een tekening kan programmacode bevatten. Bewaar haar als JPEG en kies dat bestand.',
+    'Het bestand is een tekening (SVG), geen foto, en een tekening kan programmacode bevatten. Sla die op als JPEG en kies dat bestand.',
   'heic-not-decoded':
-    'Het bestand is een HEIC-foto, die deze browser niet kan openen. Bewaar de foto als JPEG en kies dat bestand. Op een iPhone tikt u op ‘Deel’ en dan op ‘Opties’, kiest u ‘Meest compatibel’ en bewaart u de foto in Bestanden. Op een Mac opent u de foto in Voorvertoning, kiest u ‘Archief’ en dan ‘Exporteer’, en stelt u ‘Structuur’ in op JPEG.',
+    'Het bestand is een HEIC-foto, die deze browser niet kan openen. Sla de foto op als JPEG en kies dat bestand. Op een iPhone tikt u op ‘Deel’ en dan op ‘Opties’, kiest u ‘Meest compatibel’ en bewaart u de foto in Bestanden. Op een Mac opent u de foto in Voorvertoning, kiest u ‘Archief’ en dan ‘Exporteer’, en stelt u ‘Structuur’ in op JPEG.',
   'too-many-pixels':
-    'De afbeelding heeft meer dan 50 megapixels. Bewaar een kleinere versie en kies dat bestand.',
+    'De afbeelding heeft meer dan 50 megapixels. Sla een kleinere versie op en kies dat bestand.',
   'too-many-scans':
-    'De afbeelding is op een ongewone manier opgeslagen, waardoor openen te lang duurt. Bewaar haar opnieuw als JPEG en kies dat bestand.',
+    'De afbeelding is op een ongewone manier opgeslagen, waardoor openen te lang duurt. Sla de afbeelding opnieuw op als JPEG en kies dat bestand.',
   'too-many-segments':
-    'De afbeelding is op een ongewone manier opgeslagen, waardoor openen te lang duurt. Bewaar haar opnieuw als JPEG en kies dat bestand.',
+    'De afbeelding is op een ongewone manier opgeslagen, waardoor openen te lang duurt. Sla de afbeelding opnieuw op als JPEG en kies dat bestand.',
   'picture-cut-short':
     'Het einde van het bestand ontbreekt: het is niet volledig gekopieerd of gedownload. Kies het origineel of kopieer het opnieuw.',
   'picture-unsupported':
-    'Deze browser kan dit soort afbeelding niet openen. Bewaar haar in een ander programma als gewone JPEG en kies dat bestand.',
+    'Deze browser kan dit soort afbeelding niet openen. Sla die in een ander programma op als gewone JPEG en kies dat bestand.',
   'picture-kind-unsupported':
-    'De indeling van dit bestand is {format} en kan hier niet worden gebruikt. Bewaar het in een ander programma als JPEG en kies dat bestand.',
+    'De indeling van dit bestand is {format} en kan hier niet worden gebruikt. Sla het in een ander programma op als JPEG en kies dat bestand.',
   'picture-damaged':
-    'De afbeelding is beschadigd. Kies een andere afbeelding of bewaar deze opnieuw.',
+    'De afbeelding is beschadigd. Kies een andere afbeelding of sla deze opnieuw op.',
   'picture-not-encoded':
     'Deze browser kon geen kleine versie van de afbeelding maken. Kies een andere afbeelding of maak een tekstzegel.',
   'canvas-falsified':
-    'Om u tegen tracking te beschermen, verandert deze browser de afbeeldingen die een pagina tekent. Daardoor kan hij deze niet verkleinen. Kies een rechtopstaande JPEG van hoogstens 480 × 360 pixels en 64 kB, sta deze site toe canvasgegevens te gebruiken of maak een tekstzegel.',
+    'Om u tegen tracking te beschermen, verandert deze browser de afbeeldingen die een pagina tekent. Daardoor kan hij deze niet verkleinen. Kies een niet-gedraaide JPEG van hoogstens 480 × 360 pixels en 64 kB, sta deze site toe canvasgegevens te gebruiken of maak een tekstzegel.',
   unreadable: 'Het zegel kan niet worden gelezen. Maak een nieuw zegel.',
   'newer-version':
     'Het zegel in deze browser is gemaakt met een nieuwere versie van deze pagina. Laad de pagina opnieuw en probeer het nog eens.',
   'shared-computer':
-    'Op een openbare of gedeelde computer wordt niets opgeslagen. Druk op ‘Annuleer’.',
+    'Op een openbare of gedeelde computer wordt niets opgeslagen. Druk op ‘Annuleren’.',
   'storage-full':
-    'Deze browser heeft geen ruimte meer voor deze site. Uw zegel is niet veranderd. Verwijder sitegegevens die u niet nodig hebt of kies een eenvoudigere afbeelding, en druk dan opnieuw op ‘Bewaar’.',
+    'Deze browser heeft geen ruimte meer voor deze site. Uw zegel is niet veranderd. Verwijder sitegegevens die u niet nodig hebt of kies een eenvoudigere afbeelding, en druk dan opnieuw op ‘Opslaan’.',
   'storage-denied':
-    'Deze browser laat deze site geen gegevens opslaan. Er is niets gewijzigd. Sta sitegegevens toe voor dit adres en druk dan opnieuw op ‘Bewaar’.',
+    'Deze browser laat deze site geen gegevens opslaan. Er is niets gewijzigd. Sta sitegegevens toe voor dit adres en druk dan opnieuw op ‘Opslaan’.',
 };

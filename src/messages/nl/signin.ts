@@ -2,17 +2,17 @@ import type { SigninMessages } from '../en/signin.js';
 
 /** What `<signin-seal>` says in Dutch. */
 export const signin: SigninMessages = {
-  call: 'Voorkom wachtwoorddiefstal',
+  call: 'Wachtwoorddiefstal voorkomen',
   callReason:
     'Maak een eigen zegel dat alleen u kent. Een nagemaakte pagina op een ander adres heeft het niet.',
   yourSeal: 'Uw inlogzegel',
   promise: 'Voer uw wachtwoord alleen in als dit uw zegel is.',
   pressHint: 'Druk erop voordat u inlogt.',
-  pressFirst: 'Druk eerst op uw inlogzegel. Is het niet dat van u, verlaat dan deze pagina.',
+  pressFirst: 'Druk eerst op uw inlogzegel. Is het niet uw zegel, verlaat dan deze pagina.',
   confirmed: 'Ingedrukt. U kunt inloggen.',
-  change: 'Wijzig uw inlogzegel nu',
+  change: 'Uw inlogzegel nu wijzigen',
   neverUpgraded:
-    'Deze site vraagt u nooit een nieuw zegel te maken en is het nooit aan het ‘upgraden’. Alleen u wijzigt het.',
+    'Deze site vraagt u nooit een nieuw zegel te maken en ‘upgradet’ het nooit. Alleen u wijzigt het.',
   saved: 'Uw inlogzegel is opgeslagen in deze browser.',
   removed: 'Uw inlogzegel is verwijderd uit deze browser.',
   editorFailed: 'De editor is niet geladen. Controleer uw verbinding en laad de pagina opnieuw.',
@@ -24,7 +24,7 @@ export const signin: SigninMessages = {
   missingMeaning:
     'Deze browser had een zegel voor deze pagina. Voer uw wachtwoord niet in voordat u weet waarom het ontbreekt.',
   missingFake:
-    'U bent misschien op een valse pagina. Controleer het adres: is het het adres dat u kent?',
+    'U bent misschien op een valse pagina. Controleer het adres: is dit het adres dat u kent?',
   missingOther:
     'Iemand anders die deze computer gebruikt, heeft het zegel misschien verwijderd of gewijzigd.',
   missingCleared: 'Misschien zijn cookies of sitegegevens in deze browser verwijderd.',
