@@ -6,7 +6,7 @@ export const colours: Messages['colours'] = {
   peach: 'هلویی',
   olive: 'زیتونی',
   fern: 'سرخسی',
-  teal: 'سبز دودی',
+  teal: 'سبزآبی',
   ice: 'یخی',
   midnight: 'نیمه‌شب',
   orchid: 'ارکیده',

@@ -10,7 +10,7 @@ export const colours: Messages['colours'] = {
   ice: '얼음',
   midnight: '한밤',
   orchid: '난초',
-  blush: '볼연지',
+  blush: '연분홍',
   caramel: '캐러멜',
   sand: '모래',
   mint: '민트',

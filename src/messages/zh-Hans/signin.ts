@@ -3,7 +3,7 @@ import type { SigninMessages } from '../en/signin.js';
 /** What `<signin-seal>` says in Simplified Chinese. */
 export const signin: SigninMessages = {
   call: '防止密码被盗',
-  callReason: '制作您的私人印章。其他网址上的仿冒页面不会有它。',
+  callReason: '制作您的私人印章。其他网址上的仿冒页面不会有这枚印章。',
   yourSeal: '您的登录印章',
   promise: '只有当这是您的印章时，才可输入密码。',
   pressHint: '登录前请先按一下印章。',
@@ -27,9 +27,9 @@ export const signin: SigninMessages = {
     '请关闭此页面，然后从您自己的书签打开，或亲自输入网址。只有在那里登录之后，才可制作新印章。',
   unreadable: '无法读取您的登录印章',
   unreadableMeaning: '此浏览器有用于此页面的印章，但印章已损坏。在核对网址之前，请勿输入密码。',
-  newerVersion: '您的登录印章需要此页面的更新版本',
+  newerVersion: '您的登录印章需要此页面的更高版本',
   newerVersionMeaning:
-    '您的印章由此页面的更新版本制作，目前仍保存着。请重新加载页面，看到印章之后才可输入密码。',
+    '您的印章由此页面的更高版本制作，目前仍保存着。请重新加载页面，看到印章之后才可输入密码。',
 
   framed:
     '未显示您的登录印章：此页面嵌在另一个页面中。请勿在此输入密码。请在新标签页中通过您熟悉的网址打开本网站，并在那里登录。如果您正在本网站上处理事务，请保留此标签页，稍后再回来。',

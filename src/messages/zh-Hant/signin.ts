@@ -3,7 +3,7 @@ import type { SigninMessages } from '../en/signin.js';
 /** What `<signin-seal>` says in Traditional Chinese. */
 export const signin: SigninMessages = {
   call: '防止密碼遭竊',
-  callReason: '製作您的私人圖章。其他網址上的仿冒頁面不會有它。',
+  callReason: '製作您的私人圖章。其他網址上的仿冒頁面不會有這枚圖章。',
   yourSeal: '您的登入圖章',
   promise: '只有當這是您的圖章時，才可輸入密碼。',
   pressHint: '登入前請先按一下圖章。',
