@@ -103,7 +103,10 @@ async function bundle(input, plugins) {
   return output;
 }
 
-const chunks = [...(await bundle(SIGN_IN, [withAdded, formatsOfLanguages])), ...(await bundle(WORKER, []))];
+const chunks = [
+  ...(await bundle(SIGN_IN, [withAdded, formatsOfLanguages])),
+  ...(await bundle(WORKER, [])),
+];
 writeFileSync(`${OUT}/licences.txt`, licensesOf(chunks));
 copyFileSync('signin-seal.css', `${OUT}/signin-seal.css`);
 cpSync('themes', `${OUT}/themes`, { recursive: true });

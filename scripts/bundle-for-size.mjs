@@ -72,5 +72,9 @@ for (const tag of languageTags()) {
   const own = outputOf(`define/lang/${tag}.js`);
   const groups = metafile.outputs[own].imports.filter(({ kind }) => kind === 'dynamic-import');
   keep(`language/${tag}/signin`, loadedWith(own), shared);
-  keep(`language/${tag}/rest`, groups.map(({ path }) => path), shared);
+  keep(
+    `language/${tag}/rest`,
+    groups.map(({ path }) => path),
+    shared,
+  );
 }

@@ -3,23 +3,22 @@ import '../../src/define/lang/auto.js';
 import { addLanguage } from '../../src/languages/languages.js';
 import { pseudoLanguages } from '../../stories/support/pseudo-languages.ts';
 
-const files = import.meta.glob('../../src/define/lang/*.ts');
-const tags = Object.keys(files).map((path) => path.replace(/^.*\//, '').replace('.ts', ''));
+const files = import.meta.glob('../../src/messages/*/index.ts');
+const tags = Object.keys(files).map((path) => path.split('/').at(-2) ?? '');
 
 for (const language of pseudoLanguages) addLanguage(language);
 
 /** The tags of all languages, with English first. */
 export const languageTags: readonly string[] = [
   'en',
-  ...tags.filter((tag) => tag !== 'auto'),
+  ...tags,
   ...pseudoLanguages.map(({ tag }) => tag),
 ];
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
 /** A language's name and tag, such as “German (de)”. */
-export const titleOf = (tag: string): string =>
-  tag.includes('X') ? `Pseudo (${tag})` : `${String(names.of(tag))} (${tag})`;
+export const titleOf = (tag: string): string => `${String(names.of(tag))} (${tag})`;
 
 let isPlaying = false;
 

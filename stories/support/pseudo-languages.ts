@@ -50,7 +50,10 @@ function pseudoLanguage(
   write: (text: string) => string,
 ): Language {
   const make = <Messages extends object>(english: Messages): Messages => pseudo(english, write);
-  const load = <Messages extends object>(messages: Messages) => () => Promise.resolve(messages);
+  const load =
+    <Messages extends object>(messages: Messages) =>
+    () =>
+      Promise.resolve(messages);
   return {
     tag,
     dir,

@@ -12,9 +12,14 @@ import { listen } from './support/listen.js';
 function serve(lab: Lab, folder: string): string {
   for (const file of readdirSync(folder, { recursive: true }).map(String))
     if (file.endsWith('.js'))
-      lab.file('login.genuine.localhost', `/app/${file}`, readFileSync(`${folder}/${file}`, 'utf8'), {
-        'Content-Type': 'text/javascript',
-      });
+      lab.file(
+        'login.genuine.localhost',
+        `/app/${file}`,
+        readFileSync(`${folder}/${file}`, 'utf8'),
+        {
+          'Content-Type': 'text/javascript',
+        },
+      );
   const html = `<html lang="de"><link rel="icon" href="/demo/icon.svg" />
     <script type="module" src="/app/app.js"></script><signin-seal></signin-seal></html>`;
   return lab.page('login.genuine.localhost', '/', html);
@@ -22,7 +27,10 @@ function serve(lab: Lab, folder: string): string {
 
 for (const bundler of bundlerNames) {
   for (const language of ['de', 'auto']) {
-    test(`${bundler} keeps the language that a site imports: ${language}`, async ({ page, lab }) => {
+    test(`${bundler} keeps the language that a site imports: ${language}`, async ({
+      page,
+      lab,
+    }) => {
       const script = `import 'signin-seal/define/signin-seal';
         import 'signin-seal/lang/${language}';`;
       await page.goto(serve(lab, await bundle(bundler, script)));

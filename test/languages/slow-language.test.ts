@@ -47,7 +47,11 @@ describe('a page whose language has not loaded', () => {
     const start = performance.now();
     const element = await signinWith(shown);
     const states = statesOf(element);
-    expect([element.state, element.value, shadowText(element)]).to.deep.equal(['pending', null, '']);
+    expect([element.state, element.value, shadowText(element)]).to.deep.equal([
+      'pending',
+      null,
+      '',
+    ]);
     await waitUntil(() => element.state === 'shown');
     expect(performance.now() - start).to.be.greaterThan(299);
     expect(shadowText(element)).to.include(englishSignin.promise);

@@ -6,14 +6,20 @@ afterEach(restorePage);
 
 /** An element in a shadow tree, in a box whose language is French, or not given. */
 async function inShadow(lang?: string): Promise<Element> {
-  const box = await fixture(lang ? html`<div lang=${lang}><p></p></div>` : html`<div><p></p></div>`);
+  const box = await fixture(
+    lang ? html`<div lang=${lang}><p></p></div>` : html`<div><p></p></div>`,
+  );
   const root = (box.firstElementChild as Element).attachShadow({ mode: 'open' });
   return root.appendChild(document.createElement('b'));
 }
 
 describe('the language of the page', () => {
   it('is that of the nearest element that names one', async () => {
-    const box = await fixture(html`<div lang="fr"><p lang="de"><b></b></p></div>`);
+    const box = await fixture(
+      html`<div lang="fr">
+        <p lang="de"><b></b></p>
+      </div>`,
+    );
     expect(pageLanguageAt(box.querySelector('b') as Element)).to.equal('de');
   });
 

@@ -11,4 +11,3 @@ export function restorePage(): void {
   document.documentElement.className = '';
   document.body.removeAttribute('lang');
 }
-

@@ -93,7 +93,8 @@ export class SealCropElement extends SealElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { crop, size, picture } = this;
-    if (this.isWaiting || !crop || !isSize(size) || !(picture instanceof ImageBitmap)) return nothing;
+    if (this.isWaiting || !crop || !isSize(size) || !(picture instanceof ImageBitmap))
+      return nothing;
     return renderCrop({
       crop,
       size,

@@ -1,0 +1,39 @@
+import { languageTags } from '../../scripts/language-tags.mjs';
+import { findOverflow } from '../support/find-overflow.ts';
+import { type Page, expect } from '@playwright/test';
+import { test } from './support/fixtures.ts';
+import { findUntranslated, setLetters, showIn } from './support/shown-language.ts';
+import { storyIndex } from './support/story-index.ts';
+import { open } from './support/story-page.ts';
+
+/** Letters of the usual size, and at 200 %, in px. */
+const SIZES = [16, 32];
+/** In CSS px. The narrowest that WCAG 2.2 requires (1.4.10, Reflow). */
+const NARROWEST = 320;
+const PSEUDO = ['en-XA', 'ar-XB'];
+// Tables, which document the package and are no part of it.
+const isShown = ({ type, title }: { readonly type: string; readonly title: string }): boolean =>
+  type === 'story' && title !== 'Tables';
+
+async function expectToFit(page: Page, tag: string): Promise<void> {
+  for (const size of SIZES) {
+    await page.evaluate(setLetters, size);
+    const title = `${tag}, letters of ${String(size)} px`;
+    expect.soft(await page.evaluate(findOverflow), title).toEqual([]);
+  }
+}
+
+test.describe.configure({ timeout: 120_000 });
+
+for (const entry of storyIndex().filter(isShown)) {
+  test(`${entry.title}: ${entry.name} holds in every language`, async ({ storyPage }) => {
+    await open(storyPage, entry);
+    await storyPage.setViewportSize({ width: NARROWEST, height: 800 });
+    for (const tag of [...languageTags(), ...PSEUDO]) {
+      await storyPage.evaluate(showIn, tag);
+      await expectToFit(storyPage, tag);
+      const untranslated = PSEUDO.includes(tag) ? await storyPage.evaluate(findUntranslated) : [];
+      expect.soft(untranslated, tag).toEqual([]);
+    }
+  });
+}
