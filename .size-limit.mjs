@@ -1,16 +1,19 @@
 /** What a browser loads at most, compressed by Brotli. `scripts/bundle-for-size.mjs` makes the files. */
 import { languageTags } from './scripts/language-tags.mjs';
 
+/** Languages whose letters take two or three bytes each. English as a whole would be 7 kB. */
+const HEAVY = ['ar', 'fa', 'hi', 'ja', 'ru', 'uk'];
+
 const ofLanguage = (tag) => [
   {
     name: `The sign-in sentences in ${tag}`,
     path: `build/size/language/${tag}/signin/*.js`,
-    limit: '1.3 kB',
+    limit: HEAVY.includes(tag) ? '1.65 kB' : '1.4 kB',
   },
   {
     name: `All sentences in ${tag}`,
     path: `build/size/language/${tag}/*/*.js`,
-    limit: '6 kB',
+    limit: HEAVY.includes(tag) ? '10.8 kB' : '9 kB',
   },
 ];
 
