@@ -4,6 +4,7 @@ import { argTypesOf, descriptionOf } from './docs/arg-types.ts';
 import { fixChance } from './setting/fix-chance.ts';
 import { logEvents } from './setting/log-events.ts';
 import { initialGlobals, globalTypes, viewports } from './toolbars/toolbars.ts';
+import { showLanguage, startInEnglish } from './toolbars/language.ts';
 import { applyToolbars } from './toolbars/apply-toolbars.ts';
 import './preview.css';
 
@@ -15,7 +16,8 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [applyToolbars],
-  beforeEach: [fixChance, logEvents],
+  beforeEach: [fixChance, logEvents, startInEnglish],
+  afterEach: showLanguage,
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },

@@ -4,6 +4,7 @@
  * bundlers would make a third file.
  */
 import { copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
@@ -14,15 +15,48 @@ import { oneCopy } from './cdn/one-copy.mjs';
 const OUT = 'dist/cdn';
 const SIGN_IN = 'dist/src/define/signin-seal.js';
 const HELP = 'dist/src/define/seal-help.js';
+const LANGUAGES = 'dist/src/define/lang';
 const WORKER = 'dist/src/picture/picture-worker.js';
 
-/** A page can load the help together with the sign-in path. It then uses the same Lit. */
-const withHelp = {
-  name: 'with-help',
+/** What a page can load together with the sign-in path. It then uses the same Lit and the same elements. */
+const ADDED = [
+  { id: HELP },
+  ...readdirSync(LANGUAGES)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({ id: `${LANGUAGES}/${file}`, fileName: `lang/${file}` })),
+];
+
+const withAdded = {
+  name: 'with-added',
   buildStart() {
-    this.emitFile({ type: 'chunk', id: HELP, implicitlyLoadedAfterOneOf: [SIGN_IN] });
+    for (const added of ADDED)
+      this.emitFile({ type: 'chunk', implicitlyLoadedAfterOneOf: [SIGN_IN], ...added });
   },
 };
+
+const OF_LANGUAGES = '?languages';
+
+/** Gives the languages their own copy of what formats numbers. Otherwise it becomes a file of its own, for which English waits, too. */
+const formatsOfLanguages = {
+  name: 'formats-of-languages',
+  resolveId: (source, importer) =>
+    source === '../formats.js' && !importer.includes('/messages/en/')
+      ? join(dirname(importer), source) + OF_LANGUAGES
+      : null,
+  load: (id) =>
+    id.endsWith(OF_LANGUAGES) ? readFileSync(id.slice(0, -OF_LANGUAGES.length), 'utf8') : null,
+};
+
+const LANGUAGE = /\/messages\/(?!en\/)([\w-]+)\/\w+\.js$/;
+
+/** The groups of a language are in a folder of its own, and what all languages share is beside them. */
+function nameChunk({ name, moduleIds }) {
+  const main = moduleIds.at(-1);
+  const [, folder] = LANGUAGE.exec(main) ?? [];
+  if (folder) return `lang/${folder}/[name].js`;
+  const isShared = name === 'languages' || main.endsWith(OF_LANGUAGES);
+  return isShared ? `lang/${name.replace(OF_LANGUAGES, '')}.js` : '[name].js';
+}
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version}, ${license}; third-party licenses: licences.txt */\n`;
@@ -63,13 +97,16 @@ async function bundle(input, plugins) {
     dir: OUT,
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
+    chunkFileNames: nameChunk,
     plugins: [oneCopy(version), minified],
   });
   return output;
 }
 
-const chunks = [...(await bundle(SIGN_IN, [withHelp])), ...(await bundle(WORKER, []))];
+const chunks = [
+  ...(await bundle(SIGN_IN, [withAdded, formatsOfLanguages])),
+  ...(await bundle(WORKER, [])),
+];
 writeFileSync(`${OUT}/licences.txt`, licensesOf(chunks));
 copyFileSync('signin-seal.css', `${OUT}/signin-seal.css`);
 cpSync('themes', `${OUT}/themes`, { recursive: true });

@@ -1,16 +1,18 @@
 /**
  * Bundles what a browser loads, for the size budgets: the sign-in path, and what the editor, its estimator, the
- * crop and the worker add to it as separate chunks.
+ * crop, the worker and each language add to it as separate chunks.
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { languageTags } from './language-tags.mjs';
 
 const OUT = 'build/size';
+const SIGN_IN = 'dist/src/define/signin-seal.js';
 const WORKER = 'dist/src/picture/picture-worker.js';
 
 const SETTINGS = {
-  entryPoints: ['dist/src/define/signin-seal.js'],
+  entryPoints: [SIGN_IN],
   bundle: true,
   minify: true,
   format: 'esm',
@@ -32,7 +34,13 @@ const leaveOutLater = {
 rmSync(OUT, { recursive: true, force: true });
 await build({ ...SETTINGS, outdir: `${OUT}/sign-in`, plugins: [leaveOutLater] });
 await build({ ...SETTINGS, entryPoints: [WORKER], outdir: `${OUT}/worker` });
-const { metafile } = await build({ ...SETTINGS, outdir: `${OUT}/all`, splitting: true });
+const languages = languageTags().map((tag) => `dist/src/define/lang/${tag}.js`);
+const { metafile } = await build({
+  ...SETTINGS,
+  entryPoints: [SIGN_IN, 'dist/src/define/lang/auto.js', ...languages],
+  outdir: `${OUT}/all`,
+  splitting: true,
+});
 
 const outputs = Object.entries(metafile.outputs);
 const outputOf = (source) => outputs.find(([, { entryPoint }]) => entryPoint?.endsWith(source))[0];
@@ -58,3 +66,17 @@ keep('editor', editor, signIn);
 keep('kept', kept, signIn);
 keep('crop', loadedWith(outputOf('define/seal-crop.js')), new Set([...signIn, ...editor]));
 keep('estimator', loadedWith(outputOf('guess-estimator.js')), new Set([...signIn, ...editor]));
+
+// What all languages share: their registry, and the number formats, which the editor has as well.
+const shared = new Set([...signIn, ...editor, ...loadedWith(outputOf('define/lang/auto.js'))]);
+keep('languages', loadedWith(outputOf('define/lang/auto.js')), signIn);
+for (const tag of languageTags()) {
+  const own = outputOf(`define/lang/${tag}.js`);
+  const groups = metafile.outputs[own].imports.filter(({ kind }) => kind === 'dynamic-import');
+  keep(`language/${tag}/signin`, loadedWith(own), shared);
+  keep(
+    `language/${tag}/rest`,
+    groups.map(({ path }) => path),
+    shared,
+  );
+}

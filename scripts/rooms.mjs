@@ -33,6 +33,11 @@ export const rooms = [
     imports: ['seal'],
   },
   {
+    room: 'languages',
+    holds: 'which of the languages that the page imports an element shows',
+    imports: ['page', 'messages'],
+  },
+  {
     room: 'editing',
     holds:
       'the logic of the editor, without its view: draft, state, rules, guess estimates, saving. No Lit',
@@ -47,8 +52,8 @@ export const rooms = [
   },
   {
     room: 'define',
-    holds: 'one file per tag, which registers it once',
-    imports: ['page', 'elements'],
+    holds: 'one file per tag, which registers it once; `lang/` has one file per language',
+    imports: ['page', 'elements', 'languages', 'messages'],
   },
   {
     room: 'frameworks',

@@ -1,6 +1,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { imitateForcedColours } from './forced-colours.ts';
 import { themes } from './themes.ts';
+import { writePageIn } from './language.ts';
 import type { Setting } from './toolbars.ts';
 
 const theme = new CSSStyleSheet();
@@ -22,11 +23,12 @@ function forceColours(isOn: boolean): void {
 }
 
 /** Applies the toolbars' settings to the page of a story. */
-export const applyToolbars: Decorator = (story, { globals }) => {
+export const applyToolbars: Decorator = (story, { globals, viewMode }) => {
   const setting = globals as unknown as Setting;
   const { documentElement: page } = document;
   page.style.colorScheme = setting.scheme;
   page.dir = setting.direction;
+  writePageIn(setting.language, viewMode === 'story');
   theme.replaceSync(themes.get(setting.theme) ?? '');
   forceColours(setting.forcedColours === 'on');
   return story();

@@ -1,5 +1,6 @@
 /** The toolbars above each story: settings that a page, a person or a device could have. */
 import type { Preview } from '@storybook/web-components-vite';
+import { languageTags, titleOf } from './language.ts';
 import { NO_THEME, themes } from './themes.ts';
 
 /** The toolbars' settings. */
@@ -8,6 +9,7 @@ export interface Setting {
   readonly scheme: 'light' | 'dark';
   readonly direction: 'ltr' | 'rtl';
   readonly forcedColours: 'off' | 'on';
+  readonly language: string;
 }
 
 /** The initial setting of each toolbar. */
@@ -16,6 +18,7 @@ export const initialGlobals = {
   scheme: 'light',
   direction: 'ltr',
   forcedColours: 'off',
+  language: 'en',
 } as const satisfies Setting;
 
 const titled = (name: string): { readonly value: string; readonly title: string } => ({
@@ -57,6 +60,14 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
         { value: 'off', title: 'Colours as they are' },
         { value: 'on', title: 'Forced colours' },
       ],
+    },
+  },
+  language: {
+    description: 'The language of the page',
+    toolbar: {
+      icon: 'globe',
+      dynamicTitle: true,
+      items: languageTags.map((value) => ({ value, title: titleOf(value) })),
     },
   },
 };

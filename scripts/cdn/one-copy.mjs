@@ -4,7 +4,7 @@
  * plain import would load and run everything a second time. Instead, each file leaves its exports in one registry of the
  * page, and takes those of other files from there.
  */
-import { basename } from 'node:path';
+import { posix } from 'node:path';
 
 /** The registry's name holds the version, because files of different versions do not fit together. */
 const registryOf = (version) => `globalThis[Symbol.for('signin-seal ${version}')]`;
@@ -18,9 +18,9 @@ const WORKER = "'./picture-worker.js'";
  * Takes a file's exports from the registry. If no file has left them, it loads the file. That fails if a copy at another
  * address runs first and the page allows each Trusted Types policy only once; then the copy has left its exports.
  */
-const take = (registry) => `async function takeShared(file) {
+const take = (registry) => `async function takeShared(file, address) {
   const left = () => ${registry}?.[file];
-  if (!left()) await import(\`./\${file}\${${QUERY}}\`).catch((error) => { if (!left()) throw error; });
+  if (!left()) await import(\`\${address}\${${QUERY}}\`).catch((error) => { if (!left()) throw error; });
   return left();
 }`;
 
@@ -36,9 +36,11 @@ function replaceNodes(code, nodes, textOf) {
     .reduce((text, node) => text.slice(0, node.start) + textOf(node) + text.slice(node.end), code);
 }
 
-function takeImports({ specifiers, source }) {
+/** `source` is relative to the file that imports it, and the registry's names are relative to the folder of all files. */
+function takeImports({ specifiers, source: { value } }, importer) {
   const names = specifiers.map(bind).join(', ');
-  return `const { ${names} } = await takeShared('${basename(source.value)}');`;
+  const file = posix.join(posix.dirname(importer), value);
+  return `const { ${names} } = await takeShared('${file}', '${value}');`;
 }
 
 /** Makes the plug-in for the package's version. */
@@ -59,7 +61,7 @@ export function oneCopy(version) {
         `(${registry} ??= {})['${fileName}'] ??= { ${specifiers.map(leave).join(', ')} };`;
       // What is loaded with `import()` is used by its real exports, too.
       const textOf = (node) => {
-        if (node.type === 'ImportDeclaration') return takeImports(node);
+        if (node.type === 'ImportDeclaration') return takeImports(node, fileName);
         return leaveExports(node) + (isDynamicEntry ? code.slice(node.start, node.end) : '');
       };
       return helper + replaceNodes(code, [...imports, ...exports], textOf);

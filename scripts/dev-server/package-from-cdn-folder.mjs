@@ -1,9 +1,9 @@
 /** Resolves this package's name to its files for script tags. */
-const DEFINE = 'signin-seal/define/';
+const ENTRY = /^signin-seal\/(?:define\/|(?=lang\/))/;
 
 /** The plug-in for a development server. */
 export const packageFromCdnFolder = {
   name: 'package-from-cdn-folder',
   resolveImport: ({ source }) =>
-    source.startsWith(DEFINE) ? `/dist/cdn/${source.slice(DEFINE.length)}.js` : undefined,
+    ENTRY.test(source) ? `/dist/cdn/${source.replace(ENTRY, '')}.js` : undefined,
 };

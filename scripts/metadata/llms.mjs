@@ -63,6 +63,7 @@ const FILES = `## More
 - [docs/server.md](docs/server.md): a server that keeps the seal
 - [docs/form-value.md](docs/form-value.md): what the server should do with the form value
 - [docs/theming.md](docs/theming.md): custom properties, themes, parts
+- [docs/languages.md](docs/languages.md): the languages, and how to choose one
 - [docs/messages.md](docs/messages.md): replacing messages
 - [docs/pictures.md](docs/pictures.md): file kinds, conversion, decoders, the worker
 - [docs/attacks.md](docs/attacks.md): what is stopped, and what cannot be

@@ -42,7 +42,7 @@ export interface SigninSealProperties {
   convertPictures?: SigninSealElement['convertPictures'] | undefined;
   /** Passed to the editor; see `decodePicture` of `<seal-editor>`. */
   decodePicture?: SigninSealElement['decodePicture'] | undefined;
-  /** Messages that replace the English ones. */
+  /** Messages that replace those of the page's language. */
   messages?: SigninSealElement['messages'] | undefined;
   /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
   store?: SigninSealElement['store'] | undefined;
@@ -108,7 +108,7 @@ export interface SealEditorProperties {
   convertPictures?: SealEditorElement['convertPictures'] | undefined;
   /** The site's own decoder for pictures that a browser can't open, such as HEIC. */
   decodePicture?: SealEditorElement['decodePicture'] | undefined;
-  /** Messages that replace the English ones. */
+  /** Messages that replace those of the page's language. */
   messages?: SealEditorElement['messages'] | undefined;
   /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
   store?: SealEditorElement['store'] | undefined;
@@ -148,7 +148,7 @@ export interface SealEditorEvents {
 
 /** The properties of `<seal-help>` that can be set. */
 export interface SealHelpProperties {
-  /** Messages that replace the English ones. */
+  /** Messages that replace those of the page's language. */
   messages?: SealHelpElement['messages'] | undefined;
 }
 
@@ -162,7 +162,7 @@ export type SealHelpEvents = Nothing;
 export interface SealPreviewProperties {
   /** The seal to draw. */
   seal?: SealPreviewElement['seal'] | undefined;
-  /** Messages that replace the English ones. Only the colours' names are used here. */
+  /** Messages that replace those of the page's language. Only the colours' names are used here. */
   messages?: SealPreviewElement['messages'] | undefined;
 }
 

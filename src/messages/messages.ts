@@ -18,23 +18,24 @@ export interface Messages {
   readonly colours: Readonly<Record<ColourName, string>>;
 }
 
-/** Messages in a site's own wording or language. What is left out stays English. */
+/** Messages in a site's own wording. What is left out stays in the page's language, or English. */
 export type MessageOverrides = {
   readonly [Group in keyof Messages]?: Partial<Messages[Group]>;
 };
 
 /**
- * The messages of a group: the site's own if they have the right type, otherwise the English ones.
- * A site's script can pass anything, and a missing message would leave a button without a name.
+ * The messages of a group: the site's own if they have the right type, then those of the page's language, then the English
+ * ones. A site's script can pass anything, and a missing message would leave a button without a name.
  */
 export function messagesFor<Group extends keyof Messages>(
   group: Group,
   english: Messages[Group],
   own: MessageOverrides | null | undefined,
+  translated?: Partial<Messages>,
 ): Messages[Group] {
   const given = Object.entries(own?.[group] ?? {});
   const usable = given.filter(
     ([key, message]) => typeof message === typeof Reflect.get(english, key),
   );
-  return { ...english, ...Object.fromEntries(usable) };
+  return { ...english, ...translated?.[group], ...Object.fromEntries(usable) };
 }

@@ -1,3 +1,6 @@
+import { editor } from '../../src/messages/de/editor.js';
+import { help } from '../../src/messages/de/help.js';
+import { signin } from '../../src/messages/de/signin.js';
 import { expect, test } from './attacks/support/attack.js';
 import { listen } from './support/listen.js';
 import { renderOnServer } from './support/render-on-server.mjs';
@@ -61,6 +64,22 @@ test('the editor appears once and works if the server rendered its shell', async
   await page.getByRole('textbox', { name: 'Line 1' }).fill('odd');
   await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(1);
 });
+
+for (const tag of ['signin-seal', 'seal-editor', 'seal-help'] as const) {
+  test(`<${tag}> from a server is shown in the language of the page`, async ({ page, lab }) => {
+    const { complaints } = listen(page);
+    const run = await openServerPage(page, lab, { tag, lang: 'de' });
+    await run();
+    const title = {
+      'signin-seal': signin.callReason,
+      'seal-editor': editor.title,
+      'seal-help': help.title,
+    };
+    await expect(page.getByText(title[tag])).toBeVisible();
+    await expect(page.locator(tag).locator('.sheltered')).toHaveAttribute('lang', 'de');
+    expect(complaints).toEqual([]);
+  });
+}
 
 test('if no script loads, the site’s own sentence shows after a while', async ({ page, lab }) => {
   await openServerPage(page, lab, { tag: 'signin-seal' });

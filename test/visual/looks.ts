@@ -3,11 +3,15 @@
 /** A theme of the package, by the name of its file. */
 export type Theme = 'neutral' | 'bank' | 'shop' | 'high-contrast';
 
+/** A language of the page: one with long words, one from right to left, one without spaces, one with tall letters. */
+export type Tongue = 'de' | 'ar' | 'ja' | 'hi';
+
 /** How a page is set up: with the toolbars, or with the browser. */
 export type Mode =
   | 'light'
   | 'dark'
   | 'right-to-left'
+  | Tongue
   | 'narrow'
   | 'wide'
   | 'forced-colours'
@@ -20,7 +24,9 @@ export interface Look {
   readonly mode: Mode;
 }
 
-const EVERY: readonly Mode[] = ['light', 'dark', 'right-to-left', 'narrow', 'forced-colours'];
+const TONGUES: readonly Mode[] = ['de', 'ar', 'ja', 'hi'];
+
+const EVERY: readonly Mode[] = ['light', 'dark', 'narrow', 'forced-colours', ...TONGUES];
 
 const THEMES: readonly Mode[] = [
   'neutral',

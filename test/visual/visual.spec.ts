@@ -11,6 +11,10 @@ const WIDTHS: Partial<Readonly<Record<Mode, number>>> = { narrow: 320, wide: 128
 const GLOBALS: Partial<Readonly<Record<Mode, string>>> = {
   dark: 'scheme:dark',
   'right-to-left': 'direction:rtl',
+  de: 'language:de',
+  ar: 'language:ar;direction:rtl',
+  ja: 'language:ja',
+  hi: 'language:hi',
   neutral: 'theme:neutral',
   'neutral-dark': 'theme:neutral;scheme:dark',
   bank: 'theme:bank',

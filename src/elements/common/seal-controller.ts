@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { attempt } from '../../store/attempt.js';
 import { browserReader } from '../../store/browser-reader.js';
 import { keptReader } from '../../store/kept-reader.js';
@@ -13,6 +13,7 @@ import type {
 import { DENIED, UNREADABLE, checkReading, isSameReading } from './check-reading.js';
 import { pageBarrier } from '../../page/page-barrier.js';
 import { isPrerendered } from '../../page/page-visibility.js';
+import type { SealElement } from './seal-element.js';
 import { sealStoreContext } from './seal-store-context.js';
 
 /** The state that an element shows. `pending`: not read yet. */
@@ -25,7 +26,7 @@ function isThenable(answer: SealReading | Promise<SealReading>): answer is Promi
 }
 
 /** An element that shows the seal of a store. */
-export interface SealHost extends LitElement {
+export interface SealHost extends SealElement {
   /** The site's server keeps the seal as well. */
   readonly kept: boolean;
 }
@@ -51,17 +52,18 @@ export class SealController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The latest reading; `pending` until the store has answered. */
+  /** The latest reading; `pending` until the store has answered and the messages have loaded. */
   get reading(): SealReading | typeof PENDING {
-    return this.#reading;
+    return this.#host.isWaiting ? PENDING : this.#reading;
   }
 
   get state(): SealState {
-    return this.#reading.state;
+    return this.reading.state;
   }
 
   get reason(): MissingReason | WithheldReason | undefined {
-    return 'reason' in this.#reading ? this.#reading.reason : undefined;
+    const { reading } = this;
+    return 'reason' in reading ? reading.reason : undefined;
   }
 
   /** The store that the site set, by property or context. If undefined, this browser's is used. */
@@ -157,7 +159,7 @@ export class SealController implements ReactiveController {
 
   async #readLater(answer: PromiseLike<SealReading>): Promise<void> {
     // A seal may just have been saved, so the call to make one is hidden until the store answers.
-    if (this.state === 'none') this.#show(PENDING);
+    if (this.#reading.state === 'none') this.#show(PENDING);
     const reading = await Promise.resolve(answer)
       .then(checkReading)
       .catch(() => DENIED);

@@ -1,9 +1,18 @@
 import { LitElement, type ReactiveController, adoptStyles } from 'lit';
+import { type MessageOverrides, type Messages, messagesFor } from '../../messages/messages.js';
+import { type Translation, translation } from '../../messages/translation.js';
 import { isBrowser } from '../../page/is-browser.js';
 import { makeElement } from '../../page/document-property.js';
 
 /** Dispatched by an element that can't render on this page. Like an image's, it does not bubble. */
 const FAILED = 'abort';
+
+// An attribute that is set again counts as a change to those who watch it.
+function setAttribute(element: Element, name: string, value: string | undefined): void {
+  if (element.getAttribute(name) === (value ?? null)) return;
+  if (value) element.setAttribute(name, value);
+  else element.removeAttribute(name);
+}
 
 /**
  * The base of all elements. It always attaches its own shadow root. If a server rendered one, the browser empties it
@@ -14,12 +23,52 @@ const FAILED = 'abort';
  *
  * In the DOM of a site's unit tests the elements do nothing: they have no shadow root, are never updated, and read no store.
  */
-export class SealElement extends LitElement {
+export abstract class SealElement extends LitElement {
+  /** The groups of messages that the element shows, its own first. */
+  static readonly groups: readonly (keyof Messages)[] = [];
+
+  abstract messages: MessageOverrides;
+
   #hasFailed = false;
 
   /** Whether the page keeps this element from rendering. */
   protected get hasFailed(): boolean {
     return this.#hasFailed;
+  }
+
+  get #groups(): readonly (keyof Messages)[] {
+    return (this.constructor as typeof SealElement).groups;
+  }
+
+  /** What is shown instead of English, if the page imports languages. */
+  protected get translation(): Translation | undefined {
+    return translation.translate?.(this, this.#groups);
+  }
+
+  /** Whether nothing should be shown before its language has loaded. @internal */
+  get isWaiting(): boolean {
+    const now = this.translation;
+    return now !== undefined && !now.messages;
+  }
+
+  /** The messages of a group, as they should be shown now. */
+  protected messagesOf<Group extends keyof Messages>(
+    group: Group,
+    english: Messages[Group],
+  ): Messages[Group] {
+    return messagesFor(group, english, this.messages, this.translation?.messages);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    translation.elements.add(this);
+    // Moved, perhaps to a part of the page in another language.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    translation.elements.delete(this);
   }
 
   override addController(controller: ReactiveController): void {
@@ -46,10 +95,21 @@ export class SealElement extends LitElement {
   protected override performUpdate(): void {
     try {
       super.performUpdate();
+      this.#markLanguage();
     } catch (error) {
       console.error('signin-seal: <%s> cannot run on this page.', this.localName, error);
       this.fail();
     }
+  }
+
+  // A site's own messages are in the language of its page.
+  #markLanguage(): void {
+    const tree = this.shadowRoot?.querySelector('.sheltered');
+    if (!tree) return;
+    const isOwn = this.#groups.some((group) => group in Object(this.messages));
+    const { lang, dir } = this.translation ?? { lang: 'en', dir: undefined };
+    setAttribute(tree, 'lang', isOwn ? undefined : lang);
+    setAttribute(tree, 'dir', isOwn ? undefined : dir);
   }
 
   protected override shouldUpdate(): boolean {

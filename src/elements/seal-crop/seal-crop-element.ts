@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, nothing } from 'lit';
 import {
   MIDDLE,
   type Shares,
@@ -13,7 +13,8 @@ import { type CropStep, stepOfKey } from './crop-steps.js';
 import { renderCrop } from './crop-template.js';
 import { wheelFactor } from './crop-wheel.js';
 import { englishCrop } from '../../messages/en/crop.js';
-import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
+import type { MessageOverrides } from '../../messages/messages.js';
+import { SealElement } from '../common/seal-element.js';
 import { paintCrop } from './paint-crop.js';
 import { cropStyles } from './seal-crop.styles.js';
 import { sharedStyles } from '../common/shared.styles.js';
@@ -29,8 +30,10 @@ const NOTHING: Crop = { left: 0, top: 0, width: 0, height: 0 };
  * @tagname seal-crop
  * @fires {Event} change - A change of the crop is finished. Does not bubble.
  */
-export class SealCropElement extends LitElement {
+export class SealCropElement extends SealElement {
   static override styles = [sharedStyles, cropStyles];
+
+  static override readonly groups = ['crop'] as const;
 
   static override properties = {
     picture: { attribute: false },
@@ -48,7 +51,7 @@ export class SealCropElement extends LitElement {
   /** The crop, in whole px of that size. If it is not allowed, it becomes the nearest allowed one. */
   crop: Crop | undefined;
 
-  /** Messages that replace the English ones. */
+  /** Messages that replace those of the page's language. */
   messages: MessageOverrides = {};
 
   /** The crop that is drawn. During a gesture it is ahead of `crop`, and can have fractions of px. */
@@ -90,11 +93,12 @@ export class SealCropElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { crop, size, picture } = this;
-    if (!crop || !isSize(size) || !(picture instanceof ImageBitmap)) return nothing;
+    if (this.isWaiting || !crop || !isSize(size) || !(picture instanceof ImageBitmap))
+      return nothing;
     return renderCrop({
       crop,
       size,
-      messages: messagesFor('crop', englishCrop, this.messages),
+      messages: this.messagesOf('crop', englishCrop),
       limit: this.#limit,
       announcements: this.#announcements,
       step: this.#step,

@@ -17,7 +17,7 @@ import { englishColours } from '../../messages/en/colours.js';
 import { type EditorMessages, englishEditor } from '../../messages/en/editor.js';
 import { englishRejections } from '../../messages/en/rejections.js';
 import { type SigninMessages, englishSignin } from '../../messages/en/signin.js';
-import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
+import type { MessageOverrides } from '../../messages/messages.js';
 import type { ConvertPictures, PictureDecoder } from '../../editing/picture-settings.js';
 import { SealController } from '../common/seal-controller.js';
 import type { DraftRejections } from '../../editing/seal-draft.js';
@@ -84,6 +84,8 @@ export class SealEditorElement extends SealElement {
     placeholderStyles,
   ];
 
+  static override readonly groups = ['editor', 'rejections', 'colours', 'signin'] as const;
+
   static override properties = {
     identifierField: { attribute: 'identifier-field' },
     passwordField: { attribute: 'password-field' },
@@ -127,7 +129,7 @@ export class SealEditorElement extends SealElement {
   /** The site's own decoder for pictures that a browser can't open, such as HEIC. */
   decodePicture: PictureDecoder | undefined;
 
-  /** Messages that replace the English ones. */
+  /** Messages that replace those of the page's language. */
   messages: MessageOverrides = {};
 
   /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
@@ -226,11 +228,11 @@ export class SealEditorElement extends SealElement {
   }
 
   get #messages(): EditorMessages {
-    return messagesFor('editor', englishEditor, this.messages);
+    return this.messagesOf('editor', englishEditor);
   }
 
   get #signinMessages(): SigninMessages {
-    return messagesFor('signin', englishSignin, this.messages);
+    return this.messagesOf('signin', englishSignin);
   }
 
   #view(rejections: DraftRejections): EditorView {
@@ -239,8 +241,8 @@ export class SealEditorElement extends SealElement {
     return {
       state: this.#controller.state,
       messages: this.#store.keptBySite ? keptForms(this.#messages) : this.#messages,
-      rejectionMessages: messagesFor('rejections', englishRejections, messages),
-      colourMessages: messagesFor('colours', englishColours, messages),
+      rejectionMessages: this.messagesOf('rejections', englishRejections),
+      colourMessages: this.messagesOf('colours', englishColours),
       overrides: messages,
       promise: this.#signinMessages.promise,
       rejections,

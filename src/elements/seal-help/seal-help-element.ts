@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type HelpMessages, englishHelp } from '../../messages/en/help.js';
-import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
+import type { MessageOverrides } from '../../messages/messages.js';
 import { SealElement } from '../common/seal-element.js';
 import { helpStyles } from './seal-help.styles.js';
 import { sharedStyles } from '../common/shared.styles.js';
@@ -50,6 +50,8 @@ function renderMissingCauses(messages: HelpMessages): TemplateResult {
 export class SealHelpElement extends SealElement {
   static override styles = [sharedStyles, helpStyles];
 
+  static override readonly groups = ['help'] as const;
+
   static override properties = {
     kept: { type: Boolean },
     messages: { attribute: false },
@@ -58,11 +60,12 @@ export class SealHelpElement extends SealElement {
   /** Your server keeps the seal as well: the answers say so. */
   kept = false;
 
-  /** Messages that replace the English ones. */
+  /** Messages that replace those of the page's language. */
   messages: MessageOverrides = {};
 
-  protected override render(): TemplateResult {
-    const given = messagesFor('help', englishHelp, this.messages);
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.isWaiting) return nothing;
+    const given = this.messagesOf('help', englishHelp);
     const messages = this.kept ? keptForms(given) : given;
     return html`<div class="sheltered help" part="help">
       <h2>${messages.title}</h2>

@@ -6,7 +6,7 @@ import { type PictureSeal, type Seal, type TextSeal, readSeal } from '../../seal
 import { fitLines } from './fit-lines.js';
 import { paintPicture } from './paint-picture.js';
 import { englishColours } from '../../messages/en/colours.js';
-import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
+import type { MessageOverrides } from '../../messages/messages.js';
 import { UNRECORDED } from '../common/unrecorded.js';
 import { SealElement } from '../common/seal-element.js';
 import { makePaths } from '../common/seal-pattern.js';
@@ -29,6 +29,8 @@ const PATTERN_BOX = `0 0 ${PATTERN_WIDTH} ${PATTERN_HEIGHT}`;
 export class SealPreviewElement extends SealElement {
   static override styles = [previewStyles, patternStyles];
 
+  static override readonly groups = ['colours'] as const;
+
   static override properties = {
     seal: { attribute: false },
     messages: { attribute: false },
@@ -37,7 +39,7 @@ export class SealPreviewElement extends SealElement {
   /** The seal to draw. */
   seal: Seal | undefined;
 
-  /** Messages that replace the English ones. Only the colours' names are used here. */
+  /** Messages that replace those of the page's language. Only the colours' names are used here. */
   messages: MessageOverrides = {};
 
   #valid: Seal | undefined;
@@ -62,7 +64,7 @@ export class SealPreviewElement extends SealElement {
   protected override render(): TemplateResult | typeof nothing {
     const seal = this.#valid;
     if (!seal) return nothing;
-    const colours = messagesFor('colours', englishColours, this.messages);
+    const colours = this.messagesOf('colours', englishColours);
     return html`<div
       class="seal ${UNRECORDED}"
       part="seal"
@@ -74,18 +76,18 @@ export class SealPreviewElement extends SealElement {
     >
       <svg aria-hidden="true" viewBox=${PATTERN_BOX} preserveAspectRatio="xMidYMid slice"></svg>
       ${seal.kind === 'text' ? this.#renderLines(seal) : this.#renderPicture(seal)}
-      <span class="spoken">(${colours[seal.colour]})</span>
+      <span class="spoken sheltered">(${colours[seal.colour]})</span>
     </div>`;
   }
 
   #renderLines({ lines }: TextSeal): TemplateResult {
     return html`<div class="lines">
-      ${lines.map((line) => html`<bdi class="line">${line}</bdi>`)}
+      ${lines.map((line) => html`<bdi class="line" lang="">${line}</bdi>`)}
     </div>`;
   }
 
   #renderPicture({ caption }: PictureSeal): TemplateResult {
-    return html`<canvas aria-hidden="true"></canvas><bdi class="spoken">${caption}</bdi>`;
+    return html`<canvas aria-hidden="true"></canvas><bdi class="spoken" lang="">${caption}</bdi>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -2,7 +2,7 @@ import { type PropertyValues, type TemplateResult } from 'lit';
 import type { SealStore } from '../../store/seal-store.js';
 import { setCustomStates } from '../common/custom-states.js';
 import { type SigninMessages, englishSignin } from '../../messages/en/signin.js';
-import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
+import type { MessageOverrides } from '../../messages/messages.js';
 import type { ConvertPictures, PictureDecoder } from '../../editing/picture-settings.js';
 import { SealController, type SealState } from '../common/seal-controller.js';
 import { SealElement, internalsOf } from '../common/seal-element.js';
@@ -66,6 +66,8 @@ import { renderSignin } from './signin-template.js';
 export class SigninSealElement extends SealElement {
   static override styles = [sharedStyles, signinStyles];
 
+  static override readonly groups = ['signin'] as const;
+
   static readonly formAssociated = true;
 
   static override properties = {
@@ -123,7 +125,7 @@ export class SigninSealElement extends SealElement {
   /** Passed to the editor; see `decodePicture` of `<seal-editor>`. */
   decodePicture: PictureDecoder | undefined;
 
-  /** Messages that replace the English ones. */
+  /** Messages that replace those of the page's language. */
   messages: MessageOverrides = {};
 
   /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
@@ -263,7 +265,7 @@ export class SigninSealElement extends SealElement {
   }
 
   get #messages(): SigninMessages {
-    return messagesFor('signin', englishSignin, this.messages);
+    return this.messagesOf('signin', englishSignin);
   }
 
   // The form's validity is updated before the event: a listener may submit the form at once.

@@ -31,6 +31,8 @@ export const editor: EditorMessages = {
   convert: 'Für mich umwandeln',
   shrink: 'Für mich verkleinern',
   offerNote: 'Das geschieht in Ihrem Browser. Ihre Datei wird nirgendwohin gesendet.',
+  offerNoteKept:
+    'Das geschieht in Ihrem Browser. Ihre Datei wird nirgendwohin gesendet; die Website erhält nur das fertige Siegel.',
   pictureReady: 'Das Bild ist bereit.',
   pictureConverted: (kind) => `Aus ${kind} umgewandelt. Das Bild ist bereit.`,
   pictureShrunk: (from, to) =>
@@ -50,6 +52,8 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     'Erstellen Sie nie ein Siegel an einem öffentlichen Computer: Wer diesen Browser als Nächstes benutzt, könnte es sehen. Ein Siegel wird nur in diesem Browser aufbewahrt. Erstellen Sie deshalb in jedem Browser eines, mit dem Sie sich anmelden.',
+  computerAdviceKept:
+    'Erstellen Sie nie ein Siegel an einem öffentlichen Computer: Wer diesen Browser als Nächstes benutzt, könnte es sehen. Diese Website bewahrt das Siegel nur für diesen Browser auf. Erstellen Sie deshalb in jedem Browser eines, mit dem Sie sich anmelden.',
   sharedComputer: 'Öffentlicher oder gemeinsam genutzter Computer',
   sharedNote: 'Erstellen Sie hier kein Siegel. Es wird nichts gespeichert.',
 
@@ -61,6 +65,8 @@ export const editor: EditorMessages = {
   remove: 'Entfernen',
   removedNote:
     'Das Siegel wurde geleert. Drücken Sie auf „Speichern“, um es endgültig aus diesem Browser zu löschen.',
+  removedNoteKept:
+    'Das Siegel wurde geleert. Drücken Sie auf „Speichern“, um es endgültig aus diesem Browser und von dieser Website zu löschen.',
   clearedNote: 'Der Entwurf wurde geleert.',
   undo: 'Rückgängig',
   missingNote:
@@ -77,5 +83,8 @@ export const editor: EditorMessages = {
   discard: 'Änderungen verwerfen',
   keep: 'Weiter bearbeiten',
   saved: 'Ihr Anmelde-Siegel ist in diesem Browser gespeichert.',
+  savedKept:
+    'Ihr Anmelde-Siegel ist in diesem Browser gespeichert, und diese Website bewahrt für ihn eine Kopie auf.',
   removed: 'Ihr Anmelde-Siegel wurde aus diesem Browser entfernt.',
+  removedKept: 'Ihr Anmelde-Siegel wurde aus diesem Browser und von dieser Website entfernt.',
 };

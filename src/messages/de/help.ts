@@ -7,6 +7,8 @@ export const help: HelpMessages = {
   whatQuestion: 'Was ist ein Anmelde-Siegel?',
   whatAnswer:
     'Es besteht aus ein paar Wörtern oder einem kleinen Bild auf einer Hintergrundfarbe, die Sie für diese Website wählen. Ihr Browser bewahrt es auf und zeigt es jedes Mal auf der Anmeldeseite. Niemand sonst sieht es, und es wird nicht an die Website gesendet.',
+  whatAnswerKept:
+    'Es besteht aus ein paar Wörtern oder einem kleinen Bild auf einer Hintergrundfarbe, die Sie für diese Website wählen. Ihr Browser zeigt es jedes Mal auf der Anmeldeseite. Diese Website bewahrt eine verschlüsselte Kopie auf, die nur Ihr Browser öffnen kann, damit das Siegel erhalten bleibt. Niemand sonst sieht es.',
 
   howQuestion: 'Wie schützt es mich?',
   howAnswer:
@@ -25,10 +27,14 @@ export const help: HelpMessages = {
   deleteQuestion: 'Wie lösche ich es?',
   deleteAnswer:
     'Drücken Sie auf Ihr Siegel und dann auf „Anmelde-Siegel jetzt ändern“. Drücken Sie neben der Vorschau auf „Entfernen“ und dann auf „Speichern“. Das löscht das Siegel nur in diesem Browser. Ihre Siegel in anderen Browsern bleiben.',
+  deleteAnswerKept:
+    'Drücken Sie auf Ihr Siegel und dann auf „Anmelde-Siegel jetzt ändern“. Drücken Sie neben der Vorschau auf „Entfernen“ und dann auf „Speichern“. Das löscht das Siegel in diesem Browser und die Kopie, die diese Website für ihn aufbewahrt. Ihre Siegel in anderen Browsern bleiben.',
 
   everyQuestion: 'Brauche ich eines auf jedem Computer?',
   everyAnswer:
     'Ja. Ein Siegel wird nur in dem Browser aufbewahrt, in dem Sie es erstellt haben, und nur auf diesem Computer. Erstellen Sie eines in jedem Browser, mit dem Sie sich anmelden. Die Siegel können verschieden sein.',
+  everyAnswerKept:
+    'Ja. Diese Website bewahrt ein Siegel nur für den Browser auf, in dem Sie es erstellt haben. Erstellen Sie eines in jedem Browser, mit dem Sie sich anmelden. Die Siegel können verschieden sein.',
 
   publicQuestion: 'Kann ich eines an einem öffentlichen Computer erstellen?',
   publicAnswer:
@@ -45,6 +51,8 @@ export const help: HelpMessages = {
   missingOther: 'Jemand anderes an diesem Computer hat Ihr Siegel gelöscht oder geändert.',
   missingCleared:
     'Cookies oder Websitedaten wurden in diesem Browser gelöscht: von Ihnen, von einem Reinigungsprogramm oder vom Browser selbst nach langer Zeit ohne Besuch.',
+  missingClearedKept:
+    'Cookies wurden in diesem Browser gelöscht: von Ihnen, von einem Reinigungsprogramm oder vom Browser selbst nach mehr als einem Jahr ohne Besuch. Oder diese Website hat ihre Kopie verloren.',
   missingAdvice:
     'Öffnen Sie die Seite über Ihr eigenes Lesezeichen oder tippen Sie die Adresse selbst ein. Stimmt die Adresse, melden Sie sich an und erstellen Sie dann ein neues Siegel.',
 };

@@ -14,8 +14,6 @@ export const signin: SigninMessages = {
   change: 'Anmelde-Siegel jetzt ändern',
   neverUpgraded:
     'Diese Website fordert Sie nie auf, ein neues Siegel zu erstellen, und „aktualisiert“ es nie. Nur Sie ändern es.',
-  saved: 'Ihr Anmelde-Siegel ist in diesem Browser gespeichert.',
-  removed: 'Ihr Anmelde-Siegel wurde aus diesem Browser entfernt.',
   editorFailed:
     'Der Editor wurde nicht geladen. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
 
@@ -30,6 +28,8 @@ export const signin: SigninMessages = {
   missingOther:
     'Vielleicht hat jemand anderes an diesem Computer das Siegel gelöscht oder geändert.',
   missingCleared: 'Vielleicht wurden in diesem Browser Cookies oder Websitedaten gelöscht.',
+  missingLost:
+    'Vielleicht hat diese Website die Kopie verloren, die sie für diesen Browser aufbewahrt hat.',
   missingAdvice:
     'Schließen Sie diese Seite. Öffnen Sie sie dann über Ihr eigenes Lesezeichen oder tippen Sie die Adresse selbst ein. Erstellen Sie erst dann ein neues Siegel, wenn Sie sich dort angemeldet haben.',
   unreadable: 'Ihr Anmelde-Siegel ist nicht lesbar',
@@ -45,4 +45,6 @@ export const signin: SigninMessages = {
     'Ihr Anmelde-Siegel wird nicht angezeigt: Die Verbindung ist nicht sicher. Öffnen Sie diese Seite unter einer Adresse, die mit https beginnt, bevor Sie ein Passwort eingeben.',
   'storage-denied':
     'Ihr Anmelde-Siegel wird nicht angezeigt: Dieser Browser lässt diese Seite keine Daten speichern. Erlauben Sie Websitedaten für diese Adresse und laden Sie die Seite neu.',
+  unreachable:
+    'Ihr Anmelde-Siegel wird noch nicht angezeigt: Diese Website antwortet nicht. Geben Sie Ihr Passwort nicht ein, bevor Sie Ihr Siegel sehen. Die Seite versucht es weiter. Ändert sich nichts, prüfen Sie Ihre Verbindung oder kommen Sie später wieder.',
 };

@@ -32,6 +32,8 @@ export const editor: EditorMessages = {
   convert: 'Convertirla por mí',
   shrink: 'Reducirla por mí',
   offerNote: 'Esto ocurre en su navegador. Su archivo no se envía a ningún lugar.',
+  offerNoteKept:
+    'Esto ocurre en su navegador. Su archivo no se envía a ningún lugar; el sitio recibe solo el sello terminado.',
   pictureReady: 'La imagen está lista.',
   pictureConverted: (kind) => `Convertida desde ${kind}. La imagen está lista.`,
   pictureShrunk: (from, to) =>
@@ -51,6 +53,8 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     'No cree nunca un sello en un equipo público: la siguiente persona que use este navegador podría verlo. El sello se guarda solo en este navegador, así que cree uno en cada navegador con el que inicie sesión.',
+  computerAdviceKept:
+    'No cree nunca un sello en un equipo público: la siguiente persona que use este navegador podría verlo. Este sitio guarda el sello solo para este navegador, así que cree uno en cada navegador con el que inicie sesión.',
   sharedComputer: 'Este equipo es público o compartido',
   sharedNote: 'No cree aquí un sello. No se guarda nada.',
 
@@ -61,6 +65,8 @@ export const editor: EditorMessages = {
   remove: 'Eliminar',
   removedNote:
     'El sello se ha vaciado. Pulse «Guardar» para eliminarlo definitivamente de este navegador.',
+  removedNoteKept:
+    'El sello se ha vaciado. Pulse «Guardar» para eliminarlo definitivamente de este navegador y de este sitio.',
   clearedNote: 'El borrador se ha vaciado.',
   undo: 'Deshacer',
   missingNote:
@@ -77,5 +83,8 @@ export const editor: EditorMessages = {
   discard: 'Descartar los cambios',
   keep: 'Seguir editando',
   saved: 'Su sello de acceso se ha guardado en este navegador.',
+  savedKept:
+    'Su sello de acceso se ha guardado en este navegador, y este sitio conserva una copia para él.',
   removed: 'Su sello de acceso se ha eliminado de este navegador.',
+  removedKept: 'Su sello de acceso se ha eliminado de este navegador y de este sitio.',
 };

@@ -7,6 +7,8 @@ export const help: HelpMessages = {
   whatQuestion: '¿Qué es un sello de acceso?',
   whatAnswer:
     'Son unas palabras o una imagen pequeña sobre un color de fondo que usted elige para este sitio. Su navegador lo guarda y lo muestra siempre en la página de inicio de sesión. Nadie más lo ve y no se envía al sitio.',
+  whatAnswerKept:
+    'Son unas palabras o una imagen pequeña sobre un color de fondo que usted elige para este sitio. Su navegador lo muestra siempre en la página de inicio de sesión. Este sitio guarda una copia cifrada que solo su navegador puede abrir, para que el sello perdure. Nadie más lo ve.',
 
   howQuestion: '¿Cómo me protege?',
   howAnswer:
@@ -25,10 +27,14 @@ export const help: HelpMessages = {
   deleteQuestion: '¿Cómo lo elimino?',
   deleteAnswer:
     'Pulse su sello y después «Cambiar ahora su sello de acceso». Pulse «Eliminar» junto a la vista previa y después «Guardar». Así se elimina el sello solo en este navegador. Sus sellos en otros navegadores se conservan.',
+  deleteAnswerKept:
+    'Pulse su sello y después «Cambiar ahora su sello de acceso». Pulse «Eliminar» junto a la vista previa y después «Guardar». Así se elimina el sello en este navegador y la copia que este sitio guarda para él. Sus sellos en otros navegadores se conservan.',
 
   everyQuestion: '¿Necesito uno en cada equipo?',
   everyAnswer:
     'Sí. Un sello se guarda solo en el navegador y en el equipo donde lo creó. Cree uno en cada navegador con el que inicie sesión. Pueden ser distintos.',
+  everyAnswerKept:
+    'Sí. Este sitio guarda un sello solo para el navegador en el que lo creó. Cree uno en cada navegador con el que inicie sesión. Pueden ser distintos.',
 
   publicQuestion: '¿Puedo crear uno en un equipo público?',
   publicAnswer:
@@ -45,6 +51,8 @@ export const help: HelpMessages = {
   missingOther: 'Otra persona que usa este equipo ha eliminado o cambiado su sello.',
   missingCleared:
     'Se borraron las cookies o los datos de sitios en este navegador: los borró usted, un programa de limpieza o el propio navegador tras mucho tiempo sin visitas.',
+  missingClearedKept:
+    'Se borraron las cookies en este navegador: las borró usted, un programa de limpieza o el propio navegador tras más de un año sin visitas. O este sitio perdió su copia.',
   missingAdvice:
     'Abra la página desde su propio marcador o escriba usted la dirección. Si la dirección es correcta, inicie sesión y después cree un sello nuevo.',
 };

@@ -12,8 +12,6 @@ export const signin: SigninMessages = {
   change: 'Cambiar ahora su sello de acceso',
   neverUpgraded:
     'Este sitio nunca le pide que cree un sello nuevo ni lo «actualiza». Solo usted lo cambia.',
-  saved: 'Su sello de acceso se ha guardado en este navegador.',
-  removed: 'Su sello de acceso se ha eliminado de este navegador.',
   editorFailed: 'El editor no se ha cargado. Compruebe su conexión y recargue la página.',
 
   unavailable:
@@ -26,6 +24,7 @@ export const signin: SigninMessages = {
     'Puede que esté en una página falsa. Compruebe la dirección: ¿es la que usted conoce?',
   missingOther: 'Puede que otra persona que usa este equipo haya eliminado o cambiado el sello.',
   missingCleared: 'Puede que se hayan borrado las cookies o los datos de sitios en este navegador.',
+  missingLost: 'Puede que este sitio haya perdido la copia que guardaba para este navegador.',
   missingAdvice:
     'Cierre esta página y ábrala desde su propio marcador o escriba usted la dirección. Cree un sello nuevo solo después de haber iniciado sesión allí.',
   unreadable: 'Su sello de acceso no se puede leer',
@@ -41,4 +40,6 @@ export const signin: SigninMessages = {
     'Su sello de acceso no se muestra: la conexión no es segura. Abra esta página en una dirección que empiece por https antes de introducir una contraseña.',
   'storage-denied':
     'Su sello de acceso no se muestra: este navegador no deja que esta página guarde datos. Permita los datos de sitios para esta dirección y recargue la página.',
+  unreachable:
+    'Su sello de acceso aún no se muestra: este sitio no responde. No introduzca su contraseña antes de ver su sello. La página sigue intentándolo. Si nada cambia, compruebe su conexión o vuelva más tarde.',
 };

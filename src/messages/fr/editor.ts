@@ -32,6 +32,8 @@ export const editor: EditorMessages = {
   convert: 'La convertir pour moi',
   shrink: 'La réduire pour moi',
   offerNote: 'Cela se passe dans votre navigateur. Votre fichier n’est envoyé nulle part.',
+  offerNoteKept:
+    'Cela se passe dans votre navigateur. Votre fichier n’est envoyé nulle part ; le site ne reçoit que le sceau terminé.',
   pictureReady: 'L’image est prête.',
   pictureConverted: (kind) => `Image convertie depuis le format ${kind}. Elle est prête.`,
   pictureShrunk: (from, to) =>
@@ -50,6 +52,8 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     'Ne créez jamais de sceau sur un ordinateur public : la prochaine personne qui utilisera ce navigateur pourrait le voir. Un sceau est conservé dans ce navigateur uniquement. Créez-en donc un dans chaque navigateur avec lequel vous vous connectez.',
+  computerAdviceKept:
+    'Ne créez jamais de sceau sur un ordinateur public : la prochaine personne qui utilisera ce navigateur pourrait le voir. Ce site conserve le sceau pour ce navigateur uniquement. Créez-en donc un dans chaque navigateur avec lequel vous vous connectez.',
   sharedComputer: 'Cet ordinateur est public ou partagé',
   sharedNote: 'Ne créez pas de sceau ici. Rien n’est enregistré.',
 
@@ -61,6 +65,8 @@ export const editor: EditorMessages = {
   remove: 'Supprimer',
   removedNote:
     'Le sceau a été effacé. Appuyez sur « Enregistrer » pour le supprimer définitivement de ce navigateur.',
+  removedNoteKept:
+    'Le sceau a été effacé. Appuyez sur « Enregistrer » pour le supprimer définitivement de ce navigateur et de ce site.',
   clearedNote: 'Le brouillon a été effacé.',
   undo: 'Restaurer',
   missingNote:
@@ -77,5 +83,8 @@ export const editor: EditorMessages = {
   discard: 'Abandonner les modifications',
   keep: 'Continuer à modifier',
   saved: 'Votre sceau de connexion est enregistré dans ce navigateur.',
+  savedKept:
+    'Votre sceau de connexion est enregistré dans ce navigateur, et ce site en conserve une copie pour lui.',
   removed: 'Votre sceau de connexion a été supprimé de ce navigateur.',
+  removedKept: 'Votre sceau de connexion a été supprimé de ce navigateur et de ce site.',
 };

@@ -7,6 +7,8 @@ export const help: HelpMessages = {
   whatQuestion: 'Qu’est-ce qu’un sceau de connexion ?',
   whatAnswer:
     'Ce sont quelques mots ou une petite image sur une couleur de fond, que vous choisissez pour ce site. Votre navigateur le conserve et l’affiche chaque fois sur la page de connexion. Personne d’autre ne le voit et il n’est pas envoyé au site.',
+  whatAnswerKept:
+    'Ce sont quelques mots ou une petite image sur une couleur de fond, que vous choisissez pour ce site. Votre navigateur l’affiche chaque fois sur la page de connexion. Ce site conserve une copie chiffrée que seul votre navigateur peut ouvrir, pour que le sceau dure. Personne d’autre ne le voit.',
 
   howQuestion: 'Comment me protège-t-il ?',
   howAnswer:
@@ -25,10 +27,14 @@ export const help: HelpMessages = {
   deleteQuestion: 'Comment le supprimer ?',
   deleteAnswer:
     'Appuyez sur votre sceau, puis sur « Modifier votre sceau maintenant ». Appuyez sur « Supprimer » à côté de l’aperçu, puis sur « Enregistrer ». Le sceau n’est supprimé que dans ce navigateur. Vos sceaux dans d’autres navigateurs restent.',
+  deleteAnswerKept:
+    'Appuyez sur votre sceau, puis sur « Modifier votre sceau maintenant ». Appuyez sur « Supprimer » à côté de l’aperçu, puis sur « Enregistrer ». Cela supprime le sceau dans ce navigateur et la copie que ce site conserve pour lui. Vos sceaux dans d’autres navigateurs restent.',
 
   everyQuestion: 'M’en faut-il un sur chaque ordinateur ?',
   everyAnswer:
     'Oui. Un sceau n’est conservé que dans le navigateur et sur l’ordinateur où vous l’avez créé. Créez-en un dans chaque navigateur avec lequel vous vous connectez. Ils peuvent être différents.',
+  everyAnswerKept:
+    'Oui. Ce site ne conserve un sceau que pour le navigateur dans lequel vous l’avez créé. Créez-en un dans chaque navigateur avec lequel vous vous connectez. Ils peuvent être différents.',
 
   publicQuestion: 'Puis-je en créer un sur un ordinateur public ?',
   publicAnswer:
@@ -45,6 +51,8 @@ export const help: HelpMessages = {
   missingOther: 'Une autre personne qui utilise cet ordinateur a supprimé ou modifié votre sceau.',
   missingCleared:
     'Des cookies ou des données de sites ont été supprimés dans ce navigateur : par vous, par un programme de nettoyage ou par le navigateur lui-même après une longue période sans visite.',
+  missingClearedKept:
+    'Des cookies ont été supprimés dans ce navigateur : par vous, par un programme de nettoyage ou par le navigateur lui-même après plus d’un an sans visite. Ou bien ce site a perdu sa copie.',
   missingAdvice:
     'Ouvrez la page depuis vos propres favoris ou saisissez vous-même l’adresse. Si l’adresse est correcte, connectez-vous, puis créez un nouveau sceau.',
 };

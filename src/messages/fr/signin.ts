@@ -13,8 +13,6 @@ export const signin: SigninMessages = {
   change: 'Modifier votre sceau maintenant',
   neverUpgraded:
     'Ce site ne vous demande jamais de créer un nouveau sceau et ne procède jamais à sa « mise à niveau ». Personne d’autre que vous ne le modifie.',
-  saved: 'Votre sceau de connexion est enregistré dans ce navigateur.',
-  removed: 'Votre sceau de connexion a été supprimé de ce navigateur.',
   editorFailed: 'L’éditeur ne s’est pas chargé. Vérifiez votre connexion, puis rechargez la page.',
 
   unavailable:
@@ -29,6 +27,7 @@ export const signin: SigninMessages = {
     'Une autre personne qui utilise cet ordinateur a peut-être supprimé ou modifié le sceau.',
   missingCleared:
     'Des cookies ou des données de sites ont peut-être été supprimés dans ce navigateur.',
+  missingLost: 'Ce site a peut-être perdu la copie qu’il conservait pour ce navigateur.',
   missingAdvice:
     'Fermez cette page, puis ouvrez-la depuis vos propres favoris ou saisissez vous-même l’adresse. Ne créez un nouveau sceau qu’après vous y être connecté.',
   unreadable: 'Votre sceau de connexion est illisible',
@@ -44,4 +43,6 @@ export const signin: SigninMessages = {
     'Votre sceau de connexion n’est pas affiché : la connexion n’est pas sécurisée. Ouvrez cette page à une adresse qui commence par https avant de saisir un mot de passe.',
   'storage-denied':
     'Votre sceau de connexion n’est pas affiché : ce navigateur n’autorise pas cette page à stocker des données. Autorisez les données de sites pour cette adresse, puis rechargez la page.',
+  unreachable:
+    'Votre sceau de connexion n’est pas encore affiché : ce site ne répond pas. Ne saisissez pas votre mot de passe avant de voir votre sceau. La page continue d’essayer. Si rien ne change, vérifiez votre connexion ou revenez plus tard.',
 };

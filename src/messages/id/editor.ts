@@ -31,6 +31,8 @@ export const editor: EditorMessages = {
   convert: 'Konversikan untuk saya',
   shrink: 'Perkecil untuk saya',
   offerNote: 'Ini dilakukan di browser Anda. File Anda tidak dikirim ke mana pun.',
+  offerNoteKept:
+    'Ini dilakukan di browser Anda. File Anda tidak dikirim ke mana pun; situs hanya menerima segel yang sudah jadi.',
   pictureReady: 'Gambar siap.',
   pictureConverted: (kind) => `Dikonversi dari ${kind}. Gambar siap.`,
   pictureShrunk: (from, to) =>
@@ -49,6 +51,8 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     'Jangan pernah membuat segel di komputer umum: pengguna browser ini berikutnya dapat melihatnya. Segel hanya disimpan di browser ini, jadi buatlah satu di setiap browser yang Anda pakai untuk login.',
+  computerAdviceKept:
+    'Jangan pernah membuat segel di komputer umum: pengguna browser ini berikutnya dapat melihatnya. Situs ini menyimpan segel hanya untuk browser ini, jadi buatlah satu di setiap browser yang Anda pakai untuk login.',
   sharedComputer: 'Ini komputer umum atau bersama',
   sharedNote: 'Jangan buat segel di sini. Tidak ada yang disimpan.',
 
@@ -59,6 +63,8 @@ export const editor: EditorMessages = {
   remove: 'Hapus',
   removedNote:
     'Segel dikosongkan. Tekan “Simpan” untuk menghapusnya dari browser ini secara permanen.',
+  removedNoteKept:
+    'Segel dikosongkan. Tekan “Simpan” untuk menghapusnya dari browser ini dan dari situs ini secara permanen.',
   clearedNote: 'Draf dikosongkan.',
   undo: 'Urungkan',
   missingNote:
@@ -75,5 +81,7 @@ export const editor: EditorMessages = {
   discard: 'Buang perubahan',
   keep: 'Lanjutkan mengedit',
   saved: 'Segel Login Anda tersimpan di browser ini.',
+  savedKept: 'Segel Login Anda tersimpan di browser ini, dan situs ini menyimpan salinannya.',
   removed: 'Segel Login Anda telah dihapus dari browser ini.',
+  removedKept: 'Segel Login Anda telah dihapus dari browser ini dan dari situs ini.',
 };

@@ -7,6 +7,8 @@ export const help: HelpMessages = {
   whatQuestion: 'Apa itu Segel Login?',
   whatAnswer:
     'Segel ini berupa beberapa kata atau gambar kecil pada warna latar, yang Anda pilih untuk situs ini. Browser Anda menyimpannya dan menampilkannya setiap kali di halaman login. Tidak ada orang lain yang melihatnya, dan segel tidak dikirim ke situs.',
+  whatAnswerKept:
+    'Segel ini berupa beberapa kata atau gambar kecil pada warna latar, yang Anda pilih untuk situs ini. Browser Anda menampilkannya setiap kali di halaman login. Situs ini menyimpan salinan terenkripsi yang hanya dapat dibuka browser Anda, agar segel bertahan lama. Tidak ada orang lain yang melihatnya.',
 
   howQuestion: 'Bagaimana segel ini melindungi saya?',
   howAnswer:
@@ -25,10 +27,14 @@ export const help: HelpMessages = {
   deleteQuestion: 'Bagaimana cara menghapusnya?',
   deleteAnswer:
     'Tekan segel Anda, lalu “Ubah Segel Login Anda sekarang”. Tekan “Hapus” di samping pratinjau, lalu “Simpan”. Ini hanya menghapus segel di browser ini. Segel Anda di browser lain tetap ada.',
+  deleteAnswerKept:
+    'Tekan segel Anda, lalu “Ubah Segel Login Anda sekarang”. Tekan “Hapus” di samping pratinjau, lalu “Simpan”. Ini menghapus segel di browser ini dan salinan yang disimpan situs ini untuknya. Segel Anda di browser lain tetap ada.',
 
   everyQuestion: 'Apakah saya perlu segel di setiap komputer?',
   everyAnswer:
     'Ya. Segel hanya disimpan di browser dan komputer tempat Anda membuatnya. Buat satu di setiap browser yang Anda pakai untuk login. Segelnya boleh berbeda-beda.',
+  everyAnswerKept:
+    'Ya. Situs ini menyimpan segel hanya untuk browser tempat Anda membuatnya. Buat satu di setiap browser yang Anda pakai untuk login. Segelnya boleh berbeda-beda.',
 
   publicQuestion: 'Bolehkah saya membuatnya di komputer umum?',
   publicAnswer:
@@ -45,6 +51,8 @@ export const help: HelpMessages = {
   missingOther: 'Orang lain yang memakai komputer ini menghapus atau mengubah segel Anda.',
   missingCleared:
     'Cookie atau data situs telah dihapus dari browser ini: oleh Anda, oleh program pembersih, atau oleh browser itu sendiri setelah lama tidak ada kunjungan.',
+  missingClearedKept:
+    'Cookie telah dihapus dari browser ini: oleh Anda, oleh program pembersih, atau oleh browser itu sendiri setelah lebih dari setahun tidak ada kunjungan. Atau situs ini kehilangan salinannya.',
   missingAdvice:
     'Buka halaman dari bookmark Anda sendiri, atau ketik sendiri alamatnya. Jika alamatnya benar, login, lalu buat segel baru.',
 };

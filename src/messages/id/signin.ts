@@ -13,8 +13,6 @@ export const signin: SigninMessages = {
   change: 'Ubah Segel Login Anda sekarang',
   neverUpgraded:
     'Situs ini tidak pernah meminta Anda membuat segel baru dan tidak pernah “meningkatkan” segel. Hanya Anda yang mengubahnya.',
-  saved: 'Segel Login Anda tersimpan di browser ini.',
-  removed: 'Segel Login Anda telah dihapus dari browser ini.',
   editorFailed: 'Editor gagal dimuat. Periksa koneksi Anda, lalu muat ulang halaman.',
 
   unavailable:
@@ -27,6 +25,7 @@ export const signin: SigninMessages = {
     'Anda mungkin berada di halaman palsu. Periksa alamatnya: apakah itu alamat yang Anda kenal?',
   missingOther: 'Orang lain yang memakai komputer ini mungkin telah menghapus atau mengubah segel.',
   missingCleared: 'Cookie atau data situs mungkin telah dihapus dari browser ini.',
+  missingLost: 'Situs ini mungkin kehilangan salinan yang disimpannya untuk browser ini.',
   missingAdvice:
     'Tutup halaman ini, lalu buka dari bookmark Anda sendiri atau ketik sendiri alamatnya. Buat segel baru hanya setelah Anda login di sana.',
   unreadable: 'Segel Login Anda tidak dapat dibaca',
@@ -42,4 +41,6 @@ export const signin: SigninMessages = {
     'Segel Login Anda tidak ditampilkan: koneksi tidak aman. Buka halaman ini di alamat yang diawali https sebelum Anda memasukkan kata sandi.',
   'storage-denied':
     'Segel Login Anda tidak ditampilkan: browser ini tidak mengizinkan halaman ini menyimpan data. Izinkan data situs untuk alamat ini, lalu muat ulang halaman.',
+  unreachable:
+    'Segel Login Anda belum ditampilkan: situs ini tidak menjawab. Jangan masukkan kata sandi sebelum Anda melihat segel Anda. Halaman terus mencoba. Jika tidak ada perubahan, periksa koneksi Anda, atau kembalilah nanti.',
 };

@@ -32,6 +32,8 @@ export const editor: EditorMessages = {
   convert: 'Convertila per me',
   shrink: 'Riducila per me',
   offerNote: 'Avviene tutto nel tuo browser. Il tuo file non viene inviato da nessuna parte.',
+  offerNoteKept:
+    'Avviene tutto nel tuo browser. Il tuo file non viene inviato da nessuna parte; il sito riceve solo il sigillo finito.',
   pictureReady: 'L’immagine è pronta.',
   pictureConverted: (kind) => `Convertita da ${kind}. L’immagine è pronta.`,
   pictureShrunk: (from, to) =>
@@ -51,6 +53,8 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     'Non creare mai un sigillo su un computer pubblico: la prossima persona che usa questo browser potrebbe vederlo. Il sigillo viene conservato solo in questo browser, perciò creane uno in ogni browser che usi per accedere.',
+  computerAdviceKept:
+    'Non creare mai un sigillo su un computer pubblico: la prossima persona che usa questo browser potrebbe vederlo. Questo sito conserva il sigillo solo per questo browser, perciò creane uno in ogni browser che usi per accedere.',
   sharedComputer: 'Questo computer è pubblico o condiviso',
   sharedNote: 'Non creare un sigillo qui. Non viene salvato nulla.',
 
@@ -61,6 +65,8 @@ export const editor: EditorMessages = {
   remove: 'Rimuovi',
   removedNote:
     'Il sigillo è stato svuotato. Premi “Salva” per eliminarlo definitivamente da questo browser.',
+  removedNoteKept:
+    'Il sigillo è stato svuotato. Premi “Salva” per eliminarlo definitivamente da questo browser e da questo sito.',
   clearedNote: 'La bozza è stata svuotata.',
   undo: 'Ripristina',
   missingNote:
@@ -77,5 +83,8 @@ export const editor: EditorMessages = {
   discard: 'Scarta le modifiche',
   keep: 'Continua a modificare',
   saved: 'Il tuo sigillo di accesso è salvato in questo browser.',
+  savedKept:
+    'Il tuo sigillo di accesso è salvato in questo browser e questo sito ne conserva una copia per questo browser.',
   removed: 'Il tuo sigillo di accesso è stato rimosso da questo browser.',
+  removedKept: 'Il tuo sigillo di accesso è stato rimosso da questo browser e da questo sito.',
 };

@@ -7,6 +7,8 @@ export const help: HelpMessages = {
   whatQuestion: 'Che cos’è un sigillo di accesso?',
   whatAnswer:
     'Sono alcune parole o una piccola immagine su un colore di sfondo, che scegli tu per questo sito. Il browser lo conserva e lo mostra ogni volta nella pagina di accesso. Nessun altro lo vede e non viene inviato al sito.',
+  whatAnswerKept:
+    'Sono alcune parole o una piccola immagine su un colore di sfondo, che scegli tu per questo sito. Il browser lo mostra ogni volta nella pagina di accesso. Questo sito conserva una copia cifrata che solo il tuo browser può aprire, così il sigillo dura nel tempo. Nessun altro lo vede.',
 
   howQuestion: 'Come mi protegge?',
   howAnswer:
@@ -25,10 +27,14 @@ export const help: HelpMessages = {
   deleteQuestion: 'Come lo elimino?',
   deleteAnswer:
     'Premi il tuo sigillo, poi “Cambia ora il tuo sigillo di accesso”. Premi “Rimuovi” accanto all’anteprima, poi “Salva”. Il sigillo viene eliminato solo in questo browser. I tuoi sigilli in altri browser restano.',
+  deleteAnswerKept:
+    'Premi il tuo sigillo, poi “Cambia ora il tuo sigillo di accesso”. Premi “Rimuovi” accanto all’anteprima, poi “Salva”. Vengono eliminati il sigillo in questo browser e la copia che questo sito conserva per il browser. I tuoi sigilli in altri browser restano.',
 
   everyQuestion: 'Me ne serve uno su ogni computer?',
   everyAnswer:
     'Sì. Un sigillo viene conservato solo nel browser e sul computer in cui l’hai creato. Creane uno in ogni browser che usi per accedere. Possono essere diversi.',
+  everyAnswerKept:
+    'Sì. Questo sito conserva un sigillo solo per il browser in cui l’hai creato. Creane uno in ogni browser che usi per accedere. Possono essere diversi.',
 
   publicQuestion: 'Posso crearne uno su un computer pubblico?',
   publicAnswer:
@@ -45,6 +51,8 @@ export const help: HelpMessages = {
   missingOther: 'Qualcun altro che usa questo computer ha eliminato o cambiato il tuo sigillo.',
   missingCleared:
     'In questo browser sono stati eliminati i cookie o i dati dei siti: da te, da un programma di pulizia o dal browser stesso dopo molto tempo senza visite.',
+  missingClearedKept:
+    'In questo browser sono stati eliminati i cookie: da te, da un programma di pulizia o dal browser stesso dopo più di un anno senza visite. Oppure questo sito ha perso la sua copia.',
   missingAdvice:
     'Apri la pagina dal tuo segnalibro o digita tu l’indirizzo. Se l’indirizzo è giusto, accedi, poi crea un nuovo sigillo.',
 };

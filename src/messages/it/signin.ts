@@ -12,8 +12,6 @@ export const signin: SigninMessages = {
   change: 'Cambia ora il tuo sigillo di accesso',
   neverUpgraded:
     'Questo sito non ti chiede mai di creare un nuovo sigillo e non lo “aggiorna” mai. Solo tu lo cambi.',
-  saved: 'Il tuo sigillo di accesso è salvato in questo browser.',
-  removed: 'Il tuo sigillo di accesso è stato rimosso da questo browser.',
   editorFailed: 'L’editor non si è caricato. Controlla la connessione, poi ricarica la pagina.',
 
   unavailable:
@@ -26,6 +24,7 @@ export const signin: SigninMessages = {
   missingOther:
     'Qualcun altro che usa questo computer potrebbe aver eliminato o cambiato il sigillo.',
   missingCleared: 'In questo browser potrebbero essere stati eliminati i cookie o i dati dei siti.',
+  missingLost: 'Questo sito potrebbe aver perso la copia che conservava per questo browser.',
   missingAdvice:
     'Chiudi questa pagina, poi aprila dal tuo segnalibro o digita tu l’indirizzo. Crea un nuovo sigillo solo dopo aver effettuato l’accesso lì.',
   unreadable: 'Il tuo sigillo di accesso non è leggibile',
@@ -41,4 +40,6 @@ export const signin: SigninMessages = {
     'Il tuo sigillo di accesso non viene mostrato: la connessione non è sicura. Apri questa pagina a un indirizzo che inizia con https prima di inserire una password.',
   'storage-denied':
     'Il tuo sigillo di accesso non viene mostrato: questo browser non permette a questa pagina di salvare dati. Consenti i dati dei siti per questo indirizzo, poi ricarica la pagina.',
+  unreachable:
+    'Il tuo sigillo di accesso non è ancora mostrato: questo sito non risponde. Non inserire la password prima di vedere il tuo sigillo. La pagina continua a provare. Se non cambia nulla, controlla la connessione o torna più tardi.',
 };

@@ -31,6 +31,8 @@ export const editor: EditorMessages = {
   convert: '自動で変換する',
   shrink: '自動で縮小する',
   offerNote: '処理はブラウザ内で行われます。ファイルはどこにも送信されません。',
+  offerNoteKept:
+    '処理はブラウザ内で行われます。ファイルはどこにも送信されません。サイトが受け取るのは、完成したシールだけです。',
   pictureReady: '画像の準備ができました。',
   pictureConverted: (kind) => `${kind}から変換しました。画像の準備ができました。`,
   pictureShrunk: (from, to) =>
@@ -49,6 +51,8 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     '公共のパソコンでは、絶対にシールを作らないでください。次にこのブラウザを使う人に見られるおそれがあります。シールはこのブラウザだけに保存されます。ログインに使うブラウザごとに作成してください。',
+  computerAdviceKept:
+    '公共のパソコンでは、絶対にシールを作らないでください。次にこのブラウザを使う人に見られるおそれがあります。このサイトが保管するシールは、このブラウザ専用です。ログインに使うブラウザごとに作成してください。',
   sharedComputer: '公共または共用のパソコンです',
   sharedNote: 'ここではシールを作らないでください。何も保存されません。',
 
@@ -59,6 +63,8 @@ export const editor: EditorMessages = {
   remove: '削除',
   removedNote:
     'シールを消去しました。このブラウザから完全に削除するには、「保存」を押してください。',
+  removedNoteKept:
+    'シールを消去しました。このブラウザとこのサイトから完全に削除するには、「保存」を押してください。',
   clearedNote: '下書きを消去しました。',
   undo: '元に戻す',
   missingNote:
@@ -75,5 +81,7 @@ export const editor: EditorMessages = {
   discard: '変更を破棄',
   keep: '編集を続ける',
   saved: 'ログインシールをこのブラウザに保存しました。',
+  savedKept: 'ログインシールをこのブラウザに保存しました。このサイトもその控えを保管しています。',
   removed: 'ログインシールをこのブラウザから削除しました。',
+  removedKept: 'ログインシールをこのブラウザとこのサイトから削除しました。',
 };

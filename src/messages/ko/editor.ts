@@ -29,6 +29,8 @@ export const editor: EditorMessages = {
   convert: '자동으로 변환',
   shrink: '자동으로 축소',
   offerNote: '이 작업은 브라우저 안에서 이루어집니다. 파일은 어디로도 전송되지 않습니다.',
+  offerNoteKept:
+    '이 작업은 브라우저 안에서 이루어집니다. 파일은 어디로도 전송되지 않으며, 사이트는 완성된 인장만 받습니다.',
   pictureReady: '사진이 준비되었습니다.',
   pictureConverted: (kind) => `${kind} 형식에서 변환했습니다. 사진이 준비되었습니다.`,
   pictureShrunk: (from, to) =>
@@ -47,6 +49,8 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     '공용 컴퓨터에서는 절대 인장을 만들지 마세요. 다음에 이 브라우저를 쓰는 사람이 볼 수 있습니다. 인장은 이 브라우저에만 보관되므로, 로그인할 때 쓰는 브라우저마다 만드세요.',
+  computerAdviceKept:
+    '공용 컴퓨터에서는 절대 인장을 만들지 마세요. 다음에 이 브라우저를 쓰는 사람이 볼 수 있습니다. 이 사이트는 이 브라우저만을 위해 인장을 보관하므로, 로그인할 때 쓰는 브라우저마다 만드세요.',
   sharedComputer: '공용 컴퓨터이거나 함께 쓰는 컴퓨터입니다',
   sharedNote: '여기에서는 인장을 만들지 마세요. 아무것도 저장되지 않습니다.',
 
@@ -56,6 +60,8 @@ export const editor: EditorMessages = {
   previewWaiting: '인장이 완성되면 여기에 표시됩니다.',
   remove: '삭제',
   removedNote: '인장이 지워졌습니다. 이 브라우저에서 완전히 삭제하려면 ‘저장’을 누르세요.',
+  removedNoteKept:
+    '인장이 지워졌습니다. 이 브라우저와 이 사이트에서 완전히 삭제하려면 ‘저장’을 누르세요.',
   clearedNote: '작성 중이던 내용이 지워졌습니다.',
   undo: '실행 취소',
   missingNote:
@@ -72,5 +78,7 @@ export const editor: EditorMessages = {
   discard: '변경 사항 버리기',
   keep: '계속 편집',
   saved: '로그인 인장이 이 브라우저에 저장되었습니다.',
+  savedKept: '로그인 인장이 이 브라우저에 저장되었고, 이 사이트가 그 사본을 보관합니다.',
   removed: '로그인 인장이 이 브라우저에서 삭제되었습니다.',
+  removedKept: '로그인 인장이 이 브라우저와 이 사이트에서 삭제되었습니다.',
 };

@@ -32,6 +32,8 @@ export const editor: EditorMessages = {
   convert: 'Voor mij omzetten',
   shrink: 'Voor mij verkleinen',
   offerNote: 'Dit gebeurt in uw browser. Uw bestand wordt nergens heen gestuurd.',
+  offerNoteKept:
+    'Dit gebeurt in uw browser. Uw bestand wordt nergens heen gestuurd; de site krijgt alleen het voltooide zegel.',
   pictureReady: 'De afbeelding is klaar.',
   pictureConverted: (kind) => `Omgezet vanuit ${kind}. De afbeelding is klaar.`,
   pictureShrunk: (from, to) =>
@@ -51,6 +53,8 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     'Maak nooit een zegel op een openbare computer: wie deze browser hierna gebruikt, zou het kunnen zien. Een zegel wordt alleen in deze browser bewaard. Maak er dus een in elke browser waarmee u inlogt.',
+  computerAdviceKept:
+    'Maak nooit een zegel op een openbare computer: wie deze browser hierna gebruikt, zou het kunnen zien. Deze site bewaart het zegel alleen voor deze browser. Maak er dus een in elke browser waarmee u inlogt.',
   sharedComputer: 'Dit is een openbare of gedeelde computer',
   sharedNote: 'Maak hier geen zegel. Er wordt niets opgeslagen.',
 
@@ -62,6 +66,8 @@ export const editor: EditorMessages = {
   remove: 'Verwijderen',
   removedNote:
     'Het zegel is gewist. Druk op ‘Opslaan’ om het definitief uit deze browser te verwijderen.',
+  removedNoteKept:
+    'Het zegel is gewist. Druk op ‘Opslaan’ om het definitief uit deze browser en van deze site te verwijderen.',
   clearedNote: 'Het concept is gewist.',
   undo: 'Herstellen',
   missingNote:
@@ -78,5 +84,8 @@ export const editor: EditorMessages = {
   discard: 'Wijzigingen weggooien',
   keep: 'Verder bewerken',
   saved: 'Uw inlogzegel is opgeslagen in deze browser.',
+  savedKept:
+    'Uw inlogzegel is opgeslagen in deze browser, en deze site bewaart een kopie voor deze browser.',
   removed: 'Uw inlogzegel is verwijderd uit deze browser.',
+  removedKept: 'Uw inlogzegel is verwijderd uit deze browser en van deze site.',
 };

@@ -7,6 +7,8 @@ export const help: HelpMessages = {
   whatQuestion: 'Wat is een inlogzegel?',
   whatAnswer:
     'Het is een paar woorden of een kleine afbeelding op een achtergrondkleur, die u voor deze site kiest. Uw browser bewaart het en toont het elke keer op de inlogpagina. Niemand anders ziet het en het wordt niet naar de site gestuurd.',
+  whatAnswerKept:
+    'Het is een paar woorden of een kleine afbeelding op een achtergrondkleur, die u voor deze site kiest. Uw browser toont het elke keer op de inlogpagina. Deze site bewaart een versleutelde kopie die alleen uw browser kan openen, zodat het zegel behouden blijft. Niemand anders ziet het.',
 
   howQuestion: 'Hoe beschermt het mij?',
   howAnswer:
@@ -25,10 +27,14 @@ export const help: HelpMessages = {
   deleteQuestion: 'Hoe verwijder ik het?',
   deleteAnswer:
     'Druk op uw zegel en daarna op ‘Uw inlogzegel nu wijzigen’. Druk naast het voorbeeld op ‘Verwijderen’ en daarna op ‘Opslaan’. Dit verwijdert het zegel alleen uit deze browser. Uw zegels in andere browsers blijven.',
+  deleteAnswerKept:
+    'Druk op uw zegel en daarna op ‘Uw inlogzegel nu wijzigen’. Druk naast het voorbeeld op ‘Verwijderen’ en daarna op ‘Opslaan’. Dit verwijdert het zegel uit deze browser en de kopie die deze site voor de browser bewaart. Uw zegels in andere browsers blijven.',
 
   everyQuestion: 'Heb ik er op elke computer een nodig?',
   everyAnswer:
     'Ja. Een zegel wordt alleen bewaard in de browser en op de computer waar u het hebt gemaakt. Maak er een in elke browser waarmee u inlogt. Ze mogen verschillen.',
+  everyAnswerKept:
+    'Ja. Deze site bewaart een zegel alleen voor de browser waarin u het hebt gemaakt. Maak er een in elke browser waarmee u inlogt. Ze mogen verschillen.',
 
   publicQuestion: 'Kan ik er een maken op een openbare computer?',
   publicAnswer:
@@ -45,6 +51,8 @@ export const help: HelpMessages = {
   missingOther: 'Iemand anders die deze computer gebruikt, heeft uw zegel verwijderd of gewijzigd.',
   missingCleared:
     'Cookies of sitegegevens zijn in deze browser verwijderd: door u, door een opschoonprogramma of door de browser zelf na lange tijd zonder bezoek.',
+  missingClearedKept:
+    'Cookies zijn in deze browser verwijderd: door u, door een opschoonprogramma of door de browser zelf na meer dan een jaar zonder bezoek. Of deze site is de eigen kopie kwijt.',
   missingAdvice:
     'Open de pagina via uw eigen bladwijzer of typ het adres zelf. Klopt het adres, log dan in en maak daarna een nieuw zegel.',
 };

@@ -13,8 +13,6 @@ export const signin: SigninMessages = {
   change: 'Uw inlogzegel nu wijzigen',
   neverUpgraded:
     'Deze site vraagt u nooit een nieuw zegel te maken en ‘upgradet’ het nooit. Alleen u wijzigt het.',
-  saved: 'Uw inlogzegel is opgeslagen in deze browser.',
-  removed: 'Uw inlogzegel is verwijderd uit deze browser.',
   editorFailed: 'De editor is niet geladen. Controleer uw verbinding en laad de pagina opnieuw.',
 
   unavailable:
@@ -28,6 +26,7 @@ export const signin: SigninMessages = {
   missingOther:
     'Iemand anders die deze computer gebruikt, heeft het zegel misschien verwijderd of gewijzigd.',
   missingCleared: 'Misschien zijn cookies of sitegegevens in deze browser verwijderd.',
+  missingLost: 'Deze site is misschien de kopie kwijt die de site voor deze browser bewaarde.',
   missingAdvice:
     'Sluit deze pagina. Open deze daarna via uw eigen bladwijzer of typ het adres zelf. Maak pas een nieuw zegel nadat u daar bent ingelogd.',
   unreadable: 'Uw inlogzegel kan niet worden gelezen',
@@ -43,4 +42,6 @@ export const signin: SigninMessages = {
     'Uw inlogzegel wordt niet getoond: de verbinding is niet veilig. Open deze pagina op een adres dat met https begint voordat u een wachtwoord invoert.',
   'storage-denied':
     'Uw inlogzegel wordt niet getoond: deze browser laat deze pagina geen gegevens opslaan. Sta sitegegevens toe voor dit adres en laad de pagina opnieuw.',
+  unreachable:
+    'Uw inlogzegel wordt nog niet getoond: deze site antwoordt niet. Voer uw wachtwoord niet in voordat u uw zegel ziet. De pagina blijft het proberen. Verandert er niets, controleer dan uw verbinding of kom later terug.',
 };

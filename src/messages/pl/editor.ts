@@ -32,6 +32,8 @@ export const editor: EditorMessages = {
   convert: 'Przekonwertuj za mnie',
   shrink: 'Zmniejsz za mnie',
   offerNote: 'To dzieje się w Twojej przeglądarce. Twój plik nie jest nigdzie wysyłany.',
+  offerNoteKept:
+    'To dzieje się w Twojej przeglądarce. Twój plik nie jest nigdzie wysyłany; witryna otrzymuje tylko gotową pieczęć.',
   pictureReady: 'Obraz jest gotowy.',
   pictureConverted: (kind) => `Przekonwertowano z formatu ${kind}. Obraz jest gotowy.`,
   pictureShrunk: (from, to) =>
@@ -50,6 +52,8 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     'Nigdy nie twórz pieczęci na publicznym komputerze: następna osoba korzystająca z tej przeglądarki mogłaby ją zobaczyć. Pieczęć jest przechowywana tylko w tej przeglądarce, więc utwórz ją w każdej przeglądarce, w której się logujesz.',
+  computerAdviceKept:
+    'Nigdy nie twórz pieczęci na publicznym komputerze: następna osoba korzystająca z tej przeglądarki mogłaby ją zobaczyć. Ta witryna przechowuje pieczęć tylko dla tej przeglądarki, więc utwórz ją w każdej przeglądarce, w której się logujesz.',
   sharedComputer: 'To publiczny lub wspólny komputer',
   sharedNote: 'Nie twórz tu pieczęci. Nic nie jest zapisywane.',
 
@@ -61,6 +65,8 @@ export const editor: EditorMessages = {
   remove: 'Usuń',
   removedNote:
     'Pieczęć została wyczyszczona. Naciśnij „Zapisz”, aby trwale usunąć ją z tej przeglądarki.',
+  removedNoteKept:
+    'Pieczęć została wyczyszczona. Naciśnij „Zapisz”, aby trwale usunąć ją z tej przeglądarki i z tej witryny.',
   clearedNote: 'Wyczyszczono wersję roboczą.',
   undo: 'Cofnij',
   missingNote:
@@ -77,5 +83,8 @@ export const editor: EditorMessages = {
   discard: 'Odrzuć zmiany',
   keep: 'Edytuj dalej',
   saved: 'Twoja pieczęć logowania jest zapisana w tej przeglądarce.',
+  savedKept:
+    'Twoja pieczęć logowania jest zapisana w tej przeglądarce, a ta witryna przechowuje dla niej kopię.',
   removed: 'Twoja pieczęć logowania została usunięta z tej przeglądarki.',
+  removedKept: 'Twoja pieczęć logowania została usunięta z tej przeglądarki i z tej witryny.',
 };

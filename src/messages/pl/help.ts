@@ -7,6 +7,8 @@ export const help: HelpMessages = {
   whatQuestion: 'Co to jest pieczęć logowania?',
   whatAnswer:
     'To kilka słów albo mały obraz na kolorowym tle, które wybierasz dla tej witryny. Twoja przeglądarka przechowuje pieczęć i za każdym razem pokazuje ją na stronie logowania. Nikt inny jej nie widzi i nie jest ona wysyłana do witryny.',
+  whatAnswerKept:
+    'To kilka słów albo mały obraz na kolorowym tle, które wybierasz dla tej witryny. Twoja przeglądarka za każdym razem pokazuje pieczęć na stronie logowania. Ta witryna przechowuje zaszyfrowaną kopię, którą może otworzyć tylko Twoja przeglądarka, aby pieczęć była trwała. Nikt inny jej nie widzi.',
 
   howQuestion: 'Jak mnie chroni?',
   howAnswer:
@@ -25,10 +27,14 @@ export const help: HelpMessages = {
   deleteQuestion: 'Jak ją usunąć?',
   deleteAnswer:
     'Naciśnij swoją pieczęć, a potem „Zmień teraz swoją pieczęć logowania”. Obok podglądu naciśnij „Usuń”, a potem „Zapisz”. To usuwa pieczęć tylko z tej przeglądarki. Twoje pieczęcie w innych przeglądarkach pozostają.',
+  deleteAnswerKept:
+    'Naciśnij swoją pieczęć, a potem „Zmień teraz swoją pieczęć logowania”. Obok podglądu naciśnij „Usuń”, a potem „Zapisz”. To usuwa pieczęć z tej przeglądarki oraz kopię, którą ta witryna dla niej przechowuje. Twoje pieczęcie w innych przeglądarkach pozostają.',
 
   everyQuestion: 'Czy potrzebuję jej na każdym komputerze?',
   everyAnswer:
     'Tak. Pieczęć jest przechowywana tylko w przeglądarce i na komputerze, na którym powstała. Utwórz ją w każdej przeglądarce, w której się logujesz. Pieczęcie mogą się różnić.',
+  everyAnswerKept:
+    'Tak. Ta witryna przechowuje pieczęć tylko dla przeglądarki, w której powstała. Utwórz ją w każdej przeglądarce, w której się logujesz. Pieczęcie mogą się różnić.',
 
   publicQuestion: 'Czy mogę utworzyć ją na publicznym komputerze?',
   publicAnswer:
@@ -45,6 +51,8 @@ export const help: HelpMessages = {
   missingOther: 'Ktoś inny, kto używa tego komputera, usunął lub zmienił Twoją pieczęć.',
   missingCleared:
     'Pliki cookie lub dane witryn zostały usunięte w tej przeglądarce: przez Ciebie, przez program czyszczący albo przez samą przeglądarkę po długim czasie bez odwiedzin.',
+  missingClearedKept:
+    'Pliki cookie zostały usunięte w tej przeglądarce: przez Ciebie, przez program czyszczący albo przez samą przeglądarkę po ponad roku bez odwiedzin. Albo ta witryna utraciła swoją kopię.',
   missingAdvice:
     'Otwórz stronę z własnej zakładki albo samodzielnie wpisz adres. Jeśli adres jest właściwy, zaloguj się, a potem utwórz nową pieczęć.',
 };

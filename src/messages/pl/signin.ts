@@ -13,8 +13,6 @@ export const signin: SigninMessages = {
   change: 'Zmień teraz swoją pieczęć logowania',
   neverUpgraded:
     'Ta witryna nigdy nie prosi o utworzenie nowej pieczęci i nigdy jej nie „ulepsza”. Zmieniasz ją tylko Ty.',
-  saved: 'Twoja pieczęć logowania jest zapisana w tej przeglądarce.',
-  removed: 'Twoja pieczęć logowania została usunięta z tej przeglądarki.',
   editorFailed: 'Edytor się nie wczytał. Sprawdź połączenie, a potem odśwież stronę.',
 
   unavailable:
@@ -26,6 +24,7 @@ export const signin: SigninMessages = {
   missingFake: 'Być może to fałszywa strona. Sprawdź adres: czy to ten, który znasz?',
   missingOther: 'Ktoś inny, kto używa tego komputera, mógł usunąć lub zmienić pieczęć.',
   missingCleared: 'W tej przeglądarce mogły zostać usunięte pliki cookie lub dane witryn.',
+  missingLost: 'Ta witryna mogła utracić kopię, którą przechowywała dla tej przeglądarki.',
   missingAdvice:
     'Zamknij tę stronę, a potem otwórz ją z własnej zakładki albo samodzielnie wpisz adres. Nową pieczęć utwórz dopiero po zalogowaniu się tam.',
   unreadable: 'Nie można odczytać Twojej pieczęci logowania',
@@ -41,4 +40,6 @@ export const signin: SigninMessages = {
     'Twoja pieczęć logowania nie jest pokazywana: połączenie nie jest bezpieczne. Zanim wpiszesz hasło, otwórz tę stronę pod adresem, który zaczyna się od https.',
   'storage-denied':
     'Twoja pieczęć logowania nie jest pokazywana: ta przeglądarka nie pozwala tej stronie zapisywać danych. Zezwól na dane witryn dla tego adresu, a potem odśwież stronę.',
+  unreachable:
+    'Twoja pieczęć logowania nie jest jeszcze pokazana: ta witryna nie odpowiada. Nie wpisuj hasła, dopóki nie zobaczysz swojej pieczęci. Strona wciąż próbuje. Jeśli nic się nie zmieni, sprawdź połączenie lub wróć później.',
 };

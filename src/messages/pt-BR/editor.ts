@@ -32,6 +32,8 @@ export const editor: EditorMessages = {
   convert: 'Converter para mim',
   shrink: 'Reduzir para mim',
   offerNote: 'Isto acontece no seu navegador. Seu arquivo não é enviado a lugar nenhum.',
+  offerNoteKept:
+    'Isto acontece no seu navegador. Seu arquivo não é enviado a lugar nenhum; o site recebe apenas o selo pronto.',
   pictureReady: 'A imagem está pronta.',
   pictureConverted: (kind) => `Convertida de ${kind}. A imagem está pronta.`,
   pictureShrunk: (from, to) =>
@@ -50,6 +52,8 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     'Nunca crie um selo em um computador público: a próxima pessoa a usar este navegador poderia vê-lo. O selo fica guardado somente neste navegador, por isso crie um em cada navegador que você usa para entrar.',
+  computerAdviceKept:
+    'Nunca crie um selo em um computador público: a próxima pessoa a usar este navegador poderia vê-lo. Este site guarda o selo somente para este navegador, por isso crie um em cada navegador que você usa para entrar.',
   sharedComputer: 'Este computador é público ou compartilhado',
   sharedNote: 'Não crie um selo aqui. Nada é salvo.',
 
@@ -59,6 +63,8 @@ export const editor: EditorMessages = {
   previewWaiting: 'Seu selo aparece aqui quando está completo.',
   remove: 'Remover',
   removedNote: 'O selo foi limpo. Pressione “Salvar” para excluí-lo de vez deste navegador.',
+  removedNoteKept:
+    'O selo foi limpo. Pressione “Salvar” para excluí-lo de vez deste navegador e deste site.',
   clearedNote: 'O rascunho foi limpo.',
   undo: 'Desfazer',
   missingNote:
@@ -75,5 +81,8 @@ export const editor: EditorMessages = {
   discard: 'Descartar alterações',
   keep: 'Continuar editando',
   saved: 'Seu selo de acesso está salvo neste navegador.',
+  savedKept:
+    'Seu selo de acesso está salvo neste navegador, e este site guarda uma cópia para ele.',
   removed: 'Seu selo de acesso foi removido deste navegador.',
+  removedKept: 'Seu selo de acesso foi removido deste navegador e deste site.',
 };

@@ -7,6 +7,8 @@ export const help: HelpMessages = {
   whatQuestion: 'O que é um selo de acesso?',
   whatAnswer:
     'São algumas palavras ou uma pequena imagem sobre uma cor de fundo que você escolhe para este site. Seu navegador o guarda e o mostra sempre na página de login. Mais ninguém o vê, e ele não é enviado ao site.',
+  whatAnswerKept:
+    'São algumas palavras ou uma pequena imagem sobre uma cor de fundo que você escolhe para este site. Seu navegador o mostra sempre na página de login. Este site guarda uma cópia criptografada que só seu navegador pode abrir, para que o selo dure. Mais ninguém o vê.',
 
   howQuestion: 'Como ele me protege?',
   howAnswer:
@@ -25,10 +27,14 @@ export const help: HelpMessages = {
   deleteQuestion: 'Como o excluo?',
   deleteAnswer:
     'Pressione seu selo e depois “Alterar seu selo de acesso agora”. Pressione “Remover” ao lado da prévia e depois “Salvar”. Isso exclui o selo somente neste navegador. Seus selos em outros navegadores permanecem.',
+  deleteAnswerKept:
+    'Pressione seu selo e depois “Alterar seu selo de acesso agora”. Pressione “Remover” ao lado da prévia e depois “Salvar”. Isso exclui o selo neste navegador e a cópia que este site guarda para ele. Seus selos em outros navegadores permanecem.',
 
   everyQuestion: 'Preciso de um em cada computador?',
   everyAnswer:
     'Sim. Um selo fica guardado somente no navegador e no computador em que você o criou. Crie um em cada navegador que você usa para entrar. Eles podem ser diferentes.',
+  everyAnswerKept:
+    'Sim. Este site guarda um selo somente para o navegador em que você o criou. Crie um em cada navegador que você usa para entrar. Eles podem ser diferentes.',
 
   publicQuestion: 'Posso criar um selo em um computador público?',
   publicAnswer:
@@ -45,6 +51,8 @@ export const help: HelpMessages = {
   missingOther: 'Outra pessoa que usa este computador excluiu ou alterou seu selo.',
   missingCleared:
     'Os cookies ou os dados de sites foram excluídos neste navegador: por você, por um programa de limpeza ou pelo próprio navegador após muito tempo sem visitas.',
+  missingClearedKept:
+    'Os cookies foram excluídos neste navegador: por você, por um programa de limpeza ou pelo próprio navegador após mais de um ano sem visitas. Ou este site perdeu a própria cópia.',
   missingAdvice:
     'Abra a página pelo seu próprio favorito ou digite o endereço por conta própria. Se o endereço estiver certo, entre e depois crie um novo selo.',
 };

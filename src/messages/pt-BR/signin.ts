@@ -12,8 +12,6 @@ export const signin: SigninMessages = {
   change: 'Alterar seu selo de acesso agora',
   neverUpgraded:
     'Este site nunca pede que você crie um novo selo e nunca o “atualiza”. Só você o altera.',
-  saved: 'Seu selo de acesso está salvo neste navegador.',
-  removed: 'Seu selo de acesso foi removido deste navegador.',
   editorFailed: 'O editor não carregou. Verifique sua conexão e recarregue a página.',
 
   unavailable:
@@ -25,6 +23,7 @@ export const signin: SigninMessages = {
   missingFake: 'Você pode estar em uma página falsa. Confira o endereço: é o que você conhece?',
   missingOther: 'Outra pessoa que usa este computador pode ter excluído ou alterado o selo.',
   missingCleared: 'Os cookies ou os dados de sites podem ter sido excluídos neste navegador.',
+  missingLost: 'Este site pode ter perdido a cópia que guardava para este navegador.',
   missingAdvice:
     'Feche esta página e abra-a pelo seu próprio favorito ou digite o endereço por conta própria. Crie um novo selo somente depois de ter entrado por lá.',
   unreadable: 'Não é possível ler seu selo de acesso',
@@ -40,4 +39,6 @@ export const signin: SigninMessages = {
     'Seu selo de acesso não está sendo mostrado: a conexão não é segura. Abra esta página em um endereço que comece com https antes de digitar uma senha.',
   'storage-denied':
     'Seu selo de acesso não está sendo mostrado: este navegador não deixa esta página salvar dados. Permita os dados de sites para este endereço e recarregue a página.',
+  unreachable:
+    'Seu selo de acesso ainda não está sendo mostrado: este site não responde. Não digite sua senha antes de ver seu selo. A página continua tentando. Se nada mudar, verifique sua conexão ou volte mais tarde.',
 };

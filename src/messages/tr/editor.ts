@@ -31,6 +31,8 @@ export const editor: EditorMessages = {
   convert: 'Benim için dönüştür',
   shrink: 'Benim için küçült',
   offerNote: 'Bu işlem tarayıcınızda yapılır. Dosyanız hiçbir yere gönderilmez.',
+  offerNoteKept:
+    'Bu işlem tarayıcınızda yapılır. Dosyanız hiçbir yere gönderilmez; site yalnızca bitmiş mührü alır.',
   pictureReady: 'Resim hazır.',
   pictureConverted: (kind) => `${kind} biçiminden dönüştürüldü. Resim hazır.`,
   pictureShrunk: (from, to) =>
@@ -49,6 +51,8 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     'Herkese açık bir bilgisayarda asla mühür oluşturmayın: Bu tarayıcıyı sizden sonra kullanan kişi onu görebilir. Mühür yalnızca bu tarayıcıda saklanır; giriş yaptığınız her tarayıcıda bir mühür oluşturun.',
+  computerAdviceKept:
+    'Herkese açık bir bilgisayarda asla mühür oluşturmayın: Bu tarayıcıyı sizden sonra kullanan kişi onu görebilir. Bu site mührü yalnızca bu tarayıcı için saklar; giriş yaptığınız her tarayıcıda bir mühür oluşturun.',
   sharedComputer: 'Bu, herkese açık veya ortak bir bilgisayar',
   sharedNote: 'Burada mühür oluşturmayın. Hiçbir şey saklanmaz.',
 
@@ -59,6 +63,8 @@ export const editor: EditorMessages = {
   remove: 'Kaldır',
   removedNote:
     'Mühür temizlendi. Bu tarayıcıdan kalıcı olarak silmek için “Kaydet” düğmesine basın.',
+  removedNoteKept:
+    'Mühür temizlendi. Bu tarayıcıdan ve bu siteden kalıcı olarak silmek için “Kaydet” düğmesine basın.',
   clearedNote: 'Taslak temizlendi.',
   undo: 'Geri al',
   missingNote:
@@ -75,5 +81,7 @@ export const editor: EditorMessages = {
   discard: 'Değişikliklerden vazgeç',
   keep: 'Düzenlemeyi sürdür',
   saved: 'Giriş mührünüz bu tarayıcıya kaydedildi.',
+  savedKept: 'Giriş mührünüz bu tarayıcıya kaydedildi; bu site de onun için bir kopya saklıyor.',
   removed: 'Giriş mührünüz bu tarayıcıdan kaldırıldı.',
+  removedKept: 'Giriş mührünüz bu tarayıcıdan ve bu siteden kaldırıldı.',
 };

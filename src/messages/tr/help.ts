@@ -7,6 +7,8 @@ export const help: HelpMessages = {
   whatQuestion: 'Giriş mührü nedir?',
   whatAnswer:
     'Bu site için seçtiğiniz bir arka plan rengi üzerindeki birkaç sözcük veya küçük bir resimdir. Tarayıcınız onu saklar ve giriş sayfasında her seferinde gösterir. Başka hiç kimse onu görmez ve siteye gönderilmez.',
+  whatAnswerKept:
+    'Bu site için seçtiğiniz bir arka plan rengi üzerindeki birkaç sözcük veya küçük bir resimdir. Tarayıcınız onu giriş sayfasında her seferinde gösterir. Mührün kalıcı olması için bu site, yalnızca tarayıcınızın açabildiği şifrelenmiş bir kopya saklar. Başka hiç kimse onu görmez.',
 
   howQuestion: 'Beni nasıl korur?',
   howAnswer:
@@ -25,10 +27,14 @@ export const help: HelpMessages = {
   deleteQuestion: 'Nasıl silerim?',
   deleteAnswer:
     'Mührünüze, ardından “Giriş mührünü şimdi değiştir” düğmesine basın. Önizlemenin yanındaki “Kaldır”, ardından “Kaydet” düğmesine basın. Mühür yalnızca bu tarayıcıdan silinir. Diğer tarayıcılardaki mühürleriniz kalır.',
+  deleteAnswerKept:
+    'Mührünüze, ardından “Giriş mührünü şimdi değiştir” düğmesine basın. Önizlemenin yanındaki “Kaldır”, ardından “Kaydet” düğmesine basın. Bu tarayıcıdaki mühür ve bu sitenin onun için sakladığı kopya silinir. Diğer tarayıcılardaki mühürleriniz kalır.',
 
   everyQuestion: 'Her bilgisayarda bir mühür gerekli mi?',
   everyAnswer:
     'Evet. Mühür yalnızca oluşturduğunuz tarayıcıda ve bilgisayarda saklanır. Giriş yaptığınız her tarayıcıda bir mühür oluşturun. Bunlar farklı olabilir.',
+  everyAnswerKept:
+    'Evet. Bu site mührü yalnızca oluşturduğunuz tarayıcı için saklar. Giriş yaptığınız her tarayıcıda bir mühür oluşturun. Bunlar farklı olabilir.',
 
   publicQuestion: 'Herkese açık bir bilgisayarda oluşturabilir miyim?',
   publicAnswer:
@@ -45,6 +51,8 @@ export const help: HelpMessages = {
   missingOther: 'Bu bilgisayarı kullanan başka biri mührünüzü sildi veya değiştirdi.',
   missingCleared:
     'Bu tarayıcıda çerezler veya site verileri silindi: sizin tarafınızdan, bir temizleme programı tarafından veya uzun süre ziyaret edilmeyince tarayıcının kendisi tarafından.',
+  missingClearedKept:
+    'Bu tarayıcıda çerezler silindi: sizin tarafınızdan, bir temizleme programı tarafından veya bir yıldan uzun süre ziyaret edilmeyince tarayıcının kendisi tarafından. Ya da bu site kendi kopyasını kaybetti.',
   missingAdvice:
     'Sayfayı kendi yer iminizden açın veya adresi kendiniz yazın. Adres doğruysa giriş yapın, ardından yeni bir mühür oluşturun.',
 };

@@ -12,8 +12,6 @@ export const signin: SigninMessages = {
   change: 'Giriş mührünü şimdi değiştir',
   neverUpgraded:
     'Bu site sizden asla yeni bir mühür oluşturmanızı istemez ve onu asla “yükseltmez”. Mührü yalnızca siz değiştirirsiniz.',
-  saved: 'Giriş mührünüz bu tarayıcıya kaydedildi.',
-  removed: 'Giriş mührünüz bu tarayıcıdan kaldırıldı.',
   editorFailed: 'Düzenleyici yüklenmedi. Bağlantınızı kontrol edin, ardından sayfayı yenileyin.',
 
   unavailable:
@@ -25,6 +23,7 @@ export const signin: SigninMessages = {
   missingFake: 'Sahte bir sayfada olabilirsiniz. Adresi kontrol edin: Bildiğiniz adres mi?',
   missingOther: 'Bu bilgisayarı kullanan başka biri mührü silmiş veya değiştirmiş olabilir.',
   missingCleared: 'Bu tarayıcıda çerezler veya site verileri silinmiş olabilir.',
+  missingLost: 'Bu site, bu tarayıcı için sakladığı kopyayı kaybetmiş olabilir.',
   missingAdvice:
     'Bu sayfayı kapatın, ardından kendi yer iminizden açın veya adresi kendiniz yazın. Yeni bir mührü ancak orada giriş yaptıktan sonra oluşturun.',
   unreadable: 'Giriş mührünüz okunamıyor',
@@ -40,4 +39,6 @@ export const signin: SigninMessages = {
     'Giriş mührünüz gösterilmiyor: Bağlantı güvenli değil. Şifre girmeden önce bu sayfayı https ile başlayan bir adreste açın.',
   'storage-denied':
     'Giriş mührünüz gösterilmiyor: Bu tarayıcı bu sayfanın veri saklamasına izin vermiyor. Bu adres için site verilerine izin verin, ardından sayfayı yenileyin.',
+  unreachable:
+    'Giriş mührünüz henüz gösterilmiyor: Bu site yanıt vermiyor. Mührünüzü görmeden şifrenizi girmeyin. Sayfa denemeyi sürdürüyor. Bir şey değişmezse bağlantınızı kontrol edin veya daha sonra tekrar gelin.',
 };

@@ -30,6 +30,8 @@ export const editor: EditorMessages = {
   convert: 'Chuyển đổi giúp tôi',
   shrink: 'Thu nhỏ giúp tôi',
   offerNote: 'Việc này diễn ra trong trình duyệt của bạn. Tệp của bạn không được gửi đi đâu.',
+  offerNoteKept:
+    'Việc này diễn ra trong trình duyệt của bạn. Tệp của bạn không được gửi đi đâu; trang web chỉ nhận con dấu hoàn chỉnh.',
   pictureReady: 'Hình đã sẵn sàng.',
   pictureConverted: (kind) => `Đã chuyển đổi từ ${kind}. Hình đã sẵn sàng.`,
   pictureShrunk: (from, to) =>
@@ -48,6 +50,8 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     'Không bao giờ tạo con dấu trên máy tính công cộng: người dùng trình duyệt này tiếp theo có thể nhìn thấy. Con dấu chỉ được lưu trong trình duyệt này, vì vậy hãy tạo con dấu trong từng trình duyệt bạn dùng để đăng nhập.',
+  computerAdviceKept:
+    'Không bao giờ tạo con dấu trên máy tính công cộng: người dùng trình duyệt này tiếp theo có thể nhìn thấy. Trang web này chỉ giữ con dấu cho trình duyệt này, vì vậy hãy tạo con dấu trong từng trình duyệt bạn dùng để đăng nhập.',
   sharedComputer: 'Đây là máy tính công cộng hoặc dùng chung',
   sharedNote: 'Không tạo con dấu tại đây. Không có gì được lưu.',
 
@@ -57,6 +61,8 @@ export const editor: EditorMessages = {
   previewWaiting: 'Con dấu của bạn sẽ xuất hiện ở đây khi hoàn tất.',
   remove: 'Xóa',
   removedNote: 'Đã xóa nội dung con dấu. Nhấn “Lưu” để xóa vĩnh viễn con dấu khỏi trình duyệt này.',
+  removedNoteKept:
+    'Đã xóa nội dung con dấu. Nhấn “Lưu” để xóa vĩnh viễn con dấu khỏi trình duyệt này và khỏi trang web này.',
   clearedNote: 'Đã xóa nội dung bản nháp.',
   undo: 'Hoàn tác',
   missingNote:
@@ -73,5 +79,8 @@ export const editor: EditorMessages = {
   discard: 'Bỏ thay đổi',
   keep: 'Chỉnh sửa tiếp',
   saved: 'Con dấu đăng nhập của bạn đã được lưu trong trình duyệt này.',
+  savedKept:
+    'Con dấu đăng nhập của bạn đã được lưu trong trình duyệt này, và trang web này giữ một bản sao.',
   removed: 'Con dấu đăng nhập của bạn đã được xóa khỏi trình duyệt này.',
+  removedKept: 'Con dấu đăng nhập của bạn đã được xóa khỏi trình duyệt này và khỏi trang web này.',
 };

@@ -7,6 +7,8 @@ export const help: HelpMessages = {
   whatQuestion: 'Con dấu đăng nhập là gì?',
   whatAnswer:
     'Đó là vài từ hoặc một hình nhỏ trên màu nền mà bạn chọn cho trang web này. Trình duyệt của bạn giữ con dấu và luôn hiển thị trên trang đăng nhập. Không ai khác nhìn thấy, và con dấu không được gửi đến trang web.',
+  whatAnswerKept:
+    'Đó là vài từ hoặc một hình nhỏ trên màu nền mà bạn chọn cho trang web này. Trình duyệt của bạn luôn hiển thị con dấu trên trang đăng nhập. Trang web này giữ một bản sao được mã hóa mà chỉ trình duyệt của bạn mở được, để con dấu được lưu lâu dài. Không ai khác nhìn thấy.',
 
   howQuestion: 'Con dấu bảo vệ tôi thế nào?',
   howAnswer:
@@ -25,10 +27,14 @@ export const help: HelpMessages = {
   deleteQuestion: 'Tôi xóa con dấu thế nào?',
   deleteAnswer:
     'Nhấn vào con dấu, rồi nhấn “Đổi con dấu đăng nhập ngay”. Nhấn “Xóa” bên cạnh phần xem trước, rồi nhấn “Lưu”. Thao tác này chỉ xóa con dấu trong trình duyệt này. Con dấu của bạn trong các trình duyệt khác vẫn còn.',
+  deleteAnswerKept:
+    'Nhấn vào con dấu, rồi nhấn “Đổi con dấu đăng nhập ngay”. Nhấn “Xóa” bên cạnh phần xem trước, rồi nhấn “Lưu”. Thao tác này xóa con dấu trong trình duyệt này và bản sao mà trang web này giữ cho nó. Con dấu của bạn trong các trình duyệt khác vẫn còn.',
 
   everyQuestion: 'Tôi có cần con dấu trên mọi máy tính không?',
   everyAnswer:
     'Có. Con dấu chỉ được lưu trong trình duyệt và trên máy tính nơi bạn tạo. Hãy tạo con dấu trong từng trình duyệt bạn dùng để đăng nhập. Các con dấu có thể khác nhau.',
+  everyAnswerKept:
+    'Có. Trang web này chỉ giữ con dấu cho trình duyệt mà bạn đã tạo con dấu. Hãy tạo con dấu trong từng trình duyệt bạn dùng để đăng nhập. Các con dấu có thể khác nhau.',
 
   publicQuestion: 'Tôi có thể tạo con dấu trên máy tính công cộng không?',
   publicAnswer:
@@ -45,6 +51,8 @@ export const help: HelpMessages = {
   missingOther: 'Người khác dùng máy tính này đã xóa hoặc thay đổi con dấu của bạn.',
   missingCleared:
     'Cookie hoặc dữ liệu trang web đã bị xóa trong trình duyệt này: do bạn, do chương trình dọn dẹp, hoặc do chính trình duyệt sau thời gian dài bạn không truy cập.',
+  missingClearedKept:
+    'Cookie đã bị xóa trong trình duyệt này: do bạn, do chương trình dọn dẹp, hoặc do chính trình duyệt sau hơn một năm bạn không truy cập. Hoặc trang web này đã làm mất bản sao.',
   missingAdvice:
     'Hãy mở trang từ dấu trang của chính bạn hoặc tự gõ địa chỉ. Nếu địa chỉ đúng, hãy đăng nhập, rồi tạo con dấu mới.',
 };

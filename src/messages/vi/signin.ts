@@ -14,8 +14,6 @@ export const signin: SigninMessages = {
   change: 'Đổi con dấu đăng nhập ngay',
   neverUpgraded:
     'Trang web này không bao giờ yêu cầu bạn tạo con dấu mới và không bao giờ “nâng cấp” con dấu. Chỉ bạn mới thay đổi nó.',
-  saved: 'Con dấu đăng nhập của bạn đã được lưu trong trình duyệt này.',
-  removed: 'Con dấu đăng nhập của bạn đã được xóa khỏi trình duyệt này.',
   editorFailed: 'Không tải được trình chỉnh sửa. Hãy kiểm tra kết nối, rồi tải lại trang.',
 
   unavailable:
@@ -28,6 +26,7 @@ export const signin: SigninMessages = {
     'Có thể bạn đang ở trang giả mạo. Hãy kiểm tra địa chỉ: đó có phải là địa chỉ bạn biết không?',
   missingOther: 'Có thể người khác dùng máy tính này đã xóa hoặc thay đổi con dấu.',
   missingCleared: 'Có thể cookie hoặc dữ liệu trang web đã bị xóa trong trình duyệt này.',
+  missingLost: 'Có thể trang web này đã làm mất bản sao mà trang giữ cho trình duyệt này.',
   missingAdvice:
     'Hãy đóng trang này, rồi mở lại từ dấu trang của chính bạn hoặc tự gõ địa chỉ. Chỉ tạo con dấu mới sau khi bạn đã đăng nhập tại đó.',
   unreadable: 'Không thể đọc con dấu đăng nhập của bạn',
@@ -43,4 +42,6 @@ export const signin: SigninMessages = {
     'Con dấu đăng nhập của bạn không được hiển thị: kết nối không an toàn. Hãy mở trang này ở địa chỉ bắt đầu bằng https trước khi nhập mật khẩu.',
   'storage-denied':
     'Con dấu đăng nhập của bạn không được hiển thị: trình duyệt này không cho trang này lưu dữ liệu. Hãy cho phép dữ liệu trang web với địa chỉ này, rồi tải lại trang.',
+  unreachable:
+    'Con dấu đăng nhập của bạn chưa được hiển thị: trang web này không phản hồi. Không được nhập mật khẩu trước khi bạn thấy con dấu của mình. Trang đang tiếp tục thử. Nếu không có gì thay đổi, hãy kiểm tra kết nối hoặc quay lại sau.',
 };

@@ -27,6 +27,8 @@ export const editor: EditorMessages = {
   convert: '帮我转换',
   shrink: '帮我缩小',
   offerNote: '此操作在您的浏览器中进行。您的文件不会发送到任何地方。',
+  offerNoteKept:
+    '此操作在您的浏览器中进行。您的文件不会发送到任何地方；网站只会收到制作完成的印章。',
   pictureReady: '图片已就绪。',
   pictureConverted: (kind) => `已从 ${kind} 转换。图片已就绪。`,
   pictureShrunk: (from, to) => `已从 ${fileSize(from)} 缩小到 ${fileSize(to)}。图片已就绪。`,
@@ -42,6 +44,8 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     '切勿在公共电脑上制作印章：下一个使用此浏览器的人可能会看到它。印章只保存在此浏览器中，因此请在您用来登录的每个浏览器中各制作一个。',
+  computerAdviceKept:
+    '切勿在公共电脑上制作印章：下一个使用此浏览器的人可能会看到它。本网站只为此浏览器保留这个印章，因此请在您用来登录的每个浏览器中各制作一个。',
   sharedComputer: '这是公共或共用电脑',
   sharedNote: '请勿在此制作印章。不会存储任何内容。',
 
@@ -51,6 +55,7 @@ export const editor: EditorMessages = {
   previewWaiting: '印章完成后会显示在这里。',
   remove: '移除',
   removedNote: '印章已清空。要从此浏览器中永久删除，请按“保存”。',
+  removedNoteKept: '印章已清空。要从此浏览器和本网站中永久删除，请按“保存”。',
   clearedNote: '草稿已清空。',
   undo: '撤销',
   missingNote:
@@ -67,5 +72,7 @@ export const editor: EditorMessages = {
   discard: '放弃更改',
   keep: '继续编辑',
   saved: '您的登录印章已保存在此浏览器中。',
+  savedKept: '您的登录印章已保存在此浏览器中，本网站也为其保留一份副本。',
   removed: '您的登录印章已从此浏览器中移除。',
+  removedKept: '您的登录印章已从此浏览器和本网站中移除。',
 };

@@ -11,8 +11,6 @@ export const signin: SigninMessages = {
   confirmed: '已按印章，您可以登录了。',
   change: '立即更改登录印章',
   neverUpgraded: '本网站绝不会要求您制作新印章，也绝不会“升级”印章。只有您自己才会更改它。',
-  saved: '您的登录印章已保存在此浏览器中。',
-  removed: '您的登录印章已从此浏览器中移除。',
   editorFailed: '编辑器未能加载。请检查网络连接，然后重新加载页面。',
 
   unavailable:
@@ -23,6 +21,7 @@ export const signin: SigninMessages = {
   missingFake: '您可能在仿冒页面上。请检查网址：是您熟悉的网址吗？',
   missingOther: '使用这台电脑的其他人可能删除或更改了印章。',
   missingCleared: '此浏览器中的 Cookie 或网站数据可能已被删除。',
+  missingLost: '本网站为此浏览器保留的副本可能已丢失。',
   missingAdvice:
     '请关闭此页面，然后从您自己的书签打开，或亲自输入网址。只有在那里登录之后，才可制作新印章。',
   unreadable: '无法读取您的登录印章',
@@ -36,4 +35,6 @@ export const signin: SigninMessages = {
   insecure: '未显示您的登录印章：连接不安全。请先通过以 https 开头的网址打开此页面，再输入密码。',
   'storage-denied':
     '未显示您的登录印章：此浏览器不允许此页面存储数据。请允许此网址存储网站数据，然后重新加载页面。',
+  unreachable:
+    '尚未显示您的登录印章：本网站没有响应。看到您的印章之前，请勿输入密码。页面会继续尝试。如果没有变化，请检查网络连接，或稍后再来。',
 };

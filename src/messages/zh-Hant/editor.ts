@@ -27,6 +27,8 @@ export const editor: EditorMessages = {
   convert: '幫我轉換',
   shrink: '幫我縮小',
   offerNote: '此操作在您的瀏覽器中進行。您的檔案不會傳送到任何地方。',
+  offerNoteKept:
+    '此操作在您的瀏覽器中進行。您的檔案不會傳送到任何地方；網站只會收到製作完成的圖章。',
   pictureReady: '圖片已就緒。',
   pictureConverted: (kind) => `已從 ${kind} 轉換。圖片已就緒。`,
   pictureShrunk: (from, to) => `已從 ${fileSize(from)} 縮小為 ${fileSize(to)}。圖片已就緒。`,
@@ -42,6 +44,8 @@ export const editor: EditorMessages = {
 
   computerAdvice:
     '切勿在公用電腦上製作圖章：下一個使用此瀏覽器的人可能會看到它。圖章只保存在此瀏覽器中，因此請在您用來登入的每個瀏覽器中各製作一個。',
+  computerAdviceKept:
+    '切勿在公用電腦上製作圖章：下一個使用此瀏覽器的人可能會看到它。本網站只為此瀏覽器保留這個圖章，因此請在您用來登入的每個瀏覽器中各製作一個。',
   sharedComputer: '這是公用或共用電腦',
   sharedNote: '請勿在此製作圖章。不會儲存任何內容。',
 
@@ -51,6 +55,7 @@ export const editor: EditorMessages = {
   previewWaiting: '圖章完成後會顯示在這裡。',
   remove: '移除',
   removedNote: '圖章已清空。若要從此瀏覽器中永久刪除，請按「儲存」。',
+  removedNoteKept: '圖章已清空。若要從此瀏覽器和本網站中永久刪除，請按「儲存」。',
   clearedNote: '草稿已清空。',
   undo: '復原',
   missingNote:
@@ -67,5 +72,7 @@ export const editor: EditorMessages = {
   discard: '捨棄變更',
   keep: '繼續編輯',
   saved: '您的登入圖章已儲存在此瀏覽器中。',
+  savedKept: '您的登入圖章已儲存在此瀏覽器中，本網站也為其保留一份副本。',
   removed: '您的登入圖章已從此瀏覽器中移除。',
+  removedKept: '您的登入圖章已從此瀏覽器和本網站中移除。',
 };

@@ -11,8 +11,6 @@ export const signin: SigninMessages = {
   confirmed: '已按下圖章，您可以登入了。',
   change: '立即變更登入圖章',
   neverUpgraded: '本網站絕不會要求您製作新圖章，也絕不會「升級」圖章。只有您自己才會變更它。',
-  saved: '您的登入圖章已儲存在此瀏覽器中。',
-  removed: '您的登入圖章已從此瀏覽器中移除。',
   editorFailed: '編輯器無法載入。請檢查網路連線，然後重新載入頁面。',
 
   unavailable:
@@ -23,6 +21,7 @@ export const signin: SigninMessages = {
   missingFake: '您可能在仿冒頁面上。請檢查網址：是您熟悉的網址嗎？',
   missingOther: '使用這部電腦的其他人可能刪除或變更了圖章。',
   missingCleared: '此瀏覽器中的 Cookie 或網站資料可能已遭刪除。',
+  missingLost: '本網站為此瀏覽器保留的副本可能已遺失。',
   missingAdvice:
     '請關閉此頁面，然後從您自己的書籤開啟，或親自輸入網址。只有在那裡登入之後，才可製作新圖章。',
   unreadable: '無法讀取您的登入圖章',
@@ -36,4 +35,6 @@ export const signin: SigninMessages = {
   insecure: '未顯示您的登入圖章：連線不安全。請先透過以 https 開頭的網址開啟此頁面，再輸入密碼。',
   'storage-denied':
     '未顯示您的登入圖章：此瀏覽器不允許此頁面儲存資料。請允許此網址儲存網站資料，然後重新載入頁面。',
+  unreachable:
+    '尚未顯示您的登入圖章：本網站沒有回應。看到您的圖章之前，請勿輸入密碼。頁面會繼續嘗試。如果沒有變化，請檢查網路連線，或稍後再來。',
 };

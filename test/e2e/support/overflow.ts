@@ -1,30 +1,9 @@
 import type { Page } from '@playwright/test';
+import { findOverflow } from '../../support/find-overflow.js';
 import { expect } from './profile.js';
 
 const SIZES = [10, 16, 21, 32];
 const WIDTHS = [320, 360, 412, 700];
-
-/** What is beyond the edges of its element, or wider than itself (except for what is typed), and a page that can be scrolled sideways. */
-function findOverflow(): readonly string[] {
-  const found: string[] = [];
-  const { scrollingElement } = document;
-  if ((scrollingElement?.scrollWidth ?? 0) > innerWidth) found.push('the page');
-  const look = (root: ShadowRoot, { left, right }: DOMRect): void => {
-    for (const part of root.querySelectorAll<HTMLElement>('*')) {
-      if (part.closest('.spoken, .source, svg')) continue;
-      const box = part.getBoundingClientRect();
-      const isTooWide =
-        !part.matches('input') && part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1;
-      const isOut = box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-      if (isOut || isTooWide) found.push(`${part.localName}.${part.className}`);
-      if (part.shadowRoot) look(part.shadowRoot, box);
-    }
-  };
-  for (const host of document.querySelectorAll('signin-seal, seal-editor, seal-help')) {
-    if (host.shadowRoot) look(host.shadowRoot, host.getBoundingClientRect());
-  }
-  return found;
-}
 
 /** The text fields whose letters are so small that iOS zooms in. */
 function findSmallFields(): readonly string[] {

@@ -18,11 +18,14 @@ export interface Served {
   readonly tag: 'signin-seal' | 'seal-editor' | 'seal-help' | 'seal-preview';
   /** Whether the page loads Lit's hydration support. */
   readonly hydrates?: boolean;
+  /** The page's language. The page then imports all languages. */
+  readonly lang?: string;
   readonly policy?: string;
 }
 
-async function bundle(hydrates: boolean): Promise<string> {
-  const contents = [hydrates ? HYDRATE : '', ...DEFINE].join('\n');
+async function bundle(hydrates: boolean, hasLanguages: boolean): Promise<string> {
+  const languages = hasLanguages ? "import './dist/src/define/lang/auto.js';" : '';
+  const contents = [hydrates ? HYDRATE : '', ...DEFINE, languages].join('\n');
   const stdin = { contents, resolveDir: '.' };
   const built = await build({ stdin, bundle: true, format: 'esm', write: false });
   return built.outputFiles[0]?.text ?? '';
@@ -32,10 +35,10 @@ async function bundle(hydrates: boolean): Promise<string> {
 export async function openServerPage(
   page: Page,
   lab: Lab,
-  { tag, hydrates = true, policy }: Served,
+  { tag, hydrates = true, policy, lang }: Served,
 ): Promise<() => Promise<void>> {
-  const script = await bundle(hydrates);
-  const html = `<link rel="icon" href="/demo/icon.svg" />
+  const script = await bundle(hydrates, lang !== undefined);
+  const html = `<html lang="${lang ?? 'en'}"><link rel="icon" href="/demo/icon.svg" />
     <link rel="stylesheet" href="/signin-seal.css" />
     <main>${await renderOnServer(tag)}</main><p id="below">Below</p>`;
   const headers = policy ? { 'Content-Security-Policy': policy } : {};

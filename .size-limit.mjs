@@ -1,0 +1,62 @@
+/** What a browser loads at most, compressed by Brotli. `scripts/bundle-for-size.mjs` makes the files. */
+import { languageTags } from './scripts/language-tags.mjs';
+
+/** Languages whose letters take two or three bytes each. English as a whole is 6 kB. */
+const HEAVY = ['ar', 'fa', 'hi', 'ja', 'ru', 'uk'];
+
+const ofLanguage = (tag) => [
+  {
+    name: `The sign-in sentences in ${tag}`,
+    path: `build/size/language/${tag}/signin/*.js`,
+    limit: HEAVY.includes(tag) ? '1.65 kB' : '1.4 kB',
+  },
+  {
+    name: `All sentences in ${tag}`,
+    path: `build/size/language/${tag}/*/*.js`,
+    limit: HEAVY.includes(tag) ? '10.8 kB' : '9 kB',
+  },
+];
+
+export default [
+  {
+    name: 'Sign-in path: define/signin-seal',
+    path: 'build/size/sign-in/*.js',
+    limit: '25.5 kB',
+  },
+  {
+    name: 'Sign-in path by a script tag: dist/cdn/signin-seal.js',
+    path: 'dist/cdn/signin-seal.js',
+    limit: '25.5 kB',
+  },
+  {
+    name: 'What the editor adds',
+    path: 'build/size/editor/*.js',
+    limit: '18 kB',
+  },
+  {
+    name: 'What a seal that the site’s server keeps adds',
+    path: 'build/size/kept/*.js',
+    limit: '6 kB',
+  },
+  {
+    name: 'The worker for pictures',
+    path: 'build/size/worker/*.js',
+    limit: '8.5 kB',
+  },
+  {
+    name: 'The crop',
+    path: 'build/size/crop/*.js',
+    limit: '4 kB',
+  },
+  {
+    name: 'The editor’s estimator',
+    path: 'build/size/estimator/*.js',
+    limit: '235 kB',
+  },
+  {
+    name: 'What all languages share',
+    path: 'build/size/languages/*.js',
+    limit: '1.5 kB',
+  },
+  ...languageTags().flatMap(ofLanguage),
+];

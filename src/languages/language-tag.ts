@@ -1,0 +1,13 @@
+/**
+ * What a language tag is looked up by, the best first: its language, script and region, then its language and script, both
+ * completed as CLDR's likely subtags say. So `zh-TW` finds `zh-Hant`, `pt` finds `pt-BR`, and `iw` finds `he`. Empty if the
+ * tag is malformed.
+ */
+export function lookupKeys(tag: string): readonly string[] {
+  try {
+    const { language, script, region } = new Intl.Locale(tag).maximize();
+    return [`${language}-${String(script)}-${String(region)}`, `${language}-${String(script)}`];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../language.js';
+import { signin } from './signin.js';
+
+/** Portuguese (Brazil). Not yet reviewed by a native speaker. */
+export const language: Language = {
+  tag: 'pt-BR',
+  dir: 'ltr',
+  signin,
+  load: {
+    editor: () => import('./editor.js'),
+    crop: () => import('./crop.js'),
+    help: () => import('./help.js'),
+    rejections: () => import('./rejections.js'),
+    colours: () => import('./colours.js'),
+    foreign: () => import('./foreign.js'),
+  },
+};
