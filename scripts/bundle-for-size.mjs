@@ -1,6 +1,6 @@
 /**
- * Bundles what a browser loads, for the size budgets: the sign-in path, and what the editor, its estimator, the
- * crop and the worker add to it as separate chunks.
+ * Bundles what a browser loads, for the size budgets: the sign-in path, and what the copy alarm, the editor, its
+ * estimator, the crop and the worker add to it as separate chunks.
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -20,17 +20,17 @@ const SETTINGS = {
   metafile: true,
 };
 
-const leaveOutEditor = {
-  name: 'leave-out-editor',
+const leaveOutLazy = {
+  name: 'leave-out-lazy',
   setup({ onResolve }) {
-    onResolve({ filter: /seal-editor/ }, ({ kind, path }) =>
+    onResolve({ filter: /seal-editor|copy-alarm/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     );
   },
 };
 
 rmSync(OUT, { recursive: true, force: true });
-await build({ ...SETTINGS, outdir: `${OUT}/sign-in`, plugins: [leaveOutEditor] });
+await build({ ...SETTINGS, outdir: `${OUT}/sign-in`, plugins: [leaveOutLazy] });
 await build({ ...SETTINGS, entryPoints: [WORKER], outdir: `${OUT}/worker` });
 const { metafile } = await build({ ...SETTINGS, outdir: `${OUT}/all`, splitting: true });
 
@@ -53,6 +53,7 @@ function keep(name, files, others) {
 
 const signIn = loadedWith(outputOf('define/signin-seal.js'));
 const editor = loadedWith(outputOf('define/seal-editor.js'));
+keep('alarm', loadedWith(outputOf('copy-alarm.js')), signIn);
 keep('editor', editor, signIn);
 keep('crop', loadedWith(outputOf('define/seal-crop.js')), new Set([...signIn, ...editor]));
 keep('estimator', loadedWith(outputOf('guess-estimator.js')), new Set([...signIn, ...editor]));
