@@ -11,11 +11,10 @@ const counts = new Map();
 /**
  * Counts one report.
  *
- * @param {URLSearchParams} report
+ * @param {{ readonly site?: string, readonly seal?: string }} report
  */
-export function countForeign(report) {
-  const [site, seal] = [report.get('site'), report.get('seal')];
-  if (site === null || !SITE.test(site) || !['yes', 'no'].includes(seal)) return;
+export function countForeign({ site, seal }) {
+  if (typeof site !== 'string' || !SITE.test(site) || !['yes', 'no'].includes(seal)) return;
   const key = `${site || 'a private host'}${seal === 'yes' ? ' (has a seal)' : ''}`;
   if (!counts.has(key) && counts.size >= MAX_SITES) return;
   counts.set(key, (counts.get(key) ?? 0) + 1);

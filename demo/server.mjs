@@ -96,9 +96,9 @@ export function serveWithAlarm(context, next) {
 }
 
 /** Counts the copies that report themselves, whichever page they are. */
-export async function serveForeignReports(context, next) {
-  if (context.method !== 'POST' || context.path !== '/seal-foreign') return next();
-  countForeign(await readForm(context.req));
+export function serveForeignReports(context, next) {
+  if (context.path !== '/seal-foreign') return next();
+  countForeign(context.query);
   context.status = 204;
 }
 

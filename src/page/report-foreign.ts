@@ -25,24 +25,27 @@ const siteOf = (address: string): string => {
 };
 
 /**
- * Sends the report to the site, once for each page. It is a POST of a form that any server takes from anywhere (`site`, `seal`),
- * without cookies, referrer or the copy's origin, and its answer is not read. The page's policy may stop it.
+ * Sends the report to the site, once for each page: a GET request with `site` and `seal` in its query, without cookies, body,
+ * referrer or the copy's origin. Its answer is not read. The page's policy may stop it.
+ *
+ * It is no POST, because Chromium sends the page's whole origin with each one, and because servers that protect forms refuse
+ * them from another site.
  */
 export function reportForeign({ path, home, address, hasSeal }: ForeignReport): void {
   if (!isPath(path)) {
     console.warn('signin-seal: report-foreign takes a path of your site that begins with one “/”.');
     return;
   }
-  const url = home + path;
-  if (sent.has(url)) return;
-  sent.add(url);
-  const body = new URLSearchParams({ site: siteOf(address), seal: hasSeal ? 'yes' : 'no' });
+  const url = new URL(path, home);
+  if (sent.has(url.href)) return;
+  sent.add(url.href);
+  url.searchParams.set('site', siteOf(address));
+  url.searchParams.set('seal', hasSeal ? 'yes' : 'no');
   fetch(url, {
-    method: 'POST',
     mode: 'no-cors',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
+    cache: 'no-store',
     keepalive: true,
-    body,
   }).catch(() => undefined);
 }
