@@ -142,7 +142,11 @@ test('a relay in a frame of another site', async ({ page, lab, openCopy }) => {
 // It asks the relay for everything at other paths, so that no page comes without it.
 const WORKER = `
   addEventListener('activate', (event) => event.waitUntil(clients.claim()));
-  addEventListener('fetch', (event) => event.respondWith(fetch('/taken' + new URL(event.request.url).pathname)));`;
+  addEventListener('fetch', (event) => {
+    const { origin, pathname } = new URL(event.request.url);
+    if (origin !== location.origin) return;
+    event.respondWith(fetch(pathname.startsWith('/taken/') ? pathname : '/taken' + pathname));
+  });`;
 
 const START = `<!doctype html><script type="module">
   await navigator.serviceWorker.register('/worker.js');

@@ -43,7 +43,7 @@ export function openSite(
   lab: Lab,
   { origins = [originOf(lab)], isNamed = true, head = '' }: Served = {},
 ): string {
-  const connect = `connect-src 'self' ${originOf(lab)}`;
+  const connect = `connect-src 'self' ${origins.join(' ')}`;
   const policy = pageHeaders[POLICY].replace("connect-src 'self'", isNamed ? connect : '$&');
   const html = htmlOf(writeHome(origins), head).replace('HOST', new URL(originOf(lab)).host);
   return lab.page(SITE, PATH, html, { ...pageHeaders, [POLICY]: policy });

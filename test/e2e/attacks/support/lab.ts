@@ -79,7 +79,7 @@ export class Lab {
     return this.file(host, path, `<!doctype html>${html}`, { ...type, ...headers });
   }
 
-  /** Puts any other file on a host. */
+  /** Puts any other file on a host, or with a header `location` a redirection. */
   file(host: Host, path: string, body: string, headers: OutgoingHttpHeaders): string {
     this.#files.set(host + path, { body, headers });
     return this.at(host, path);
@@ -163,7 +163,7 @@ export class Lab {
     const { url: asked = '', headers } = request;
     this.#requests.push({ host, path: asked, cookie: headers.cookie ?? '', headers });
     const file = this.#files.get(host + pathname);
-    if (file) response.writeHead(200, file.headers).end(file.body);
+    if (file) response.writeHead(file.headers.location ? 302 : 200, file.headers).end(file.body);
     else if (host === GENUINE) await this.#serveGenuine(request, response, pathname);
     else if (host === 'proxy.localhost') await this.#serveRelayed(request, response);
     else response.writeHead(404).end();
