@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { end, freePort } from '../../../scripts/browsers/processes.mjs';
 import { mirror, spawnNginx } from '../../../scripts/services/copiers.mjs';
 import { serveFolder } from '../support/serve-folder.js';
@@ -44,6 +45,12 @@ for (const { kind, head } of [
     await expectRow(kind, page, lab);
     await copy.close();
   });
+
+test('A mirror made by wget, opened from disk', async ({ page, lab, folder }) => {
+  const copy = await mirrored(lab, folder, openSite(lab));
+  await page.goto(pathToFileURL(join(copy, PATH)).href);
+  await expectRow('A mirror made by wget, opened from disk', page, lab);
+});
 
 test('nginx with sub_filter', async ({ page, lab, folder }) => {
   openSite(lab);

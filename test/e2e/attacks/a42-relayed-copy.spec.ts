@@ -3,6 +3,7 @@ import { type Relay, type Changes, openRelay } from './support/relay-server.js';
 import { expect, test as base } from './support/attack.js';
 import { PATH, SITE, expectRow, openSite, originOf } from './support/copied-site.js';
 import type { Lab } from './support/lab.js';
+import { inWholeBrowser } from '../support/whole-browser.js';
 
 // A kit relays the site's page from its own host, with or without changes. It hopes that nobody looks at the address.
 
@@ -15,6 +16,13 @@ const test = base.extend<{ openCopy: (changes?: Changes) => Promise<Relay> }>({
       return relay;
     });
     for (const relay of relays) await relay.close();
+  },
+});
+
+// Chromium's headless shell has no back/forward cache.
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    await use(inWholeBrowser(launchOptions));
   },
 });
 
@@ -163,6 +171,31 @@ test('a relay whose service worker answers', async ({ page, lab, openCopy }) => 
   await page.goto(copy.at('/start.html'));
   await page.waitForURL(copy.at(PATH));
   await expectRow('A relay whose service worker answers', page, lab);
+});
+
+/** Reports to the relay what a restored page shows, because in Firefox, Playwright loses track of such a page. */
+function reportOnRestore(): void {
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    const text = document.querySelector('signin-seal')?.shadowRoot?.querySelector('[role=alert]');
+    const isValid = String(document.forms[0]?.checkValidity());
+    navigator.sendBeacon(`/awake?${encodeURIComponent(text?.textContent ?? '')}=${isValid}`);
+  });
+}
+
+test('a copy restored from the back/forward cache warns again', async ({ page, lab, openCopy }) => {
+  openSite(lab);
+  const copy = await openCopy();
+  await page.addInitScript(reportOnRestore);
+  await page.goto(copy.at(PATH));
+  await expectRow('A relay that changes nothing', page, lab);
+  await page.goto(lab.page('phish.localhost', '/', '<p>Elsewhere</p>'));
+  await page.evaluate(() => {
+    history.back();
+  });
+  const awake = (): string =>
+    decodeURIComponent(copy.asked.find((path) => path.startsWith('/awake')) ?? '');
+  await expect.poll(awake).toMatch(/not at its own address[^]+=false$/);
 });
 
 test('a relay that does not pass on the alarm’s file', async ({ page, lab, openCopy }) => {
