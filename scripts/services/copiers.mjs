@@ -70,6 +70,7 @@ http {
  * @param {URL} site
  * @param {number} port
  * @param {string} folder for its files
+ * @returns {Promise<import('node:child_process').ChildProcess>}
  */
 export async function spawnNginx(site, port, folder) {
   const { path } = bringOrThrow(nginx);

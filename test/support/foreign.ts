@@ -57,7 +57,7 @@ export async function alarmed(page?: Page): Promise<SigninSealElement> {
 /** Makes all timers of this length wait. Returns a function that lets them run. */
 export function holdTimers(ms: number): () => void {
   const held: (() => void)[] = [];
-  const real = window.setTimeout;
+  const real = setTimeout.bind(window);
   replace(window, 'setTimeout', (act: () => void, after?: number) =>
     after === ms ? held.push(act) : real(act, after),
   );

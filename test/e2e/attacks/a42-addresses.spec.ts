@@ -19,6 +19,9 @@ const WITH_PATH = (address: string): string => {
   return Object.assign(url, { pathname: PATH }).href;
 };
 
+// Requests may still be under way.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
+
 const CHOSEN = [
   'the home',
   'the default port',

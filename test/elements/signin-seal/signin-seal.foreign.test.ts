@@ -1,7 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/define/signin-seal.js';
 import type { SealForeignEvent } from '../../../src/elements/signin-seal/foreign-event.js';
-import type { SealPreviewElement } from '../../../src/elements/seal-preview/seal-preview-element.js';
 import { englishForeign } from '../../../src/messages/en/foreign.js';
 import { writeHome } from '../../../src/page/write-home.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
@@ -250,11 +249,11 @@ describe('<signin-seal> on a copy where this browser has a seal', () => {
   it('shows the seal beside the alarm, and says what it is worth', async () => {
     plantRecord(writeRecord(textSeal));
     const element = await alarmed();
-    const preview = deepFirst(element, 'seal-preview') as SealPreviewElement;
-    await preview.updateComplete;
+    const preview = element.shadowRoot?.querySelector('seal-preview');
+    await preview?.updateComplete;
     expect(shadowText(element)).to.contain(englishForeign.warning);
     expect(shadowText(element)).to.contain(englishForeign.seal);
-    expect(preview.getBoundingClientRect().width).to.be.above(90);
+    expect(preview?.getBoundingClientRect().width).to.be.above(90);
     await expect(element).to.be.accessible();
   });
 

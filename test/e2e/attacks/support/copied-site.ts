@@ -95,7 +95,5 @@ const documented = new Map(
 export async function expectRow(kind: string, page: Page | Frame, lab: Lab): Promise<void> {
   const row = documented.get(kind);
   if (!row) throw new Error(`docs/copy-alarm.md has no row “${kind}”`);
-  await expect
-    .poll(async () => [await seenOn(page), reportTo(lab)], { message: kind })
-    .toEqual(row);
+  await expect.poll(async () => [await seenOn(page), reportTo(lab)]).toEqual(row);
 }

@@ -54,7 +54,8 @@ async function answer(
   for (const name of ['accept-encoding', 'if-none-match'])
     Reflect.deleteProperty(request.headers, name);
   const found = await relay(request, { host: site.hostname, port: Number(site.port) });
-  const { 'content-length': _, ...headers } = found.headers;
+  const headers: OutgoingHttpHeaders = { ...found.headers };
+  Reflect.deleteProperty(headers, 'content-length');
   response.writeHead(found.statusCode ?? 502, changeHeaders(headers));
   if (isText(found)) response.end(change(await text(found), path));
   else found.pipe(response);
