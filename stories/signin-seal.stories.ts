@@ -167,8 +167,9 @@ export const Foreign: Story = {
     const person = await personAt(canvasElement, 'signin-seal');
     await person.reads(/^This page is not at its own address/);
     await person.finds('Continue on this page anyway');
-    await expect(person.element.state).toBe('foreign');
-    await expect(person.element.checkValidity()).toBe(false);
+    const element = await elementIn(canvasElement, 'signin-seal');
+    await expect(element.state).toBe('foreign');
+    await expect(element.checkValidity()).toBe(false);
   },
 };
 
@@ -194,8 +195,9 @@ export const ForeignContinued: Story = {
     const person = await personAt(canvasElement, 'signin-seal');
     await person.presses('Continue on this page anyway');
     await person.reads(/You chose to continue/);
-    await expect(person.element.value).toBe('foreign');
-    await expect(person.element.checkValidity()).toBe(true);
+    const element = await elementIn(canvasElement, 'signin-seal');
+    await expect(element.value).toBe('foreign');
+    await expect(element.checkValidity()).toBe(true);
   },
 };
 

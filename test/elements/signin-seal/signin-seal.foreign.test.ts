@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/define/signin-seal.js';
 import type { SealForeignEvent } from '../../../src/elements/signin-seal/foreign-event.js';
+import type { SealStateEvent } from '../../../src/elements/signin-seal/signin-events.js';
 import { englishForeign } from '../../../src/messages/en/foreign.js';
 import { writeHome } from '../../../src/page/write-home.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
@@ -128,9 +129,12 @@ describe('<signin-seal> on a copy', () => {
     });
 
   it('gives its state to the form, to style sheets and to listeners', async () => {
-    const heard = oneEvent(window, 'seal-state');
+    const states: string[] = [];
+    const hear = ({ state }: SealStateEvent): number => states.push(state);
+    addEventListener('seal-state', hear);
     const element = await alarmed();
-    expect((await heard).state).to.equal('foreign');
+    removeEventListener('seal-state', hear);
+    expect(states).to.deep.equal(['foreign']);
     expect(new FormData(element.form ?? undefined).get('seal')).to.equal('foreign');
     expect(element.value).to.equal('foreign');
     expect(element.matches(':state(foreign)')).to.equal(true);
