@@ -12,7 +12,7 @@ import { attempt } from '../../store/attempt.js';
 import { browserReader } from '../../store/browser-reader.js';
 import { copyAlarmStyles } from './copy-alarm.styles.js';
 import { SealForeignEvent } from './foreign-event.js';
-import type { CheckedHost } from './home-check.js';
+import type { CheckedHost } from './checked-host.js';
 
 /** How long the alarm shows no way to go on, in ms. */
 const OFFER_AFTER_MS = 3_000;
@@ -75,7 +75,7 @@ export class CopyAlarm implements ReactiveController {
         <p class="verdict" tabindex="-1"><strong .textContent=${this.sentence}></strong></p>
         <p>
           ${this.#messages.address}
-          <a href="${this.#home}/" rel="noreferrer">${this.#home}</a>
+          <a href=${`${this.#home}/`} rel="noreferrer">${this.#home}</a>
         </p>
       </div>
       ${this.#renderSeal()} ${this.#renderOffer()}`;

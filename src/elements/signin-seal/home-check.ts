@@ -1,16 +1,6 @@
-import type { LitElement } from 'lit';
-import type { MessageOverrides } from '../../messages/messages.js';
 import { isAtHome } from '../../page/is-at-home.js';
+import type { CheckedHost } from './checked-host.js';
 import type { CopyAlarm } from './copy-alarm.js';
-
-/** The element whose page may be a copy. */
-export interface CheckedHost extends LitElement {
-  readonly home: string | null | undefined;
-  readonly reportForeign: string | null | undefined;
-  readonly reportOnly: boolean;
-  readonly messages: MessageOverrides;
-  readonly fail: () => void;
-}
 
 /**
  * Keeps the host from reading a store until it is known that the page is at its own address. At home this is known at once,
