@@ -52,8 +52,8 @@ export default {
     {
       name: 'node-apart',
       severity: 'error',
-      comment: 'only src/server/node/ uses the built-in modules of Node',
-      from: { path: '^src/', pathNot: '^src/server/node/' },
+      comment: 'only src/server/node/ and src/command/ use the built-in modules of Node',
+      from: { path: '^src/', pathNot: '^src/(server/node|command)/' },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

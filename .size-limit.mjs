@@ -29,6 +29,11 @@ export default [
     limit: '25.5 kB',
   },
   {
+    name: 'What the copy alarm adds, on copies only',
+    path: 'build/size/alarm/*.js',
+    limit: '2.5 kB',
+  },
+  {
     name: 'What the editor adds',
     path: 'build/size/editor/*.js',
     limit: '18 kB',

@@ -1,6 +1,6 @@
 /** Counts how often the sign-in page shows each state. The page reports nothing else about seals. */
 
-const STATES = ['none', 'shown', 'missing', 'withheld'];
+const STATES = ['none', 'shown', 'missing', 'withheld', 'foreign'];
 const REASONS = [
   'gone',
   'unreadable',

@@ -1,5 +1,8 @@
 /** The demo's part of the development server: page headers, page addresses, and the sign-in. */
+import { readFileSync } from 'node:fs';
+import { countForeign } from './foreign-reports.mjs';
 import { pageHeaders } from './headers.mjs';
+import { homeOf } from './home.mjs';
 import { countState } from './seal-states.mjs';
 import { answers, weighSeal } from './weigh-seal.mjs';
 
@@ -63,10 +66,40 @@ function received(form) {
 `;
 }
 
-/** Adds the recommended headers to every response. */
+const originOf = ({ socket }) => `http://localhost:${socket.localPort}`;
+
+/**
+ * Adds the recommended headers to every response. For the reports of a copy that sends these headers, too, the demo names its
+ * own origin beside 'self'.
+ */
 export async function sendPageHeaders(context, next) {
   await next();
-  context.set(pageHeaders);
+  const { 'Content-Security-Policy': policy, ...others } = pageHeaders;
+  const connect = `connect-src 'self' ${originOf(context)}`;
+  context.set({
+    ...others,
+    'Content-Security-Policy': policy.replace("connect-src 'self'", connect),
+  });
+}
+
+/**
+ * Serves the sign-in page with the copy alarm at the demo's own address. `?alarm=off` and all other host names, which are those
+ * of tests, get it without.
+ */
+export function serveWithAlarm(context, next) {
+  const { path, query, hostname } = context;
+  if (path !== '/' || query.alarm === 'off' || hostname !== 'localhost') return next();
+  const attributes = `${homeOf(originOf(context))} report-foreign="/seal-foreign"`;
+  const page = readFileSync('demo/index.html', 'utf8');
+  context.type = 'html';
+  context.body = page.replace('<signin-seal', `<signin-seal ${attributes}`);
+}
+
+/** Counts the copies that report themselves, whichever page they are. */
+export function serveForeignReports(context, next) {
+  if (context.path !== '/seal-foreign') return next();
+  countForeign(context.query);
+  context.status = 204;
 }
 
 /** Serves the demo's pages at the addresses that a site would give them. */

@@ -3,8 +3,8 @@ const COPY = 'copy.localhost';
 
 for (const link of document.querySelectorAll('.strip a')) {
   const isCopy = link.hasAttribute('data-copy');
-  const address = new URL('/', location);
+  const address = new URL(link.getAttribute('href'), location);
   if (isCopy !== (location.hostname === COPY)) address.hostname = isCopy ? COPY : 'localhost';
   link.href = address;
-  if (address.host === location.host) link.ariaCurrent = 'page';
+  if (address.href === location.href) link.ariaCurrent = 'page';
 }

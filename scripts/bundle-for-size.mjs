@@ -1,6 +1,6 @@
 /**
- * Bundles what a browser loads, for the size budgets: the sign-in path, and what the editor, its estimator, the
- * crop, the worker and each language add to it as separate chunks.
+ * Bundles what a browser loads, for the size budgets: the sign-in path, and what the copy alarm, the server's part, the
+ * editor, its estimator, the crop, the worker and each language add to it as separate chunks.
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -22,17 +22,17 @@ const SETTINGS = {
   metafile: true,
 };
 
-const leaveOutLater = {
-  name: 'leave-out-later',
+const leaveOutLazy = {
+  name: 'leave-out-lazy',
   setup({ onResolve }) {
-    onResolve({ filter: /seal-editor|kept-store/ }, ({ kind, path }) =>
+    onResolve({ filter: /seal-editor|kept-store|copy-alarm/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     );
   },
 };
 
 rmSync(OUT, { recursive: true, force: true });
-await build({ ...SETTINGS, outdir: `${OUT}/sign-in`, plugins: [leaveOutLater] });
+await build({ ...SETTINGS, outdir: `${OUT}/sign-in`, plugins: [leaveOutLazy] });
 await build({ ...SETTINGS, entryPoints: [WORKER], outdir: `${OUT}/worker` });
 const languages = languageTags().map((tag) => `dist/src/define/lang/${tag}.js`);
 const { metafile } = await build({
@@ -62,6 +62,7 @@ function keep(name, files, others) {
 const signIn = loadedWith(outputOf('define/signin-seal.js'));
 const editor = loadedWith(outputOf('define/seal-editor.js'));
 const kept = loadedWith(outputOf('kept/kept-store.js'));
+keep('alarm', loadedWith(outputOf('copy-alarm.js')), signIn);
 keep('editor', editor, signIn);
 keep('kept', kept, signIn);
 keep('crop', loadedWith(outputOf('define/seal-crop.js')), new Set([...signIn, ...editor]));

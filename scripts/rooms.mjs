@@ -71,6 +71,12 @@ export const rooms = [
     builtIns: true,
   },
   {
+    room: 'command',
+    holds: 'the command `npx signin-seal`, in Node',
+    files: ['page/origin-of.ts', 'page/write-home.ts'],
+    builtIns: true,
+  },
+  {
     room: 'testing',
     holds: 'tests for a site’s own store and vault: `signin-seal/testing`',
     imports: ['seal', 'store', 'server'],

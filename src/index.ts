@@ -5,6 +5,7 @@ export { SealPreviewElement } from './elements/seal-preview/seal-preview-element
 export { SealHelpElement } from './elements/seal-help/seal-help-element.js';
 export * from './editing/editor-events.js';
 export * from './elements/signin-seal/signin-events.js';
+export { SealForeignEvent } from './elements/signin-seal/foreign-event.js';
 export type { SealState } from './elements/common/seal-controller.js';
 export { sealStoreContext } from './elements/common/seal-store-context.js';
 export type { ConvertPictures, PictureDecoder } from './editing/picture-settings.js';

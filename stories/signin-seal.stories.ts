@@ -1,12 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { expect } from 'storybook/test';
 import '../src/define/signin-seal.js';
 import type { MessageOverrides } from '../src/messages/messages.js';
+import { writeHome } from '../src/page/write-home.js';
+import { RECORD_KEY } from '../src/store/browser-reader.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealStore } from '../src/store/seal-store.js';
+import { writeRecord } from '../src/store/write-record.js';
 import { germanSignin, longSignin } from './support/other-messages.js';
 import { elementIn, listenFor, personAt, shadowOf } from './support/person.js';
+import { blueWhale } from './support/seals.js';
 import { type ReadingName, readingArg, readingNamed } from './support/readings.js';
 
 interface Args {
@@ -16,7 +20,11 @@ interface Args {
   allowFramed: string;
   siteName: string;
   messages?: MessageOverrides;
+  home?: string;
 }
+
+/** The home of a site that is elsewhere. A private one, because Storybook’s own address is private. */
+const HOME = 'https://tidewater.localhost';
 
 const meta: Meta<Args> = {
   title: 'Elements/signin-seal',
@@ -37,6 +45,7 @@ const meta: Meta<Args> = {
         editor-href=${args.editorHref ?? ''}
         allow-framed=${args.allowFramed}
         site-name=${args.siteName}
+        home=${args.home ?? nothing}
         .messages=${args.messages ?? {}}
         .store=${loaded.store as SealStore}
       ></signin-seal>
@@ -150,6 +159,47 @@ export const WithheldInsecure: Story = { args: { reading: 'insecure' } };
 
 /** The browser does not let the page store data. */
 export const WithheldStorageDenied: Story = { args: { reading: 'storage denied' } };
+
+/** The page is a copy. After 3 seconds, a person can go on. */
+export const Foreign: Story = {
+  args: { home: writeHome([HOME]) },
+  play: async ({ canvasElement }) => {
+    const person = await personAt(canvasElement, 'signin-seal');
+    await person.reads(/^This page is not at its own address/);
+    await person.finds('Continue on this page anyway');
+    const element = await elementIn(canvasElement, 'signin-seal');
+    await expect(element.state).toBe('foreign');
+    await expect(element.checkValidity()).toBe(false);
+  },
+};
+
+/** The page is a copy, and this browser has a seal for its address: then the site has probably moved. */
+export const ForeignWithSeal: Story = {
+  args: { home: writeHome([HOME]) },
+  beforeEach: () => {
+    localStorage.setItem(RECORD_KEY, writeRecord(blueWhale));
+    return () => {
+      localStorage.removeItem(RECORD_KEY);
+    };
+  },
+  play: async ({ canvasElement }) => {
+    const person = await personAt(canvasElement, 'signin-seal');
+    await person.reads(/^This browser has a seal for this address/);
+  },
+};
+
+/** The person went on: no store is read, and nobody can make a seal. */
+export const ForeignContinued: Story = {
+  args: { home: writeHome([HOME]) },
+  play: async ({ canvasElement }) => {
+    const person = await personAt(canvasElement, 'signin-seal');
+    await person.presses('Continue on this page anyway');
+    await person.reads(/You chose to continue/);
+    const element = await elementIn(canvasElement, 'signin-seal');
+    await expect(element.value).toBe('foreign');
+    await expect(element.checkValidity()).toBe(true);
+  },
+};
 
 /** The page’s style sheet hides the seal. The element notices when someone focuses a password field. */
 export const Obscured: Story = {

@@ -10,7 +10,11 @@ export const HOST = '127.0.0.1';
 /** How long a program may take to start, in ms. */
 export const START_TIMEOUT = 60_000;
 
-/** A port that nothing listens at. */
+/**
+ * A port that nothing listens at.
+ *
+ * @returns {Promise<number>}
+ */
 export async function freePort() {
   const server = createServer().listen(0, HOST);
   await once(server, 'listening');

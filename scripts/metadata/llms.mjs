@@ -62,6 +62,7 @@ const FILES = `## More
 - [docs/stores.md](docs/stores.md): where a seal is kept, and a store of your own
 - [docs/server.md](docs/server.md): a server that keeps the seal
 - [docs/form-value.md](docs/form-value.md): what the server should do with the form value
+- [docs/copy-alarm.md](docs/copy-alarm.md): a page that notices that it is a copy, and what it cannot do
 - [docs/theming.md](docs/theming.md): custom properties, themes, parts
 - [docs/languages.md](docs/languages.md): the languages, and how to choose one
 - [docs/messages.md](docs/messages.md): replacing messages

@@ -9,6 +9,7 @@ import type {
   SealPreviewElement,
   SealStateEvent,
   SealConfirmedEvent,
+  SealForeignEvent,
   SealEditEvent,
   SealSaveEvent,
   SealSavedEvent,
@@ -38,6 +39,12 @@ export interface SigninSealProperties {
   askToPersist?: SigninSealElement['askToPersist'] | undefined;
   /** `same-origin` lets the seal show in a frame if every ancestor page has this origin. */
   allowFramed?: SigninSealElement['allowFramed'] | undefined;
+  /** The origins at which the page may be shown, encoded by `npx signin-seal home`. Anywhere else, the page is a copy. */
+  home?: SigninSealElement['home'] | undefined;
+  /** The path on your site, such as `/seal-foreign`, that gets a report from each copy. Never an absolute URL. */
+  reportForeign?: SigninSealElement['reportForeign'] | undefined;
+  /** Only reports copies, and shows no alarm. */
+  reportOnly?: SigninSealElement['reportOnly'] | undefined;
   /** Passed to the editor; see `convertPictures` of `<seal-editor>`. */
   convertPictures?: SigninSealElement['convertPictures'] | undefined;
   /** Passed to the editor; see `decodePicture` of `<seal-editor>`. */
@@ -66,6 +73,12 @@ export interface SigninSealAttributes {
   'ask-to-persist'?: SigninSealElement['askToPersist'] | undefined;
   /** `same-origin` lets the seal show in a frame if every ancestor page has this origin. */
   'allow-framed'?: SigninSealElement['allowFramed'] | undefined;
+  /** The origins at which the page may be shown, encoded by `npx signin-seal home`. Anywhere else, the page is a copy. */
+  home?: SigninSealElement['home'] | undefined;
+  /** The path on your site, such as `/seal-foreign`, that gets a report from each copy. Never an absolute URL. */
+  'report-foreign'?: SigninSealElement['reportForeign'] | undefined;
+  /** Only reports copies, and shows no alarm. */
+  'report-only'?: SigninSealElement['reportOnly'] | undefined;
   /** Passed to the editor; see `convertPictures` of `<seal-editor>`. */
   'convert-pictures'?: SigninSealElement['convertPictures'] | undefined;
 }
@@ -76,6 +89,8 @@ export interface SigninSealEvents {
   'seal-state': SealStateEvent;
   /** The user pressed the seal for the first time. */
   'seal-confirmed': SealConfirmedEvent;
+  /** The page is not at its home; cancelable: the site shows its own alarm. */
+  'seal-foreign': SealForeignEvent;
   /** The editor is about to open; cancelable. */
   'seal-edit': SealEditEvent;
   /** From the editor inside: the seal is about to be saved; cancelable. */

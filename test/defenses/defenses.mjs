@@ -1,5 +1,6 @@
 /** Every defense that has an entry. `ATTACKS=A5,A18` leaves the others out. */
 import { clobberingDefenses } from './clobbering.mjs';
+import { copyDefenses } from './copies.mjs';
 import { elementDefenses } from './elements.mjs';
 import { pageDefenses } from './page.mjs';
 import { pictureDefenses } from './picture.mjs';
@@ -21,6 +22,7 @@ const all = [
   ...storageDefenses,
   ...textDefenses,
   ...pictureDefenses,
+  ...copyDefenses,
 ].filter(({ attack }) => !asked || asked.includes(attack));
 
 /** The defenses that unit tests prove. */

@@ -14,7 +14,8 @@ element.identifierField = 'user-name';
 element.store = undefined as unknown as SealStore;
 element.messages = { signin: { call: 'Passwortdiebstahl verhindern' } };
 const state: SealState | undefined = found?.state;
-const value: 'none' | 'shown' | 'confirmed' | 'missing' | 'withheld' | null = element.value;
+const value: 'none' | 'shown' | 'confirmed' | 'missing' | 'withheld' | 'foreign' | null =
+  element.value;
 
 element.addEventListener('seal-state', (event) => {
   const reason: SealReason | undefined = event.reason;

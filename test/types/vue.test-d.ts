@@ -1,6 +1,6 @@
 /** What Vue's tools read when a template contains the tag. */
 import 'signin-seal/vue';
-import { MemoryStore } from 'signin-seal';
+import { MemoryStore, type SealCloseEvent, type SigninSealElement } from 'signin-seal';
 import type { GlobalComponents } from 'vue';
 
 type Component = InstanceType<GlobalComponents['signin-seal']>;
@@ -17,8 +17,12 @@ export const right: Props = {
   messages: { signin: { call: 'Make one' } },
 };
 
-declare const listener: Extract<Parameters<typeof emit>, ['seal-close', unknown]>;
-listener[1].currentTarget.state satisfies string;
+declare const closed: SealCloseEvent & { readonly currentTarget: SigninSealElement };
+emit('seal-close', closed);
+// @ts-expect-error: no such event.
+emit('seal-closed', closed);
+// @ts-expect-error: another event.
+emit('seal-state', closed);
 
 export const wrong: Props[] = [
   // @ts-expect-error: only true or false.

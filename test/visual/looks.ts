@@ -47,6 +47,8 @@ const STATES: Readonly<Record<string, readonly Mode[]>> = {
   'elements-signin-seal--required-refused': ['light', 'forced-colours'],
   'elements-signin-seal--missing-gone': EVERY,
   'elements-signin-seal--withheld-framed': ['light'],
+  'elements-signin-seal--foreign': EVERY,
+  'elements-signin-seal--foreign-with-seal': ['light', 'narrow'],
   'elements-seal-editor--previewed': EVERY,
   'elements-seal-editor--picture-chosen': ['light', 'narrow'],
   'elements-seal-editor--more-colours': ['light', 'forced-colours'],

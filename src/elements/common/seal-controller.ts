@@ -16,8 +16,8 @@ import { isPrerendered } from '../../page/page-visibility.js';
 import type { SealElement } from './seal-element.js';
 import { sealStoreContext } from './seal-store-context.js';
 
-/** The state that an element shows. `pending`: not read yet. */
-export type SealState = SealReading['state'] | 'pending';
+/** The state that an element shows. `pending`: not read yet. `foreign`: the page is a copy, and nothing is read. */
+export type SealState = SealReading['state'] | 'pending' | 'foreign';
 
 const PENDING = { state: 'pending' } as const;
 
@@ -38,6 +38,7 @@ export interface SealHost extends SealElement {
  */
 export class SealController implements ReactiveController {
   readonly #host: SealHost;
+  readonly #isHeld: () => boolean;
   #own: SealStore | undefined;
   #provided: SealStore | undefined;
   #release: (() => void) | undefined;
@@ -47,8 +48,10 @@ export class SealController implements ReactiveController {
   #undrawn: SealReading | typeof PENDING | undefined;
   #reading: SealReading | typeof PENDING = PENDING;
 
-  constructor(host: SealHost) {
+  /** @param isHeld whether no store may be read, asked before one is read */
+  constructor(host: SealHost, isHeld = () => false) {
     this.#host = host;
+    this.#isHeld = isHeld;
     host.addController(this);
   }
 
@@ -84,7 +87,7 @@ export class SealController implements ReactiveController {
   /** Sets in which frames the host may show a seal; see `pageBarrier`. */
   allowFramed(allowed: string | undefined): void {
     this.#allowFramed = allowed;
-    if (this.#host.isConnected) this.#begin();
+    if (this.#host.isConnected) this.begin();
   }
 
   /** Reports that the seal that was read can't be drawn. */
@@ -96,12 +99,12 @@ export class SealController implements ReactiveController {
   hostConnected(): void {
     // A provider on the page answers synchronously, before anything is read.
     this.#host.dispatchEvent(new ContextEvent(sealStoreContext, this.#host, this.#take, true));
-    addEventListener('prerenderingchange', this.#begin, true);
-    this.#begin();
+    addEventListener('prerenderingchange', this.begin, true);
+    this.begin();
   }
 
   hostDisconnected(): void {
-    removeEventListener('prerenderingchange', this.#begin, true);
+    removeEventListener('prerenderingchange', this.begin, true);
     this.#stopWatching();
     this.#release?.();
     this.#provided = this.#release = undefined;
@@ -114,12 +117,16 @@ export class SealController implements ReactiveController {
     this.#follow();
   };
 
-  // A page that the browser only prepares stays pending: it reads nothing, so it leaves no trace and announces nothing.
-  readonly #begin = (): void => {
+  /**
+   * Reads from the start. A page that the browser only prepares stays pending: it reads nothing, so it leaves no trace and
+   * announces nothing.
+   */
+  readonly begin = (): void => {
     if (isPrerendered()) return;
     const barrier = pageBarrier(this.#allowFramed);
     this.#stopWatching();
-    if (barrier) this.#show({ state: 'withheld', reason: barrier });
+    if (this.#isHeld()) this.#show(PENDING);
+    else if (barrier) this.#show({ state: 'withheld', reason: barrier });
     else this.#watch(this.#reader);
   };
 

@@ -9,6 +9,7 @@ import { SealElement, internalsOf } from '../common/seal-element.js';
 import { SealConfirmedEvent, type SealReason, SealStateEvent } from './signin-events.js';
 import { sharedStyles } from '../common/shared.styles.js';
 import { closeGate } from './close-gate.js';
+import { HomeCheck } from './home-check.js';
 import { PressGuard } from './press-guard.js';
 import { SightCheck } from './sight-check.js';
 import { type SealFormValue, SigninGate } from './signin-gate.js';
@@ -50,11 +51,13 @@ import { renderSignin } from './signin-template.js';
  * @cssState shown - The seal is drawn.
  * @cssState missing - There was a seal, and it can't be shown. The reason is a state, too: gone, lost, unreadable, newer-version.
  * @cssState withheld - This page may not show the seal. The reason is a state, too: framed, insecure, storage-denied, unreachable.
+ * @cssState foreign - The page is not at its home: it is a copy.
  * @cssState obscured - The seal is shown, but the page's own styles hide it.
  * @cssState confirmed - The seal that is shown was pressed.
  * @cssState user-invalid - The form was rejected because the seal has not been pressed.
  * @fires {SealStateEvent} seal-state - The state or its reason changed.
  * @fires {SealConfirmedEvent} seal-confirmed - The user pressed the seal for the first time.
+ * @fires {SealForeignEvent} seal-foreign - The page is not at its home; cancelable: the site shows its own alarm.
  * @fires {SealEditEvent} seal-edit - The editor is about to open; cancelable.
  * @fires {SealSaveEvent} seal-save - From the editor inside: the seal is about to be saved; cancelable.
  * @fires {SealSavedEvent} seal-saved - From the editor inside: the seal was saved.
@@ -80,6 +83,9 @@ export class SigninSealElement extends SealElement {
     kept: { type: Boolean },
     askToPersist: { type: Boolean, attribute: 'ask-to-persist' },
     allowFramed: { attribute: 'allow-framed' },
+    home: {},
+    reportForeign: { attribute: 'report-foreign' },
+    reportOnly: { type: Boolean, attribute: 'report-only' },
     convertPictures: { attribute: 'convert-pictures' },
     decodePicture: { attribute: false },
     messages: { attribute: false },
@@ -119,6 +125,15 @@ export class SigninSealElement extends SealElement {
   /** `same-origin` lets the seal show in a frame if every ancestor page has this origin. */
   allowFramed: string | undefined;
 
+  /** The origins at which the page may be shown, encoded by `npx signin-seal home`. Anywhere else, the page is a copy. */
+  home: string | null | undefined;
+
+  /** The path on your site, such as `/seal-foreign`, that gets a report from each copy. Never an absolute URL. */
+  reportForeign: string | null | undefined;
+
+  /** Only reports copies, and shows no alarm. */
+  reportOnly = false;
+
   /** Passed to the editor; see `convertPictures` of `<seal-editor>`. */
   convertPictures: ConvertPictures | undefined;
 
@@ -132,7 +147,8 @@ export class SigninSealElement extends SealElement {
   store: SealStore | undefined;
 
   readonly #internals = internalsOf(this);
-  readonly #controller = new SealController(this);
+  readonly #controller: SealController = new SealController(this, () => this.#home.holds());
+  readonly #home: HomeCheck = new HomeCheck(this, this.#controller.begin);
   readonly #sight = new SightCheck(this);
   readonly #gate = new SigninGate(this, this.#internals, this.#controller);
   readonly #guard = new PressGuard(this);
@@ -151,9 +167,10 @@ export class SigninSealElement extends SealElement {
     });
   }
 
-  /** What is shown: `pending`, `none`, `shown`, `missing` or `withheld`. */
+  /** What is shown: `pending`, `none`, `shown`, `missing`, `withheld`, or `foreign` if the page is a copy. */
   get state(): SealState {
-    return this.hasFailed ? 'pending' : this.#controller.state;
+    if (this.hasFailed) return 'pending';
+    return this.#home.alarm ? 'foreign' : this.#controller.state;
   }
 
   /** Why the seal is missing or withheld, or `obscured` if it is shown but hidden; otherwise undefined. */
@@ -165,7 +182,8 @@ export class SigninSealElement extends SealElement {
 
   /** The form value: the state, or `confirmed` once the seal has been pressed; null while pending. */
   get value(): SealFormValue | null {
-    return this.hasFailed ? null : this.#gate.value;
+    if (this.hasFailed) return null;
+    return this.#home.alarm ? 'foreign' : this.#gate.value;
   }
 
   /** The form around the element, or the one that its `form` attribute names. */
@@ -203,9 +221,9 @@ export class SigninSealElement extends SealElement {
     return this.#internals.reportValidity();
   }
 
-  /** Focuses the seal, or the call to make one. */
+  /** Focuses the seal, or the call to make one, or the true address if the page is a copy. */
   override focus(options?: FocusOptions): void {
-    this.shadowRoot?.querySelector<HTMLElement>('.seal, .call button')?.focus(options);
+    this.shadowRoot?.querySelector<HTMLElement>('.seal, .call button, a')?.focus(options);
   }
 
   /** Called when the form is reset: the seal must be pressed again. */
@@ -234,6 +252,7 @@ export class SigninSealElement extends SealElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store') || changed.has('kept')) this.#controller.use(this.store);
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
+    if (this.#home.isStale && this.isConnected) this.#controller.begin();
     // The menu belongs to the seal that was pressed.
     if (!this.#gate.isConfirmed) this.#menu.close();
   }
@@ -243,6 +262,7 @@ export class SigninSealElement extends SealElement {
       store: this.#controller.store,
       reading: this.#controller.reading,
       messages: this.#messages,
+      alarm: this.#home.alarm,
       settings: this,
       panel: this.#panel,
       menu: this.#menu,
@@ -282,13 +302,15 @@ export class SigninSealElement extends SealElement {
   }
 
   #updateForm(): void {
-    if (this.hasFailed) {
-      closeGate(this, this.#internals, this.#messages.unavailable);
+    const { alarm, isLoading } = this.#home;
+    if (this.hasFailed || isLoading) {
+      closeGate(this, this.#internals, this.#messages.unavailable, isLoading);
       setCustomStates(this.#internals, [this.state]);
       return;
     }
     const { pressFirst, unreachable } = this.#messages;
-    this.#gate.update(this.#needsPress, pressFirst, unreachable);
+    if (alarm) alarm.updateForm(this.#internals);
+    else this.#gate.update(this.#needsPress, pressFirst, unreachable);
     const { isConfirmed, isUserInvalid } = this.#gate;
     const more = [this.reason, isConfirmed && 'confirmed', isUserInvalid && 'user-invalid'];
     setCustomStates(this.#internals, [this.state, ...more]);

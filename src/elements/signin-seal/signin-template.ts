@@ -44,10 +44,10 @@ function renderState(view: SigninView): TemplateResult {
 
 /** The sign-in box in its current state, or with the editor in it. */
 export function renderSignin(view: SigninView): TemplateResult {
-  const { reading, panel } = view;
+  const { alarm, reading, panel } = view;
   const { editing, notice } = panel.state;
-  return html`<div class="sheltered box ${reading.state}" part="box">
-    ${editing ? renderEditor(view) : renderState(view)}
+  return html`<div class="sheltered box ${alarm ? 'foreign' : reading.state}" part="box">
+    ${alarm?.render() ?? (editing ? renderEditor(view) : renderState(view))}
     <p class="notice" aria-live="polite" .textContent=${notice}></p>
   </div>`;
 }

@@ -2,6 +2,7 @@ import type { SealStore } from '../../store/seal-store.js';
 import type { SigninMessages } from '../../messages/en/signin.js';
 import type { SealController } from '../common/seal-controller.js';
 import type { SealEditorElement } from '../seal-editor/seal-editor-element.js';
+import type { CopyAlarm } from './copy-alarm.js';
 import type { GatePhase } from './signin-gate.js';
 import type { SigninMenu } from './signin-menu.js';
 import type { SigninPanel } from './signin-panel.js';
@@ -26,6 +27,8 @@ export interface SigninView {
   readonly store: SealStore | undefined;
   readonly reading: SealController['reading'];
   readonly messages: SigninMessages;
+  /** The alarm, if the page is a copy. It is all that is shown then. */
+  readonly alarm: CopyAlarm | undefined;
   readonly settings: EditorSettings;
   readonly panel: SigninPanel;
   readonly menu: SigninMenu;

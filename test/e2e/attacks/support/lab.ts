@@ -1,5 +1,11 @@
-import { type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
-import { type RequestListener, type Server, createServer } from 'node:http';
+import type {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  OutgoingHttpHeaders,
+  RequestListener,
+  ServerResponse,
+} from 'node:http';
+import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { getRequestListener } from '@hono/node-server';
@@ -24,6 +30,7 @@ export interface LabRequest {
   readonly host: string;
   readonly path: string;
   readonly cookie: string;
+  readonly headers: IncomingHttpHeaders;
 }
 
 interface File {
@@ -79,7 +86,7 @@ export class Lab {
     return this.file(host, path, `<!doctype html>${html}`, { ...type, ...headers });
   }
 
-  /** Puts any other file on a host. */
+  /** Puts any other file on a host, or with a header `location` a redirection. */
   file(host: Host, path: string, body: string, headers: OutgoingHttpHeaders): string {
     this.#files.set(host + path, { body, headers });
     return this.at(host, path);
@@ -101,11 +108,11 @@ export class Lab {
 
   /**
    * Serves the genuine site with a defense turned off, by replacing text in one module of the built package.
-   * The module is named by its path in `src`. Fails if the text is not there, and at the end if no page has
+   * The module is named by its path in `src`; `../cdn/signin-seal.js` is the file for script tags. Fails if the text is not there, and at the end if no page has
    * loaded the module. The site then loads the package's modules.
    */
   async withoutDefense(module: string, defense: string, replacement: string): Promise<void> {
-    const path = `/dist/src/${module}`;
+    const path = new URL(`/dist/src/${module}`, this.at(GENUINE)).pathname;
     const code = await (await this.#ask(path)).text();
     if (!code.includes(defense)) throw new Error(`${module} has no “${defense}”`);
     this.#patch(path, (all) => all.replaceAll(defense, () => replacement));
@@ -166,9 +173,10 @@ export class Lab {
     const { hostname: host, pathname } = new URL(
       `http://${request.headers.host ?? ''}${request.url ?? ''}`,
     );
-    this.#requests.push({ host, path: request.url ?? '', cookie: request.headers.cookie ?? '' });
+    const { url: asked = '', headers } = request;
+    this.#requests.push({ host, path: asked, cookie: headers.cookie ?? '', headers });
     const file = this.#files.get(host + pathname);
-    if (file) response.writeHead(200, file.headers).end(file.body);
+    if (file) response.writeHead(file.headers.location ? 302 : 200, file.headers).end(file.body);
     else if (host === GENUINE && pathname === KEPT_ADDRESS && this.#keeper)
       this.#keeper(request, response);
     else if (host === GENUINE) await this.#serveGenuine(request, response, pathname);
@@ -189,7 +197,8 @@ export class Lab {
   ): Promise<void> {
     // The demo can't know that the browser has a patched file in its cache.
     delete request.headers['if-none-match'];
-    const answer = await relay(request, { host: 'localhost', port: this.#demoPort });
+    // At this host name, the demo has no copy alarm.
+    const answer = await relay(request, { host: GENUINE, port: this.#demoPort });
     const headers: OutgoingHttpHeaders = { ...answer.headers };
     for (const change of this.#changes) change(headers);
     const edit = this.#editOf(path);

@@ -1,0 +1,11 @@
+import type { LitElement } from 'lit';
+import type { MessageOverrides } from '../../messages/messages.js';
+
+/** The element whose page may be a copy. */
+export interface CheckedHost extends LitElement {
+  readonly home: string | null | undefined;
+  readonly reportForeign: string | null | undefined;
+  readonly reportOnly: boolean;
+  readonly messages: MessageOverrides;
+  readonly fail: () => void;
+}

@@ -1,0 +1,32 @@
+import { originOf } from './origin-of.js';
+
+/**
+ * Origins at which sites are developed, tested and saved, and which nobody else can publish: loopback, private and link-local
+ * addresses, names that the public DNS never has, and names without a dot.
+ *
+ * Sources: IANA's special-purpose address registries for IPv4 and IPv6, RFC 6761 (`test`, `localhost`), RFC 6762 (`local`),
+ * ICANN's resolution 2024.07.29.06 (`internal`).
+ */
+const NETWORKS =
+  /^https?:\/\/(0|10|127|192\.168|169\.254|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+(:\d+)?$/;
+const NETWORKS_6 = /^https?:\/\/\[(::|f[cd]|fe[89ab])/;
+const NAMES = /^https?:\/\/([^[\].:]+|.+\.(test|local|localhost|internal))(:\d+)?$/;
+
+/** Whether only the site's own people can reach a page at this origin, or know a name for it. */
+export const isPrivate = (origin: string): boolean =>
+  [NETWORKS, NETWORKS_6, NAMES].some((kind) => kind.test(origin));
+
+/**
+ * Whether a page at this address is a copy of the page whose home has these origins. An address is never foreign if it is
+ * not http or https. A private one is foreign only if all of the home's origins are private, too, as those of a demo are.
+ *
+ * @param origins of the home. None are foreign to nothing.
+ * @param address any URL
+ */
+export function isForeign(origins: readonly string[], address: string): boolean {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return false;
+  const origin = originOf(address);
+  if (origins.includes(origin)) return false;
+  const hasPublicHome = origins.some((one) => !isPrivate(one));
+  return hasPublicHome ? !isPrivate(origin) : origins.length > 0;
+}

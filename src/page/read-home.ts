@@ -1,0 +1,27 @@
+/**
+ * The value of the attribute `home`: the origins at which a site's sign-in page is shown. `npx signin-seal home` makes it.
+ *
+ * It is an encoding and keeps nothing secret. Each value has a salt of its own, so that a tool that replaces the host's name
+ * on the pages that it copies finds neither the name nor a known encoding of it.
+ */
+
+/** The last word of a decoded value. A value with a typing mistake does not end in it. */
+export const END = 'home';
+
+/** The state after a code. Each code is combined with the state that all codes before it have left. Source: FNV-1a, 32 bits. */
+export const nextState = (state: number, code: number): number =>
+  Math.imul(state ^ code, 16_777_619);
+
+/** The origins of a home, such as `https://login.example.com`. None if the value is not whole. Never throws. */
+export function readHome(home: string): readonly string[] {
+  let state = 0;
+  const text = home.replace(/[\da-f]{2}/g, (pair) => {
+    const code = parseInt(pair, 16);
+    const character = String.fromCharCode(code ^ (state >>> 24));
+    state = nextState(state, code);
+    return character;
+  });
+  // The first word is the version and the salt.
+  const [, ...origins] = text.split(' ');
+  return origins.pop() === END ? origins : [];
+}

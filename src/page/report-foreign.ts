@@ -1,0 +1,51 @@
+import { isPrivate } from './is-foreign.js';
+import { originOf } from './origin-of.js';
+import { registrablePart } from './registrable-part.js';
+
+/** What a site learns of a copy. */
+export interface ForeignReport {
+  /** The path of the site's own that gets the report. */
+  readonly path: string;
+  /** The site's own origin. */
+  readonly home: string;
+  /** The copy's address. Only the registrable part of its host is sent, and nothing of a private host. */
+  readonly address: string;
+  /** Whether this browser has a seal for the copy's address. */
+  readonly hasSeal: boolean;
+}
+
+const sent = new Set<string>();
+
+// An absolute address would have been rewritten by the tool that made the copy, so that the thief would get the report.
+const isPath = (path: string): boolean => /^\/(?![/\\])/.test(path);
+
+const siteOf = (address: string): string => {
+  const origin = originOf(address);
+  return (isPrivate(origin) ? undefined : registrablePart(new URL(origin).hostname)) ?? '';
+};
+
+/**
+ * Sends the report to the site, once for each page: a GET request with `site` and `seal` in its query, without cookies, body,
+ * referrer or the copy's origin. Its answer is not read. The page's policy may stop it.
+ *
+ * It is no POST, because Chromium sends the page's whole origin with each one, and because servers that protect forms refuse
+ * them from another site.
+ */
+export function reportForeign({ path, home, address, hasSeal }: ForeignReport): void {
+  if (!isPath(path)) {
+    console.warn('signin-seal: report-foreign takes a path of your site that begins with one “/”.');
+    return;
+  }
+  const url = new URL(path, home);
+  if (sent.has(url.href)) return;
+  sent.add(url.href);
+  url.searchParams.set('site', siteOf(address));
+  url.searchParams.set('seal', hasSeal ? 'yes' : 'no');
+  fetch(url, {
+    mode: 'no-cors',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+    keepalive: true,
+  }).catch(() => undefined);
+}

@@ -1,0 +1,84 @@
+/** Defenses against copies of the page on other hosts. */
+import { provenBy } from './table.mjs';
+
+/** In the file for script tags: without the page's addresses, it is at home everywhere. */
+const JUDGMENT = ['A42', '../cdn/signin-seal', '/^https?:/', '/^never:/'];
+
+const HOME_CHECK = 'elements/signin-seal/home-check';
+const ALARM = 'elements/signin-seal/copy-alarm';
+
+/** The defenses of the copy alarm. */
+export const copyDefenses = [
+  ...provenBy(
+    'e2e/attacks/a42-relayed-copy.spec.ts',
+    [
+      'a relay that changes nothing',
+      'a relay that replaces the host’s name in pages, scripts and headers',
+      'a relay that replaces the host’s name in pages alone',
+      'a relay that makes all addresses in attributes its own',
+      'a relay that puts an object of its own in the place of location',
+      'a relay that strips every header',
+      'a relay of a site whose policy does not name its own origin',
+      'a relay in a frame of another site',
+      'a relay whose service worker answers',
+      'a relay that does not pass on the alarm’s file',
+      'a copy restored from the back/forward cache warns again',
+    ].map((title) => [...JUDGMENT, title]),
+  ),
+  ...provenBy(
+    'e2e/attacks/a42-copied-by-tools.spec.ts',
+    [
+      'A mirror made by wget',
+      'A mirror made by wget, of a page that preloads the alarm',
+      'nginx with sub_filter',
+    ].map((title) => [...JUDGMENT, title]),
+  ),
+  ...provenBy(
+    'e2e/attacks/a42-addresses.spec.ts',
+    [
+      'one host: alarm at a Cyrillic letter',
+      'one host: alarm at another port',
+      'three hosts: alarm at a fourth host',
+      'an alarm at another port of the same host',
+    ].map((title) => [...JUDGMENT, title]),
+  ),
+  ...provenBy('elements/signin-seal/signin-seal.foreign.test.ts', [
+    [
+      'A42',
+      HOME_CHECK,
+      'return this.#isLoading || this.#alarm !== undefined;',
+      'return false;',
+      '<signin-seal> on a copy › reads no store, and shows no seal and no way to make one',
+    ],
+    [
+      'A42',
+      HOME_CHECK,
+      'isElsewhere && !this.#host.reportOnly',
+      'false',
+      'is invalid until it is known whether the page is a copy',
+    ],
+    [
+      'A42',
+      ALARM,
+      'if (persisted) this.#warn();',
+      '',
+      'warns again on a page restored from the back/forward cache',
+    ],
+    [
+      'A42',
+      ALARM,
+      'this.#timer = window.setTimeout(() => {',
+      'this.#timer = window.setTimeout(() => {}); queueMicrotask(() => {',
+      'shows how only after 3 s',
+    ],
+  ]),
+  ...provenBy('page/home.test.ts', [
+    [
+      'A42',
+      'page/read-home',
+      'origins.pop() === END ? origins : []',
+      'origins.pop() ? origins : []',
+      'with any one character wrong has no other host',
+    ],
+  ]),
+];

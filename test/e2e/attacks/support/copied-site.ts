@@ -1,0 +1,99 @@
+/** A site with the copy alarm, and what is found on copies of it. */
+import { type Frame, type Page, expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { pageHeaders } from '../../../../demo/headers.mjs';
+import { englishForeign } from '../../../../src/messages/en/foreign.js';
+import { writeHome } from '../../../../src/page/write-home.js';
+import type { Lab } from './lab.js';
+
+/** The site's own host. */
+export const SITE = 'login.genuine.localhost';
+export const PATH = '/account/index.html';
+
+const POLICY = 'Content-Security-Policy';
+const FALLBACK = 'The sign-in seal did not load.';
+
+/** How the site serves its page. */
+export interface Served {
+  /** Its origins, if it has more than the usual one. */
+  readonly origins?: readonly string[];
+  /** Whether its policy names its own origin beside 'self', so that reports get through. */
+  readonly isNamed?: boolean;
+  /** More for the page's head. */
+  readonly head?: string;
+}
+
+/** The site's page, whose script is the package's file for script tags. */
+const htmlOf = (home: string, head: string): string => `<html lang="en"><head>
+    <title>Sign in – Genuine</title>${head}
+    <link rel="icon" href="/demo/icon.svg" />
+    <link rel="stylesheet" href="/dist/cdn/signin-seal.css" />
+    <script type="module" src="/dist/cdn/signin-seal.js"></script>
+  </head><body>
+    <form method="post" action="/sign-in">
+      <signin-seal name="seal" home="${home}" report-foreign="/seal-foreign">${FALLBACK}</signin-seal>
+      <label>Password <input type="password" name="password" /></label>
+      <button>Sign in</button>
+    </form>
+    <p><a href="http://HOST/help.html">Help</a></p>
+  </body></html>`;
+
+/** Puts the site's page on its host. Returns its address. */
+export function openSite(
+  lab: Lab,
+  { origins = [originOf(lab)], isNamed = true, head = '' }: Served = {},
+): string {
+  const connect = `connect-src 'self' ${origins.join(' ')}`;
+  const policy = pageHeaders[POLICY].replace("connect-src 'self'", isNamed ? connect : '$&');
+  const html = htmlOf(writeHome(origins), head).replace('HOST', new URL(originOf(lab)).host);
+  return lab.page(SITE, PATH, html, { ...pageHeaders, [POLICY]: policy });
+}
+
+/** The site's own origin. */
+export const originOf = (lab: Lab): string => new URL(lab.at(SITE)).origin;
+
+/** Whether the site's own sentence shows, and whether the browser would send the form. */
+function readForm(): readonly [isFallback: boolean, isSent: boolean] {
+  const root = document.querySelector('signin-seal')?.shadowRoot;
+  const slot = root?.querySelector('slot');
+  const isFallback = !root || (slot && getComputedStyle(slot).visibility === 'visible') === true;
+  return [isFallback, document.forms[0]?.checkValidity() === true];
+}
+
+/** What the person sees on a page, and whether the browser would send its form. */
+export async function seenOn(page: Page | Frame): Promise<string> {
+  const isSeen = (text: string): Promise<boolean> => page.getByText(text).first().isVisible();
+  const [isFallback, isSent] = await page.evaluate(readForm);
+  const sending = isSent ? 'The form is sent' : 'The form is not sent';
+  if (await isSeen(englishForeign.warning)) return `The alarm. ${sending}`;
+  if (isFallback) return `Your own sentence. ${sending}`;
+  if (await isSeen('Prevent Password Theft')) return `The call to make a seal. ${sending}`;
+  return `Nothing. ${sending}`;
+}
+
+/** Whether the site has got a report. It has no cookie, no referrer and no origin of the copy. */
+export function reportTo(lab: Lab): string {
+  const reports = lab.requestsTo(SITE).filter(({ path }) => path.startsWith('/seal-foreign'));
+  for (const { path, headers } of reports) {
+    expect(path).toMatch(/^\/seal-foreign\?site=&seal=(yes|no)$/);
+    const { cookie, referer, origin } = headers;
+    expect([cookie, referer, origin]).toEqual([undefined, undefined, undefined]);
+  }
+  return ['None', 'Arrives'][reports.length] ?? 'More than one';
+}
+
+/** The rows of docs/copy-alarm.md: what is seen and reported, by the kind of copy. */
+const documented = new Map(
+  readFileSync('docs/copy-alarm.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .map(([, kind = '', seen, report]) => [kind, [seen, report]]),
+);
+
+/** Checks what is found on a copy against its row in docs/copy-alarm.md. */
+export async function expectRow(kind: string, page: Page | Frame, lab: Lab): Promise<void> {
+  const row = documented.get(kind);
+  if (!row) throw new Error(`docs/copy-alarm.md has no row “${kind}”`);
+  await expect.poll(async () => [await seenOn(page), reportTo(lab)]).toEqual(row);
+}

@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { readHome } from '../../src/page/read-home.js';
+import { writeHome } from '../../src/page/write-home.js';
+
+const ORIGIN = 'https://login.example.com';
+
+/** All values with one character replaced. */
+const mistypings = (home: string): string[] =>
+  Array.from(home, (character, index) =>
+    ['0', '7', 'f', 'x', '']
+      .filter((other) => other !== character)
+      .map((other) => home.slice(0, index) + other + home.slice(index + 1)),
+  ).flat();
+
+describe('a home', () => {
+  it('gives back its origins, in order', () => {
+    const origins = [ORIGIN, 'https://www.example.com:8443', 'http://[::1]:8000'];
+    expect(readHome(writeHome(origins))).to.deep.equal(origins);
+  });
+
+  it('is different each time', () => {
+    const homes = Array.from({ length: 50 }, () => writeHome([ORIGIN]));
+    expect(new Set(homes).size).to.equal(50);
+  });
+
+  it('begins with its version, and is safe in an attribute', () => {
+    expect(writeHome([ORIGIN])).to.match(/^w1\.[\da-f]+$/);
+  });
+
+  it('hides the host from a search for it, plain, in base 64, in hexadecimal or reversed', () => {
+    const base64 = btoa('login.example.com').slice(0, -3);
+    const hex = Array.from('login.example.com', (one) => one.charCodeAt(0).toString(16)).join('');
+    for (let count = 0; count < 200; count++) {
+      const home = writeHome([ORIGIN]);
+      expect(home).not.to.contain('example').and.not.to.contain(base64);
+      expect(home).not.to.contain(hex.slice(0, 8)).and.not.to.contain(hex.slice(-8));
+    }
+  });
+
+  it('shares no part of 8 digits with another one of the same origin', () => {
+    const [one, other] = [writeHome([ORIGIN]), writeHome([ORIGIN])];
+    const parts = Array.from({ length: one.length - 11 }, (_, at) => one.slice(at + 3, at + 11));
+    expect(parts.filter((part) => other.includes(part))).to.deep.equal([]);
+  });
+
+  it('with any one character wrong has no other host', () => {
+    const found = mistypings(writeHome([ORIGIN])).flatMap(readHome);
+    expect(found.filter((origin) => origin !== ORIGIN)).to.deep.equal([]);
+  });
+
+  for (const value of ['', 'w1.', 'https://login.example.com', 'w1.zz', '\u{1F433}'])
+    it(`of “${value}” has no origin`, () => {
+      expect(readHome(value)).to.deep.equal([]);
+    });
+});

@@ -1,0 +1,136 @@
+/** The command `signin-seal`, from the packed tarball, in an empty folder. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { readHome } from '../../src/page/read-home.js';
+import { newFolder, removeFolders } from './support/folders.js';
+
+const LOGIN = 'https://login.example.com';
+const QUIET = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--silent'];
+
+let folder: string;
+
+/** Packs the package, and installs it alone: the command needs none of its dependencies. */
+async function install(): Promise<string> {
+  execFileSync('npm', ['run', '--silent', 'build:stale']);
+  const empty = await newFolder();
+  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', empty];
+  const tarball = execFileSync('npm', pack, { encoding: 'utf8' }).trim();
+  writeFileSync(join(empty, 'package.json'), '{ "private": true }');
+  execFileSync('npm', ['install', ...QUIET, `./${tarball}`], { cwd: empty });
+  return empty;
+}
+
+/** How the command ended. */
+interface Ending {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+function run(...args: readonly string[]): Ending {
+  const command = ['--no-install', 'signin-seal', ...args];
+  const { status, stdout, stderr } = spawnSync('npx', command, { cwd: folder, encoding: 'utf8' });
+  return { code: status, output: stdout, errors: stderr };
+}
+
+/** The origins in what the command printed. */
+function originsIn({ code, output }: Ending): readonly string[] {
+  assert.equal(code, 0);
+  const [, home = ''] = /^home="([^"]+)"\n$/.exec(output) ?? [];
+  return readHome(home);
+}
+
+before(async () => {
+  folder = await install();
+});
+after(removeFolders);
+
+describe('npx signin-seal home', () => {
+  it('prints the attribute of one origin, and nothing else', () => {
+    assert.deepEqual(originsIn(run('home', LOGIN)), [LOGIN]);
+  });
+
+  it('takes several origins, each once and in order', () => {
+    const others = ['https://www.example.com', 'https://example.com:8443'];
+    assert.deepEqual(originsIn(run('home', LOGIN, ...others, LOGIN)), [LOGIN, ...others]);
+  });
+
+  it('writes origins as browsers do', () => {
+    const ending = run('home', 'HTTPS://LOGIN.Example.com:443/', 'https://bücher.example.');
+    assert.deepEqual(originsIn(ending), [LOGIN, 'https://xn--bcher-kva.example']);
+  });
+
+  it('says what it has encoded, beside its output', () => {
+    assert.match(
+      run('home', LOGIN).errors,
+      /At any other origin than https:\/\/login\.example\.com/,
+    );
+  });
+
+  it('takes http for a loopback host only', () => {
+    const own = [
+      'http://localhost:8000',
+      'http://a.localhost',
+      'http://127.0.0.1',
+      'http://[::1]:3',
+    ];
+    assert.deepEqual(originsIn(run('home', ...own)), own);
+  });
+});
+
+/** What a person may type, and what the command says to it. */
+const REFUSED: readonly (readonly [typed: string, reason: RegExp])[] = [
+  ['https://*.example.com', /has a wildcard/],
+  ['*', /has a wildcard/],
+  ['login.example.com', /is not an origin\. Write https:\/\/login\.example\.com\./],
+  ['https:/login.example.com', /is not an origin/],
+  ['https//login.example.com', /is not an origin/],
+  ['https://login.example.com/sign-in', /is not an origin\. Write https:\/\/login\.example\.com\./],
+  ['https://login.example.com?a=b', /is not an origin/],
+  ['https://login.example.com#top', /is not an origin/],
+  ['https://ada@login.example.com', /is not an origin/],
+  ['https://login.example.com:99999', /is not an origin/],
+  ['https://login example.com', /is not an origin/],
+  ['https://login..example.com', /host name that is not valid/],
+  ['https://login,example.com', /host name that is not valid/],
+  ['https://-login.example.com', /host name that is not valid/],
+  ['http://login.example.com', /is not secure\. Write https:\/\/login\.example\.com\./],
+  ['http://192.168.1.20', /is not secure/],
+  ['ftp://login.example.com', /is not an origin/],
+  ['file:///home/ada/index.html', /is not an origin/],
+  ['', /is not an origin/],
+];
+
+describe('npx signin-seal home, refusing', () => {
+  for (const [typed, reason] of REFUSED)
+    it(`“${typed}”`, () => {
+      const { code, output, errors } = run('home', LOGIN, typed);
+      assert.deepEqual([code, output], [1, '']);
+      assert.match(errors, reason);
+      assert.ok(errors.includes(`“${typed}”`));
+    });
+
+  it('names each origin that it refuses', () => {
+    const { errors } = run('home', 'a', 'b');
+    assert.equal(errors.trim().split('\n').length, 2);
+  });
+});
+
+describe('npx signin-seal', () => {
+  for (const args of [['--help'], ['-h'], ['home', '--help']])
+    it(`helps: ${args.join(' ')}`, () => {
+      const { code, output, errors } = run(...args);
+      assert.deepEqual([code, errors], [0, '']);
+      assert.match(output, /^Usage: signin-seal home <origin>/);
+    });
+
+  for (const args of [[], ['home'], ['hone', LOGIN], ['home', '--salt=1', LOGIN]])
+    it(`called wrongly: ${args.join(' ')}`, () => {
+      const { code, output, errors } = run(...args);
+      assert.deepEqual([code, output], [2, '']);
+      assert.match(errors, /^signin-seal: [^]+Usage: /);
+    });
+});

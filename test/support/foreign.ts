@@ -1,0 +1,67 @@
+/** A `<signin-seal>` on a page that is at its home, or a copy. */
+import { fixture, html } from '@open-wc/testing';
+import type { SigninSealElement } from '../../src/elements/signin-seal/signin-seal-element.js';
+import { writeHome } from '../../src/page/write-home.js';
+import type { SealStore } from '../../src/store/seal-store.js';
+import { replace } from './replace.js';
+import { signinIn } from './signin.js';
+import { waitUntil } from './wait-until.js';
+
+/** The home of a site that is elsewhere. It is a private one, so that the test’s own address is foreign to it. */
+export const ELSEWHERE = 'https://tidewater.localhost:4443';
+/** The home of a public site, to which the test’s own address is that of a developer. */
+export const PUBLIC = 'https://login.example.com';
+
+/** What a test sets. */
+export interface Page {
+  readonly home?: string;
+  readonly store?: SealStore;
+  readonly required?: boolean;
+  readonly reportOnly?: boolean;
+  readonly reportForeign?: string;
+}
+
+/** A form with a `<signin-seal>` whose home has one origin. */
+export async function formAt(
+  origin: string,
+  { home = writeHome([origin]), store, required, reportOnly, reportForeign }: Page = {},
+): Promise<HTMLFormElement> {
+  return fixture(
+    html`<form>
+      <signin-seal
+        name="seal"
+        home=${home}
+        ?required=${required}
+        ?report-only=${reportOnly}
+        report-foreign=${reportForeign ?? ''}
+        .store=${store}
+      >
+        It did not load.
+      </signin-seal>
+    </form>`,
+  );
+}
+
+/** A `<signin-seal>` whose home has one origin. */
+export const signinAt = async (origin: string, page?: Page): Promise<SigninSealElement> =>
+  signinIn(await formAt(origin, page));
+
+/** A `<signin-seal>` on a copy, once it shows the alarm. */
+export async function alarmed(page?: Page): Promise<SigninSealElement> {
+  const element = await signinAt(ELSEWHERE, page);
+  await waitUntil(() => element.state === 'foreign', 'No alarm');
+  await element.updateComplete;
+  return element;
+}
+
+/** Makes all timers of this length wait. Returns a function that lets them run. */
+export function holdTimers(ms: number): () => void {
+  const held: (() => void)[] = [];
+  const real = setTimeout.bind(window);
+  replace(window, 'setTimeout', (act: () => void, after?: number) =>
+    after === ms ? held.push(act) : real(act, after),
+  );
+  return () => {
+    for (const act of held.splice(0)) act();
+  };
+}
