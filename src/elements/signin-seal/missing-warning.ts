@@ -11,7 +11,8 @@ interface Warning {
   readonly advice?: MessageKey;
 }
 
-const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
+/** What each warning says, as keys of the messages. */
+export const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
   gone: {
     title: 'missing',
     meaning: 'missingMeaning',

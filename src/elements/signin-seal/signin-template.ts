@@ -47,8 +47,9 @@ function renderState(view: SigninView): TemplateResult {
 export function renderSignin(view: SigninView): TemplateResult {
   const { reading, messages, panel } = view;
   const { editing, notice } = panel.state;
-  return html`<div class="sheltered box ${reading.state}" part="box">
-    ${editing ? renderEditor(view) : renderState(view)}
-    <p class="notice" aria-live="polite" .textContent=${notice ? messages[notice] : ''}></p>
-  </div>`;
+  return html`<p class="sheltered spoken" aria-live="assertive"></p>
+    <div class="sheltered box ${reading.state}" part="box">
+      ${editing ? renderEditor(view) : renderState(view)}
+      <p class="notice" aria-live="polite" .textContent=${notice ? messages[notice] : ''}></p>
+    </div>`;
 }
