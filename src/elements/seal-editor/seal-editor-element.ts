@@ -2,6 +2,7 @@ import { type PropertyValues, type TemplateResult, isServer, nothing } from 'lit
 import type { SealStore } from '../../store/seal-store.js';
 import { swatchColours, swatchStyles } from './colour-swatches.styles.js';
 import { setCustomStates } from '../common/custom-states.js';
+import { CountSpeaker } from './count-speaker.js';
 import { CutOff } from './cut-off.js';
 import { EditorController } from '../../editing/editor-controller.js';
 import { type EditorHost, isKept } from '../../editing/editor-host.js';
@@ -139,6 +140,7 @@ export class SealEditorElement extends SealElement {
   constructor() {
     super();
     this.addController(new CutOff(this));
+    new CountSpeaker(this);
   }
 
   protected override createRenderRoot(): HTMLElement | ShadowRoot {

@@ -35,16 +35,18 @@ export function renderMissingWarning(
   messages: SigninMessages,
 ): TemplateResult {
   const { title, meaning, causes, advice } = WARNINGS[reason];
-  return html`<div class="warning" part="warning" role="alert">
-    <h2 .textContent=${messages[title]}></h2>
-    <p><strong .textContent=${messages[meaning]}></strong></p>
-    ${
-      causes
-        ? html`<ul>
-            ${causes.map((cause) => html`<li>${messages[cause]}</li>`)}
-          </ul>`
-        : nothing
-    }
-    ${advice ? html`<p>${messages[advice]}</p>` : nothing}
-  </div>`;
+  return html`<section>
+    <div class="warning" part="warning" role="alert" aria-live="off">
+      <h2 .textContent=${messages[title]}></h2>
+      <p><strong .textContent=${messages[meaning]}></strong></p>
+      ${
+        causes
+          ? html`<ul>
+              ${causes.map((cause) => html`<li>${messages[cause]}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${advice ? html`<p>${messages[advice]}</p>` : nothing}
+    </div>
+  </section>`;
 }

@@ -16,6 +16,9 @@ export interface PanelHost extends LitElement {
 
 const CLOSED: PanelState = { editing: false, hasFailed: false, notice: undefined };
 
+/** How long a notice is announced before the focus moves, in ms. Orca waits 100 ms for more (Orca 43). */
+const NOTICE_MS = 300;
+
 /** Opens and closes the editor in the sign-in box, and moves the focus. */
 export class SigninPanel {
   readonly #host: PanelHost;
@@ -48,11 +51,9 @@ export class SigninPanel {
       return;
     }
     this.#menu.close();
-    this.#show({ ...CLOSED, editing: true });
-    await this.#host.updateComplete;
-    const editor = this.#host.renderRoot.querySelector('seal-editor') as LitElement | null;
+    const editor = await this.#swap({ ...CLOSED, editing: true });
     await editor?.updateComplete;
-    editor?.focus();
+    await this.#moveFocus(editor);
   };
 
   readonly editorFailed = (): void => {
@@ -68,8 +69,26 @@ export class SigninPanel {
   };
 
   readonly closeEditor = async (): Promise<void> => {
-    this.#show({ editing: false });
-    await this.#host.updateComplete;
-    this.#host.focus();
+    await this.#swap({ editing: false });
+    await new Promise((done) => setTimeout(done, this.#state.notice ? NOTICE_MS : 0));
+    await this.#moveFocus(this.#host);
   };
+
+  // The focus waits at the box, which stays: when the focused button is removed, Orca takes the next one as read.
+  async #swap(change: Partial<PanelState>): Promise<LitElement | null> {
+    this.#box?.focus();
+    this.#show(change);
+    await this.#host.updateComplete;
+    return this.#host.renderRoot.querySelector('seal-editor');
+  }
+
+  // Once the browser has told of what is new, unless the user has gone on meanwhile.
+  async #moveFocus(to: HTMLElement | null): Promise<void> {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    if (this.#box?.matches(':focus')) to?.focus();
+  }
+
+  get #box(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('.box');
+  }
 }

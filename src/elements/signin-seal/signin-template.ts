@@ -48,7 +48,7 @@ export function renderSignin(view: SigninView): TemplateResult {
   const { reading, messages, panel } = view;
   const { editing, notice } = panel.state;
   return html`<p class="sheltered spoken" aria-live="assertive"></p>
-    <div class="sheltered box ${reading.state}" part="box">
+    <div class="sheltered box ${reading.state}" part="box" tabindex="-1">
       ${editing ? renderEditor(view) : renderState(view)}
       <p class="notice" aria-live="polite" .textContent=${notice ? messages[notice] : ''}></p>
     </div>`;
