@@ -5,7 +5,7 @@ const WAIT = 500;
 
 /**
  * Announces warnings in a region that is always there. A region that comes together with its text is silent in Firefox, and
- * of a warning of several parts Chromium lets Orca speak the parts in any order (Firefox 140, Chromium 150, Orca 43).
+ * of a warning of several parts Chromium lets Orca speak the parts in any order (Firefox 153, Chromium 156, Orca 43).
  */
 export class Announcer implements ReactiveController {
   readonly #host: LitElement;

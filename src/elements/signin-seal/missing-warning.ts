@@ -27,6 +27,9 @@ export const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
 /* eslint-disable lit-a11y/accessible-name */
 
 /**
+ * The announcer says the first of it, so the alert itself is silent: Firefox announces an alert that comes alone even if its
+ * `aria-live` is off, but not one inside a section (Firefox 153).
+ *
  * What the missing seal means and what to do. It offers no way to make a new one, because that is what a fake page
  * would do beside the password field.
  */

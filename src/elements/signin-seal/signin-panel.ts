@@ -76,7 +76,9 @@ export class SigninPanel {
 
   // The focus waits at the box, which stays: when the focused button is removed, Orca takes the next one as read.
   async #swap(change: Partial<PanelState>): Promise<LitElement | null> {
-    this.#box?.focus();
+    const box = this.#box;
+    if (box) box.tabIndex = -1;
+    box?.focus();
     this.#show(change);
     await this.#host.updateComplete;
     return this.#host.renderRoot.querySelector('seal-editor');
@@ -85,7 +87,9 @@ export class SigninPanel {
   // Once the browser has told of what is new, unless the user has gone on meanwhile.
   async #moveFocus(to: HTMLElement | null): Promise<void> {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    if (this.#box?.matches(':focus')) to?.focus();
+    const box = this.#box;
+    if (box?.matches(':focus')) to?.focus();
+    box?.removeAttribute('tabindex');
   }
 
   get #box(): HTMLElement | null {

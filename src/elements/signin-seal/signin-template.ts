@@ -39,7 +39,7 @@ function renderState(view: SigninView): TemplateResult {
     case 'missing':
       return renderMissingWarning(reading.reason, messages);
     case 'withheld':
-      return renderWithheldNotice(reading.reason, messages);
+      return renderWithheldNotice(reading.reason, messages, 'off');
   }
 }
 
@@ -48,7 +48,7 @@ export function renderSignin(view: SigninView): TemplateResult {
   const { reading, messages, panel } = view;
   const { editing, notice } = panel.state;
   return html`<p class="sheltered spoken" aria-live="assertive"></p>
-    <div class="sheltered box ${reading.state}" part="box" tabindex="-1">
+    <div class="sheltered box ${reading.state}" part="box">
       ${editing ? renderEditor(view) : renderState(view)}
       <p class="notice" aria-live="polite" .textContent=${notice ? messages[notice] : ''}></p>
     </div>`;
