@@ -3,16 +3,13 @@ import type { LitElement, ReactiveController } from 'lit';
 /** How long without a key the user rests, in ms: a second, as in the character count of GOV.UK Frontend 5. */
 const REST_MS = 1000;
 
-const DESCRIBED_BY = 'aria-describedby';
-
 /**
- * Says a field's count and error when the user rests, and once the count passes the limit. Meanwhile nothing describes the
- * field: Chromium has every change of a description spoken, so with every key, and Firefox none.
+ * Says a field's count and error when the user rests, and once the count passes the limit. Meanwhile the parts of
+ * the field's description are hidden: Orca speaks each of their changes in Chromium, so with every key, and none in Firefox.
  */
 export class CountSpeaker implements ReactiveController {
   readonly #host: LitElement;
   #field: HTMLInputElement | undefined;
-  #ids = '';
   #wasOver = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,23 +36,17 @@ export class CountSpeaker implements ReactiveController {
   handleEvent({ target }: Event): void {
     const field = target as HTMLInputElement;
     if (!field.matches('[type=text]:focus')) return;
-    if (field !== this.#field) this.#start(field);
+    this.#field = field;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#say, REST_MS);
   }
 
-  #start(field: HTMLInputElement): void {
-    this.#stop();
-    this.#field = field;
-    this.#ids = field.getAttribute(DESCRIBED_BY) ?? '';
-    field.removeAttribute(DESCRIBED_BY);
-  }
-
   readonly #stop = (): void => {
+    if (!this.#field) return;
     clearTimeout(this.#timer);
-    this.#field?.setAttribute(DESCRIBED_BY, this.#ids);
     this.#field = undefined;
     this.#region?.replaceChildren();
+    this.#host.requestUpdate();
   };
 
   readonly #say = (): void => {
@@ -67,11 +58,16 @@ export class CountSpeaker implements ReactiveController {
     return this.#host.renderRoot.querySelector('.heard');
   }
 
+  /** Whether the user types, so that counts and errors are hidden from screen readers. */
+  get isTyping(): boolean {
+    return this.#field !== undefined;
+  }
+
   /** The count and the errors. The advice was heard before. */
   get #parts(): readonly Element[] {
-    if (!this.#field) return [];
     const root = this.#host.renderRoot as ShadowRoot;
-    const parts = this.#ids.split(' ').map((id) => root.getElementById(id));
+    const ids = this.#field?.getAttribute('aria-describedby') ?? '';
+    const parts = ids.split(' ').map((id) => root.getElementById(id));
     return parts.filter((part) => part?.matches('.count, .error') === true) as Element[];
   }
 }

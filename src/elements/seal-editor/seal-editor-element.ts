@@ -131,6 +131,7 @@ export class SealEditorElement extends SealElement {
   readonly #internals = internalsOf(this);
   readonly #seal = new SealController(this);
   readonly #guard = new SettleGuard(this);
+  readonly #count = new CountSpeaker(this);
   readonly #controller = new EditorController(this.#host);
   readonly #drop = new FileDrop(this, this.#controller.chooseFiles);
 
@@ -140,7 +141,6 @@ export class SealEditorElement extends SealElement {
   constructor() {
     super();
     this.addController(new CutOff(this));
-    new CountSpeaker(this);
   }
 
   protected override createRenderRoot(): HTMLElement | ShadowRoot {
@@ -230,6 +230,7 @@ export class SealEditorElement extends SealElement {
       kept: isKept(reading),
       converts: this.convertPictures !== 'never',
       settled: this.#guard.settled,
+      quiet: this.#count.isTyping,
       controller: this.#controller,
     };
   }

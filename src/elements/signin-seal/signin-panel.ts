@@ -16,6 +16,10 @@ export interface PanelHost extends LitElement {
 
 const CLOSED: PanelState = { editing: false, hasFailed: false, notice: undefined };
 
+/** Waits until the browser has told assistive technology of what is new. */
+const twoFrames = (): Promise<unknown> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 /** How long a notice is announced before the focus moves, in ms. Orca waits 100 ms for more (Orca 43). */
 const NOTICE_MS = 300;
 
@@ -51,9 +55,12 @@ export class SigninPanel {
       return;
     }
     this.#menu.close();
-    const editor = await this.#swap({ ...CLOSED, editing: true });
+    this.#show({ ...CLOSED, editing: true });
+    await this.#host.updateComplete;
+    const editor = this.#host.renderRoot.querySelector('seal-editor') as LitElement | null;
     await editor?.updateComplete;
-    await this.#moveFocus(editor);
+    await twoFrames();
+    editor?.focus();
   };
 
   readonly editorFailed = (): void => {
@@ -68,31 +75,17 @@ export class SigninPanel {
     this.#show({ notice: 'removed' });
   };
 
+  // Meanwhile the focus rests in the empty region, which stays: if the focused button is removed, Orca 43 takes the seal as
+  // read already. The user may go on before the time is over.
   readonly closeEditor = async (): Promise<void> => {
-    await this.#swap({ editing: false });
-    await new Promise((done) => setTimeout(done, this.#state.notice ? NOTICE_MS : 0));
-    await this.#moveFocus(this.#host);
-  };
-
-  // The focus waits at the box, which stays: when the focused button is removed, Orca takes the next one as read.
-  async #swap(change: Partial<PanelState>): Promise<LitElement | null> {
-    const box = this.#box;
-    if (box) box.tabIndex = -1;
-    box?.focus();
-    this.#show(change);
+    const region = this.#host.renderRoot.querySelector('p') as HTMLElement;
+    region.tabIndex = -1;
+    region.focus({ preventScroll: true });
+    this.#show({ editing: false });
     await this.#host.updateComplete;
-    return this.#host.renderRoot.querySelector('seal-editor');
-  }
-
-  // Once the browser has told of what is new, unless the user has gone on meanwhile.
-  async #moveFocus(to: HTMLElement | null): Promise<void> {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const box = this.#box;
-    if (box?.matches(':focus')) to?.focus();
-    box?.removeAttribute('tabindex');
-  }
-
-  get #box(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('.box');
-  }
+    await new Promise((done) => setTimeout(done, this.#state.notice ? NOTICE_MS : 0));
+    await twoFrames();
+    if (region.matches(':focus')) this.#host.focus();
+    region.removeAttribute('tabindex');
+  };
 }

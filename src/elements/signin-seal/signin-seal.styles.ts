@@ -29,10 +29,6 @@ export const signinStyles = css`
     --_room: max(var(--_size) * 0.75, 8em);
   }
 
-  .box:focus {
-    outline: none;
-  }
-
   .pending {
     visibility: hidden;
   }

@@ -29,7 +29,8 @@ export async function recordAnnouncements(page: Page): Promise<() => Promise<rea
     };
     const say = (text: string | null): void => {
       const words = (text ?? '').replace(/\s+/g, ' ').trim();
-      if (words) announced.push(words);
+      // The editor's own notice leaves the page with the editor, in the frame in which it came.
+      if (words && words !== announced.at(-1)) announced.push(words);
     };
     const observer = new MutationObserver((records) => {
       const added = records.flatMap((record) => [...record.addedNodes]);
