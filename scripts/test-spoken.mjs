@@ -27,7 +27,7 @@ function listen(browser, url) {
 
 for (const program of [chromium, firefox, orca]) bringOrThrow(program);
 const port = await freePort();
-const server = start('npx', ['web-dev-server'], {
+const server = start(process.execPath, ['node_modules/.bin/web-dev-server'], {
   env: { ...process.env, PORT: String(port) },
   stdio: 'ignore',
 });

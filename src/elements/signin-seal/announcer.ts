@@ -29,13 +29,13 @@ export class Announcer implements ReactiveController {
     if (warning === this.#last) return;
     this.#last = warning;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#say(warning), WAIT);
+    this.#timer = setTimeout(this.#say, WAIT, warning);
   }
 
-  #say(text: string): void {
+  readonly #say = (text: string): void => {
     const region = this.#host.renderRoot.querySelector('[aria-live=assertive]');
     if (region) region.textContent = text;
     // Else people who walk through the page would find the sentence a second time.
-    if (text) this.#timer = setTimeout(() => this.#say(''), WAIT);
-  }
+    if (text) this.#timer = setTimeout(this.#say, WAIT, '');
+  };
 }

@@ -81,11 +81,16 @@ export class FieldDescription implements ReactiveController {
   };
 
   #describe(field: HTMLInputElement | undefined, token: string): void {
-    const isSame = field === this.#field && token === this.#token;
-    if (!isSame && this.#field) removeToken(this.#field, this.#token);
+    if (field !== this.#field || token !== this.#token) this.#release();
     // The page's own token, and an id that is no token, stay as they are.
-    const isFree = field && !/\s/.test(token) && !tokensOf(field).includes(token);
-    if (isFree) field.setAttribute(DESCRIBED_BY, [...tokensOf(field), token].join(' '));
-    if (isFree || !isSame) [this.#field, this.#token] = isFree ? [field, token] : [undefined, ''];
+    if (!field || /\s/.test(token) || tokensOf(field).includes(token)) return;
+    field.setAttribute(DESCRIBED_BY, [...tokensOf(field), token].join(' '));
+    this.#field = field;
+    this.#token = token;
+  }
+
+  #release(): void {
+    if (this.#field) removeToken(this.#field, this.#token);
+    this.#field = undefined;
   }
 }

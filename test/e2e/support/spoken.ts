@@ -43,9 +43,9 @@ export async function recordAnnouncements(page: Page): Promise<() => Promise<rea
         .filter((one) => one !== undefined);
       for (const region of new Set([...shown, ...filled])) say(region.textContent);
     });
-    const { attachShadow } = Element.prototype;
-    Element.prototype.attachShadow = function attach(this: Element, init) {
-      const root = attachShadow.call(this, init);
+    const attach = Reflect.get<Element, 'attachShadow'>(Element.prototype, 'attachShadow');
+    Element.prototype.attachShadow = function attachObserved(this: Element, init) {
+      const root = attach.call(this, init);
       observer.observe(root, { subtree: true, childList: true, characterData: true });
       return root;
     };
@@ -55,7 +55,7 @@ export async function recordAnnouncements(page: Page): Promise<() => Promise<rea
 
 /** A node of Chromium's accessibility tree. */
 interface AxNode {
-  readonly description?: { readonly value: unknown };
+  readonly description?: { readonly value: string };
 }
 
 /**
@@ -74,5 +74,5 @@ export async function describedAs(page: Page, element: Locator): Promise<string>
   });
   await session.detach();
   const [node] = nodes as readonly AxNode[];
-  return String(node?.description?.value ?? '');
+  return node?.description?.value ?? '';
 }

@@ -15,7 +15,11 @@ const input = html`<input id="pass" type="password" aria-describedby="hint" />`;
 let page: Element;
 let host: SigninSealElement;
 
-const field = (): HTMLInputElement => page.querySelector('input') as HTMLInputElement;
+const field = (): HTMLInputElement => {
+  const [found] = page.getElementsByTagName('input');
+  if (!found) throw new Error('No input');
+  return found;
+};
 const describedBy = (): string | null => field().getAttribute('aria-describedby');
 const becomes = (value: string | null): Promise<void> =>
   waitUntil(() => describedBy() === value, `It is ${String(describedBy())}`);
