@@ -69,6 +69,7 @@ const FILES = `## More
 - [docs/pictures.md](docs/pictures.md): file kinds, conversion, decoders, the worker
 - [docs/attacks.md](docs/attacks.md): what is stopped, and what cannot be
 - [docs/limits.md](docs/limits.md): what is refused
+- [docs/accessibility.md](docs/accessibility.md): what is spoken, and a WCAG 2.2 conformance report
 - [CHANGELOG.md](CHANGELOG.md): what changed
 - [metadata/custom-elements.json](metadata/custom-elements.json): the element reference above, for programs`;
 

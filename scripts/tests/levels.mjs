@@ -32,6 +32,9 @@ const server = (files = '') => ({
 const stories = { name: 'stories', command: 'npm run --silent test:stories' };
 const examples = { name: 'examples', command: 'npm run --silent test:examples' };
 
+/** Serial: a user can run one Orca at a time. */
+const spoken = { name: 'screen reader', command: 'npm run --silent test:spoken' };
+
 const application = (name) => ({
   name: `application ${name}`,
   command: `npm run --silent test:applications -- ${name}`,
@@ -76,6 +79,7 @@ export const levels = {
       server(volumeTests('test/server', '.node.ts')),
       journeys(`--project=chromium ${volumeTests('test/e2e', '.spec.ts')}`),
       ...defenses,
+      spoken,
       application('wordpress'),
     ],
   },

@@ -1,9 +1,9 @@
 import { type TemplateResult, html } from 'lit';
 import { MAX_CAPTION_LENGTH, normalizeLine, textLength } from '../../seal/text.js';
-import { sentence } from '../common/sentence.js';
 import { errorId, renderError } from './editor-error.js';
 import type { EditorView } from './editor-view.js';
 import { renderPrivateInput } from './private-input.js';
+import { quietSentence } from './quiet-sentence.js';
 
 /** The field for a picture's caption, with advice. */
 export function renderCaption(view: EditorView): TemplateResult {
@@ -22,7 +22,7 @@ export function renderCaption(view: EditorView): TemplateResult {
       },
     })}
     <span id="caption-count" class="count" ?data-over=${used > MAX_CAPTION_LENGTH}
-      >${sentence(messages.count(used, MAX_CAPTION_LENGTH))}</span
+      >${quietSentence(view, messages.count(used, MAX_CAPTION_LENGTH))}</span
     >
     ${renderError(view, 'caption')}
   </div>`;

@@ -5,8 +5,8 @@ import type { EditorView } from './editor-view.js';
 import { drawableSeal } from '../../editing/seal-draft.js';
 
 function renderSeal(seal: Seal | undefined, { messages, overrides }: EditorView): TemplateResult {
-  if (!seal) return html`<p class="plate">${messages.previewWaiting}</p>`;
-  return html`<seal-preview .seal=${seal} .messages=${overrides}></seal-preview>`;
+  if (!seal) return html`<p class="plate" id="look">${messages.previewWaiting}</p>`;
+  return html`<seal-preview id="look" .seal=${seal} .messages=${overrides}></seal-preview>`;
 }
 
 // Hidden from screen readers: it repeats the larger one.
@@ -82,6 +82,7 @@ export function renderPreview(view: EditorView): TemplateResult {
     id="preview"
     tabindex="-1"
     aria-label=${messages.preview}
+    aria-describedby="look"
   >
     ${renderSignInBox(seal, view)}
     <div class="beside">${renderNotes(seal, view)} ${renderEnd(seal, view)}</div>

@@ -46,12 +46,14 @@ export function renderEditor(view: EditorView): TemplateResult {
   return html`<div
     class="sheltered editor ${UNRECORDED}"
     part="editor"
+    role="group"
+    aria-labelledby="title"
     data-private
     data-hj-suppress
     data-clarity-mask="true"
     data-sl="exclude"
   >
-    <h2>${messages.title}</h2>
+    <h2 id="title">${messages.title}</h2>
     ${renderMissing(view)}
     <div class="fields">
       <div class="kinds" role="radiogroup" aria-label=${messages.kindGroup}>
@@ -69,6 +71,7 @@ export function renderEditor(view: EditorView): TemplateResult {
         ${messages.preview}
       </button>
     </div>
+    <p class="spoken heard" aria-live="polite" aria-atomic="true"></p>
     ${renderPreview(view)} ${renderSharedComputer(view)} ${renderButtons(view)}
   </div>`;
 }

@@ -4,6 +4,7 @@ import { sentence } from '../common/sentence.js';
 import { errorId, renderError } from './editor-error.js';
 import type { EditorView } from './editor-view.js';
 import { renderPrivateInput } from './private-input.js';
+import { quietSentence } from './quiet-sentence.js';
 import type { GuessRisk } from '../../editing/guess-estimator.js';
 import type { EditorMessages } from '../../messages/en/editor.js';
 
@@ -44,7 +45,7 @@ function renderLine(view: EditorView, index: Index): TemplateResult {
       onPaste: spreadLines(controller, index),
     })}
     <span id="count-${index}" class="count" ?data-over=${used > MAX_LINE_LENGTH}
-      >${sentence(messages.count(used, MAX_LINE_LENGTH))}</span
+      >${quietSentence(view, messages.count(used, MAX_LINE_LENGTH))}</span
     >
     ${renderError(view, `line-${index}`)}
   </div>`;

@@ -27,5 +27,7 @@ export interface EditorView {
   readonly converts: boolean;
   /** The editor has been in view long enough for Save and Remove to accept clicks. */
   readonly settled: boolean;
+  /** The user types: what changes with each key is hidden from screen readers, and said when the user rests. */
+  readonly quiet: boolean;
   readonly controller: EditorController;
 }

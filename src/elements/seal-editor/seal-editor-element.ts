@@ -2,6 +2,7 @@ import { type PropertyValues, type TemplateResult, isServer, nothing } from 'lit
 import type { SealStore } from '../../store/seal-store.js';
 import { swatchColours, swatchStyles } from './colour-swatches.styles.js';
 import { setCustomStates } from '../common/custom-states.js';
+import { CountSpeaker } from './count-speaker.js';
 import { CutOff } from './cut-off.js';
 import { EditorController } from '../../editing/editor-controller.js';
 import { type EditorHost, isKept } from '../../editing/editor-host.js';
@@ -138,6 +139,7 @@ export class SealEditorElement extends SealElement {
   readonly #internals = internalsOf(this);
   readonly #seal = new SealController(this);
   readonly #guard = new SettleGuard(this);
+  readonly #count = new CountSpeaker(this);
   readonly #controller = new EditorController(this.#host);
   readonly #drop = new FileDrop(this, this.#controller.chooseFiles);
 
@@ -250,6 +252,7 @@ export class SealEditorElement extends SealElement {
       kept: isKept(reading),
       converts: this.convertPictures !== 'never',
       settled: this.#guard.settled,
+      quiet: this.#count.isTyping,
       controller: this.#controller,
     };
   }

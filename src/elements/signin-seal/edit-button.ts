@@ -8,9 +8,19 @@ export function renderEditButton(
   sentence: keyof SigninMessages,
   name: keyof SigninMessages,
 ): TemplateResult {
-  const said = panel.state.hasFailed ? 'editorFailed' : sentence;
-  return html`<p class="quiet" aria-live="polite">${messages[said]}</p>
-    <button type="button" class="action" part="action" ?disabled=${disabled} @click=${panel.edit}>
+  const { hasFailed } = panel.state;
+  const said = hasFailed ? 'editorFailed' : sentence;
+  return html`<p id="reason" class="quiet" aria-live=${hasFailed ? 'polite' : 'off'}>
+      ${messages[said]}
+    </p>
+    <button
+      type="button"
+      class="action"
+      part="action"
+      aria-describedby="reason"
+      ?disabled=${disabled}
+      @click=${panel.edit}
+    >
       ${messages[name]}
     </button>`;
 }

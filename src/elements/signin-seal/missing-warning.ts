@@ -11,7 +11,8 @@ interface Warning {
   readonly advice?: MessageKey;
 }
 
-const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
+/** What each warning says, as keys of the messages. */
+export const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
   gone: {
     title: 'missing',
     meaning: 'missingMeaning',
@@ -32,6 +33,9 @@ const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
 /* eslint-disable lit-a11y/accessible-name */
 
 /**
+ * The announcer says the first of it, so the alert itself is silent: Firefox announces an alert that comes alone even if its
+ * `aria-live` is off, but not one inside a section (Firefox 153).
+ *
  * What the missing seal means and what to do. It offers no way to make a new one, because that is what a fake page
  * would do beside the password field.
  */
@@ -40,16 +44,18 @@ export function renderMissingWarning(
   messages: SigninMessages,
 ): TemplateResult {
   const { title, meaning, causes, advice } = WARNINGS[reason];
-  return html`<div class="warning" part="warning" role="alert">
-    <h2 .textContent=${messages[title]}></h2>
-    <p><strong .textContent=${messages[meaning]}></strong></p>
-    ${
-      causes
-        ? html`<ul>
-            ${causes.map((cause) => html`<li>${messages[cause]}</li>`)}
-          </ul>`
-        : nothing
-    }
-    ${advice ? html`<p>${messages[advice]}</p>` : nothing}
-  </div>`;
+  return html`<section>
+    <div class="warning" part="warning" role="alert" aria-live="off">
+      <h2 .textContent=${messages[title]}></h2>
+      <p><strong .textContent=${messages[meaning]}></strong></p>
+      ${
+        causes
+          ? html`<ul>
+              ${causes.map((cause) => html`<li>${messages[cause]}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${advice ? html`<p>${messages[advice]}</p>` : nothing}
+    </div>
+  </section>`;
 }

@@ -17,6 +17,13 @@ export interface PanelHost extends LitElement {
 
 const CLOSED: PanelState = { editing: false, hasFailed: false, notice: '' };
 
+/** Waits until the browser has told assistive technology of what is new. */
+const twoFrames = (): Promise<unknown> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+/** How long a notice is announced before the focus moves, in ms. Orca waits 100 ms for more (Orca 43). */
+const NOTICE_MS = 300;
+
 /** Opens and closes the editor in the sign-in box, and moves the focus. */
 export class SigninPanel {
   readonly #host: PanelHost;
@@ -53,6 +60,7 @@ export class SigninPanel {
     await this.#host.updateComplete;
     const editor = this.#host.renderRoot.querySelector('seal-editor') as LitElement | null;
     await editor?.updateComplete;
+    await twoFrames();
     editor?.focus();
   };
 
@@ -60,10 +68,18 @@ export class SigninPanel {
     this.#show({ ...CLOSED, hasFailed: true });
   };
 
+  // Meanwhile the focus rests in the empty region, which stays: if the focused button is removed, Orca 43 takes the seal as
+  // read already. The user may go on before the time is over.
   readonly closeEditor = async ({ currentTarget }: Event): Promise<void> => {
     const { outcome } = currentTarget as SealEditorElement;
+    const region = this.#host.renderRoot.querySelector('p') as HTMLElement;
+    region.tabIndex = -1;
+    region.focus({ preventScroll: true });
     this.#show({ editing: false, notice: outcome });
     await this.#host.updateComplete;
-    this.#host.focus();
+    await new Promise((done) => setTimeout(done, this.#state.notice ? NOTICE_MS : 0));
+    await twoFrames();
+    if (region.matches(':focus')) this.#host.focus();
+    region.removeAttribute('tabindex');
   };
 }

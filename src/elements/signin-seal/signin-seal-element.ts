@@ -8,7 +8,9 @@ import { SealController, type SealState } from '../common/seal-controller.js';
 import { SealElement, internalsOf } from '../common/seal-element.js';
 import { SealConfirmedEvent, type SealReason, SealStateEvent } from './signin-events.js';
 import { sharedStyles } from '../common/shared.styles.js';
+import { Announcer } from './announcer.js';
 import { closeGate } from './close-gate.js';
+import { FieldDescription } from './field-description.js';
 import { HomeCheck } from './home-check.js';
 import { PressGuard } from './press-guard.js';
 import { SightCheck } from './sight-check.js';
@@ -17,6 +19,7 @@ import { SigninPanel } from './signin-panel.js';
 import { SigninMenu } from './signin-menu.js';
 import { signinStyles } from './signin-seal.styles.js';
 import { renderSignin } from './signin-template.js';
+import { spokenFor, warningIn } from './spoken.js';
 
 /**
  * Shows the user's seal in a site's own sign-in form, above the fields. With `required`, the form can be submitted only
@@ -156,11 +159,17 @@ export class SigninSealElement extends SealElement {
   readonly #panel = new SigninPanel(this, this.#menu, () =>
     (this.constructor as typeof SigninSealElement).loadEditor(),
   );
+  readonly #description = new FieldDescription(this, this.#internals, () =>
+    this.hasFailed ? '' : spokenFor(this.#controller.reading, this.#messages),
+  );
   #lastAnnounced = '';
   #disabled = false;
 
   constructor() {
     super();
+    this.addController(
+      new Announcer(this, () => warningIn(this.#controller.reading, this.#messages)),
+    );
     // A click on a label targets the host; a click inside targets a part of the shadow root.
     this.addEventListener('click', (event) => {
       if (event.composedPath()[0] === this) this.focus();
@@ -305,6 +314,7 @@ export class SigninSealElement extends SealElement {
     const { alarm, isLoading } = this.#home;
     if (this.hasFailed || isLoading) {
       closeGate(this, this.#internals, this.#messages.unavailable, isLoading);
+      this.#description.update();
       setCustomStates(this.#internals, [this.state]);
       return;
     }

@@ -38,7 +38,7 @@ function renderState(view: SigninView): TemplateResult {
     case 'missing':
       return renderMissingWarning(reading.reason, messages);
     case 'withheld':
-      return renderWithheldNotice(reading.reason, messages);
+      return renderWithheldNotice(reading.reason, messages, 'off');
   }
 }
 
@@ -46,8 +46,9 @@ function renderState(view: SigninView): TemplateResult {
 export function renderSignin(view: SigninView): TemplateResult {
   const { alarm, reading, panel } = view;
   const { editing, notice } = panel.state;
-  return html`<div class="sheltered box ${alarm ? 'foreign' : reading.state}" part="box">
-    ${alarm?.render() ?? (editing ? renderEditor(view) : renderState(view))}
-    <p class="notice" aria-live="polite" .textContent=${notice}></p>
-  </div>`;
+  return html`<p class="sheltered spoken" aria-live="assertive"></p>
+    <div class="sheltered box ${alarm ? 'foreign' : reading.state}" part="box">
+      ${alarm?.render() ?? (editing ? renderEditor(view) : renderState(view))}
+      <p class="notice" aria-live="polite" .textContent=${notice}></p>
+    </div>`;
 }

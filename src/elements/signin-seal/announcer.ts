@@ -1,0 +1,41 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** How long the region is there before its text, and the text in it, in ms. */
+const WAIT = 500;
+
+/**
+ * Announces warnings in a region that is always there. A region that comes together with its text is silent in Firefox, and
+ * of a warning of several parts Chromium lets Orca speak the parts in any order (Firefox 153, Chromium 156, Orca 43).
+ */
+export class Announcer implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #warning: () => string;
+  #last = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LitElement, warning: () => string) {
+    this.#host = host;
+    this.#warning = warning;
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#last = '';
+    this.#say('');
+  }
+
+  hostUpdated(): void {
+    const warning = this.#warning();
+    if (warning === this.#last) return;
+    this.#last = warning;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#say, WAIT, warning);
+  }
+
+  readonly #say = (text: string): void => {
+    const region = this.#host.renderRoot.querySelector('[aria-live=assertive]');
+    if (region) region.textContent = text;
+    // Else people who walk through the page would find the sentence a second time.
+    if (text) this.#timer = setTimeout(this.#say, WAIT, '');
+  };
+}

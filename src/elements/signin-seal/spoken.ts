@@ -1,0 +1,22 @@
+/** What `<signin-seal>` says to people who hear the page, each as one plain sentence or two. */
+import type { SealController } from '../common/seal-controller.js';
+import type { SigninMessages } from '../../messages/en/signin.js';
+import { WARNINGS } from './missing-warning.js';
+
+type Reading = SealController['reading'];
+
+/** The warning, if there is one: it is announced, and describes the password field. */
+export function warningIn(reading: Reading, messages: SigninMessages): string {
+  if (reading.state === 'withheld') return messages[reading.reason];
+  if (reading.state !== 'missing') return '';
+  const { title, meaning } = WARNINGS[reading.reason];
+  return `${messages[title]}. ${messages[meaning]}`;
+}
+
+/** What describes the password field: the seal and what it promises, or the warning. */
+export function spokenFor(reading: Reading, messages: SigninMessages): string {
+  if (reading.state !== 'shown') return warningIn(reading, messages);
+  const { seal } = reading;
+  const content = seal.kind === 'text' ? seal.lines.join(' ') : seal.caption;
+  return `${messages.yourSeal} ${content}. ${messages.promise}`;
+}
