@@ -24,7 +24,7 @@ export const signin: SigninMessages = {
 
   missing: 'Ihr Anmelde-Siegel fehlt',
   missingMeaning:
-    'Dieser Browser hatte ein Siegel für diese Seite. Geben Sie Ihr Passwort nicht ein, bevor Sie wissen, warum es fehlt.',
+    'Dieser Browser hatte ein Siegel für diese Seite. Geben Sie Ihr Passwort nicht ein, bevor Sie wissen, warum das Siegel fehlt.',
   missingFake:
     'Sie sind vielleicht auf einer gefälschten Seite. Prüfen Sie die Adresse: Ist es die, die Sie kennen?',
   missingOther:

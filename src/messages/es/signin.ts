@@ -11,7 +11,7 @@ export const signin: SigninMessages = {
   confirmed: 'Pulsado. Ya puede iniciar sesión.',
   change: 'Cambiar ahora su sello de acceso',
   neverUpgraded:
-    'Este sitio nunca le pide que cree un sello nuevo ni lo está «actualizando». Solo usted lo cambia.',
+    'Este sitio nunca le pide que cree un sello nuevo ni lo «actualiza». Solo usted lo cambia.',
   saved: 'Su sello de acceso se ha guardado en este navegador.',
   removed: 'Su sello de acceso se ha eliminado de este navegador.',
   editorFailed: 'El editor no se ha cargado. Compruebe su conexión y recargue la página.',
@@ -21,7 +21,7 @@ export const signin: SigninMessages = {
 
   missing: 'Falta su sello de acceso',
   missingMeaning:
-    'Este navegador tenía un sello para esta página. No introduzca su contraseña hasta que sepa por qué falta.',
+    'Este navegador tenía un sello para esta página. No introduzca su contraseña hasta que sepa por qué falta el sello.',
   missingFake:
     'Puede que esté en una página falsa. Compruebe la dirección: ¿es la que usted conoce?',
   missingOther: 'Puede que otra persona que usa este equipo haya eliminado o cambiado el sello.',
@@ -30,7 +30,7 @@ export const signin: SigninMessages = {
     'Cierre esta página y ábrala desde su propio marcador o escriba usted la dirección. Cree un sello nuevo solo después de haber iniciado sesión allí.',
   unreadable: 'Su sello de acceso no se puede leer',
   unreadableMeaning:
-    'Este navegador tiene un sello para esta página, pero está dañado. No introduzca su contraseña hasta que haya comprobado la dirección.',
+    'Este navegador tiene un sello para esta página, pero el sello está dañado. No introduzca su contraseña hasta que haya comprobado la dirección.',
   newerVersion: 'Su sello de acceso necesita una versión más reciente de esta página',
   newerVersionMeaning:
     'Su sello se creó con una versión más reciente de esta página y sigue guardado. Recargue la página e introduzca su contraseña solo después de ver su sello.',

@@ -22,7 +22,7 @@ export const signin: SigninMessages = {
 
   missing: 'Votre sceau de connexion est absent',
   missingMeaning:
-    'Ce navigateur avait un sceau pour cette page. Ne saisissez pas votre mot de passe avant de savoir pourquoi il est absent.',
+    'Ce navigateur avait un sceau pour cette page. Ne saisissez pas votre mot de passe avant de savoir pourquoi ce sceau est absent.',
   missingFake:
     'Vous êtes peut-être sur une fausse page. Vérifiez l’adresse : est-ce celle que vous connaissez ?',
   missingOther:
@@ -33,7 +33,7 @@ export const signin: SigninMessages = {
     'Fermez cette page, puis ouvrez-la depuis vos propres favoris ou saisissez vous-même l’adresse. Ne créez un nouveau sceau qu’après vous y être connecté.',
   unreadable: 'Votre sceau de connexion est illisible',
   unreadableMeaning:
-    'Ce navigateur a un sceau pour cette page, mais il est endommagé. Ne saisissez pas votre mot de passe avant d’avoir vérifié l’adresse.',
+    'Ce navigateur a un sceau pour cette page, mais ce sceau est endommagé. Ne saisissez pas votre mot de passe avant d’avoir vérifié l’adresse.',
   newerVersion: 'Votre sceau de connexion exige une version plus récente de cette page',
   newerVersionMeaning:
     'Votre sceau a été créé avec une version plus récente de cette page et reste enregistré. Rechargez la page et ne saisissez votre mot de passe qu’après avoir vu votre sceau.',

@@ -21,7 +21,7 @@ export const signin: SigninMessages = {
 
   missing: 'Manca il tuo sigillo di accesso',
   missingMeaning:
-    'Questo browser aveva un sigillo per questa pagina. Non inserire la password finché non sai perché manca.',
+    'Questo browser aveva un sigillo per questa pagina. Non inserire la password finché non sai perché il sigillo manca.',
   missingFake: 'Potresti essere su una pagina falsa. Controlla l’indirizzo: è quello che conosci?',
   missingOther:
     'Qualcun altro che usa questo computer potrebbe aver eliminato o cambiato il sigillo.',
@@ -30,7 +30,7 @@ export const signin: SigninMessages = {
     'Chiudi questa pagina, poi aprila dal tuo segnalibro o digita tu l’indirizzo. Crea un nuovo sigillo solo dopo aver effettuato l’accesso lì.',
   unreadable: 'Il tuo sigillo di accesso non è leggibile',
   unreadableMeaning:
-    'Questo browser ha un sigillo per questa pagina, ma è danneggiato. Non inserire la password finché non hai controllato l’indirizzo.',
+    'Questo browser ha un sigillo per questa pagina, ma il sigillo è danneggiato. Non inserire la password finché non hai controllato l’indirizzo.',
   newerVersion: 'Il tuo sigillo di accesso richiede una versione più recente di questa pagina',
   newerVersionMeaning:
     'Il tuo sigillo è stato creato con una versione più recente di questa pagina ed è ancora salvato. Ricarica la pagina e inserisci la password solo dopo aver visto il tuo sigillo.',

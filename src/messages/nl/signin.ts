@@ -22,7 +22,7 @@ export const signin: SigninMessages = {
 
   missing: 'Uw inlogzegel ontbreekt',
   missingMeaning:
-    'Deze browser had een zegel voor deze pagina. Voer uw wachtwoord niet in voordat u weet waarom het ontbreekt.',
+    'Deze browser had een zegel voor deze pagina. Voer uw wachtwoord niet in voordat u weet waarom het zegel ontbreekt.',
   missingFake:
     'U bent misschien op een valse pagina. Controleer het adres: is dit het adres dat u kent?',
   missingOther:
@@ -35,7 +35,7 @@ export const signin: SigninMessages = {
     'Deze browser heeft een zegel voor deze pagina, maar het is beschadigd. Voer uw wachtwoord niet in voordat u het adres hebt gecontroleerd.',
   newerVersion: 'Uw inlogzegel heeft een nieuwere versie van deze pagina nodig',
   newerVersionMeaning:
-    'Uw zegel is gemaakt met een nieuwere versie van deze pagina en is nog opgeslagen. Laad de pagina opnieuw en voer uw wachtwoord pas in nadat u uw zegel ziet.',
+    'Uw zegel is gemaakt met een nieuwere versie van deze pagina en is nog opgeslagen. Laad de pagina opnieuw en voer uw wachtwoord pas in als u uw zegel ziet.',
 
   framed:
     'Uw inlogzegel wordt niet getoond: deze pagina staat in een andere pagina. Voer uw wachtwoord hier niet in. Open deze site in een nieuw tabblad, op het adres dat u kent, en log daar in. Was u bezig op deze site, houd dit tabblad dan open en kom er daarna naar terug.',

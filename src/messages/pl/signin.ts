@@ -22,7 +22,7 @@ export const signin: SigninMessages = {
 
   missing: 'Brakuje Twojej pieczęci logowania',
   missingMeaning:
-    'Ta przeglądarka miała pieczęć dla tej strony. Nie wpisuj hasła, dopóki nie dowiesz się, dlaczego jej brakuje.',
+    'Ta przeglądarka miała pieczęć dla tej strony. Nie wpisuj hasła, dopóki nie dowiesz się, dlaczego brakuje pieczęci.',
   missingFake: 'Być może to fałszywa strona. Sprawdź adres: czy to ten, który znasz?',
   missingOther: 'Ktoś inny, kto używa tego komputera, mógł usunąć lub zmienić pieczęć.',
   missingCleared: 'W tej przeglądarce mogły zostać usunięte pliki cookie lub dane witryn.',
@@ -30,7 +30,7 @@ export const signin: SigninMessages = {
     'Zamknij tę stronę, a potem otwórz ją z własnej zakładki albo samodzielnie wpisz adres. Nową pieczęć utwórz dopiero po zalogowaniu się tam.',
   unreadable: 'Nie można odczytać Twojej pieczęci logowania',
   unreadableMeaning:
-    'Ta przeglądarka ma pieczęć dla tej strony, ale jest ona uszkodzona. Nie wpisuj hasła, dopóki nie sprawdzisz adresu.',
+    'Ta przeglądarka ma pieczęć dla tej strony, ale pieczęć jest uszkodzona. Nie wpisuj hasła, dopóki nie sprawdzisz adresu.',
   newerVersion: 'Twoja pieczęć logowania wymaga nowszej wersji tej strony',
   newerVersionMeaning:
     'Twoja pieczęć powstała w nowszej wersji tej strony i nadal jest zapisana. Odśwież stronę i wpisz hasło dopiero wtedy, gdy zobaczysz swoją pieczęć.',

@@ -11,7 +11,7 @@ export const signin: SigninMessages = {
   confirmed: 'Pressionado. Você já pode entrar.',
   change: 'Alterar seu selo de acesso agora',
   neverUpgraded:
-    'Este site nunca pede que você crie um novo selo e nunca o está “atualizando”. Só você o altera.',
+    'Este site nunca pede que você crie um novo selo e nunca o “atualiza”. Só você o altera.',
   saved: 'Seu selo de acesso está salvo neste navegador.',
   removed: 'Seu selo de acesso foi removido deste navegador.',
   editorFailed: 'O editor não carregou. Verifique sua conexão e recarregue a página.',
@@ -21,7 +21,7 @@ export const signin: SigninMessages = {
 
   missing: 'Seu selo de acesso está faltando',
   missingMeaning:
-    'Este navegador tinha um selo para esta página. Não digite sua senha até saber por que ele está faltando.',
+    'Este navegador tinha um selo para esta página. Não digite sua senha até saber por que o selo está faltando.',
   missingFake: 'Você pode estar em uma página falsa. Confira o endereço: é o que você conhece?',
   missingOther: 'Outra pessoa que usa este computador pode ter excluído ou alterado o selo.',
   missingCleared: 'Os cookies ou os dados de sites podem ter sido excluídos neste navegador.',
@@ -29,7 +29,7 @@ export const signin: SigninMessages = {
     'Feche esta página e abra-a pelo seu próprio favorito ou digite o endereço por conta própria. Crie um novo selo somente depois de ter entrado por lá.',
   unreadable: 'Não é possível ler seu selo de acesso',
   unreadableMeaning:
-    'Este navegador tem um selo para esta página, mas ele está danificado. Não digite sua senha até conferir o endereço.',
+    'Este navegador tem um selo para esta página, mas o selo está danificado. Não digite sua senha até conferir o endereço.',
   newerVersion: 'Seu selo de acesso precisa de uma versão mais recente desta página',
   newerVersionMeaning:
     'Seu selo foi criado com uma versão mais recente desta página e continua salvo. Recarregue a página e digite sua senha somente depois de ver seu selo.',

@@ -21,7 +21,7 @@ export const signin: SigninMessages = {
 
   missing: 'Giriş mührünüz kayıp',
   missingMeaning:
-    'Bu tarayıcıda bu sayfa için bir mühür vardı. Neden kaybolduğunu öğrenmeden şifrenizi girmeyin.',
+    'Bu tarayıcıda bu sayfa için bir mühür vardı. Mührün neden kaybolduğunu öğrenmeden şifrenizi girmeyin.',
   missingFake: 'Sahte bir sayfada olabilirsiniz. Adresi kontrol edin: Bildiğiniz adres mi?',
   missingOther: 'Bu bilgisayarı kullanan başka biri mührü silmiş veya değiştirmiş olabilir.',
   missingCleared: 'Bu tarayıcıda çerezler veya site verileri silinmiş olabilir.',
