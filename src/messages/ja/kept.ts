@@ -3,7 +3,7 @@ import type { KeptMessages } from '../en/kept.js';
 /** What the elements say in Japanese, instead or in addition, if the site's own server keeps the seal. */
 export const kept: KeptMessages = {
   unreachable:
-    'ログインシールをまだ表示していません。このサイトから応答がないためです。シールが表示されるまで、パスワードを入力しないでください。このページは接続を試み続けます。状況が変わらない場合は、接続を確認するか、後でもう一度お越しください。',
+    'ログインシールをまだ表示していません。このサイトから応答がないためです。ご自分のシールが表示されるまで、パスワードを入力しないでください。このページは接続を試み続けます。状況が変わらない場合は、接続を確認するか、後でもう一度お越しください。',
   missingLost: 'このブラウザ用に保管していた控えを、このサイトが失った可能性があります。',
 
   saved: 'ログインシールをこのブラウザに保存しました。このサイトもその控えを保管しています。',

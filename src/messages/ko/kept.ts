@@ -3,7 +3,7 @@ import type { KeptMessages } from '../en/kept.js';
 /** What the elements say in Korean, instead or in addition, if the site's own server keeps the seal. */
 export const kept: KeptMessages = {
   unreachable:
-    '로그인 인장이 아직 표시되지 않습니다. 이 사이트가 응답하지 않습니다. 인장이 보이기 전에는 비밀번호를 입력하지 마세요. 페이지가 계속 다시 시도합니다. 달라지지 않으면 연결을 확인하거나 나중에 다시 방문하세요.',
+    '로그인 인장이 아직 표시되지 않습니다. 이 사이트가 응답하지 않습니다. 본인의 인장이 보이기 전에는 비밀번호를 입력하지 마세요. 페이지가 계속 다시 시도합니다. 달라지지 않으면 연결을 확인하거나 나중에 다시 방문하세요.',
   missingLost: '이 사이트가 이 브라우저를 위해 보관하던 사본을 잃어버렸을 수 있습니다.',
 
   saved: '로그인 인장이 이 브라우저에 저장되었고, 이 사이트가 그 사본을 보관합니다.',

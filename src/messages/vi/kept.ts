@@ -3,7 +3,7 @@ import type { KeptMessages } from '../en/kept.js';
 /** What the elements say in Vietnamese, instead or in addition, if the site's own server keeps the seal. */
 export const kept: KeptMessages = {
   unreachable:
-    'Con dấu đăng nhập của bạn chưa được hiển thị: trang web này không phản hồi. Không được nhập mật khẩu trước khi bạn thấy con dấu. Trang đang tiếp tục thử. Nếu không có gì thay đổi, hãy kiểm tra kết nối hoặc quay lại sau.',
+    'Con dấu đăng nhập của bạn chưa được hiển thị: trang web này không phản hồi. Không được nhập mật khẩu trước khi bạn thấy con dấu của mình. Trang đang tiếp tục thử. Nếu không có gì thay đổi, hãy kiểm tra kết nối hoặc quay lại sau.',
   missingLost: 'Có thể trang web này đã làm mất bản sao mà trang giữ cho trình duyệt này.',
 
   saved:

@@ -35,7 +35,7 @@ export const signin: SigninMessages = {
     'Trình duyệt này có con dấu cho trang này, nhưng con dấu đã bị hỏng. Không được nhập mật khẩu cho đến khi bạn đã kiểm tra địa chỉ.',
   newerVersion: 'Con dấu đăng nhập của bạn cần phiên bản mới hơn của trang này',
   newerVersionMeaning:
-    'Con dấu của bạn được tạo bằng phiên bản mới hơn của trang này và vẫn được lưu. Hãy tải lại trang và chỉ nhập mật khẩu sau khi bạn thấy con dấu.',
+    'Con dấu của bạn được tạo bằng phiên bản mới hơn của trang này và vẫn được lưu. Hãy tải lại trang và chỉ nhập mật khẩu sau khi bạn thấy con dấu của mình.',
 
   framed:
     'Con dấu đăng nhập của bạn không được hiển thị: trang này nằm bên trong một trang khác. Không được nhập mật khẩu tại đây. Hãy mở trang web này trong thẻ mới, ở địa chỉ bạn biết, và đăng nhập tại đó. Nếu bạn đang thao tác trên trang web này, hãy giữ thẻ này mở và quay lại sau.',

@@ -3,7 +3,7 @@ import type { KeptMessages } from '../en/kept.js';
 /** What the elements say in Simplified Chinese, instead or in addition, if the site's own server keeps the seal. */
 export const kept: KeptMessages = {
   unreachable:
-    '尚未显示您的登录印章：本网站没有响应。看到印章之前，请勿输入密码。页面会继续尝试。如果没有变化，请检查网络连接，或稍后再来。',
+    '尚未显示您的登录印章：本网站没有响应。看到您的印章之前，请勿输入密码。页面会继续尝试。如果没有变化，请检查网络连接，或稍后再来。',
   missingLost: '本网站为此浏览器保留的副本可能已丢失。',
 
   saved: '您的登录印章已保存在此浏览器中，本网站也为其保留一份副本。',

@@ -3,7 +3,7 @@ import type { KeptMessages } from '../en/kept.js';
 /** What the elements say in Traditional Chinese, instead or in addition, if the site's own server keeps the seal. */
 export const kept: KeptMessages = {
   unreachable:
-    '尚未顯示您的登入圖章：本網站沒有回應。看到圖章之前，請勿輸入密碼。頁面會繼續嘗試。如果沒有變化，請檢查網路連線，或稍後再來。',
+    '尚未顯示您的登入圖章：本網站沒有回應。看到您的圖章之前，請勿輸入密碼。頁面會繼續嘗試。如果沒有變化，請檢查網路連線，或稍後再來。',
   missingLost: '本網站為此瀏覽器保留的副本可能已遺失。',
 
   saved: '您的登入圖章已儲存在此瀏覽器中，本網站也為其保留一份副本。',
