@@ -16,7 +16,7 @@ type Message = string | ((...values: never[]) => string);
 type Group = Readonly<Record<string, Message>>;
 
 const LATIN = 'aAcCdDeEgGiIlLnNoOrRsStTuUyY';
-const ACCENTED = ['áá', 'Å', ...'çÇďĐéĚğĢ', 'íí', ...'ÎļĽñÑ', 'óó', ...'ÖřŘšŠţŢ', 'úú', ...'ÛýÝ'];
+const ACCENTED = 'áá Å ç Ç ď Đ éé Ě ğ Ģ íí Î ļ Ļ ñ Ñ óó Ö ř Ř š Š ţ Ţ úú Û ý Ý'.split(' ');
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 const ARABIC = 'ابجدهوزحطيكلمنسعفصقرشتثخذض';
 

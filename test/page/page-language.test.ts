@@ -9,8 +9,9 @@ async function inShadow(lang?: string): Promise<Element> {
   const box = await fixture(
     lang ? html`<div lang=${lang}><p></p></div>` : html`<div><p></p></div>`,
   );
-  const root = (box.firstElementChild as Element).attachShadow({ mode: 'open' });
-  return root.appendChild(document.createElement('b'));
+  const inner = box.querySelector('p');
+  if (!inner) throw new Error('No <p>');
+  return inner.attachShadow({ mode: 'open' }).appendChild(document.createElement('b'));
 }
 
 describe('the language of the page', () => {

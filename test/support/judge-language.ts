@@ -51,7 +51,7 @@ export function findMalformed(messages: AllMessages): readonly string[] {
       !/\p{L}/u.test(text) ||
       text !== text.trim() ||
       /undefined|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(
-        text.replaceAll(/\u200e?[%٪]\u200e?/g, ''),
+        text.replaceAll(/[\u200e\u061c]?[%٪][\u200e\u061c]?/g, ''),
       ),
   );
 }
