@@ -21,12 +21,17 @@ export default [
   {
     name: 'Sign-in path: define/signin-seal',
     path: 'build/size/sign-in/*.js',
-    limit: '25.5 kB',
+    limit: '26.4 kB',
   },
   {
     name: 'Sign-in path by a script tag: dist/cdn/signin-seal.js',
     path: 'dist/cdn/signin-seal.js',
-    limit: '25.5 kB',
+    limit: '26.4 kB',
+  },
+  {
+    name: 'What is spoken, loaded after the first paint',
+    path: 'build/size/voice/*.js',
+    limit: '2 kB',
   },
   {
     name: 'What the copy alarm adds, on copies only',
@@ -36,7 +41,7 @@ export default [
   {
     name: 'What the editor adds',
     path: 'build/size/editor/*.js',
-    limit: '18 kB',
+    limit: '19.2 kB',
   },
   {
     name: 'What a seal that the site’s server keeps adds',

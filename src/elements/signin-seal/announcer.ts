@@ -24,6 +24,10 @@ export class Announcer implements ReactiveController {
     this.#say('');
   }
 
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
   hostUpdated(): void {
     const warning = this.#warning();
     if (warning === this.#last) return;

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { byId } from '../../page/page-fields.js';
 
 /** The element that describes the field. */
-interface Host extends LitElement {
+export interface DescribingHost extends LitElement {
   readonly passwordField: string | undefined;
 }
 
@@ -30,7 +30,7 @@ function freeId(root: Node): string {
  * host's id, as one token of the input's `aria-describedby`. Like that attribute, it works within one tree.
  */
 export class FieldDescription implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: DescribingHost;
   readonly #internals: ElementInternals;
   readonly #spoken: () => string;
   #observer: MutationObserver | undefined;
@@ -39,11 +39,13 @@ export class FieldDescription implements ReactiveController {
   #token = '';
 
   /** @param spoken The description now. Empty if there is none. */
-  constructor(host: Host, internals: ElementInternals, spoken: () => string) {
+  constructor(host: DescribingHost, internals: ElementInternals, spoken: () => string) {
     this.#host = host;
     this.#internals = internals;
     this.#spoken = spoken;
     host.addController(this);
+    // An element that has failed is not updated again.
+    host.addEventListener('abort', this.update);
   }
 
   hostConnected(): void {

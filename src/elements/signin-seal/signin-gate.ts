@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import type { SigninMessages } from '../../messages/en/signin.js';
 import type { SealController, SealHost, SealState } from '../common/seal-controller.js';
 
 /** The form value: what the page showed when the form was submitted. There is none while pending. */
@@ -67,6 +68,12 @@ export class SigninGate implements ReactiveController {
     this.#pressed = this.#controller.reading;
   }
 
+  /** The names of the states for `:state()`: none if the gate is closed whatever is pressed. */
+  states(isClosed: boolean): readonly (string | false)[] {
+    if (isClosed) return [];
+    return [this.isConfirmed && 'confirmed', this.isUserInvalid && 'user-invalid'];
+  }
+
   /** Forgets the press and any refusal. */
   reset(): void {
     this.#pressed = undefined;
@@ -80,10 +87,10 @@ export class SigninGate implements ReactiveController {
   }
 
   /**
-   * Sets the form value, and the validity: invalid with the first message while the form still waits for the press, and with the
-   * second while the site's server has not said whether there is a seal.
+   * Sets the form value, and the validity: invalid while the form still waits for the press, or while the site's server has not
+   * said whether there is a seal.
    */
-  update(needsPress: boolean, message: string, unread: string): void {
+  update(needsPress: boolean, { pressFirst, unreachable }: SigninMessages): void {
     this.#internals.setFormValue(this.value);
     const find = (part: string): HTMLElement | undefined =>
       this.#host.shadowRoot?.querySelector<HTMLElement>(part) ?? undefined;
@@ -91,8 +98,8 @@ export class SigninGate implements ReactiveController {
     const anchor = find('.seal') ?? find('.place');
     const isAsked = this.phase(needsPress) === 'asked';
     const isUnread = needsPress && this.#host.kept && this.value === null;
-    if (isUnread) this.#internals.setValidity({ customError: true }, unread);
-    else if (isAsked) this.#internals.setValidity({ valueMissing: true }, message, anchor);
+    if (isUnread) this.#internals.setValidity({ customError: true }, unreachable);
+    else if (isAsked) this.#internals.setValidity({ valueMissing: true }, pressFirst, anchor);
     else this.#internals.setValidity({});
   }
 }

@@ -8,9 +8,7 @@ import { SealController, type SealState } from '../common/seal-controller.js';
 import { SealElement, internalsOf } from '../common/seal-element.js';
 import { SealConfirmedEvent, type SealReason, SealStateEvent } from './signin-events.js';
 import { sharedStyles } from '../common/shared.styles.js';
-import { Announcer } from './announcer.js';
 import { closeGate } from './close-gate.js';
-import { FieldDescription } from './field-description.js';
 import { HomeCheck } from './home-check.js';
 import { PressGuard } from './press-guard.js';
 import { SightCheck } from './sight-check.js';
@@ -19,7 +17,7 @@ import { SigninPanel } from './signin-panel.js';
 import { SigninMenu } from './signin-menu.js';
 import { signinStyles } from './signin-seal.styles.js';
 import { renderSignin } from './signin-template.js';
-import { spokenFor, warningIn } from './spoken.js';
+import { VoiceLoader } from './voice-loader.js';
 
 /**
  * Shows the user's seal in a site's own sign-in form, above the fields. With `required`, the form can be submitted only
@@ -159,17 +157,16 @@ export class SigninSealElement extends SealElement {
   readonly #panel = new SigninPanel(this, this.#menu, () =>
     (this.constructor as typeof SigninSealElement).loadEditor(),
   );
-  readonly #description = new FieldDescription(this, this.#internals, () =>
-    this.hasFailed ? '' : spokenFor(this.#controller.reading, this.#messages),
-  );
+  readonly #voice = new VoiceLoader(this, this.#internals, () => ({
+    reading: this.hasFailed ? undefined : this.#controller.reading,
+    alarm: this.#home.alarm?.sentence,
+    messages: this.#messages,
+  }));
   #lastAnnounced = '';
   #disabled = false;
 
   constructor() {
     super();
-    this.addController(
-      new Announcer(this, () => warningIn(this.#controller.reading, this.#messages)),
-    );
     // A click on a label targets the host; a click inside targets a part of the shadow root.
     this.addEventListener('click', (event) => {
       if (event.composedPath()[0] === this) this.focus();
@@ -253,6 +250,12 @@ export class SigninSealElement extends SealElement {
     this.formResetCallback();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#voice.loaded;
+    return isDone;
+  }
+
   protected override shouldUpdate(): boolean {
     if (this.hasFailed) this.#updateForm();
     return super.shouldUpdate();
@@ -312,18 +315,11 @@ export class SigninSealElement extends SealElement {
 
   #updateForm(): void {
     const { alarm, isLoading } = this.#home;
-    if (this.hasFailed || isLoading) {
-      closeGate(this, this.#internals, this.#messages.unavailable, isLoading);
-      this.#description.update();
-      setCustomStates(this.#internals, [this.state]);
-      return;
-    }
-    const { pressFirst, unreachable } = this.#messages;
-    if (alarm) alarm.updateForm(this.#internals);
-    else this.#gate.update(this.#needsPress, pressFirst, unreachable);
-    const { isConfirmed, isUserInvalid } = this.#gate;
-    const more = [this.reason, isConfirmed && 'confirmed', isUserInvalid && 'user-invalid'];
-    setCustomStates(this.#internals, [this.state, ...more]);
+    const isClosed = this.hasFailed || isLoading;
+    if (isClosed) closeGate(this, this.#internals, this.#messages.unavailable, isLoading);
+    else if (alarm) alarm.updateForm(this.#internals);
+    else this.#gate.update(this.#needsPress, this.#messages);
+    setCustomStates(this.#internals, [this.state, this.reason, ...this.#gate.states(isClosed)]);
   }
 }
 

@@ -3,19 +3,28 @@ import type { SealController } from '../common/seal-controller.js';
 import type { SigninMessages } from '../../messages/en/signin.js';
 import { WARNINGS } from './missing-warning.js';
 
-type Reading = SealController['reading'];
+/** What there is to say something about. */
+export interface Heard {
+  /** Undefined if the element cannot run on this page. */
+  readonly reading: SealController['reading'] | undefined;
+  /** The sentence of the copy alarm, if the page is a copy. */
+  readonly alarm: string | undefined;
+  readonly messages: SigninMessages;
+}
 
 /** The warning, if there is one: it is announced, and describes the password field. */
-export function warningIn(reading: Reading, messages: SigninMessages): string {
-  if (reading.state === 'withheld') return messages[reading.reason];
-  if (reading.state !== 'missing') return '';
+export function warningIn({ reading, alarm, messages }: Heard): string {
+  if (alarm !== undefined) return alarm;
+  if (reading?.state === 'withheld') return messages[reading.reason];
+  if (reading?.state !== 'missing') return '';
   const { title, meaning } = WARNINGS[reading.reason];
   return `${messages[title]}. ${messages[meaning]}`;
 }
 
 /** What describes the password field: the seal and what it promises, or the warning. */
-export function spokenFor(reading: Reading, messages: SigninMessages): string {
-  if (reading.state !== 'shown') return warningIn(reading, messages);
+export function spokenFor(heard: Heard): string {
+  const { reading, alarm, messages } = heard;
+  if (alarm !== undefined || reading?.state !== 'shown') return warningIn(heard);
   const { seal } = reading;
   const content = seal.kind === 'text' ? seal.lines.join(' ') : seal.caption;
   return `${messages.yourSeal} ${content}. ${messages.promise}`;
