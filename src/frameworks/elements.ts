@@ -34,6 +34,8 @@ export interface SigninSealProperties {
   siteName?: SigninSealElement['siteName'] | undefined;
   /** The URL of the site's own page for editing. Without it, the editor opens in place. */
   editorHref?: SigninSealElement['editorHref'] | undefined;
+  /** Your server keeps the seal as well, with the handler of `signin-seal/server` at `/.well-known/signin-seal`. The seal then lasts for 400 days, on Safari, too. */
+  kept?: SigninSealElement['kept'] | undefined;
   /** Lets the browser ask the user whether this site may store data permanently. */
   askToPersist?: SigninSealElement['askToPersist'] | undefined;
   /** `same-origin` lets the seal show in a frame if every ancestor page has this origin. */
@@ -62,6 +64,8 @@ export interface SigninSealAttributes {
   'site-name'?: SigninSealElement['siteName'] | undefined;
   /** The URL of the site's own page for editing. Without it, the editor opens in place. */
   'editor-href'?: SigninSealElement['editorHref'] | undefined;
+  /** Your server keeps the seal as well, with the handler of `signin-seal/server` at `/.well-known/signin-seal`. The seal then lasts for 400 days, on Safari, too. */
+  kept?: SigninSealElement['kept'] | undefined;
   /** Lets the browser ask the user whether this site may store data permanently. */
   'ask-to-persist'?: SigninSealElement['askToPersist'] | undefined;
   /** `same-origin` lets the seal show in a frame if every ancestor page has this origin. */
@@ -100,6 +104,8 @@ export interface SealEditorProperties {
   passwordField?: SealEditorElement['passwordField'] | undefined;
   /** The site's name. A seal's text must not contain it. */
   siteName?: SealEditorElement['siteName'] | undefined;
+  /** Your server keeps the seal as well, with the handler of `signin-seal/server` at `/.well-known/signin-seal`. */
+  kept?: SealEditorElement['kept'] | undefined;
   /** Lets the browser ask the user whether this site may store data permanently. */
   askToPersist?: SealEditorElement['askToPersist'] | undefined;
   /** `same-origin` lets the editor work in a frame if every ancestor page has this origin. */
@@ -122,6 +128,8 @@ export interface SealEditorAttributes {
   'password-field'?: SealEditorElement['passwordField'] | undefined;
   /** The site's name. A seal's text must not contain it. */
   'site-name'?: SealEditorElement['siteName'] | undefined;
+  /** Your server keeps the seal as well, with the handler of `signin-seal/server` at `/.well-known/signin-seal`. */
+  kept?: SealEditorElement['kept'] | undefined;
   /** Lets the browser ask the user whether this site may store data permanently. */
   'ask-to-persist'?: SealEditorElement['askToPersist'] | undefined;
   /** `same-origin` lets the editor work in a frame if every ancestor page has this origin. */
@@ -148,12 +156,17 @@ export interface SealEditorEvents {
 
 /** The properties of `<seal-help>` that can be set. */
 export interface SealHelpProperties {
+  /** Your server keeps the seal as well: the answers say so. */
+  kept?: SealHelpElement['kept'] | undefined;
   /** Messages that replace the English ones. */
   messages?: SealHelpElement['messages'] | undefined;
 }
 
 /** The attributes of `<seal-help>`. */
-export type SealHelpAttributes = Nothing;
+export interface SealHelpAttributes {
+  /** Your server keeps the seal as well: the answers say so. */
+  kept?: SealHelpElement['kept'] | undefined;
+}
 
 /** The events of `<seal-help>`. */
 export type SealHelpEvents = Nothing;
