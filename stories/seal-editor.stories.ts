@@ -5,7 +5,6 @@ import '../src/define/seal-editor.js';
 import { englishEditor } from '../src/messages/en/editor.js';
 import type { MessageOverrides } from '../src/messages/messages.js';
 import type { ConvertPictures } from '../src/editing/picture-settings.js';
-import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealStore } from '../src/store/seal-store.js';
 import { dragOver } from './support/drop.js';
 import { storeFor } from './support/kept-memory-store.js';

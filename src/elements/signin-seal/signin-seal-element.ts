@@ -230,7 +230,7 @@ export class SigninSealElement extends SealElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store') || changed.has('kept')) this.#controller.use(this.store);
+    if (changed.has('store') || changed.has('kept')) this.#controller.follow();
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
     // The menu belongs to the seal that was pressed.
     if (!this.#gate.isConfirmed) this.#menu.close();
