@@ -176,7 +176,10 @@ export class SigninSealElement extends SealElement {
     return this.#internals.labels;
   }
 
-  /** As for a native control: `valueMissing` while the seal must still be pressed. */
+  /**
+   * As for a native control: `valueMissing` while the seal must still be pressed, `customError` while the site's server has not yet
+   * said whether there is a seal.
+   */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
