@@ -5,16 +5,17 @@ import '../src/define/seal-editor.js';
 import { englishEditor } from '../src/messages/en/editor.js';
 import type { MessageOverrides } from '../src/messages/messages.js';
 import type { ConvertPictures } from '../src/editing/picture-settings.js';
-import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealStore } from '../src/store/seal-store.js';
 import { dragOver } from './support/drop.js';
+import { storeFor } from './support/kept-memory-store.js';
 import { longEditor } from './support/other-messages.js';
 import { elementIn, listenFor, personAt, shadowOf } from './support/person.js';
 import { goodJpeg, largeJpeg, plainJpeg, png } from './support/picture-files.js';
-import { type ReadingName, readingArg, readingNamed } from './support/readings.js';
+import { type ReadingName, readingArg } from './support/readings.js';
 
 interface Args {
   reading: ReadingName;
+  kept: boolean;
   allowFramed: string;
   siteName: string;
   convertPictures?: ConvertPictures;
@@ -24,15 +25,21 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Elements/seal-editor',
   component: 'seal-editor',
-  args: { reading: 'none yet', allowFramed: 'same-origin', siteName: 'Tidewater Tea' },
+  args: {
+    reading: 'none yet',
+    kept: false,
+    allowFramed: 'same-origin',
+    siteName: 'Tidewater Tea',
+  },
   argTypes: {
     reading: readingArg,
     convertPictures: { control: 'select', options: ['ask', 'always', 'never'] },
   },
-  loaders: [async ({ args }) => ({ store: new MemoryStore(await readingNamed(args.reading)) })],
+  loaders: [storeFor],
   render: (args, { loaded }) =>
     html`<div class="card">
       <seal-editor
+        ?kept=${args.kept}
         allow-framed=${args.allowFramed}
         site-name=${args.siteName}
         convert-pictures=${args.convertPictures ?? 'ask'}
@@ -204,6 +211,18 @@ export const Saved: Story = {
   },
 };
 
+/** The seal was saved, and the site’s server keeps a copy. */
+export const SavedKept: Story = {
+  args: { kept: true },
+  play: async ({ canvasElement }) => {
+    const person = await personAt(canvasElement, 'seal-editor');
+    await person.reads(/This site keeps the seal for this browser only/);
+    await person.writesLines('otter', 'lamp');
+    await person.presses('Save');
+    await person.reads(englishEditor.savedKept);
+  },
+};
+
 /** The seal was removed from the draft, but not yet from the browser. */
 export const Cleared: Story = {
   args: { reading: 'words' },
@@ -212,6 +231,17 @@ export const Cleared: Story = {
     await person.presses('Preview');
     await person.presses('Remove');
     await person.finds('Undo');
+  },
+};
+
+/** The same where the site’s server keeps the seal: Save removes its copy, too. */
+export const ClearedKept: Story = {
+  args: { kept: true, reading: 'words' },
+  play: async ({ canvasElement }) => {
+    const person = await personAt(canvasElement, 'seal-editor');
+    await person.presses('Preview');
+    await person.presses('Remove');
+    await person.reads(englishEditor.removedNoteKept);
   },
 };
 
@@ -229,11 +259,23 @@ export const Unsaved: Story = {
 /** The seal is gone. The editor says when to make a new one. */
 export const MissingGone: Story = { args: { reading: 'gone' } };
 
+/** The site’s server lost the seal. The editor says the same. */
+export const MissingLost: Story = { args: { kept: true, reading: 'lost by the site' } };
+
 /** A newer version made the seal. The editor says at its top that it can neither change nor remove it, and what to do. */
 export const NewerVersion: Story = { args: { reading: 'newer version' } };
 
 /** This page must not show a seal. */
 export const Withheld: Story = { args: { reading: 'framed' } };
+
+/** The site’s server keeps the seal and does not answer. */
+export const WithheldUnreachable: Story = {
+  args: { kept: true, reading: 'site unreachable' },
+  play: async ({ canvasElement }) => {
+    const person = await personAt(canvasElement, 'seal-editor');
+    await person.reads(/this site does not answer/);
+  },
+};
 
 /** The site cancels `seal-save` and explains why in its own words. */
 export const PreventedByTheSite: Story = {

@@ -7,14 +7,18 @@ import { longHelp } from './support/other-messages.js';
 import { elementIn } from './support/person.js';
 
 interface Args {
+  kept: boolean;
   messages?: MessageOverrides;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/seal-help',
   component: 'seal-help',
-  render: ({ messages }) =>
-    html`<div class="card"><seal-help .messages=${messages ?? {}}></seal-help></div>`,
+  args: { kept: false },
+  render: ({ kept, messages }) =>
+    html`<div class="card">
+      <seal-help ?kept=${kept} .messages=${messages ?? {}}></seal-help>
+    </div>`,
 };
 export default meta;
 
@@ -32,6 +36,9 @@ export const Open: Story = {
     await expect(shadowRoot?.querySelectorAll('details[open]')).toHaveLength(9);
   },
 };
+
+/** The site’s server keeps the seal as well: four answers are different. */
+export const OpenKept: Story = { ...Open, args: { kept: true } };
 
 /** The site replaces the title by its own. */
 export const OtherWords: Story = {

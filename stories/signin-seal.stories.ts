@@ -8,14 +8,16 @@ import { RECORD_KEY } from '../src/store/browser-reader.js';
 import { MemoryStore } from '../src/store/memory-store.js';
 import type { SealStore } from '../src/store/seal-store.js';
 import { writeRecord } from '../src/store/write-record.js';
+import { storeFor } from './support/kept-memory-store.js';
 import { germanSignin, longSignin } from './support/other-messages.js';
 import { elementIn, listenFor, personAt, shadowOf } from './support/person.js';
 import { blueWhale } from './support/seals.js';
-import { type ReadingName, readingArg, readingNamed } from './support/readings.js';
+import { type ReadingName, readingArg } from './support/readings.js';
 
 interface Args {
   reading: ReadingName;
   required: boolean;
+  kept: boolean;
   editorHref?: string;
   allowFramed: string;
   siteName: string;
@@ -32,16 +34,18 @@ const meta: Meta<Args> = {
   args: {
     reading: 'words',
     required: false,
+    kept: false,
     allowFramed: 'same-origin',
     siteName: 'Tidewater Tea',
   },
   argTypes: { reading: readingArg },
-  loaders: [async ({ args }) => ({ store: new MemoryStore(await readingNamed(args.reading)) })],
+  loaders: [storeFor],
   render: (args, { loaded }) =>
     html`<div class="card">
       <signin-seal
         name="seal"
         ?required=${args.required}
+        ?kept=${args.kept}
         editor-href=${args.editorHref ?? ''}
         allow-framed=${args.allowFramed}
         site-name=${args.siteName}
@@ -69,6 +73,17 @@ export const Pending: Story = {
     const element = await elementIn(canvasElement, 'signin-seal');
     await expect(element.state).toBe('pending');
     await expect(element.getBoundingClientRect().height).toBeGreaterThan(120);
+  },
+};
+
+/** The site’s server has not answered yet, so a form that requires a press cannot be sent. */
+export const PendingKept: Story = {
+  ...Pending,
+  args: { kept: true, required: true },
+  play: async ({ canvasElement }) => {
+    const element = await elementIn(canvasElement, 'signin-seal');
+    await expect(element.state).toBe('pending');
+    await expect(element.checkValidity()).toBe(false);
   },
 };
 
@@ -145,6 +160,16 @@ export const MissingGone: Story = {
   },
 };
 
+/** The site’s server kept the seal, and lost it: as much a warning as any other missing seal. */
+export const MissingLost: Story = {
+  args: { kept: true, reading: 'lost by the site' },
+  play: async ({ canvasElement }) => {
+    const person = await personAt(canvasElement, 'signin-seal');
+    await person.reads('This site may have lost the copy that it kept for this browser.');
+    await person.lacks(/.*/);
+  },
+};
+
 /** The seal is damaged. */
 export const MissingUnreadable: Story = { args: { reading: 'unreadable' } };
 
@@ -198,6 +223,16 @@ export const ForeignContinued: Story = {
     const element = await elementIn(canvasElement, 'signin-seal');
     await expect(element.value).toBe('foreign');
     await expect(element.checkValidity()).toBe(true);
+  },
+};
+
+/** The site’s server keeps the seal and does not answer. The page keeps asking, and the form can be sent. */
+export const WithheldUnreachable: Story = {
+  args: { kept: true, required: true, reading: 'site unreachable' },
+  play: async ({ canvasElement }) => {
+    const person = await personAt(canvasElement, 'signin-seal');
+    await person.reads(/this site does not answer/);
+    await expect((await elementIn(canvasElement, 'signin-seal')).checkValidity()).toBe(true);
   },
 };
 

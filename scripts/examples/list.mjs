@@ -8,6 +8,7 @@
  * @property {number} port the port of its page, counted from the first example's
  * @property {string} [pages] the folder of the built files, relative to the example's folder
  * @property {string} [server] the program that serves it, relative to the example's folder; without one, files are served
+ * @property {boolean} [kept] whether its server keeps the seals as well
  * @property {Readonly<Record<string, string | undefined>>} [policy] directives that it changes or leaves out
  */
 
@@ -31,7 +32,7 @@ export const examples = [
     policy: { 'require-trusted-types-for': undefined, 'trusted-types': undefined },
   },
   { name: 'lit', port: 6, pages: 'dist' },
-  { name: 'ssr', port: 7, server: 'dist/index.js' },
+  { name: 'ssr', port: 7, server: 'dist/index.js', kept: true },
   { name: 'next', port: 8, server: '../node_modules/next/dist/bin/next start' },
 ];
 

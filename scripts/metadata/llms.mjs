@@ -47,6 +47,8 @@ In the page's form, above the fields:
 - Send the [page headers](README.md#page-headers). The elements need no inline styles and no \`blob:\` or \`data:\` addresses.
 - If \`state\` is \`missing\`, never offer to make a seal beside the password. Never call the seal a proof.
 - Never put a seal's text or picture into attributes, addresses or logs. Events contain none of it.
+- If browsers should show the seal for 400 days, Safari too, mount the handler of \`signin-seal/server\` at
+  \`/.well-known/signin-seal\` and set \`kept\` on every element of every page: [docs/server.md](docs/server.md).
 - For typed JSX, import \`'signin-seal/jsx/react'\` (React 19), \`'signin-seal/jsx/preact'\` or \`'signin-seal/jsx/solid'\`. For Vue,
   import \`'signin-seal/vue'\`; for Svelte, \`'signin-seal/svelte'\`. These modules contain only types.`;
 
@@ -60,7 +62,7 @@ const FILES = `## More
 - [docs/elements.md](docs/elements.md): states, form control, settings page
 - [docs/events.md](docs/events.md): when each event is dispatched, and what canceling it does
 - [docs/stores.md](docs/stores.md): where a seal is kept, and a store of your own
-- [docs/server.md](docs/server.md): a server that keeps the seal
+- [docs/server.md](docs/server.md): a server that keeps the seal, and the attribute \`kept\`
 - [docs/form-value.md](docs/form-value.md): what the server should do with the form value
 - [docs/copy-alarm.md](docs/copy-alarm.md): a page that notices that it is a copy, and what it cannot do
 - [docs/theming.md](docs/theming.md): custom properties, themes, parts

@@ -6,11 +6,13 @@ const readings = {
   'none yet': { state: 'none' },
   words: { state: 'shown', seal: blueWhale },
   gone: { state: 'missing', reason: 'gone' },
+  'lost by the site': { state: 'missing', reason: 'lost' },
   unreadable: { state: 'missing', reason: 'unreadable' },
   'newer version': { state: 'missing', reason: 'newer-version' },
   framed: { state: 'withheld', reason: 'framed' },
   insecure: { state: 'withheld', reason: 'insecure' },
   'storage denied': { state: 'withheld', reason: 'storage-denied' },
+  'site unreachable': { state: 'withheld', reason: 'unreachable' },
 } as const satisfies Record<string, SealReading>;
 
 /** The name of a reading. */

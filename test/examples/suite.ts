@@ -7,7 +7,8 @@ type Example = ReturnType<typeof chosen>[number];
 
 function projectOf(example: Example) {
   const inChromium = chromiumInPlaywright(bringOrThrow(chromium));
-  return { name: example.name, use: { ...inChromium, baseURL: addressOf(example) } };
+  const use = { ...inChromium, baseURL: addressOf(example) };
+  return { name: example.name, use, testIgnore: example.kept ? [] : ['kept.spec.ts'] };
 }
 
 function serverOf(example: Example) {

@@ -3,6 +3,7 @@ import 'signin-seal/themes/bank.css';
 /** The tags and events in a page's own script that imports only the file that registers the element. */
 import 'signin-seal/define/signin-seal';
 import 'signin-seal/define/seal-help';
+import { KeptStore, type KeptStoreOptions } from 'signin-seal/kept-store';
 import type { ConvertPictures, Seal, SealReason, SealState, SealStore } from 'signin-seal';
 
 const element = document.createElement('signin-seal');
@@ -11,6 +12,9 @@ document.querySelector('seal-help')?.messages;
 
 element.required = true;
 element.identifierField = 'user-name';
+element.kept = true;
+const options: KeptStoreOptions = { address: '/account/seal' };
+element.store = new KeptStore(options);
 element.store = undefined as unknown as SealStore;
 element.messages = { signin: { call: 'Passwortdiebstahl verhindern' } };
 const state: SealState | undefined = found?.state;
@@ -27,7 +31,7 @@ element.addEventListener('seal-state', (event) => {
 });
 document.addEventListener('seal-rejected', ({ code }) => code === 'line-too-long');
 addEventListener('seal-confirmed', ({ type }) => type);
-found?.addEventListener('seal-saved', ({ defaultPrevented }) => defaultPrevented);
+found?.addEventListener('seal-saved', ({ keptBySite }): boolean => keptBySite);
 
 // @ts-expect-error: read-only properties can't be set.
 element.state = 'shown';

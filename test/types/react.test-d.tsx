@@ -14,6 +14,7 @@ export const right = (
       className="wide"
       name="seal"
       required
+      kept
       identifier-field="user-name"
       passwordField="password"
       store={new MemoryStore()}

@@ -15,6 +15,7 @@ export const right = (
       class="wide"
       name="seal"
       required
+      kept
       identifier-field="user-name"
       prop:passwordField="password"
       store={new MemoryStore()}

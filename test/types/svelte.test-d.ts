@@ -9,6 +9,7 @@ export const right: SvelteHTMLElements['signin-seal'] = {
   id: 'seal',
   name: 'seal',
   required: true,
+  kept: true,
   'identifier-field': 'user-name',
   passwordField: 'password',
   store: new MemoryStore(),

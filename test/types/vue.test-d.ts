@@ -11,6 +11,7 @@ export const right: Props = {
   id: 'seal',
   name: 'seal',
   required: true,
+  kept: true,
   'identifier-field': 'user-name',
   passwordField: 'password',
   store: new MemoryStore(),

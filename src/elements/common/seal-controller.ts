@@ -29,6 +29,8 @@ function isThenable(answer: SealReading | Promise<SealReading>): answer is Promi
 export interface SealHost extends SealElement {
   /** The site's server keeps the seal as well. */
   readonly kept: boolean;
+  /** The site's own store. */
+  readonly store: SealStore | undefined;
 }
 
 /**
@@ -39,7 +41,6 @@ export interface SealHost extends SealElement {
 export class SealController implements ReactiveController {
   readonly #host: SealHost;
   readonly #isHeld: () => boolean;
-  #own: SealStore | undefined;
   #provided: SealStore | undefined;
   #release: (() => void) | undefined;
   #watched: SealReader | undefined;
@@ -71,17 +72,16 @@ export class SealController implements ReactiveController {
 
   /** The store that the site set, by property or context. If undefined, this browser's is used. */
   get store(): SealStore | undefined {
-    return this.#own ?? this.#provided;
+    return this.#host.store ?? this.#provided;
   }
 
   get #reader(): SealReader {
     return this.store ?? (this.#host.kept ? keptReader : browserReader);
   }
 
-  /** Sets the host's own store. Undefined goes back to the context's or this browser's. */
-  use(store: SealStore | undefined): void {
-    this.#own = store;
-    this.#follow();
+  /** Reads the host's store, if it has become another one. */
+  follow(): void {
+    if (this.#watched && this.#watched !== this.#reader) this.#watch(this.#reader);
   }
 
   /** Sets in which frames the host may show a seal; see `pageBarrier`. */
@@ -114,7 +114,7 @@ export class SealController implements ReactiveController {
     if (release !== this.#release) this.#release?.();
     this.#release = release;
     this.#provided = store;
-    this.#follow();
+    this.follow();
   };
 
   /**
@@ -129,10 +129,6 @@ export class SealController implements ReactiveController {
     else if (barrier) this.#show({ state: 'withheld', reason: barrier });
     else this.#watch(this.#reader);
   };
-
-  #follow(): void {
-    if (this.#watched && this.#watched !== this.#reader) this.#watch(this.#reader);
-  }
 
   #watch(store: SealReader): void {
     this.#stopWatching();

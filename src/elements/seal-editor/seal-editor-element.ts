@@ -196,7 +196,7 @@ export class SealEditorElement extends SealElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store') || changed.has('kept')) this.#seal.use(this.store);
+    if (changed.has('store') || changed.has('kept')) this.#seal.follow();
     if (changed.has('allowFramed')) this.#seal.allowFramed(this.allowFramed);
     this.#controller.follow();
   }

@@ -202,7 +202,10 @@ export class SigninSealElement extends SealElement {
     return this.#internals.labels;
   }
 
-  /** As for a native control: `valueMissing` while the seal must still be pressed. */
+  /**
+   * As for a native control: `valueMissing` while the seal must still be pressed, `customError` while the site's server has not yet
+   * said whether there is a seal.
+   */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
@@ -262,7 +265,7 @@ export class SigninSealElement extends SealElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store') || changed.has('kept')) this.#controller.use(this.store);
+    if (changed.has('store') || changed.has('kept')) this.#controller.follow();
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
     if (this.#home.isStale && this.isConnected) this.#controller.begin();
     // The menu belongs to the seal that was pressed.

@@ -2,7 +2,6 @@ import { parseSeal } from '../../seal/parse-seal.js';
 import type { Seal } from '../../seal/seal.js';
 import { storedRecord, watchBrowser } from '../browser-reader.js';
 import { removeHere, restoreHere, saveHere } from '../browser-store.js';
-import { mustAsk, readHere } from '../kept-reader.js';
 import { requestPersistence } from '../persistence.js';
 import { readRecord } from '../seal-record.js';
 import type {
@@ -17,6 +16,7 @@ import { writeRecord } from '../write-record.js';
 import { KeptClient, type KeptReply } from './kept-client.js';
 import { whileLocked } from './kept-lock.js';
 import { digestOf, readMemory, today, writeMemory } from './kept-memory.js';
+import { mustAsk, readHere } from './read-here.js';
 import { Retries } from './retries.js';
 import { synchronize } from './synchronize.js';
 

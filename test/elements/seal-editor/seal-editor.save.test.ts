@@ -49,7 +49,7 @@ describe('Save', () => {
     await closed;
     expect(events.every(({ target }) => target === editor)).to.equal(true);
     const own = events.map((event) => Object.keys(event).filter((name) => name !== 'isTrusted'));
-    expect(own).to.deep.equal([[], [], []]);
+    expect(own).to.deep.equal([[], ['keptBySite'], []]);
   });
 
   it('stores nothing, and keeps what was typed, if the site cancels', async () => {
