@@ -8,7 +8,7 @@ const ofLanguage = (tag) => [
   {
     name: `The sign-in sentences in ${tag}`,
     path: `build/size/language/${tag}/signin/*.js`,
-    limit: HEAVY.includes(tag) ? '1.65 kB' : '1.4 kB',
+    limit: HEAVY.includes(tag) ? '1.75 kB' : '1.5 kB',
   },
   {
     name: `All sentences in ${tag}`,

@@ -19,7 +19,9 @@ const journeys = asked.filter((name) => !BROWSERS.includes(name));
 /** What was heard on each journey, and the sentences that were not. A browser that did not start is one failure. */
 function listen(browser, url) {
   const command = ['test/spoken/listen.py', browser, url, ...journeys];
-  const { stdout, stderr } = spawnSync('test/spoken/session.sh', command, { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync('bash', ['test/spoken/session.sh', ...command], {
+    encoding: 'utf8',
+  });
   const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
   if (lines.length > 0) return lines.map((line) => JSON.parse(line));
   return [{ name: `${browser}: starts`, heard: [], missed: [{ words: stderr, heard: [] }] }];
@@ -28,7 +30,7 @@ function listen(browser, url) {
 for (const program of [chromium, firefox, orca]) bringOrThrow(program);
 const port = await freePort();
 const server = start(process.execPath, ['node_modules/.bin/web-dev-server'], {
-  env: { ...process.env, PORT: String(port) },
+  env: { ...process.env, PORT: String(port), SEALS: 'browser' },
   stdio: 'ignore',
 });
 await untilItAnswers(server, { host: HOST, port });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 // Each import runs alone in a process, so that any output, exception, new global or hanging process is its own. Globals of
 // Lit and zod are allowed.
@@ -19,7 +19,15 @@ function specifiersOf(folder) {
   const modules = Object.entries(exports).filter(([, { default: file = '' }]) =>
     file.endsWith('.js'),
   );
-  return modules.map(([path]) => name + path.slice(1));
+  return modules.flatMap(([path, { default: file }]) =>
+    path.includes('*') ? expand(folder, name + path.slice(1), file) : [name + path.slice(1)],
+  );
+}
+
+/** The specifiers that a pattern stands for: one for each file in its folder. */
+function expand(folder, specifier, file) {
+  const files = readdirSync(join(folder, dirname(file))).filter((entry) => entry.endsWith('.js'));
+  return files.map((entry) => specifier.replace('*', basename(entry, '.js')));
 }
 
 /** The entries whose import in Node throws, prints, or does anything else. */

@@ -16,14 +16,23 @@ const contract: Readonly<Record<string, Contract>> = {
   'seal-confirmed': { event: new events.SealConfirmedEvent(), cancelable: false, fields: {} },
   'seal-edit': { event: new events.SealEditEvent(), cancelable: true, fields: {} },
   'seal-save': { event: new events.SealSaveEvent(), cancelable: true, fields: {} },
-  'seal-saved': { event: new events.SealSavedEvent(), cancelable: false, fields: {} },
+  'seal-saved': {
+    event: new events.SealSavedEvent(true),
+    cancelable: false,
+    fields: { keptBySite: true },
+  },
   'seal-remove': { event: new events.SealRemoveEvent(), cancelable: true, fields: {} },
-  'seal-removed': { event: new events.SealRemovedEvent(), cancelable: false, fields: {} },
+  'seal-removed': {
+    event: new events.SealRemovedEvent(),
+    cancelable: false,
+    fields: { keptBySite: false },
+  },
   'seal-rejected': {
     event: new events.SealRejectedEvent({ code: 'line-too-long', line: 2 }),
     cancelable: false,
     fields: { code: 'line-too-long', line: 2 },
   },
+  'seal-foreign': { event: new events.SealForeignEvent(), cancelable: true, fields: {} },
   'seal-close': { event: new events.SealCloseEvent(), cancelable: false, fields: {} },
 };
 

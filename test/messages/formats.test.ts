@@ -27,8 +27,8 @@ describe('a file size in English', () => {
 
 describe('the formats of a language', () => {
   it('write sizes and percentages in its way', () => {
-    expect(formatsFor('fr').fileSize(38_500)).to.equal('38\u00a0ko');
-    expect(formatsFor('de').fileSize(4_404_019)).to.equal('4,2\u00a0MB');
+    expect(formatsFor('fr').fileSize(38_500)).to.match(/^38\sko$/);
+    expect(formatsFor('de').fileSize(4_404_019)).to.match(/^4,2\sMB$/);
     expect(percent(50)).to.equal('50%');
   });
 

@@ -51,11 +51,11 @@ export function renderMissingWarning(
       ${
         causes
           ? html`<ul>
-              ${causes.map((cause) => html`<li>${messages[cause]}</li>`)}
+              ${causes.map((cause) => html`<li .textContent=${messages[cause]}></li>`)}
             </ul>`
           : nothing
       }
-      ${advice ? html`<p>${messages[advice]}</p>` : nothing}
+      ${advice ? html`<p .textContent=${messages[advice]}></p>` : nothing}
     </div>
   </section>`;
 }
