@@ -76,8 +76,11 @@ export const levels = {
     env: { TEST_VOLUME: 'full' },
     parts: [
       unit(`--files ${volumeTests('test', '.test.ts')}`),
-      server(volumeTests('test/server', '.node.ts')),
+      server(
+        ['test/server', 'test/kept'].map((folder) => volumeTests(folder, '.node.ts')).join(' '),
+      ),
       journeys(`--project=chromium ${volumeTests('test/e2e', '.spec.ts')}`),
+      { name: 'stories in every language', command: 'npm run --silent test:stories -- languages' },
       ...defenses,
       spoken,
       application('wordpress'),

@@ -8,11 +8,11 @@ import { RECORD_KEY } from '../../src/store/browser-reader.js';
 import { KeptStore } from '../../src/store/kept/kept-store.js';
 import { readRecord } from '../../src/store/seal-record.js';
 import { type ModelBrowser, type Network, openBrowser } from './support/browser.js';
+import { volume } from '../support/volume.js';
 import { Turns } from './support/turns.js';
 import { whenSettled } from './support/when-settled.js';
 
-const FULL = process.env.TEST_VOLUME === 'full';
-const RUNS = FULL ? 1000 : 100;
+const RUNS = volume({ sample: 100, full: 1000 });
 const MANY = { atOnce: 1_000_000, perSecond: 1_000_000 };
 
 /** What happens to a request: all is well, it never arrives, or its response is lost on the way. */
