@@ -45,9 +45,11 @@ export async function serveKeptSeals(context, next) {
   await answer(context.req, context.res);
 }
 
+/** A page as it is served: without the attribute, if the browser alone keeps the seals. */
+export const asKept = (page) => (isKept ? page : page.replaceAll(/\s+kept(?=[\s>])/g, ''));
+
 /** The plug-in that takes the attribute off the demo's pages. */
 export const keepInBrowser = {
   name: 'keep-in-browser',
-  transform: ({ body, response }) =>
-    !isKept && response.is('html') ? String(body).replaceAll(/\s+kept(?=[\s>])/g, '') : undefined,
+  transform: ({ body, response }) => (response.is('html') ? asKept(String(body)) : undefined),
 };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { countForeign } from './foreign-reports.mjs';
 import { pageHeaders } from './headers.mjs';
 import { homeOf } from './home.mjs';
+import { asKept } from './kept-seals.mjs';
 import { countState } from './seal-states.mjs';
 import { answers, weighSeal } from './weigh-seal.mjs';
 
@@ -90,7 +91,7 @@ export function serveWithAlarm(context, next) {
   const { path, query, hostname } = context;
   if (path !== '/' || query.alarm === 'off' || hostname !== 'localhost') return next();
   const attributes = `${homeOf(originOf(context))} report-foreign="/seal-foreign"`;
-  const page = readFileSync('demo/index.html', 'utf8');
+  const page = asKept(readFileSync('demo/index.html', 'utf8'));
   context.type = 'html';
   context.body = page.replace('<signin-seal', `<signin-seal ${attributes}`);
 }
