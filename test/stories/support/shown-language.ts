@@ -20,7 +20,10 @@ export function setLetters(px: number): void {
   document.documentElement.style.fontSize = `${String(px)}px`;
 }
 
-/** Every text and label that is not in a pseudo-language's brackets, except for what the person made or the site wrote. */
+/**
+ * Every text and label that is not in a pseudo-language's brackets, except for what the person made or the site wrote, addresses,
+ * and what was announced before the language changed.
+ */
 export function findUntranslated(): readonly string[] {
   const isMessage = (text: string): boolean => /\p{L}{2}/u.test(text.replaceAll(/⟦[^]*⟧/g, ''));
   const textsOf = ({ childNodes, attributes }: Element): readonly string[] => [
@@ -33,7 +36,7 @@ export function findUntranslated(): readonly string[] {
     Object.keys(Object(Reflect.get(host, 'messages')) as object).length > 0;
   const look = (root: ParentNode): readonly string[] =>
     [...root.querySelectorAll('*')].flatMap((part) => [
-      ...(root instanceof ShadowRoot && !part.closest('bdi, style') ? textsOf(part) : []),
+      ...(root instanceof ShadowRoot && !part.closest('bdi, style, [aria-live], a[href]') ? textsOf(part) : []),
       ...(part.shadowRoot && !isOwn(part) ? look(part.shadowRoot) : []),
     ]);
   return look(document).filter(isMessage);
