@@ -36,7 +36,9 @@ export function findUntranslated(): readonly string[] {
     Object.keys(Object(Reflect.get(host, 'messages')) as object).length > 0;
   const look = (root: ParentNode): readonly string[] =>
     [...root.querySelectorAll('*')].flatMap((part) => [
-      ...(root instanceof ShadowRoot && !part.closest('bdi, style, [aria-live], a[href]') ? textsOf(part) : []),
+      ...(root instanceof ShadowRoot && !part.closest('bdi, style, [aria-live], a[href]')
+        ? textsOf(part)
+        : []),
       ...(part.shadowRoot && !isOwn(part) ? look(part.shadowRoot) : []),
     ]);
   return look(document).filter(isMessage);
