@@ -101,7 +101,7 @@ export const elementDefenses = [
     [
       'A21',
       'store/browser-reader',
-      'hasTrace() ? lookAgain()',
+      'readTrace() ? lookAgain(renew)',
       'false ? lookAgain()',
       'a lost seal can’t be replaced beside the password',
     ],

@@ -72,7 +72,7 @@ export const storeDefenses = [
     [
       'A30',
       READER,
-      'hasTrace() ? lookAgain()',
+      'readTrace() ? lookAgain(renew)',
       'false ? lookAgain()',
       'a site that clears its storage shows that a seal is missing',
     ],
@@ -109,14 +109,14 @@ export const storeDefenses = [
     [
       'A31',
       READER,
-      "if (!hasTrace()) return { state: 'none' };",
+      "if (!readTrace()) return { state: 'none' };",
       '',
       'raises no alarm if it goes within a moment, as after a removal in another tab',
     ],
     [
       'A31',
       READER,
-      "leaveTrace();\n    return { state: 'missing'",
+      "if (renew === renewTraceSoon) leaveTrace();\n    return { state: 'missing'",
       "return { state: 'missing'",
       'leaves a trace of 400 days for no record with a trace',
     ],

@@ -130,15 +130,15 @@ test('the first request to a slow server keeps the space and the form waiting', 
   await makeKeptSeal(page, site);
   await deleteScriptStorage(page);
   let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
   await page.route('**/.well-known/signin-seal', async (route) => {
-    await new Promise<void>((resolve) => (answer = resolve));
+    await answered;
     await route.continue();
   });
   const asked = page.waitForRequest('**/.well-known/signin-seal');
   await page.reload({ waitUntil: 'commit' });
   await asked;
   await expect(page.locator('signin-seal')).toHaveJSProperty('state', 'pending');
-  await page.unroute('**/.well-known/signin-seal');
   answer();
   await expect(seal(page)).toBeVisible();
 });

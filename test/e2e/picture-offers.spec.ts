@@ -53,7 +53,7 @@ test('a JPEG of 4 MB is refused with the reason, then shrunk with one press and 
   await expect(browse(page)).toHaveAccessibleDescription(/^The file is 1 MB or larger/);
   await expect(previewWaiting(page)).toBeVisible();
   await shrink(page).press('Enter');
-  const message = /^Shrunk from 4(\.\d)? MB to \d+ KB\. The picture is ready\.$/;
+  const message = /^Shrunk from 4(\.\d)? MB to \d+ kB\. The picture is ready\.$/;
   await expect(page.getByText(message)).toBeVisible();
   await expect(browse(page)).toBeFocused();
   await keepPicture(page);
@@ -66,7 +66,7 @@ test('one press converts and shrinks a large PNG', async ({ page }) => {
   await hand(page, { bytes });
   await shrink(page).click();
   const message =
-    /^Converted from PNG and shrunk from \d(\.\d)? MB to \d+ KB\. The picture is ready\.$/;
+    /^Converted from PNG and shrunk from \d(\.\d)? MB to \d+ kB\. The picture is ready\.$/;
   await expect(page.getByText(message)).toBeVisible();
   await keepPicture(page);
   await keptPicture(page);
@@ -91,7 +91,7 @@ test('a file is accepted up to one byte under 1 MB, can be shrunk up to 50 MB, a
   await expect(shrink(page)).toBeHidden();
   await chooseBytes(MOST);
   await shrink(page).click();
-  await expect(page.getByText(/^Shrunk from 50 MB to \d(\.\d)? KB/)).toBeVisible();
+  await expect(page.getByText(/^Shrunk from 50 MB to \d(\.\d)? kB/)).toBeVisible();
   expect(await rejections()).toEqual(['file-too-large', 'file-far-too-large', 'file-too-large']);
 });
 

@@ -17,7 +17,8 @@ const KEY = 'ab'.repeat(32);
 const SHARD = 'ab';
 const value = Uint8Array.of(1, 2, 3);
 
-const processFile = (name: string): string => `build/server-tests/server/support/${name}.process.js`;
+const processFile = (name: string): string =>
+  `build/server-tests/server/support/${name}.process.js`;
 
 async function killWhileWriting(folder: string, writes: number): Promise<void> {
   const child = spawn(process.execPath, [processFile('write-until-killed'), folder, KEY]);

@@ -104,12 +104,13 @@ export abstract class SealElement extends LitElement {
 
   // A site's own messages are in the language of its page.
   #markLanguage(): void {
-    const tree = this.shadowRoot?.querySelector('.sheltered');
-    if (!tree) return;
+    const trees = this.shadowRoot?.querySelectorAll('.sheltered') ?? [];
     const isOwn = this.#groups.some((group) => group in Object(this.messages));
     const { lang, dir } = this.translation ?? { lang: 'en', dir: undefined };
-    setAttribute(tree, 'lang', isOwn ? undefined : lang);
-    setAttribute(tree, 'dir', isOwn ? undefined : dir);
+    for (const tree of trees) {
+      setAttribute(tree, 'lang', isOwn ? undefined : lang);
+      setAttribute(tree, 'dir', isOwn ? undefined : dir);
+    }
   }
 
   protected override shouldUpdate(): boolean {

@@ -12,5 +12,7 @@ export function renderError(view: EditorView, field: DraftField): TemplateResult
   const code = rejections[field];
   if (!code) return nothing;
   const message = rejectionMessages[code].replace('{format}', state.fileFormat ?? '');
-  return html`<p class="error" id=${errorId(field)}>${quietSentence(view, message)}</p>`;
+  // A picture is refused while the user may type in another field.
+  const quiet = view.quiet && field !== 'picture';
+  return html`<p class="error" id=${errorId(field)}>${quietSentence({ quiet }, message)}</p>`;
 }

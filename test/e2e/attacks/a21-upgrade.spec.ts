@@ -42,7 +42,7 @@ test('without the trace, the page does not even know that a seal was lost', asyn
   page,
   lab,
 }) => {
-  await lab.withoutDefense('store/browser-reader.js', '!hasTrace()', 'true');
+  await lab.withoutDefense('store/browser-reader.js', '!readTrace()', 'true');
   await loseTheSeal(page);
   await expectState(page, 'none');
 });
