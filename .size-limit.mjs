@@ -21,17 +21,12 @@ export default [
   {
     name: 'Sign-in path: define/signin-seal',
     path: 'build/size/sign-in/*.js',
-    limit: '26.4 kB',
+    limit: '26.9 kB',
   },
   {
     name: 'Sign-in path by a script tag: dist/cdn/signin-seal.js',
     path: 'dist/cdn/signin-seal.js',
-    limit: '26.4 kB',
-  },
-  {
-    name: 'What is spoken, loaded after the first paint',
-    path: 'build/size/voice/*.js',
-    limit: '2 kB',
+    limit: '26.9 kB',
   },
   {
     name: 'What the copy alarm adds, on copies only',

@@ -25,7 +25,7 @@ const SETTINGS = {
 const leaveOutLazy = {
   name: 'leave-out-lazy',
   setup({ onResolve }) {
-    onResolve({ filter: /seal-editor|kept-store|copy-alarm|voice\.js/ }, ({ kind, path }) =>
+    onResolve({ filter: /seal-editor|kept-store|copy-alarm/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     );
   },
@@ -65,7 +65,6 @@ const kept = loadedWith(outputOf('kept/kept-store.js'));
 keep('alarm', loadedWith(outputOf('copy-alarm.js')), signIn);
 keep('editor', editor, signIn);
 keep('kept', kept, signIn);
-keep('voice', loadedWith(outputOf('signin-seal/voice.js')), signIn);
 keep('crop', loadedWith(outputOf('define/seal-crop.js')), new Set([...signIn, ...editor]));
 keep('estimator', loadedWith(outputOf('guess-estimator.js')), new Set([...signIn, ...editor]));
 

@@ -127,7 +127,7 @@ export const headers = {
 const leaveOutLater = {
   name: 'leave-out-later',
   setup({ onResolve }) {
-    onResolve({ filter: /seal-editor|kept-store|copy-alarm|voice\.js/ }, ({ kind, path }) =>
+    onResolve({ filter: /seal-editor|kept-store|copy-alarm/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     );
   },

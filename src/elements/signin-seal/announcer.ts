@@ -24,10 +24,6 @@ export class Announcer implements ReactiveController {
     this.#say('');
   }
 
-  hostConnected(): void {
-    this.hostUpdated();
-  }
-
   hostUpdated(): void {
     const warning = this.#warning();
     if (warning === this.#last) return;

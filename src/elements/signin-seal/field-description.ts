@@ -43,7 +43,6 @@ export class FieldDescription implements ReactiveController {
     this.#host = host;
     this.#internals = internals;
     this.#spoken = spoken;
-    host.addController(this);
     // An element that has failed is not updated again.
     host.addEventListener('abort', this.update);
   }

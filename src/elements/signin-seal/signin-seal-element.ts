@@ -17,7 +17,7 @@ import { SigninPanel } from './signin-panel.js';
 import { SigninMenu } from './signin-menu.js';
 import { signinStyles } from './signin-seal.styles.js';
 import { renderSignin } from './signin-template.js';
-import { VoiceLoader } from './voice-loader.js';
+import { giveVoice } from './voice.js';
 
 /**
  * Shows the user's seal in a site's own sign-in form, above the fields. With `required`, the form can be submitted only
@@ -157,16 +157,16 @@ export class SigninSealElement extends SealElement {
   readonly #panel = new SigninPanel(this, this.#menu, () =>
     (this.constructor as typeof SigninSealElement).loadEditor(),
   );
-  readonly #voice = new VoiceLoader(this, this.#internals, () => ({
-    reading: this.hasFailed ? undefined : this.#controller.reading,
-    alarm: this.#home.alarm?.sentence,
-    messages: this.#messages,
-  }));
   #lastAnnounced = '';
   #disabled = false;
 
   constructor() {
     super();
+    giveVoice(this, this.#internals, () => ({
+      reading: this.hasFailed ? undefined : this.#controller.reading,
+      alarm: this.#home.alarm?.sentence,
+      messages: this.#messages,
+    }));
     // A click on a label targets the host; a click inside targets a part of the shadow root.
     this.addEventListener('click', (event) => {
       if (event.composedPath()[0] === this) this.focus();
@@ -251,12 +251,6 @@ export class SigninSealElement extends SealElement {
   /** Called when the browser restores a form's state: the seal must be pressed again. */
   formStateRestoreCallback(): void {
     this.formResetCallback();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await this.#voice.loaded;
-    return isDone;
   }
 
   protected override shouldUpdate(): boolean {

@@ -1,4 +1,4 @@
-/** Loaded after the first paint: what `<signin-seal>` says to people who hear the page. */
+/** What `<signin-seal>` says to people who hear the page. */
 import { Announcer } from './announcer.js';
 import { type DescribingHost, FieldDescription } from './field-description.js';
 import { type Heard, spokenFor, warningIn } from './spoken.js';
@@ -10,5 +10,5 @@ export function giveVoice(
   heard: () => Heard,
 ): void {
   host.addController(new Announcer(host, () => warningIn(heard())));
-  new FieldDescription(host, internals, () => spokenFor(heard())).update();
+  host.addController(new FieldDescription(host, internals, () => spokenFor(heard())));
 }
