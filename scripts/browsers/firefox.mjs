@@ -22,6 +22,13 @@ const preferences = {
   'network.connectivity-service.enabled': false,
 };
 
+// The test runner has its own limits for how long a file may take to start; Puppeteer's 30 s are less than they allow.
+async function createPage({ context }) {
+  const page = await context.newPage();
+  page.setDefaultNavigationTimeout(0);
+  return page;
+}
+
 /** @type {import('./engine.mjs').Engine} */
 export const firefox = {
   name: 'firefox',
@@ -39,6 +46,7 @@ export const firefox = {
     if (isPlaywrights) return playwrightLauncher({ product: 'firefox' });
     return chromeLauncher({
       puppeteer,
+      createPage,
       launchOptions: {
         browser: 'firefox',
         executablePath: path,
