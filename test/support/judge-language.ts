@@ -1,4 +1,4 @@
-/** What can be told of a translation without knowing the language. Each function returns what is wrong. */
+/** Checks a translation in ways that need no knowledge of its language. Each function returns the faults that it finds. */
 import { formatsFor } from '../../src/messages/formats.js';
 import { type AllMessages, type Message, english } from './all-languages.js';
 

@@ -16,7 +16,7 @@ import {
 /** A write that meets another revision follows it this many times. Only another tab without locks can need the second. */
 const MOST_WRITES = 3;
 
-/** The server cannot have this record, however often it is sent. */
+/** The server refuses this record, however often it is sent. */
 const FINAL: readonly KeptReply['seal'][] = [
   'too-large',
   'not-json',
@@ -24,8 +24,8 @@ const FINAL: readonly KeptReply['seal'][] = [
   'newer-version',
 ] satisfies KeptAnswer[];
 
-/** The server does not have what the page thought. */
-const ELSEWISE: readonly KeptReply['seal'][] = [
+/** The server has another revision than the page remembers, or none. */
+const MISMATCHES: readonly KeptReply['seal'][] = [
   'changed',
   'unknown',
   'no-token',
@@ -52,7 +52,7 @@ async function renewThere(client: KeptClient, memory: KeptMemory): Promise<KeptR
 async function confirm(client: KeptClient, written: KeptMemory): Promise<boolean> {
   writeMemory(written);
   const seal = await renewThere(client, written);
-  if (ELSEWISE.includes(seal)) writeMemory({ refused: written.digest });
+  if (MISMATCHES.includes(seal)) writeMemory({ refused: written.digest });
   return seal === 'renewed';
 }
 
@@ -83,7 +83,7 @@ async function keepThere(
   if (memory.refused === written.digest) return false;
   if (isThere) {
     const seal = await renewThere(client, memory);
-    if (!ELSEWISE.includes(seal)) return seal === 'renewed';
+    if (!MISMATCHES.includes(seal)) return seal === 'renewed';
   }
   return writeThere(client, written, memory);
 }
