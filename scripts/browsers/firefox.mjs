@@ -1,8 +1,7 @@
 /** Firefox: the one that `FIREFOX_PATH` names, the system's, or Playwright's own build. */
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { firefox as playwrightFirefox } from 'playwright';
-import * as puppeteer from 'puppeteer-core';
+import { firefoxLauncher } from './firefox-launcher.mjs';
 import { findOnPath, firstThere, fontPackages } from './programs.mjs';
 
 const NAMES = ['firefox-esr', 'firefox'];
@@ -22,13 +21,6 @@ const preferences = {
   'network.connectivity-service.enabled': false,
 };
 
-// The test runner has its own limits for how long a file may take to start; Puppeteer's 30 s are less than they allow.
-async function createPage({ context }) {
-  const page = await context.newPage();
-  page.setDefaultNavigationTimeout(0);
-  return page;
-}
-
 /** @type {import('./engine.mjs').Engine} */
 export const firefox = {
   name: 'firefox',
@@ -44,19 +36,17 @@ export const firefox = {
 
   launcher({ path, isPlaywrights }) {
     if (isPlaywrights) return playwrightLauncher({ product: 'firefox' });
-    return chromeLauncher({
-      puppeteer,
-      createPage,
-      launchOptions: {
-        browser: 'firefox',
-        executablePath: path,
-        headless: true,
-        acceptInsecureCerts: true,
-        extraPrefsFirefox: preferences,
-      },
+    return firefoxLauncher({
+      executablePath: path,
+      headless: true,
+      acceptInsecureCerts: true,
+      extraPrefsFirefox: preferences,
     });
   },
 };
+
+/** What Playwright turns off, and what a person's Firefox has: a page opened from disk can't load modules beside it. */
+const firefoxUserPrefs = { 'security.fileuri.strict_origin_policy': true };
 
 /**
  * A Playwright project's settings to run in this browser.
@@ -64,4 +54,6 @@ export const firefox = {
  * @param {import('./engine.mjs').Found} found
  */
 export const firefoxInPlaywright = ({ path, isPlaywrights = false }) =>
-  isPlaywrights ? {} : { channel: 'moz-firefox', launchOptions: { executablePath: path } };
+  isPlaywrights
+    ? { launchOptions: { firefoxUserPrefs } }
+    : { channel: 'moz-firefox', launchOptions: { executablePath: path, firefoxUserPrefs } };

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './attacks/support/attack.js';
 import type { Lab } from './attacks/support/lab.js';
-import { cdnPage, cdnPolicy, openOtherVersion } from './support/cdn-site.js';
+import { cdnPage, cdnPolicy, openCdn, openOtherVersion } from './support/cdn-site.js';
 import { listen } from './support/listen.js';
 import { call, openWithTextSeal, save, seal, writeLines } from './support/sign-in-page.js';
 
@@ -43,13 +43,22 @@ test('with two versions on one page, the first one works, and there is one warni
   await expectOneWarning(page, complaints);
 });
 
+/** Loads files once these tags exist. Files that import others register their tags in any order. */
+const loadAfter = (tags: readonly string[], files: readonly string[]): string =>
+  `<script type="module" nonce="own">
+    for (const tag of ${JSON.stringify(tags)}) await customElements.whenDefined(tag);
+    for (const file of ${JSON.stringify(files)}) await import(file);
+  </script>`;
+
 test('the second version’s editor and help change nothing either', async ({ page, lab }) => {
   const { complaints } = listen(page);
   const other = openOtherVersion(lab);
+  const ours = openCdn(lab);
   const scripts = ['seal-editor.js', 'seal-help.js'];
-  const head = scripts.map((file) => moduleAt(other(file))).join('');
+  const theirs = scripts.map((file) => moduleAt(other(file))).join('');
+  const head = theirs + loadAfter(['seal-editor', 'seal-help'], scripts.map(ours));
   const body = '<seal-editor></seal-editor><seal-help></seal-help>';
-  await page.goto(cdnPage(lab, '/', { head, scripts, body, policy: policyFor(lab) }));
+  await page.goto(cdnPage(lab, '/', { head, scripts: [], body, policy: policyFor(lab) }));
   await expect(page.getByRole('textbox', { name: 'Line 1' })).toBeVisible();
   await expectOneWarning(page, complaints);
 });

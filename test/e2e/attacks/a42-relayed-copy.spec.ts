@@ -210,7 +210,8 @@ test('a relay that never answers for the alarm’s file', async ({ page, lab, op
   openSite(lab);
   const copy = await openCopy();
   await page.route('**/copy-alarm.js', () => undefined);
-  await page.goto(copy.at(PATH));
+  // Firefox waits for the file before it fires `load`.
+  await page.goto(copy.at(PATH), { waitUntil: 'commit' });
   await expect(page.locator('signin-seal:state(pending)')).toBeAttached();
   await expectRow('A relay that never answers for the alarm’s file', page, lab);
 });

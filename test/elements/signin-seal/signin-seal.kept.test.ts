@@ -6,12 +6,10 @@ import type { SealEditorElement } from '../../../src/elements/seal-editor/seal-e
 import type { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
 import type { SealSavedEvent } from '../../../src/editing/editor-events.js';
 import { KeptStore } from '../../../src/store/kept/kept-store.js';
-import { MemoryStore } from '../../../src/store/memory-store.js';
 import type { SealStore } from '../../../src/store/seal-store.js';
 import { press } from '../../support/editor.js';
 import { deepFirst, shadowText } from '../../support/elements.js';
 import { type KeptSite, deleteScriptStorage, openKeptSite } from '../../support/kept.js';
-import { replace, restoreAll } from '../../support/replace.js';
 import { textSeal } from '../../support/seals.js';
 import { signinIn } from '../../support/signin.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -74,17 +72,6 @@ describe('<signin-seal kept>', () => {
     await site.store.save(textSeal);
     const element = await signIn(site.reloaded());
     expect(element.state).to.equal('shown');
-  });
-
-  it('reads only its own store, if it has one, so it asks no other address', async () => {
-    const keys: string[] = [];
-    replace(Storage.prototype, 'getItem', (key: string) => {
-      keys.push(key);
-      return null;
-    });
-    await signIn(new MemoryStore());
-    restoreAll();
-    expect(keys).to.deep.equal([]);
   });
 
   it('uses the address of every site without a store of its own', async () => {

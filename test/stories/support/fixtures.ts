@@ -40,6 +40,10 @@ export const test = base.extend<ForEach, ForWorker>({
     const page = await shared.newPage();
     await prepare(page);
     await use(page);
+    // Stories keep seals for their address, and the next page shares its storage.
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
     await page.close();
   },
 
