@@ -5,8 +5,11 @@
  * on the pages that it copies finds neither the name nor a known encoding of it.
  */
 
-/** The last word of a decoded value. A value with a typing mistake does not end in it. */
-export const END = 'home';
+/**
+ * The last word of a decoded value. A value with a typing mistake does not end in it, and neither does one whose last digit is
+ * missing, because `p` is no hexadecimal digit.
+ */
+export const END = 'stop';
 
 /** The state after a code. Each code is combined with the state that all codes before it have left. Source: FNV-1a, 32 bits. */
 export const nextState = (state: number, code: number): number =>

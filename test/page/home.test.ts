@@ -48,6 +48,12 @@ describe('a home', () => {
     expect(found.filter((origin) => origin !== ORIGIN)).to.deep.equal([]);
   });
 
+  it('has no origin if its end is missing', () => {
+    const homes = Array.from({ length: 300 }, () => writeHome([ORIGIN]));
+    const cut = homes.flatMap((home) => [home.slice(0, -1), home.slice(0, -2)]);
+    expect(cut.flatMap(readHome)).to.deep.equal([]);
+  });
+
   for (const value of ['', 'w1.', 'https://login.example.com', 'w1.zz', '\u{1F433}'])
     it(`of “${value}” has no origin`, () => {
       expect(readHome(value)).to.deep.equal([]);
