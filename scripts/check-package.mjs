@@ -1,6 +1,6 @@
 /**
  * Checks the package that people install. Packs it as npm does, and installs it on a site that has older versions of lit
- * and zod. Then checks its files, its documents' links and sizes, its types (publint, are-the-types-wrong), that no package
+ * and valibot. Then checks its files, its documents' links and sizes, its types (publint, are-the-types-wrong), that no package
  * is there twice, and what each entry does in Node. Run it after `npm run build`.
  */
 import { execFileSync } from 'node:child_process';

@@ -9,7 +9,7 @@ export const rooms = [
   {
     room: 'seal',
     holds: 'what a seal is: text, colours, pattern, rejections. Pure, no DOM',
-    packages: ['zod'],
+    packages: ['valibot'],
   },
   {
     room: 'page',

@@ -3,12 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 // Each import runs alone in a process, so that any output, exception, new global or hanging process is its own. Globals of
-// Lit and zod are allowed.
+// Lit are allowed.
 const IMPORT = `
   const names = () => Object.getOwnPropertyNames(globalThis);
   const before = names();
   await import(process.argv[1]);
-  const known = /^(customElements|lit.*|reactiveElement.*|__zod_.*)$/;
+  const known = /^(customElements|lit.*|reactiveElement.*)$/;
   const added = names().filter((name) => !before.includes(name) && !known.test(name));
   if (added.length > 0) console.log('new globals:', added.join());
 `;

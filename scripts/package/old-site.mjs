@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** The oldest versions that the ranges of `dependencies` allow. A raised range shows up here as a second copy. */
-const OLDEST = { lit: '3.0.0', zod: '4.1.0' };
+const OLDEST = { lit: '3.0.0', valibot: '1.0.0' };
 
 /** With two copies of one of these, a page loads twice the bytes, and Lit warns about it. */
-const SHARED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'zod'];
+const SHARED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'valibot'];
 
 const OPTIONS = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
 
 const ADVICE =
-  'The package check installs the tarball with lit and zod of its own choice. It needs the registry that npm is ' +
+  'The package check installs the tarball with lit and valibot of its own choice. It needs the registry that npm is ' +
   'configured with, or npm’s cache from an earlier run: connect, and run `npm run check:package` again.';
 
 function install(folder, tarball) {

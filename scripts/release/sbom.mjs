@@ -12,7 +12,7 @@ function npm(cwd, ...args) {
 
 /**
  * The package and its lock file without development dependencies. `npm sbom --omit dev` in the project itself would also
- * omit dependencies that development shares with the package, lit and zod (npm 11.19, npm/cli issue 7909).
+ * omit dependencies that development shares with the package, lit and valibot (npm 11.19, npm/cli issue 7909).
  */
 function writeRuntimeProject(folder, { name, version, description, license, dependencies }) {
   const runtime = { name, version, description, license, dependencies };

@@ -1,4 +1,4 @@
-/** Imported before anything that imports Lit or zod. */
+/** Imported before anything that imports Lit. */
 import { shieldLibraryGlobals } from '../page/library-globals.js';
 
 shieldLibraryGlobals();

@@ -1,8 +1,8 @@
 /**
- * Globals that Lit and zod read. Without these, an element of the page with such an id becomes the global: a paragraph
+ * Globals that Lit reads. Without these, an element of the page with such an id becomes the global: a paragraph
  * with the id `ShadyCSS` would stop Lit.
  */
-const READ_BY_LIBRARIES = [
+const READ_BY_LIT = [
   'ShadyCSS',
   'litElementPolyfillSupport',
   'litElementVersions',
@@ -11,16 +11,14 @@ const READ_BY_LIBRARIES = [
   'litPropertyMetadata',
   'reactiveElementPolyfillSupport',
   'reactiveElementVersions',
-  '__zod_globalConfig',
-  '__zod_globalRegistry',
 ];
 
 /**
- * Hides elements of the page that libraries would take for their globals. Call it before the libraries load. A real
+ * Hides elements of the page that Lit would take for its globals. Call it before Lit loads. A real
  * global is a property of the window itself; an element's id only appears to be one.
  */
 export function shieldLibraryGlobals(): void {
-  for (const name of READ_BY_LIBRARIES) {
+  for (const name of READ_BY_LIT) {
     if (name in globalThis && !Object.hasOwn(globalThis, name))
       Reflect.set(globalThis, name, undefined);
   }

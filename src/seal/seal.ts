@@ -1,5 +1,5 @@
 /** What a seal is: text or a picture, on a colour with a pattern. Its types and its schema are defined only here. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { colourNames } from './palette.js';
 import { PATTERN_BITS } from './pattern.js';
 import { MAX_PICTURE_BYTES, MAX_PICTURE_HEIGHT, MAX_PICTURE_WIDTH } from './picture-limits.js';
@@ -17,47 +17,58 @@ const isJpeg = (bytes: unknown): boolean =>
   bytes[0] === 0xff &&
   bytes[1] === 0xd8;
 
-const text = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT_UNITS));
-const pixels = (most: number) => z.int().check(z.gte(1), z.lte(most));
+// The library reads the fields of a schema with `for…in`, which would find those with which a page's script has extended
+// `Object.prototype`.
+const own = <Fields extends object>(fields: Fields): Fields =>
+  Object.assign(Object.create(null) as Fields, fields);
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT_UNITS));
+const pixels = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 
 const ground = {
-  colour: z.literal(colourNames),
+  colour: v.picklist(colourNames),
   /** The bits of the pattern, see `drawPattern`. The first seals have none. */
-  pattern: z.optional(z.string().check(z.regex(PATTERN_BITS))),
+  pattern: v.optional(v.pipe(v.string(), v.regex(PATTERN_BITS))),
 };
 
-const textSchema = z.object({
-  kind: z.literal('text'),
-  lines: z.array(text).check(z.minLength(1), z.maxLength(MAX_LINES)),
-  ...ground,
-});
+const textSchema = v.object(
+  own({
+    kind: v.literal('text'),
+    lines: v.pipe(v.array(text), v.minLength(1), v.maxLength(MAX_LINES)),
+    ...ground,
+  }),
+);
 
-const pictureSchema = z.object({
-  kind: z.literal('picture'),
-  // Zod has no type for bytes.
-  jpeg: z.custom<Uint8Array<ArrayBuffer>>(isJpeg),
-  width: pixels(MAX_PICTURE_WIDTH),
-  height: pixels(MAX_PICTURE_HEIGHT),
-  caption: text,
-  ...ground,
-});
+const pictureSchema = v.object(
+  own({
+    kind: v.literal('picture'),
+    jpeg: v.custom<Uint8Array<ArrayBuffer>>(isJpeg),
+    width: pixels(MAX_PICTURE_WIDTH),
+    height: pixels(MAX_PICTURE_HEIGHT),
+    caption: text,
+    ...ground,
+  }),
+);
 
-// Not a discriminated union: at the first parse, zod makes its map with `for…in`, which fails on a page whose scripts have
-// extended `Object.prototype` by then.
-const sealSchema = z.union([textSchema, pictureSchema]);
+/**
+ * The schema for the kind that the input has. A union would try both, and so make error messages for a whole seal, which calls
+ * the messages that a site has set for its own use of the library.
+ */
+const schemaFor = (input: unknown) =>
+  (input as Partial<Seal> | null)?.kind === 'picture' ? pictureSchema : textSchema;
 
 /** The names of the fields of both kinds. */
 export const sealFields: readonly string[] = Object.keys({
-  ...textSchema.shape,
-  ...pictureSchema.shape,
+  ...textSchema.entries,
+  ...pictureSchema.entries,
 });
 
 /** Text on a colour: 1 to 3 lines. */
-export interface TextSeal extends Readonly<Omit<z.infer<typeof textSchema>, 'lines'>> {
+export interface TextSeal extends Readonly<Omit<v.InferOutput<typeof textSchema>, 'lines'>> {
   readonly lines: readonly string[];
 }
 /** A small JPEG framed in a colour, with a private caption that screen readers read out. */
-export type PictureSeal = Readonly<z.infer<typeof pictureSchema>>;
+export type PictureSeal = Readonly<v.InferOutput<typeof pictureSchema>>;
 /** A user's seal for one site in one browser. */
 export type Seal = TextSeal | PictureSeal;
 
@@ -72,8 +83,9 @@ const known = new WeakSet<object>();
 export function readSeal(input: unknown): Checked<Seal> {
   try {
     if (known.has(input as object)) return { value: input as Seal };
-    const { data: seal } = sealSchema.safeParse(input);
-    if (!seal) return rejected('unreadable');
+    // Stopping at the first fault also ends a list without end.
+    const { success, output: seal } = v.safeParse(schemaFor(input), input, { abortEarly: true });
+    if (!success) return rejected('unreadable');
     if (seal.pattern === undefined) delete seal.pattern;
     if (seal.kind === 'text') Object.freeze(seal.lines);
     known.add(Object.freeze(seal));

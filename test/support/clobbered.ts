@@ -7,11 +7,11 @@ import { textSeal } from './seals.js';
 import { plantRecord } from './storage.js';
 import { waitUntil } from './wait-until.js';
 
-/** What Lit, zod and this package read, and so must always be tried. */
+/** What Lit and this package read, and so must always be tried. */
 const USED = [
   ...['createComment', 'createElement', 'createElementNS', 'createTextNode', 'createTreeWalker'],
   ...['importNode', 'adoptedStyleSheets', 'baseURI', 'body', 'cookie', 'documentElement'],
-  ...['ShadyCSS', 'litHtmlVersions', 'trustedTypes', '__zod_globalConfig'],
+  ...['ShadyCSS', 'litHtmlVersions', 'trustedTypes'],
 ];
 
 /** The names that are used, and a number of others, evenly taken from all of a document's properties. */

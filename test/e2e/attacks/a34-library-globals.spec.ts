@@ -3,14 +3,13 @@ import { openWithTextSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
 
-// An id becomes a property of the window if there is none with that name. Lit and zod read globals that exist only on some
+// An id becomes a property of the window if there is none with that name. Lit reads globals that exist only on some
 // pages: polyfills, their own versions, settings.
 
 const IDS = [
   ...['ShadyCSS', 'litHtmlPolyfillSupport', 'litElementPolyfillSupport'],
   ...['reactiveElementPolyfillSupport', 'litHtmlVersions', 'litElementVersions'],
   ...['reactiveElementVersions', 'litPropertyMetadata', 'trustedTypes'],
-  ...['__zod_globalConfig', '__zod_globalRegistry'],
 ];
 
 function attackedPage(lab: Lab, markup: string): void {
