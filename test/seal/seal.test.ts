@@ -420,6 +420,16 @@ describe('hostile input', () => {
   });
 });
 
+describe('a seal on a page whose scripts extend all objects', () => {
+  for (const [key, value] of Object.entries({ extend: () => 'old', kind: 'sound', lines: [7] }))
+    it(`is read: ${key}`, () => {
+      Object.assign(Object.prototype, { [key]: value });
+      const read = readSeal({ ...textSeal });
+      Reflect.deleteProperty(Object.prototype, key);
+      expect(read).to.deep.equal({ value: textSeal });
+    });
+});
+
 describe('a refusal', () => {
   const secret = 'qzx';
   const refusedWords = [
