@@ -16,8 +16,8 @@ export const privacyDefenses = [
     [
       'A9',
       'elements/seal-preview/seal-preview-element',
-      '<bdi class="line">',
-      '<bdi class="line" title=${line}>',
+      '<bdi class="line" lang="">',
+      '<bdi class="line" lang="" title=${line}>',
       'no attribute contains the seal while it is shown or edited',
     ],
   ]),

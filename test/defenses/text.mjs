@@ -56,8 +56,8 @@ export const textDefenses = [
     [
       'A27',
       'elements/seal-preview/seal-preview-element',
-      '<bdi class="line">${line}</bdi>',
-      '<span class="line">${line}</span>',
+      '<bdi class="line" lang="">${line}</bdi>',
+      '<span class="line" lang="">${line}</span>',
       'the direction of a line affects no other text',
     ],
   ]),
