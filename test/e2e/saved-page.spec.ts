@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base } from './attacks/support/attack.js';
+import { KINDS, readRows } from './attacks/support/copies-table.js';
 import { expectRow, openSite } from './attacks/support/copied-site.js';
 import { savePage } from './support/save-page.js';
 import { serveFolder } from './support/serve-folder.js';
@@ -40,4 +41,9 @@ test('a page saved by Chromium with its files', async ({ page, lab, folder, laun
   await page.goto(copy.at(`/${basename(saved)}`));
   await expectRow('A page saved by Chromium with its files, served elsewhere', page, lab);
   await copy.close();
+});
+
+// The last, so that all rows are written if the tests write them.
+test('the table in the docs has each kind of copy once, in order', () => {
+  expect([...readRows().keys()]).toEqual(KINDS);
 });
