@@ -9,6 +9,9 @@ const JUDGMENT = [
   '...[]',
 ];
 
+/** In the file for script tags: whether the page is only prepared. */
+const PREPARED = ['A40', '../cdn/signin-seal', '("prerendering")', '("never")'];
+
 /** In the file for script tags: the time that the alarm's file may take. */
 const LIMIT = ['A42', '../cdn/signin-seal', ',5e3)', ',5e8)'];
 
@@ -35,6 +38,12 @@ export const copyDefenses = [
       'a copy restored from the back/forward cache warns again',
     ].map((title) => [...JUDGMENT, title]),
   ),
+  ...provenBy('e2e/attacks/a40-prerendering.spec.ts', [
+    [
+      ...PREPARED,
+      'a copy that is only prepared neither reports nor alarms, and does both once it is opened',
+    ],
+  ]),
   ...provenBy('e2e/attacks/a42-relayed-copy.spec.ts', [
     [...LIMIT, 'a relay that never answers for the alarm’s file'],
     [...LIMIT, 'an alarm that comes after its time is reported, and opens no form'],
