@@ -1,16 +1,7 @@
 /** Drives WebKitGTK on its own virtual screen. The driver and the screen start and end with the run. */
-import { once } from 'node:events';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
-import { HOST, START_TIMEOUT, end, freePort, start, untilItAnswers } from './processes.mjs';
-
-async function startScreen(command) {
-  // Xvfb chooses a free display and writes its number to file descriptor 3.
-  const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
-  const child = start(command, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const signal = AbortSignal.timeout(START_TIMEOUT);
-  const [number] = await once(child.stdio[3], 'data', { signal });
-  return { child, display: `:${String(number).trim()}` };
-}
+import { HOST, end, freePort, start, untilItAnswers } from './processes.mjs';
+import { startScreen } from './screen.mjs';
 
 async function startDriver(command, port, display) {
   const env = { ...process.env, DISPLAY: display };

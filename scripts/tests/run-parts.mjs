@@ -2,12 +2,19 @@
 import { spawnSync } from 'node:child_process';
 import { adviceFor, bring, engines } from '../browsers/engine.mjs';
 import { nginx, wget } from '../services/copiers.mjs';
+import { desktop } from '../services/desktop.mjs';
 import { redis } from '../services/redis.mjs';
 import { forgetResults, resultsOf } from './results.mjs';
 
 /** The programs that could not be installed, as a row of the report: their tests have not passed. */
 function bringAll(names) {
-  const needed = [...engines.filter(({ name }) => names.includes(name)), redis, wget, nginx];
+  const needed = [
+    ...engines.filter(({ name }) => names.includes(name)),
+    redis,
+    wget,
+    nginx,
+    desktop,
+  ];
   const missing = needed.filter((program) => !bring(program));
   for (const program of missing) console.error(adviceFor(program));
   const failures = missing.map(({ name }) => name);

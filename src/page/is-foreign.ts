@@ -9,7 +9,8 @@ import { originOf } from './origin-of.js';
  */
 const NETWORKS =
   /^https?:\/\/(0|10|127|192\.168|169\.254|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+(:\d+)?$/;
-const NETWORKS_6 = /^https?:\/\/\[(::|f[cd]|fe[89ab])/;
+// Of the IPv4 addresses that are written as IPv6, loopback alone.
+const NETWORKS_6 = /^https?:\/\/\[(::1?\]|::ffff:7f\w\w:|f[cd]\w\w:|fe[89ab]\w:)/;
 const NAMES = /^https?:\/\/([^[\].:]+|.+\.(test|local|localhost|internal))(:\d+)?$/;
 
 /** Whether only the site's own people can reach a page at this origin, or know a name for it. */

@@ -1,8 +1,8 @@
 /**
- * This page's addresses on the web: from `location`, which no script can redefine, and from the navigation, for pages in which a
- * tool has replaced the word `location`. Both are where the page came from after all redirections. None for a file.
+ * This page's addresses: from `location`, which no script can redefine, and from the navigation, for pages in which a tool has
+ * replaced the word `location`. Both are where the page came from after all redirections.
  */
-export const pageAddresses = (): readonly string[] =>
-  [location.href, ...performance.getEntriesByType('navigation').map(({ name }) => name)].filter(
-    (address) => /^https?:/.test(address),
-  );
+export const pageAddresses = (): readonly string[] => [
+  location.href,
+  ...performance.getEntriesByType('navigation').map(({ name }) => name),
+];

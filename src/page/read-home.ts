@@ -11,9 +11,8 @@
  */
 export const END = 'stop';
 
-/** The state after a code. Each code is combined with the state that all codes before it have left. Source: FNV-1a, 32 bits. */
-export const nextState = (state: number, code: number): number =>
-  Math.imul(state ^ code, 16_777_619);
+/** Each character is combined with the state that all codes before it have left, which this spreads. Source: FNV-1a, 32 bits. */
+export const PRIME = 16_777_619;
 
 /** The origins of a home, such as `https://login.example.com`. None if the value is not whole. Never throws. */
 export function readHome(home: string): readonly string[] {
@@ -21,7 +20,7 @@ export function readHome(home: string): readonly string[] {
   const text = home.replace(/[\da-f]{2}/g, (pair) => {
     const code = parseInt(pair, 16);
     const character = String.fromCharCode(code ^ (state >>> 24));
-    state = nextState(state, code);
+    state = Math.imul(state ^ code, PRIME);
     return character;
   });
   // The first word is the version and the salt.

@@ -1,4 +1,4 @@
-import { END, nextState } from './read-home.js';
+import { END, PRIME } from './read-home.js';
 
 const VERSION = 'w1.';
 const SALT_BYTES = 8;
@@ -19,7 +19,7 @@ export function writeHome(origins: readonly string[]): string {
   let state = 0;
   const codes = Array.from([salt, ...origins, END].join(' '), (character) => {
     const code = character.charCodeAt(0) ^ (state >>> 24);
-    state = nextState(state, code);
+    state = Math.imul(state ^ code, PRIME);
     return hex(code);
   });
   return VERSION + codes.join('');

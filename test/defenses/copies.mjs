@@ -2,9 +2,22 @@
 import { provenBy } from './table.mjs';
 
 /** In the file for script tags: without the page's addresses, it is at home everywhere. */
-const JUDGMENT = ['A42', '../cdn/signin-seal', '/^https?:/', '/^never:/'];
+const JUDGMENT = [
+  'A42',
+  '../cdn/signin-seal',
+  'location.href,...performance.getEntriesByType("navigation")',
+  '...[]',
+];
+
+/** In the file for script tags: whether the page is only prepared. */
+const PREPARED = ['A40', '../cdn/signin-seal', '("prerendering")', '("never")'];
+
+/** In the file for script tags: the time that the alarm's file may take. */
+const LIMIT = ['A42', '../cdn/signin-seal', ',5e3)', ',5e8)'];
 
 const HOME_CHECK = 'elements/signin-seal/home-check';
+const CONTROLLER = 'elements/common/seal-controller';
+const ELEMENT = 'elements/signin-seal/signin-seal-element';
 const ALARM = 'elements/signin-seal/copy-alarm';
 
 /** The defenses of the copy alarm. */
@@ -25,6 +38,16 @@ export const copyDefenses = [
       'a copy restored from the back/forward cache warns again',
     ].map((title) => [...JUDGMENT, title]),
   ),
+  ...provenBy('e2e/attacks/a40-prerendering.spec.ts', [
+    [
+      ...PREPARED,
+      'a copy that is only prepared neither reports nor alarms, and does both once it is opened',
+    ],
+  ]),
+  ...provenBy('e2e/attacks/a42-relayed-copy.spec.ts', [
+    [...LIMIT, 'a relay that never answers for the alarm’s file'],
+    [...LIMIT, 'an alarm that comes after its time is reported, and opens no form'],
+  ]),
   ...provenBy(
     'e2e/attacks/a42-copied-by-tools.spec.ts',
     [
@@ -45,9 +68,9 @@ export const copyDefenses = [
   ...provenBy('elements/signin-seal/signin-seal.foreign.test.ts', [
     [
       'A42',
-      HOME_CHECK,
-      'return this.#isLoading || this.#alarm !== undefined;',
-      'return false;',
+      CONTROLLER,
+      'if (instead) this.#show(instead);',
+      'if (instead) { this.#show(instead); void this.#reader.load(); }',
       '<signin-seal> on a copy › reads no store, and shows no seal and no way to make one',
     ],
     [
@@ -56,6 +79,13 @@ export const copyDefenses = [
       'isElsewhere && !this.#host.reportOnly',
       'false',
       'is invalid until it is known whether the page is a copy',
+    ],
+    [
+      'A42',
+      ELEMENT,
+      'this.#messages.unavailable, isElsewhere)',
+      'this.#messages.unavailable, false)',
+      'shows the site’s own sentence, and opens no form when the alarm comes',
     ],
     [
       'A42',

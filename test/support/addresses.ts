@@ -102,6 +102,10 @@ const site: Table = {
     ['alarm', 'an address just after 127/8', 'http://128.0.0.1/'],
     ['alarm', 'a public IPv6 address', 'http://[2001:db8::9]/'],
     ['alarm', 'a public IPv6 address with a port', 'http://[2001:db8::9]:8080/'],
+    ['alarm', 'a public IPv4 address in IPv6', 'http://[::ffff:203.0.113.9]/'],
+    ['alarm', 'a public IPv4 address in IPv6, the old way', 'http://[::203.0.113.9]/'],
+    ['alarm', 'an IPv6 address that begins with a short fd', 'http://[fd:1::1]/'],
+    ['alarm', 'an IPv6 address that begins with a short fe8', 'http://[fe8:1::1]/'],
     ['alarm', 'an IPv6 address just after fc00::/7', 'http://[fe00::1]/'],
     ['alarm', 'an IPv6 address just after fe80::/10', 'http://[fec0::1]/'],
     ['alarm', 'an address for translation to IPv4', 'http://[64:ff9b::cb00:7109]/'],
@@ -181,6 +185,15 @@ const site: Table = {
   ],
 };
 
+const withWww: Table = {
+  home: ['https://www.example.com'],
+  rows: [
+    ['nothing', 'the host with www', 'https://www.example.com/sign-in'],
+    ['alarm', 'the host without www', 'https://example.com/sign-in'],
+    ['alarm', 'www twice', 'https://www.www.example.com/sign-in'],
+  ],
+};
+
 const threeHosts: Table = {
   home: ['https://example.com', 'https://www.example.com', 'https://login.example.co.uk:8443'],
   rows: [
@@ -248,6 +261,7 @@ const none: Table = {
 /** All rows, by what the home is. */
 export const tables: Readonly<Record<string, Table>> = {
   'one host': site,
+  'a host with www': withWww,
   'three hosts': threeHosts,
   'a host in punycode': punycode,
   'a site that has moved': moved,

@@ -65,3 +65,13 @@ export function holdTimers(ms: number): () => void {
     for (const act of held.splice(0)) act();
   };
 }
+
+/** Makes all timers of this length end at once. */
+export function endTimers(ms: number): void {
+  const real = setTimeout.bind(window);
+  replace(window, 'setTimeout', (act: () => void, after?: number) => {
+    if (after !== ms) return real(act, after);
+    act();
+    return 0;
+  });
+}

@@ -9,7 +9,8 @@ defined( 'ABSPATH' ) || exit;
 
 // Change it when you replace the files in seal/, so that browsers do not mix two versions.
 const SIGNIN_SEAL_VERSION = '0.1.0';
-const SIGNIN_SEAL_VALUES  = array( 'none', 'shown', 'confirmed', 'missing', 'withheld' );
+const SIGNIN_SEAL_VALUES  = array( 'none', 'shown', 'confirmed', 'missing', 'withheld', 'foreign' );
+const SIGNIN_SEAL_COPY    = 'This sign-in came from a copy of our page, so we refused it. Choose a new password at our own address.';
 
 function signin_seal_enqueue( ...$scripts ) {
 	$seal = plugins_url( 'seal/', __FILE__ );
@@ -57,7 +58,7 @@ add_filter(
 	}
 );
 
-// Logs what the page showed, and asks again if the seal was not pressed.
+// Logs what the page showed, refuses copies of it, and asks again if the seal was not pressed.
 add_filter(
 	'authenticate',
 	function ( $user, $name ) {
@@ -67,6 +68,9 @@ add_filter(
 		$sent = $_POST['seal'] ?? null;
 		$seal = in_array( $sent, SIGNIN_SEAL_VALUES, true ) ? $sent : 'absent';
 		error_log( "seal $seal at /wp-login.php" );
+		if ( 'foreign' === $seal ) {
+			return new WP_Error( 'seal_on_copy', SIGNIN_SEAL_COPY );
+		}
 		if ( 'shown' === $seal ) {
 			return new WP_Error( 'seal_not_pressed', 'Look at your seal and press it, then sign in.' );
 		}

@@ -19,7 +19,13 @@ import { sealStoreContext } from './seal-store-context.js';
 /** The state that an element shows. `pending`: not read yet. `foreign`: the page is a copy, and nothing is read. */
 export type SealState = SealReading['state'] | 'pending' | 'foreign';
 
-const PENDING = { state: 'pending' } as const;
+/** What is shown until something is known. */
+export const PENDING = { state: 'pending' } as const;
+
+/** What is shown on a page where no store is read. */
+interface Foreign {
+  readonly state: 'foreign';
+}
 
 function isThenable(answer: SealReading | Promise<SealReading>): answer is Promise<SealReading> {
   return typeof (answer as { then?: unknown } | undefined)?.then === 'function';
@@ -38,26 +44,26 @@ export interface SealHost extends SealElement {
  * property, otherwise the context's, otherwise this browser's. No store is read on a framed or insecure page, or on one
  * that the browser only prepares.
  */
-export class SealController implements ReactiveController {
+export class SealController<Instead extends Foreign = never> implements ReactiveController {
   readonly #host: SealHost;
-  readonly #isHeld: () => boolean;
+  readonly #instead: (() => Instead | typeof PENDING | undefined) | undefined;
   #provided: SealStore | undefined;
   #release: (() => void) | undefined;
   #watched: SealReader | undefined;
   #unwatch: (() => void) | undefined;
   #allowFramed: string | undefined;
-  #undrawn: SealReading | typeof PENDING | undefined;
-  #reading: SealReading | typeof PENDING = PENDING;
+  #undrawn: SealReading | Instead | typeof PENDING | undefined;
+  #reading: SealReading | Instead | typeof PENDING = PENDING;
 
-  /** @param isHeld whether no store may be read, asked before one is read */
-  constructor(host: SealHost, isHeld = () => false) {
+  /** @param instead what is shown instead of a store's answer. Called before a store is read. If undefined, one is read. */
+  constructor(host: SealHost, instead?: () => Instead | typeof PENDING | undefined) {
     this.#host = host;
-    this.#isHeld = isHeld;
+    this.#instead = instead;
     host.addController(this);
   }
 
   /** The latest reading; `pending` until the store has answered and the messages have loaded. */
-  get reading(): SealReading | typeof PENDING {
+  get reading(): SealReading | Instead | typeof PENDING {
     return this.#host.isWaiting ? PENDING : this.#reading;
   }
 
@@ -125,7 +131,8 @@ export class SealController implements ReactiveController {
     if (isPrerendered()) return;
     const barrier = pageBarrier(this.#allowFramed);
     this.#stopWatching();
-    if (this.#isHeld()) this.#show(PENDING);
+    const instead = this.#instead?.();
+    if (instead) this.#show(instead);
     else if (barrier) this.#show({ state: 'withheld', reason: barrier });
     else this.#watch(this.#reader);
   };
@@ -170,7 +177,7 @@ export class SealController implements ReactiveController {
   }
 
   // An equal reading does not replace the object: the gate remembers a press by the object.
-  #show(read: SealReading | typeof PENDING): void {
+  #show(read: SealReading | Instead | typeof PENDING): void {
     const isUndrawn = this.#undrawn !== undefined && isSameReading(read, this.#undrawn);
     const reading = isUndrawn ? UNREADABLE : read;
     if (isSameReading(reading, this.#reading)) return;

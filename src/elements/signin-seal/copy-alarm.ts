@@ -30,6 +30,9 @@ function sealHere(): Seal | undefined {
 
 /** The alarm of `<signin-seal>` on a copied page: what it shows, and what it makes of the form. */
 export class CopyAlarm implements ReactiveController {
+  /** It is shown in place of a store's answer, and this is its state. */
+  readonly state = 'foreign';
+
   readonly #host: CheckedHost;
   readonly #home: string;
   readonly #isTakenOver: boolean;

@@ -1,62 +1,61 @@
 import { isAtHome } from '../../page/is-at-home.js';
+import { PENDING } from '../common/seal-controller.js';
 import type { CheckedHost } from './checked-host.js';
 import type { CopyAlarm } from './copy-alarm.js';
 
+/** How long the copy alarm may take to load, in ms: as long as a site's server may take to answer for a seal. */
+const LIMIT_MS = 5_000;
+
 /**
- * Keeps the host from reading a store until it is known that the page is at its own address. At home this is known at once,
- * and nothing is loaded for it. Elsewhere the copy alarm is loaded, and decides. If it does not load, the host fails.
+ * Checks whether the host's page is at its own address. At home this is known at once, and nothing is loaded for it. Elsewhere
+ * the copy alarm is loaded, and decides. If it does not load in time, the host fails.
  */
 export class HomeCheck {
   readonly #host: CheckedHost;
-  readonly #release: () => void;
+  readonly #decided: () => void;
   #home: CheckedHost['home'];
-  #isLoading = false;
-  #alarm: CopyAlarm | undefined;
+  #verdict: CopyAlarm | typeof PENDING | undefined;
 
-  /** @param release called once the page is known to be no copy, if it had to wait for that */
-  constructor(host: CheckedHost, release: () => void) {
+  /** @param decided called once the copy alarm has decided, if the host had to wait for that */
+  constructor(host: CheckedHost, decided: () => void) {
     this.#host = host;
-    this.#release = release;
+    this.#decided = decided;
   }
 
-  /** The alarm, if the page is a copy. */
-  get alarm(): CopyAlarm | undefined {
-    return this.#alarm;
-  }
-
-  /** Whether it is not known yet if the page is a copy. */
-  get isLoading(): boolean {
-    return this.#isLoading;
-  }
-
-  /** Whether the page has been checked for another home than the one that the host has now. */
+  /** Whether the page has not been checked for the home that the host has now. */
   get isStale(): boolean {
-    return this.#host.home !== this.#home;
+    return this.#host.isConnected && this.#host.home !== this.#home;
   }
 
-  /** Whether no store may be read, for now or on this page. */
-  readonly holds = (): boolean => {
-    if (this.isStale) this.#check((this.#home = this.#host.home));
-    return this.#isLoading || this.#alarm !== undefined;
-  };
+  /** What the host shows instead of any seal. Undefined at home, and where the copy alarm has found no copy. */
+  get verdict(): CopyAlarm | typeof PENDING | undefined {
+    return this.#verdict;
+  }
 
-  #check(home: CheckedHost['home']): void {
+  /** Checks the page, unless that was done. Returns the verdict. */
+  check(): CopyAlarm | typeof PENDING | undefined {
+    if (this.isStale) this.#judge((this.#home = this.#host.home));
+    return this.#verdict;
+  }
+
+  #judge(home: CheckedHost['home']): void {
     const isElsewhere = !!home && !isAtHome(home);
-    this.#isLoading = isElsewhere && !this.#host.reportOnly;
-    this.#alarm = undefined;
-    if (isElsewhere) import('./copy-alarm.js').then(this.#decide).catch(this.#failed);
+    this.#verdict = isElsewhere && !this.#host.reportOnly ? PENDING : undefined;
+    if (!isElsewhere) return;
+    setTimeout(this.#failed, LIMIT_MS);
+    import('./copy-alarm.js').then(this.#decide).catch(this.#failed);
   }
 
   readonly #decide = ({ raiseAlarm }: typeof import('./copy-alarm.js')): void => {
     if (this.isStale) return;
-    this.#alarm = raiseAlarm(this.#host);
-    if (!this.#isLoading) return;
-    this.#isLoading = false;
-    this.#release();
+    const alarm = raiseAlarm(this.#host);
+    if (!this.#verdict) return;
+    this.#verdict = alarm;
+    this.#decided();
     this.#host.requestUpdate();
   };
 
   readonly #failed = (): void => {
-    if (this.#isLoading) this.#host.fail();
+    if (this.#verdict === PENDING) this.#host.fail();
   };
 }

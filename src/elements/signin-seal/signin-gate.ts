@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { SigninMessages } from '../../messages/en/signin.js';
+import type { CopyAlarm } from './copy-alarm.js';
 import type { SealController, SealHost, SealState } from '../common/seal-controller.js';
 
 /** The form value: what the page showed when the form was submitted. There is none while pending. */
@@ -15,11 +16,11 @@ export type GatePhase = 'asked' | 'pressed';
 export class SigninGate implements ReactiveController {
   readonly #host: SealHost;
   readonly #internals: ElementInternals;
-  readonly #controller: SealController;
-  #pressed: SealController['reading'] | undefined;
+  readonly #controller: SealController<CopyAlarm>;
+  #pressed: SealController<CopyAlarm>['reading'] | undefined;
   #isRefused = false;
 
-  constructor(host: SealHost, internals: ElementInternals, controller: SealController) {
+  constructor(host: SealHost, internals: ElementInternals, controller: SealController<CopyAlarm>) {
     this.#host = host;
     this.#internals = internals;
     this.#controller = controller;

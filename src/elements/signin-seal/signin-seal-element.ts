@@ -9,6 +9,7 @@ import { SealElement, internalsOf } from '../common/seal-element.js';
 import { SealConfirmedEvent, type SealReason, SealStateEvent } from './signin-events.js';
 import { sharedStyles } from '../common/shared.styles.js';
 import { closeGate } from './close-gate.js';
+import type { CopyAlarm } from './copy-alarm.js';
 import { HomeCheck } from './home-check.js';
 import { PressGuard } from './press-guard.js';
 import { SightCheck } from './sight-check.js';
@@ -148,7 +149,7 @@ export class SigninSealElement extends SealElement {
   store: SealStore | undefined;
 
   readonly #internals = internalsOf(this);
-  readonly #controller: SealController = new SealController(this, () => this.#home.holds());
+  readonly #controller = new SealController<CopyAlarm>(this, () => this.#home.check());
   readonly #home: HomeCheck = new HomeCheck(this, this.#controller.begin);
   readonly #sight = new SightCheck(this);
   readonly #gate = new SigninGate(this, this.#internals, this.#controller);
@@ -164,7 +165,6 @@ export class SigninSealElement extends SealElement {
     super();
     giveVoice(this, this.#internals, () => ({
       reading: this.hasFailed ? undefined : this.#controller.reading,
-      alarm: this.#home.alarm?.sentence,
       messages: this.#messages,
     }));
     // A click on a label targets the host; a click inside targets a part of the shadow root.
@@ -175,8 +175,7 @@ export class SigninSealElement extends SealElement {
 
   /** What is shown: `pending`, `none`, `shown`, `missing`, `withheld`, or `foreign` if the page is a copy. */
   get state(): SealState {
-    if (this.hasFailed) return 'pending';
-    return this.#home.alarm ? 'foreign' : this.#controller.state;
+    return this.hasFailed ? 'pending' : this.#controller.state;
   }
 
   /** Why the seal is missing or withheld, or `obscured` if it is shown but hidden; otherwise undefined. */
@@ -188,8 +187,7 @@ export class SigninSealElement extends SealElement {
 
   /** The form value: the state, or `confirmed` once the seal has been pressed; null while pending. */
   get value(): SealFormValue | null {
-    if (this.hasFailed) return null;
-    return this.#home.alarm ? 'foreign' : this.#gate.value;
+    return this.hasFailed ? null : this.#gate.value;
   }
 
   /** The form around the element, or the one that its `form` attribute names. */
@@ -261,7 +259,7 @@ export class SigninSealElement extends SealElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store') || changed.has('kept')) this.#controller.follow();
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
-    if (this.#home.isStale && this.isConnected) this.#controller.begin();
+    if (this.#home.isStale) this.#controller.begin();
     // The menu belongs to the seal that was pressed.
     if (!this.#gate.isConfirmed) this.#menu.close();
   }
@@ -271,7 +269,6 @@ export class SigninSealElement extends SealElement {
       store: this.#controller.store,
       reading: this.#controller.reading,
       messages: this.#messages,
-      alarm: this.#home.alarm,
       settings: this,
       panel: this.#panel,
       menu: this.#menu,
@@ -311,10 +308,11 @@ export class SigninSealElement extends SealElement {
   }
 
   #updateForm(): void {
-    const { alarm, isLoading } = this.#home;
-    const isClosed = this.hasFailed || isLoading;
-    if (isClosed) closeGate(this, this.#internals, this.#messages.unavailable, isLoading);
-    else if (alarm) alarm.updateForm(this.#internals);
+    const { reading } = this.#controller;
+    const isElsewhere = this.#home.verdict !== undefined;
+    const isClosed = this.hasFailed || (isElsewhere && reading.state === 'pending');
+    if (isClosed) closeGate(this, this.#internals, this.#messages.unavailable, isElsewhere);
+    else if (reading.state === 'foreign') reading.updateForm(this.#internals);
     else this.#gate.update(this.#needsPress, this.#messages);
     setCustomStates(this.#internals, [this.state, this.reason, ...this.#gate.states(isClosed)]);
   }

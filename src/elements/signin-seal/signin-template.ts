@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { renderMissingWarning } from './missing-warning.js';
 import { renderCall } from './signin-call.js';
 import { renderShown } from './signin-shown.js';
@@ -25,7 +25,7 @@ function renderEditor({ store, settings, panel }: SigninView): TemplateResult {
   </div>`;
 }
 
-function renderState(view: SigninView): TemplateResult {
+function renderState(view: SigninView): TemplateResult | typeof nothing {
   const { reading, messages } = view;
   switch (reading.state) {
     // A server renders this state. The site's own sentence is shown if the script does not load.
@@ -39,16 +39,18 @@ function renderState(view: SigninView): TemplateResult {
       return renderMissingWarning(reading.reason, messages);
     case 'withheld':
       return renderWithheldNotice(reading.reason, messages, 'off');
+    case 'foreign':
+      return reading.render();
   }
 }
 
 /** The sign-in box in its current state, or with the editor in it. */
 export function renderSignin(view: SigninView): TemplateResult {
-  const { alarm, reading, panel } = view;
+  const { reading, panel } = view;
   const { editing, notice } = panel.state;
   return html`<p class="sheltered spoken" aria-live="assertive"></p>
-    <div class="sheltered box ${alarm ? 'foreign' : reading.state}" part="box">
-      ${alarm?.render() ?? (editing ? renderEditor(view) : renderState(view))}
+    <div class="sheltered box ${reading.state}" part="box">
+      ${editing && reading.state !== 'foreign' ? renderEditor(view) : renderState(view)}
       <p class="notice" aria-live="polite" .textContent=${notice}></p>
     </div>`;
 }

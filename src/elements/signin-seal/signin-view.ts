@@ -25,10 +25,8 @@ export type EditorSettings = Pick<
 export interface SigninView {
   /** The store that the site set. Without one, the editor uses this browser, too. */
   readonly store: SealStore | undefined;
-  readonly reading: SealController['reading'];
+  readonly reading: SealController<CopyAlarm>['reading'];
   readonly messages: SigninMessages;
-  /** The alarm, if the page is a copy. It is all that is shown then. */
-  readonly alarm: CopyAlarm | undefined;
   readonly settings: EditorSettings;
   readonly panel: SigninPanel;
   readonly menu: SigninMenu;

@@ -1,20 +1,19 @@
 /** What `<signin-seal>` says to people who hear the page, each as one plain sentence or two. */
 import type { SealController } from '../common/seal-controller.js';
 import type { SigninMessages } from '../../messages/en/signin.js';
+import type { CopyAlarm } from './copy-alarm.js';
 import { WARNINGS } from './missing-warning.js';
 
 /** What there is to say something about. */
 export interface Heard {
   /** Undefined if the element cannot run on this page. */
-  readonly reading: SealController['reading'] | undefined;
-  /** The sentence of the copy alarm, if the page is a copy. */
-  readonly alarm: string | undefined;
+  readonly reading: SealController<CopyAlarm>['reading'] | undefined;
   readonly messages: SigninMessages;
 }
 
 /** The warning, if there is one: it is announced, and describes the password field. */
-export function warningIn({ reading, alarm, messages }: Heard): string {
-  if (alarm !== undefined) return alarm;
+export function warningIn({ reading, messages }: Heard): string {
+  if (reading?.state === 'foreign') return reading.sentence;
   if (reading?.state === 'withheld') return messages[reading.reason];
   if (reading?.state !== 'missing') return '';
   const { title, meaning } = WARNINGS[reading.reason];
@@ -23,8 +22,8 @@ export function warningIn({ reading, alarm, messages }: Heard): string {
 
 /** What describes the password field: the seal and what it promises, or the warning. */
 export function spokenFor(heard: Heard): string {
-  const { reading, alarm, messages } = heard;
-  if (alarm !== undefined || reading?.state !== 'shown') return warningIn(heard);
+  const { reading, messages } = heard;
+  if (reading?.state !== 'shown') return warningIn(heard);
   const { seal } = reading;
   const content = seal.kind === 'text' ? seal.lines.join(' ') : seal.caption;
   return `${messages.yourSeal} ${content}. ${messages.promise}`;

@@ -59,6 +59,25 @@ test('the server asks again if the form came without a press', async ({ page, ap
   await expect(seal(page)).toBeVisible();
 });
 
+test('the server refuses what a copy of the page sent, and logs it', async ({
+  page,
+  application,
+}) => {
+  await application.open();
+  await page.locator('form').evaluateAll((forms) => {
+    for (const form of forms as HTMLFormElement[])
+      form.addEventListener('formdata', ({ formData }) => {
+        formData.set('seal', 'foreign');
+      });
+  });
+  const received = await receivedDuring(application, async () => {
+    await application.send();
+    await expect(page.getByText('Choose a new password at our own address.')).toBeVisible();
+  });
+  expect(received).toEqual(['foreign']);
+  await expect(application.signedIn).toBeHidden();
+});
+
 test('after a wrong password, the seal shows and must be pressed again', async ({
   page,
   application,

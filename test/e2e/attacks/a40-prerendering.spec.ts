@@ -2,6 +2,7 @@ import type { LaunchOptions } from '@playwright/test';
 import { writeRecord } from '../../../src/store/write-record.js';
 import { whileUndriven } from '../support/undriven.js';
 import { expect, test } from './support/attack.js';
+import { PATH, openSite } from './support/copied-site.js';
 import type { Lab } from './support/lab.js';
 
 // Any page of the site can have the browser prepare the sign-in page, which the person may never open. A site that counts
@@ -12,15 +13,17 @@ const PREPARED = '/prepared?';
 const OPENED = '/opened?';
 
 const record = writeRecord({ kind: 'text', lines: ['odd', 'whale'], colour: 'teal' });
-const rules = { prerender: [{ urls: ['/'], eagerness: 'immediate' }] };
 
 // It opens the prepared page as soon as `/go` exists.
-const visit = `<script>localStorage.setItem('signin-seal', ${JSON.stringify(record)})</script>
+function visitTo(path: string): string {
+  const rules = { prerender: [{ urls: [path], eagerness: 'immediate' }] };
+  return `<script>localStorage.setItem('signin-seal', ${JSON.stringify(record)})</script>
   <script type="speculationrules">${JSON.stringify(rules)}</script>
   <script type="module">
     while (!(await fetch('/go')).ok) await new Promise(requestAnimationFrame);
-    location.href = '/';
+    location.href = '${path}';
   </script>`;
+}
 
 // In a later task than the one in which the trace is written.
 const report = `const report = (path) => {
@@ -39,20 +42,26 @@ function reported(lab: Lab, path: string): Readonly<Record<string, string>> | un
   return found && Object.fromEntries(new URLSearchParams(found.path.slice(path.length)));
 }
 
-/** Has the page prepared, looks, and opens it. */
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** Has the page at the path prepared, looks, opens it, and looks again. */
 async function prepareAndOpen(
   lab: Lab,
   options: LaunchOptions,
   look: () => Promise<void>,
+  { path = '/', lookAgain = nothing } = {},
 ): Promise<void> {
   lab.file(HOST, '/demo/strip.js', report, { 'Content-Type': 'text/javascript' });
-  for (const path of [PREPARED, OPENED]) lab.file(HOST, path.slice(0, -1), '', {});
-  const start = lab.page(HOST, '/visit', visit, { 'Cross-Origin-Opener-Policy': 'same-origin' });
+  for (const made of [PREPARED, OPENED]) lab.file(HOST, made.slice(0, -1), '', {});
+  const start = lab.page(HOST, '/visit', visitTo(path), {
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
   await whileUndriven(options, start, async () => {
     await expect.poll(() => reported(lab, PREPARED)).toBeDefined();
     await look();
     lab.file(HOST, '/go', '', {});
     await expect.poll(() => reported(lab, OPENED)).toBeDefined();
+    await lookAgain();
   });
 }
 
@@ -80,4 +89,35 @@ test('without the defense, it announces the seal and leaves the trace', async ({
     await expect.poll(() => reported(lab, PREPARED)).toEqual(prepared);
     await expect.poll(() => lab.announced()).toEqual(['shown ']);
   });
+});
+
+// It tells when the alarm's file has run, and each state of the element.
+const TELLING = `addEventListener('seal-state', ({ state }) => fetch('/told?' + state));
+  await import('/dist/cdn/copy-alarm.js');
+  await document.querySelector('signin-seal').updateComplete;
+  setTimeout(fetch, 0, '/told?loaded');`;
+
+/** Puts a page on the host whose home is another one. Returns what it has reported and told. */
+function openCopy(lab: Lab): () => readonly string[] {
+  const home = 'phish.localhost';
+  lab.file(HOST, '/told.js', TELLING, { 'Content-Type': 'text/javascript' });
+  const scripts = ['/told.js', '/demo/strip.js'].map(
+    (src) => `<script type="module" src="${src}"></script>`,
+  );
+  openSite(lab, { origins: [new URL(lab.at(home)).origin], head: scripts.join('') });
+  return () =>
+    [...lab.requestsTo(home), ...lab.requestsTo(HOST)]
+      .map(({ path }) => path)
+      .filter((path) => /^.(?:seal-foreign|told)[?]/.test(path));
+}
+
+test('a copy that is only prepared neither reports nor alarms, and does both once it is opened', async ({
+  lab,
+  launchOptions,
+}) => {
+  const done = openCopy(lab);
+  const look = (): Promise<void> => expect.poll(done).toEqual(['/told?loaded']);
+  const lookAgain = (): Promise<void> =>
+    expect.poll(done).toEqual(['/seal-foreign?site=&seal=yes', '/told?loaded', '/told?foreign']);
+  await prepareAndOpen(lab, launchOptions, look, { path: PATH, lookAgain });
 });

@@ -38,7 +38,7 @@ for (const { kind, head } of [
     kind: 'A mirror made by wget, of a page that preloads the alarm',
     head: '<link rel="modulepreload" href="/dist/cdn/copy-alarm.js" />',
   },
-])
+] as const)
   test(kind, async ({ page, lab, folder }) => {
     const copy = await serveFolder(await mirrored(lab, folder, openSite(lab, { head })));
     await page.goto(copy.at(PATH));

@@ -1,7 +1,16 @@
+import type { Page, Route } from '@playwright/test';
 import { writeHome } from '../../../src/page/write-home.js';
 import { type Relay, type Changes, openRelay } from './support/relay-server.js';
 import { expect, test as base } from './support/attack.js';
-import { PATH, SITE, expectRow, openSite, originOf } from './support/copied-site.js';
+import {
+  PATH,
+  SITE,
+  expectRow,
+  openSite,
+  originOf,
+  reportTo,
+  seenOn,
+} from './support/copied-site.js';
 import type { Lab } from './support/lab.js';
 import { listen } from '../support/listen.js';
 import { inWholeBrowser } from '../support/whole-browser.js';
@@ -26,6 +35,17 @@ test.use({
     await use(inWholeBrowser(launchOptions));
   },
 });
+
+/** How long the alarm's file may take, in ms. */
+const LIMIT_MS = 5_000;
+
+/** Opens a copy in which only the test lets time pass, and waits for its element. */
+async function openWithClock(page: Page, copy: Relay): Promise<void> {
+  await page.clock.install();
+  // Firefox waits for the alarm's file before it fires `load`.
+  await page.goto(copy.at(PATH), { waitUntil: 'commit' });
+  await expect(page.locator('signin-seal:state(pending)')).toBeAttached();
+}
 
 const isPage = (path: string): boolean => path === PATH;
 const isScript = (path: string): boolean => path.endsWith('.js');
@@ -210,10 +230,25 @@ test('a relay that never answers for the alarm’s file', async ({ page, lab, op
   openSite(lab);
   const copy = await openCopy();
   await page.route('**/copy-alarm.js', () => undefined);
-  // Firefox waits for the file before it fires `load`.
-  await page.goto(copy.at(PATH), { waitUntil: 'commit' });
-  await expect(page.locator('signin-seal:state(pending)')).toBeAttached();
+  await openWithClock(page, copy);
+  expect(await seenOn(page)).toBe('Nothing. The form is not sent');
+  await page.clock.fastForward(LIMIT_MS);
   await expectRow('A relay that never answers for the alarm’s file', page, lab);
+});
+
+test('an alarm that comes after its time is reported, and opens no form', async ({
+  page,
+  lab,
+  openCopy,
+}) => {
+  openSite(lab);
+  const copy = await openCopy();
+  const held = new Promise<Route>((resolve) => void page.route('**/copy-alarm.js', resolve));
+  await openWithClock(page, copy);
+  await page.clock.fastForward(LIMIT_MS);
+  await (await held).continue();
+  await expect.poll(() => reportTo(lab)).toBe('Arrives');
+  expect(await seenOn(page)).toBe('Your own sentence. The form is not sent');
 });
 
 test('a relay that removes the attribute home', async ({ page, lab, openCopy }) => {

@@ -13,7 +13,14 @@ import {
   focused,
   shadowText,
 } from '../../support/elements.js';
-import { ELSEWHERE, PUBLIC, alarmed, holdTimers, signinAt } from '../../support/foreign.js';
+import {
+  ELSEWHERE,
+  PUBLIC,
+  alarmed,
+  endTimers,
+  holdTimers,
+  signinAt,
+} from '../../support/foreign.js';
 import { restoreAll } from '../../support/replace.js';
 import { textSeal } from '../../support/seals.js';
 import { clearStorage, plantRecord } from '../../support/storage.js';
@@ -180,12 +187,51 @@ describe('<signin-seal> on a copy', () => {
     expect(shadowText(element)).not.to.contain('whale');
   });
 
+  it('hides the editor that is open when the home comes', async () => {
+    const element = await fixture<HTMLElementTagNameMap['signin-seal']>(
+      html`<signin-seal .store=${new MemoryStore()}></signin-seal>`,
+    );
+    buttonNamed(element, 'Prevent Password Theft').click();
+    await waitUntil(() => element.shadowRoot?.querySelector('seal-editor'), 'No editor');
+    element.home = writeHome([ELSEWHERE]);
+    await waitUntil(() => element.shadowRoot?.querySelector('[role=alert]'), 'No alarm');
+    expect(element.shadowRoot?.querySelector('seal-editor')).to.equal(null);
+  });
+
   it('is still foreign after it has moved on the page', async () => {
     const element = await alarmed({ store: shown() });
     document.body.append(element);
     await element.updateComplete;
     expect(element.state).to.equal('foreign');
     element.remove();
+  });
+});
+
+describe('<signin-seal> on a copy whose alarm takes longer than 5 s to load', () => {
+  it('shows the site’s own sentence, and opens no form when the alarm comes', async () => {
+    endTimers(5_000);
+    const heard = oneEvent(window, 'seal-foreign');
+    const element = await signinAt(ELSEWHERE, { store: shown() });
+    expect([element.state, element.checkValidity()]).to.deep.equal(['pending', false]);
+    await heard;
+    await element.updateComplete;
+    expect([element.state, element.checkValidity()]).to.deep.equal(['pending', false]);
+    expect(element.shadowRoot?.querySelector('slot')?.assignedNodes()).to.have.length(1);
+  });
+
+  it('opens the form if the alarm then finds no copy', async () => {
+    endTimers(5_000);
+    const element = await signinAt(PUBLIC, { store: shown() });
+    await waitUntil(() => element.checkValidity());
+    expect(element.state).to.equal('pending');
+  });
+
+  it('shows nothing else if the alarm came in time', async () => {
+    const letPass = holdTimers(5_000);
+    const element = await alarmed();
+    letPass();
+    await element.updateComplete;
+    expect(shadowText(element)).to.contain(englishForeign.warning);
   });
 });
 

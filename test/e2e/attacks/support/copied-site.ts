@@ -1,9 +1,9 @@
 /** A site with the copy alarm, and what is found on copies of it. */
-import { type Frame, type Page, expect } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { type Frame, type Page, expect, test } from '@playwright/test';
 import { pageHeaders } from '../../../../demo/headers.mjs';
 import { englishForeign } from '../../../../src/messages/en/foreign.js';
 import { writeHome } from '../../../../src/page/write-home.js';
+import { type Found, type Kind, readRows, writeRow } from './copies-table.js';
 import type { Lab } from './lab.js';
 
 /** The site's own host. */
@@ -82,18 +82,28 @@ export function reportTo(lab: Lab): string {
   return ['None', 'Arrives'][reports.length] ?? 'More than one';
 }
 
-/** The rows of docs/copy-alarm.md: what is seen and reported, by the kind of copy. */
-const documented = new Map(
-  readFileSync('docs/copy-alarm.md', 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .map((line) => line.split('|').map((cell) => cell.trim()))
-    .map(([, kind = '', seen, report]) => [kind, [seen, report]]),
-);
+/** What is found on a copy now. */
+const findOn = async (page: Page | Frame, lab: Lab): Promise<Found> => ({
+  seen: await seenOn(page),
+  report: reportTo(lab),
+});
 
-/** Checks what is found on a copy against its row in docs/copy-alarm.md. */
-export async function expectRow(kind: string, page: Page | Frame, lab: Lab): Promise<void> {
-  const row = documented.get(kind);
-  if (!row) throw new Error(`docs/copy-alarm.md has no row “${kind}”`);
-  await expect.poll(async () => [await seenOn(page), reportTo(lab)]).toEqual(row);
+/** What is found on a copy, once it has been the same for three seconds. */
+async function findLasting(page: Page | Frame, lab: Lab): Promise<Found> {
+  const all: Found[] = [];
+  const isLasting = async (): Promise<boolean> => {
+    all.push(await findOn(page, lab));
+    const last = all.slice(-4).map((found) => JSON.stringify(found));
+    return last.length === 4 && new Set(last).size === 1;
+  };
+  await expect.poll(isLasting, { intervals: [1_000] }).toBe(true);
+  return findOn(page, lab);
+}
+
+/** Checks what is found on a copy against its row in docs/copy-alarm.md. With `--update-snapshots`, it writes the row. */
+export async function expectRow(kind: Kind, page: Page | Frame, lab: Lab): Promise<void> {
+  if (test.info().config.updateSnapshots !== 'missing')
+    await writeRow(kind, await findLasting(page, lab));
+  const { seen, report } = readRows().get(kind) ?? {};
+  await expect.poll(() => findOn(page, lab)).toEqual({ seen, report });
 }
