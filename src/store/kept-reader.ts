@@ -5,29 +5,18 @@ import type { SealReader, SealReading } from './seal-store.js';
 
 const UNREACHABLE: SealReading = { state: 'withheld', reason: 'unreachable' };
 
-let watching = 0;
-
 /**
  * A seal in this browser is returned without a promise, so it appears in the first frame. The code that asks the server is
- * loaded beside it. If that fails, the server counts as unreachable. If all elements have been given another store meanwhile, the
- * server is not asked.
+ * loaded beside it. If that fails, the server counts as unreachable.
  */
 export const keptReader: SealReader = {
-  load() {
+  load(isAwaited) {
     const here = readHere();
     const kept = import('./kept/kept-store.js').then(
-      ({ readKept }) => readKept(() => watching > 0),
+      ({ readKept }) => readKept(isAwaited),
       () => UNREACHABLE,
     );
     return mustAsk(here) ? kept : here;
   },
-
-  watch(changed) {
-    const unwatch = watchBrowser(changed);
-    watching += 1;
-    return () => {
-      watching -= 1;
-      unwatch();
-    };
-  },
+  watch: watchBrowser,
 };

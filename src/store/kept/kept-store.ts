@@ -167,7 +167,7 @@ export const keptStore: SealStore = new KeptStore();
  * Reads for elements with `kept`, once the page's own scripts have run: one of them may give the elements another store, and
  * then nobody waits for this one.
  */
-export async function readKept(isAwaited: () => boolean): Promise<SealReading> {
+export async function readKept(isAwaited = () => true): Promise<SealReading> {
   await pageParsed();
   return isAwaited() ? keptStore.load() : UNREACHABLE;
 }
