@@ -19,14 +19,14 @@ export const storeDefenses = [
     [
       'A12',
       TRACE,
-      "String(all).split('; ').includes",
+      'cookies.includes',
       'String(all).includes',
       'a cookie set by a sibling’s script is not taken for the trace',
     ],
     [
       'A12',
       READER,
-      'renewTraceSoon();\n    const',
+      'renew();\n    const',
       'const',
       'a flood of cookies evicts the trace, and the seal renews it',
     ],
@@ -79,7 +79,7 @@ export const storeDefenses = [
     [
       'A30',
       READER,
-      'renewTraceSoon();\n    const',
+      'renew();\n    const',
       'const',
       'a site that clears only its cookies keeps the seal, which writes its trace again',
     ],
