@@ -81,6 +81,7 @@ export const levels = {
       ),
       journeys(`--project=chromium ${volumeTests('test/e2e', '.spec.ts')}`),
       { name: 'stories in every language', command: 'npm run --silent test:stories -- languages' },
+      { name: 'runtimes beside Node', command: 'npm run --silent test:runtimes' },
       ...defenses,
       spoken,
       application('wordpress'),

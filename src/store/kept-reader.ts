@@ -10,10 +10,10 @@ const UNREACHABLE: SealReading = { state: 'withheld', reason: 'unreachable' };
  * loaded beside it. If that fails, the server counts as unreachable.
  */
 export const keptReader: SealReader = {
-  load() {
+  load(isAwaited) {
     const here = readHere();
     const kept = import('./kept/kept-store.js').then(
-      ({ keptStore }) => keptStore.load(),
+      ({ readKept }) => readKept(isAwaited),
       () => UNREACHABLE,
     );
     return mustAsk(here) ? kept : here;

@@ -29,8 +29,12 @@ export interface StoreOutcome {
 
 /** The reading half of a store: all that a sign-in page needs until the editor opens. */
 export interface SealReader {
-  /** Reads the seal. Return the reading without a promise if you can: the seal then appears in the first frame. */
-  load(): SealReading | Promise<SealReading>;
+  /**
+   * Reads the seal. Return the reading without a promise if you can: the seal then appears in the first frame.
+   *
+   * @param isAwaited Whether the element still uses this store. A store that is slow to begin can ask before it does.
+   */
+  load(isAwaited?: () => boolean): SealReading | Promise<SealReading>;
   /** Calls back whenever the reading may have changed, here or elsewhere. Returns a function that stops watching. */
   watch(changed: () => void): () => void;
 }

@@ -1,7 +1,8 @@
-/** Every defense that has an entry. `ATTACKS=A5,A18` leaves the others out. */
+/** Every defense that has an entry. `ATTACKS=A5,kept` leaves the others out. */
 import { clobberingDefenses } from './clobbering.mjs';
 import { copyDefenses } from './copies.mjs';
 import { elementDefenses } from './elements.mjs';
+import { keptDefenses } from './kept.mjs';
 import { pageDefenses } from './page.mjs';
 import { pictureDefenses } from './picture.mjs';
 import { privacyDefenses } from './privacy.mjs';
@@ -23,6 +24,7 @@ const all = [
   ...textDefenses,
   ...pictureDefenses,
   ...copyDefenses,
+  ...keptDefenses,
 ].filter(({ attack }) => !asked || asked.includes(attack));
 
 /** The defenses that unit tests prove. */

@@ -19,8 +19,8 @@ export const storeDefenses = [
     [
       'A12',
       TRACE,
-      "String(all).split('; ')",
-      'String(all)',
+      'cookies.includes',
+      'String(all).includes',
       'a cookie set by a sibling’s script is not taken for the trace',
     ],
     [

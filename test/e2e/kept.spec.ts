@@ -142,3 +142,25 @@ test('the first request to a slow server keeps the space and the form waiting', 
   answer();
   await expect(seal(page)).toBeVisible();
 });
+
+test('a script of the page can name another address, and the usual one is not asked', async ({
+  page,
+  lab,
+}) => {
+  await makeKeptSeal(page, site);
+  await deleteScriptStorage(page);
+  const html = `<script type="module" src="/dist/cdn/signin-seal.js"></script><signin-seal kept></signin-seal>
+    <script type="module" src="/late.js"></script>`;
+  const late = `import { KeptStore } from '/dist/cdn/kept-store.js';
+    document.querySelector('signin-seal').store = new KeptStore({ address: '/account/seal' });`;
+  lab.file('login.genuine.localhost', '/late.js', late, { 'Content-Type': 'text/javascript' });
+  await page.route('**/late.js', async (route) => {
+    // Until the element is ready to ask.
+    await page.evaluate(() => import(String('/dist/cdn/kept-store.js')));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    await route.continue();
+  });
+  await page.goto(lab.page('login.genuine.localhost', '/sign-in', html));
+  await expect(page.getByRole('status')).toContainText('this site does not answer');
+  expect(site.asked).toEqual([]);
+});

@@ -6,18 +6,47 @@ import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { text } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { createSealHandler, memoryVault } from '../../src/server/index.js';
-import { requestOf, summary } from './support/browser.js';
-import { textRecord } from './support/records.js';
+import { Browser, requestOf, summary } from './support/browser.js';
+import { otherRecord, textRecord } from './support/records.js';
 import { type TestServer, serve } from './support/serve.js';
 
 const BODY_MS = 10_000;
 const bytes = new TextEncoder().encode(textRecord);
+const otherBytes = new TextEncoder().encode(otherRecord);
 const headers = { 'if-none-match': '*', 'content-type': 'application/json' };
 
 async function answerTo(body: ReadableStream, more: Record<string, string> = {}): Promise<string> {
   const handler = createSealHandler({ vault: memoryVault() });
   return summary(await handler(requestOf('write', { body, headers: { ...headers, ...more } })));
 }
+
+const endless = (): ReadableStream =>
+  new ReadableStream({
+    pull(controller) {
+      controller.enqueue(new Uint8Array(1024));
+    },
+  });
+
+const broken = (): ReadableStream =>
+  new ReadableStream({
+    start(controller) {
+      controller.enqueue(otherBytes);
+    },
+    pull(controller) {
+      controller.error(new Error('The connection was closed'));
+    },
+  });
+
+const whole = (): ReadableStream => new Blob([otherBytes]).stream();
+
+/** Bodies that are refused, each with the length that it states. */
+const refused: readonly [string, () => ReadableStream, string | undefined][] = [
+  ['without an end', endless, undefined],
+  ['broken off', broken, undefined],
+  ['shorter than it says', whole, String(otherBytes.length + 1)],
+  ['longer than it says', whole, '1'],
+  ['of no length', whole, 'many'],
+];
 
 describe('a body', () => {
   beforeEach(() => {
@@ -92,6 +121,19 @@ describe('a body', () => {
     });
     assert.equal(await answerTo(body), '400 bad-request');
   });
+
+  for (const [what, bodyOf, length] of refused)
+    it(`that is refused leaves the record that it would replace, and logs nothing: ${what}`, async () => {
+      const logs = [mock.method(console, 'error'), mock.method(console, 'warn')];
+      const onError = mock.fn();
+      const browser = new Browser(createSealHandler({ vault: memoryVault(), onError }));
+      const ifMatch = await browser.created(textRecord);
+      const more = { 'if-match': ifMatch, 'content-length': length };
+      const response = await browser.ask('write', { body: bodyOf(), headers: more });
+      assert.ok(response.status >= 400 && response.status < 500);
+      assert.equal(await (await browser.read()).text(), textRecord);
+      for (const log of [...logs, onError]) assert.equal(log.mock.callCount(), 0);
+    });
 
   it('that was read before is reported, for it is the site’s mistake', async () => {
     const errors: string[] = [];

@@ -58,6 +58,10 @@ export async function openKeptSite(): Promise<KeptSite> {
   };
 }
 
+/** The kinds of the requests at the address of every site since the last call, in order. */
+export const usualRequests = async (): Promise<readonly string[]> =>
+  (await order('site', 'requests')) as readonly string[];
+
 /** Deletes what scripts have stored, as Safari does after a week without a visit. */
 export function deleteScriptStorage(): void {
   localStorage.clear();

@@ -156,7 +156,7 @@ export class SealController<Instead extends Foreign = never> implements Reactive
   // Only the latest answer counts: a slow one must not bring back a removed seal.
   #read(store: SealReader): void {
     try {
-      const answer = store.load();
+      const answer = store.load(() => this.#watched === store);
       this.#latest = answer;
       if (isThenable(answer)) void this.#readLater(answer);
       else this.#show(checkReading(answer));

@@ -11,20 +11,17 @@ interface Warning {
   readonly advice?: MessageKey;
 }
 
+const noSeal = (cause: MessageKey): Warning => ({
+  title: 'missing',
+  meaning: 'missingMeaning',
+  causes: ['missingFake', 'missingOther', cause],
+  advice: 'missingAdvice',
+});
+
 /** What each warning says, as keys of the messages. */
 export const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
-  gone: {
-    title: 'missing',
-    meaning: 'missingMeaning',
-    causes: ['missingFake', 'missingOther', 'missingCleared'],
-    advice: 'missingAdvice',
-  },
-  lost: {
-    title: 'missing',
-    meaning: 'missingMeaning',
-    causes: ['missingFake', 'missingOther', 'missingLost'],
-    advice: 'missingAdvice',
-  },
+  gone: noSeal('missingCleared'),
+  lost: noSeal('missingLost'),
   unreadable: { title: 'unreadable', meaning: 'unreadableMeaning', advice: 'missingAdvice' },
   'newer-version': { title: 'newerVersion', meaning: 'newerVersionMeaning' },
 };

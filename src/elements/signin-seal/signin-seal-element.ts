@@ -257,7 +257,7 @@ export class SigninSealElement extends SealElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store') || changed.has('kept')) this.#controller.follow();
+    this.#controller.follow();
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
     if (this.#home.isStale) this.#controller.begin();
     // The menu belongs to the seal that was pressed.

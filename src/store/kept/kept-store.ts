@@ -1,3 +1,4 @@
+import { pageParsed } from '../../page/page-parsed.js';
 import { parseSeal } from '../../seal/parse-seal.js';
 import type { Seal } from '../../seal/seal.js';
 import { storedRecord, watchBrowser } from '../browser-reader.js';
@@ -161,3 +162,12 @@ export class KeptStore implements SealStore {
 
 /** The store of elements with `kept`. */
 export const keptStore: SealStore = new KeptStore();
+
+/**
+ * Reads for elements with `kept`, once the page's own scripts have run: one of them may give the elements another store, and
+ * then nobody waits for this one.
+ */
+export async function readKept(isAwaited = () => true): Promise<SealReading> {
+  await pageParsed();
+  return isAwaited() ? keptStore.load() : UNREACHABLE;
+}

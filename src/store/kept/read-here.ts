@@ -8,4 +8,4 @@ export const readHere = (): SealReading | Promise<SealReading> => readBrowser(le
 
 /** Whether only the server can say what became of the seal: the record here is gone, or cannot be read. */
 export const mustAsk = (here: SealReading | Promise<SealReading>): boolean =>
-  here instanceof Promise || ('reason' in here && here.reason === 'unreadable');
+  here instanceof Promise || (here as { readonly reason?: string }).reason === 'unreadable';

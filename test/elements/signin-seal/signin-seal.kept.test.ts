@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import '../../../src/define/seal-editor.js';
 import '../../../src/define/seal-help.js';
 import '../../../src/define/signin-seal.js';
@@ -9,7 +9,12 @@ import { KeptStore } from '../../../src/store/kept/kept-store.js';
 import type { SealStore } from '../../../src/store/seal-store.js';
 import { press } from '../../support/editor.js';
 import { deepFirst, shadowText } from '../../support/elements.js';
-import { type KeptSite, deleteScriptStorage, openKeptSite } from '../../support/kept.js';
+import {
+  type KeptSite,
+  deleteScriptStorage,
+  openKeptSite,
+  usualRequests,
+} from '../../support/kept.js';
 import { textSeal } from '../../support/seals.js';
 import { signinIn } from '../../support/signin.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -81,6 +86,18 @@ describe('<signin-seal kept>', () => {
     await until(element, 'shown');
     await new KeptStore().remove();
     await until(element, 'none');
+  });
+
+  it('asks nothing at that address if a script then sets a store of its own', async () => {
+    await new KeptStore().save(textSeal);
+    deleteScriptStorage();
+    await usualRequests();
+    const element: SigninSealElement = fixtureSync(html`<signin-seal kept></signin-seal>`);
+    element.store = site.store;
+    await until(element, 'missing');
+    expect(await usualRequests()).to.deep.equal([]);
+    expect(await site.requests()).to.include('read');
+    await new KeptStore().remove();
   });
 });
 

@@ -12,6 +12,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { SealHandler } from '../../../../src/server/index.js';
 import { KEPT_ADDRESS } from '../../../../src/store/kept-protocol.js';
 import { relay } from '../../../../demo/relay.mjs';
+import { type BuiltServer, builtServer } from './built-server.js';
 import { cutHeader } from './cut-header.js';
 
 /**
@@ -108,8 +109,8 @@ export class Lab {
 
   /**
    * Serves the genuine site with a defense turned off, by replacing text in one module of the built package.
-   * The module is named by its path in `src`; `../cdn/signin-seal.js` is the file for script tags. Fails if the text is not there, and at the end if no page has
-   * loaded the module. The site then loads the package's modules.
+   * The module is named by its path in `src`; `../cdn/signin-seal.js` is the file for script tags. Fails if the text is not there, and at the end if neither a page nor
+   * the site's server has loaded the module. The site then loads the package's modules.
    */
   async withoutDefense(module: string, defense: string, replacement: string): Promise<void> {
     const path = new URL(`/dist/src/${module}`, this.at(GENUINE)).pathname;
@@ -118,9 +119,16 @@ export class Lab {
     this.#patch(path, (all) => all.replaceAll(defense, () => replacement));
   }
 
-  /** The genuine site keeps its seals on the server: its pages have `kept`, and this handler answers. */
-  keepSeals(handler: SealHandler): void {
-    const listener = getRequestListener((request) => handler(request));
+  /**
+   * The genuine site keeps its seals on the server: its pages have `kept`, and the handler that is made of the built server
+   * answers. It is made at the first request.
+   */
+  keepSeals(make: (server: BuiltServer) => SealHandler): void {
+    let handler: Promise<SealHandler> | undefined;
+    const listener = getRequestListener(async (request) => {
+      handler ??= builtServer((path, code) => this.#edited(path, code)).then(make);
+      return (await handler)(request);
+    });
     this.#keeper = (request, response) => void listener(request, response);
   }
 
@@ -150,13 +158,19 @@ export class Lab {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
     for (const [path, { served }] of this.#patches) {
-      if (!served) throw new Error(`No page loaded ${path}: it was patched in vain`);
+      if (!served) throw new Error(`Nothing loaded ${path}: it was patched in vain`);
     }
   }
 
   #patch(path: string, edit: Patch['edit']): void {
     const before = this.#patches.get(path)?.edit ?? String;
     this.#patches.set(path, { edit: (code) => edit(before(code)), served: false });
+  }
+
+  #edited(path: string, code: string): string {
+    const patch = this.#patches.get(path);
+    if (patch) patch.served = true;
+    return patch?.edit(code) ?? code;
   }
 
   get #port(): number {

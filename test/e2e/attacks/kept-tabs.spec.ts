@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import {
+  type KeptSite,
+  deleteScriptStorage,
+  openKeptSite,
+  openWithKeptSeal,
+} from '../support/kept-site.js';
+import { openChange, save, seal, writeLines } from '../support/sign-in-page.js';
+import { expect, test } from './support/attack.js';
+
+// Where the site's server keeps the seal, an old one must not come back, whatever arrives late or not at all.
+
+const ADDRESS = '**/.well-known/signin-seal';
+
+let site: KeptSite;
+
+test.beforeEach(({ lab }) => {
+  site = openKeptSite(lab);
+});
+
+/** Changes the seal in the editor, up to the press on Save. */
+async function change(page: Page, lines: readonly string[]): Promise<void> {
+  await openChange(page);
+  await writeLines(page, lines);
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await save(page).click();
+}
+
+/** Makes it another day, on which the page renews the server's copy. */
+const letADayPass = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const memory = JSON.parse(localStorage.getItem('signin-seal-kept') ?? '') as object;
+    localStorage.setItem('signin-seal-kept', JSON.stringify({ ...memory, day: 1 }));
+  });
+
+/** Whether a tab waits for another one. */
+const isWaiting = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => ((await navigator.locks.query()).pending?.length ?? 0) > 0);
+
+test('a replaced seal does not come back if storage is deleted before the server has the new one', async ({
+  page,
+}) => {
+  await openWithKeptSeal(page, site);
+  await page.route(ADDRESS, (route) => route.abort());
+  await change(page, ['new', 'otter']);
+  await expect(page.getByText('Your Sign-in Seal is saved in this browser.')).toBeVisible();
+  await deleteScriptStorage(page);
+  await page.unroute(ADDRESS);
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('Your Sign-in Seal is missing');
+});
+
+test('a late answer to one tab does not undo what another tab saves', async ({ page, context }) => {
+  await openWithKeptSeal(page, site);
+  const other = await context.newPage();
+  await other.goto('/');
+  await seal(other).waitFor();
+  let answer = (): void => undefined;
+  const late = new Promise<void>((resolve) => (answer = resolve));
+  let isRenewing = false;
+  site.beforeAnswer = (kind) => {
+    if (kind !== 'renew' || isRenewing) return;
+    isRenewing = true;
+    return late;
+  };
+  await letADayPass(page);
+  await page.reload();
+  await expect.poll(() => isRenewing).toBe(true);
+  await change(other, ['new', 'otter']);
+  const isOver = async (): Promise<boolean> =>
+    site.asked.includes('write') || (await isWaiting(other));
+  await expect.poll(isOver).toBe(true);
+  if (site.asked.includes('write'))
+    await expect(other.getByText('saved in this browser')).toBeVisible();
+  answer();
+  await expect(other.getByText('and this site keeps a copy for it')).toBeVisible();
+  await deleteScriptStorage(other);
+  await other.reload();
+  await expect(seal(other)).toHaveAccessibleName(/^Your Sign-in Seal new otter/);
+});
