@@ -3,12 +3,15 @@ import '../../src/define/signin-seal.js';
 import '../../src/define/seal-editor.js';
 import '../../src/define/seal-help.js';
 import '../../src/define/lang/de.js';
+import type { SealEditorElement } from '../../src/elements/seal-editor/seal-editor-element.js';
+import type { SigninSealElement } from '../../src/elements/signin-seal/signin-seal-element.js';
 import { colours } from '../../src/messages/de/colours.js';
 import { editor } from '../../src/messages/de/editor.js';
 import { help } from '../../src/messages/de/help.js';
 import { signin } from '../../src/messages/de/signin.js';
+import { englishEditor } from '../../src/messages/en/editor.js';
 import { englishSignin } from '../../src/messages/en/signin.js';
-import { writeLines } from '../support/editor.js';
+import { press, writeLines } from '../support/editor.js';
 import { buttonNamed, buttonNames, deepFirst, shadowText } from '../support/elements.js';
 import { restorePage, writePageIn } from '../support/page-language.js';
 import { readings, signinOver, signinWith } from '../support/signin.js';
@@ -27,6 +30,16 @@ function marksOf(element: Element): readonly (string | null)[] {
 
 /** Whether the element says this by now. */
 const says = (element: Element, text: string) => () => shadowText(element).includes(text);
+
+/** Opens the editor of an empty sign-in box, and types a seal. */
+async function typeSeal(element: SigninSealElement): Promise<SealEditorElement> {
+  buttonNamed(element, englishSignin.call).click();
+  await waitUntil(() => element.renderRoot.querySelector('seal-editor'));
+  const open = element.renderRoot.querySelector('seal-editor') as SealEditorElement;
+  await waitUntil(says(open, 'Line 1'));
+  await writeLines(open, 'odd', 'newt');
+  return open;
+}
 
 describe('a page in German that imports German', () => {
   beforeEach(() => {
@@ -114,16 +127,21 @@ describe('the language of the page', () => {
   });
 
   it('changes in an open editor, which keeps what is typed', async () => {
+    const open = await typeSeal(await signinOver(new MemoryStore({ state: 'none' })));
+    writePageIn('de');
+    await waitUntil(says(open, editor.textAdvice));
+    const typed = [...open.renderRoot.querySelectorAll<HTMLInputElement>('[id^="line-"]')];
+    expect(typed.map(({ value }) => value)).to.include.members(['odd', 'newt']);
+  });
+
+  it('changes in the notice that says what came of Save, and back', async () => {
     const element = await signinOver(new MemoryStore({ state: 'none' }));
-    buttonNamed(element, englishSignin.call).click();
-    await waitUntil(() => element.renderRoot.querySelector('seal-editor'));
-    for (const open of element.renderRoot.querySelectorAll('seal-editor')) {
-      await waitUntil(says(open, 'Line 1'));
-      await writeLines(open, 'odd', 'newt');
-      writePageIn('de');
-      await waitUntil(says(open, editor.textAdvice));
-      const typed = [...open.renderRoot.querySelectorAll<HTMLInputElement>('[id^="line-"]')];
-      expect(typed.map(({ value }) => value)).to.include.members(['odd', 'newt']);
-    }
+    await press(await typeSeal(element), 'Save');
+    await waitUntil(says(element, englishEditor.saved));
+    writePageIn('de');
+    await waitUntil(says(element, editor.saved));
+    expect(shadowText(element)).not.to.include(englishEditor.saved);
+    writePageIn('en');
+    await waitUntil(says(element, englishEditor.saved));
   });
 });

@@ -45,10 +45,9 @@ function renderState(view: SigninView): TemplateResult {
 /** The sign-in box in its current state, or with the editor in it. */
 export function renderSignin(view: SigninView): TemplateResult {
   const { alarm, reading, panel } = view;
-  const { editing, notice } = panel.state;
   return html`<p class="sheltered spoken" aria-live="assertive"></p>
     <div class="sheltered box ${alarm ? 'foreign' : reading.state}" part="box">
-      ${alarm?.render() ?? (editing ? renderEditor(view) : renderState(view))}
-      <p class="notice" aria-live="polite" .textContent=${notice}></p>
+      ${alarm?.render() ?? (panel.state.editing ? renderEditor(view) : renderState(view))}
+      <p class="notice" aria-live="polite" .textContent=${panel.notice}></p>
     </div>`;
 }
