@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/signin-seal.js';
 import '../../src/define/seal-editor.js';
 import '../../src/define/seal-help.js';
@@ -11,7 +12,7 @@ import { help } from '../../src/messages/de/help.js';
 import { signin } from '../../src/messages/de/signin.js';
 import { englishEditor } from '../../src/messages/en/editor.js';
 import { englishSignin } from '../../src/messages/en/signin.js';
-import { press, writeLines } from '../support/editor.js';
+import { lineField, openEditor, press, writeLines } from '../support/editor.js';
 import { buttonNamed, buttonNames, deepFirst, shadowText } from '../support/elements.js';
 import { restorePage, writePageIn } from '../support/page-language.js';
 import { readings, signinOver, signinWith } from '../support/signin.js';
@@ -132,6 +133,17 @@ describe('the language of the page', () => {
     await waitUntil(says(open, editor.textAdvice));
     const typed = [...open.renderRoot.querySelectorAll<HTMLInputElement>('[id^="line-"]')];
     expect(typed.map(({ value }) => value)).to.include.members(['odd', 'newt']);
+  });
+
+  it('leaves no count in another language', async () => {
+    const open = await openEditor();
+    lineField(open, 0).focus();
+    await sendKeys({ type: 'odds' });
+    const region = deepFirst(open, '.heard');
+    await waitUntil(() => region.textContent === englishEditor.count(4, 7));
+    writePageIn('de');
+    await waitUntil(says(open, editor.textAdvice));
+    await waitUntil(() => region.textContent !== englishEditor.count(4, 7));
   });
 
   it('changes in the notice that says what came of Save, and back', async () => {
