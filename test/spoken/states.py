@@ -15,6 +15,10 @@ until = lambda selector: f"await until(() => tree.querySelector('{selector}'));"
 
 NONE, SHOWN = read("{ state: 'none' }"), read(f"{{ state: 'shown', seal: {SEAL} }}")
 # After a seal, the draft for the next one is new.
+# The region of the announcer: the sentence stands there for half a second.
+REGION = "tree.querySelector('[aria-live=assertive]').textContent"
+ANNOUNCED = f"await until(() => {REGION}); await until(() => !{REGION});"
+warning = lambda state, reason: NONE + because(state, reason) + ANNOUNCED
 FIRST_COLOUR = "Crypto.prototype.getRandomValues = (bytes) => bytes;" + SHOWN + NONE
 LINES = ("for (const [index, text] of ['odd', 'newt'].entries()) { const line = tree.querySelector(`#line-${index}`);"
          "line.value = text; line.dispatchEvent(new Event('input', { bubbles: true })); }" + until(".risk:not(:empty)"))
@@ -27,9 +31,9 @@ PICTURE = ("const canvas = new OffscreenCanvas(800, 600); canvas.getContext('2d'
 STATES = {
     "/?alarm=off": {
         "<signin-seal>, none": NONE,
-        **{f"<signin-seal>, missing: {reason}": because("missing", reason)
+        **{f"<signin-seal>, missing: {reason}": warning("missing", reason)
            for reason in ("gone", "lost", "unreadable", "newer-version")},
-        **{f"<signin-seal>, withheld: {reason}": because("withheld", reason)
+        **{f"<signin-seal>, withheld: {reason}": warning("withheld", reason)
            for reason in ("framed", "insecure", "storage-denied", "unreachable")},
         "<signin-seal>, shown": SHOWN,
         "<signin-seal>, shown, required": "host.required = true;",
