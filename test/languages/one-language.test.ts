@@ -1,14 +1,18 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/signin-seal.js';
 import '../../src/define/seal-editor.js';
 import '../../src/define/seal-help.js';
 import '../../src/define/lang/de.js';
+import type { SealEditorElement } from '../../src/elements/seal-editor/seal-editor-element.js';
+import type { SigninSealElement } from '../../src/elements/signin-seal/signin-seal-element.js';
 import { colours } from '../../src/messages/de/colours.js';
 import { editor } from '../../src/messages/de/editor.js';
 import { help } from '../../src/messages/de/help.js';
 import { signin } from '../../src/messages/de/signin.js';
+import { englishEditor } from '../../src/messages/en/editor.js';
 import { englishSignin } from '../../src/messages/en/signin.js';
-import { writeLines } from '../support/editor.js';
+import { lineField, openEditor, press, writeLines } from '../support/editor.js';
 import { buttonNamed, buttonNames, deepFirst, shadowText } from '../support/elements.js';
 import { restorePage, writePageIn } from '../support/page-language.js';
 import { readings, signinOver, signinWith } from '../support/signin.js';
@@ -27,6 +31,16 @@ function marksOf(element: Element): readonly (string | null)[] {
 
 /** Whether the element says this by now. */
 const says = (element: Element, text: string) => () => shadowText(element).includes(text);
+
+/** Opens the editor of an empty sign-in box, and types a seal. */
+async function typeSeal(element: SigninSealElement): Promise<SealEditorElement> {
+  buttonNamed(element, englishSignin.call).click();
+  await waitUntil(() => element.renderRoot.querySelector('seal-editor'));
+  const open = element.renderRoot.querySelector('seal-editor') as SealEditorElement;
+  await waitUntil(says(open, 'Line 1'));
+  await writeLines(open, 'odd', 'newt');
+  return open;
+}
 
 describe('a page in German that imports German', () => {
   beforeEach(() => {
@@ -114,16 +128,32 @@ describe('the language of the page', () => {
   });
 
   it('changes in an open editor, which keeps what is typed', async () => {
+    const open = await typeSeal(await signinOver(new MemoryStore({ state: 'none' })));
+    writePageIn('de');
+    await waitUntil(says(open, editor.textAdvice));
+    const typed = [...open.renderRoot.querySelectorAll<HTMLInputElement>('[id^="line-"]')];
+    expect(typed.map(({ value }) => value)).to.include.members(['odd', 'newt']);
+  });
+
+  it('leaves no count in another language', async () => {
+    const open = await openEditor();
+    lineField(open, 0).focus();
+    await sendKeys({ type: 'odds' });
+    const region = deepFirst(open, '.heard');
+    await waitUntil(() => region.textContent === englishEditor.count(4, 7));
+    writePageIn('de');
+    await waitUntil(says(open, editor.textAdvice));
+    await waitUntil(() => region.textContent !== englishEditor.count(4, 7));
+  });
+
+  it('changes in the notice that says what came of Save, and back', async () => {
     const element = await signinOver(new MemoryStore({ state: 'none' }));
-    buttonNamed(element, englishSignin.call).click();
-    await waitUntil(() => element.renderRoot.querySelector('seal-editor'));
-    for (const open of element.renderRoot.querySelectorAll('seal-editor')) {
-      await waitUntil(says(open, 'Line 1'));
-      await writeLines(open, 'odd', 'newt');
-      writePageIn('de');
-      await waitUntil(says(open, editor.textAdvice));
-      const typed = [...open.renderRoot.querySelectorAll<HTMLInputElement>('[id^="line-"]')];
-      expect(typed.map(({ value }) => value)).to.include.members(['odd', 'newt']);
-    }
+    await press(await typeSeal(element), 'Save');
+    await waitUntil(says(element, englishEditor.saved));
+    writePageIn('de');
+    await waitUntil(says(element, editor.saved));
+    expect(shadowText(element)).not.to.include(englishEditor.saved);
+    writePageIn('en');
+    await waitUntil(says(element, englishEditor.saved));
   });
 });

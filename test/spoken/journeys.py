@@ -1,4 +1,7 @@
-"""Each journey: what the user does, and what must then be heard, in this order. Other lines may stand between."""
+"""
+Each journey: what the user does, and what must then be heard, in this order. Other lines may stand between. What stands in a
+set is heard in any order: the estimator loads while the user rests.
+"""
 
 MISSING = ("Your Sign-in Seal is missing. This browser had a seal for this page. "
            "Do not enter your password until you know why it is missing.")
@@ -8,6 +11,7 @@ PROMISE = "Enter your password only if this is your seal."
 SEAL = ["Your Sign-in Seal odd whale (Teal) collapsed push button.", PROMISE]
 FIELD = ["Password password text.", f"Your Sign-in Seal odd whale. {PROMISE}"]
 EDITOR = ["Kind of seal panel.", "Create a Text Seal.", "selected radio button"]
+REMOVED_NOTE = "The seal is cleared. Press Save to delete it from this browser for good."
 TOO_LONG = "8 of 7 characters This line is too long. Shorten it to seven characters."
 
 NAME = "`__Host-seal-made-${location.port}`"
@@ -17,6 +21,7 @@ RECORD = '{"version":1,"seal":{"kind":"text","lines":["odd","whale"],"colour":"t
 PLANT_SEAL = f"localStorage.setItem('signin-seal', '{RECORD}');"
 CLEAR = f"localStorage.clear(); {TAKE_TRACE}"
 NOTICE = "dispatchEvent(new StorageEvent('storage', { key: null }));"
+FIRST_COLOUR = "Crypto.prototype.getRandomValues = (bytes) => bytes;"
 REQUIRE = "document.querySelector('signin-seal').required = true;"
 
 load = lambda *heard: ("go", "/", ["Page has", *heard])
@@ -24,22 +29,22 @@ tabs = lambda count, *heard: ("keys", ["Tab"] * count, list(heard))
 keys = lambda names, *heard: ("keys", names, list(heard))
 run = lambda script, *heard: ("run", script, list(heard))
 
-OPEN = [load(), tabs(2, *CALL), keys(["Return"], *EDITOR)]
+OPEN = [load(), run(FIRST_COLOUR), tabs(2, *CALL), keys(["Return"], *EDITOR)]
 CHANGE = [run(PLANT_SEAL), load(), tabs(2, *SEAL), keys(["Return"], "expanded"),
           tabs(1, "Change your Sign-in Seal now push button."), keys(["Return"], *EDITOR)]
 
 JOURNEYS = {
     "make": [*OPEN, tabs(1, "Line 1 entry.", "0 of 7 characters."),
-             keys([*"qzvkwj"], "A copied page is unlikely to guess this.", "6 of 7 characters"),
-             tabs(5, "Preview push button."), keys(["Return"], "Preview region", "qzvkwj ("),
+             keys([*"qzvkwj"], {"A copied page is unlikely to guess this.", "6 of 7 characters"}),
+             tabs(5, "Preview push button."), keys(["Return"], "Preview region", "qzvkwj (Wine)"),
              tabs(3, "Save push button."),
-             keys(["Return"], "Your Sign-in Seal is saved in this browser.", "Your Sign-in Seal qzvkwj (", PROMISE),
+             keys(["Return"], "Your Sign-in Seal is saved in this browser.", "Your Sign-in Seal qzvkwj (Wine) collapsed push button.", PROMISE),
              tabs(2, "Password password text.", f"Your Sign-in Seal qzvkwj. {PROMISE}")],
-    "change": [*CHANGE, tabs(1, "Line 1 entry."), keys(["End", *"xyzab"], TOO_LONG),
+    "change": [*CHANGE, tabs(1, "Line 1 entry odd selected."), keys(["End", *"xyzab"], TOO_LONG),
                keys(["BackSpace"], "7 of 7 characters"), tabs(8, "Save push button."),
                keys(["Return"], "Your Sign-in Seal is saved in this browser.", "Your Sign-in Seal oddxyza whale (Teal)", PROMISE)],
     "remove": [*CHANGE, tabs(6, "Preview push button."), tabs(1, "Remove push button."),
-               keys(["Return"], "Undo push button."), tabs(2, "Save push button."),
+               keys(["Return"], "Undo push button.", REMOVED_NOTE), tabs(2, "Save push button."),
                keys(["Return"], "Your Sign-in Seal is removed from this browser.", *CALL)],
     "refuse": [*OPEN, tabs(7, "This is a public or shared computer check box not checked."),
                keys(["space"], "checked", "Do not make a seal here. Nothing is stored."), tabs(1, "Save push button."),

@@ -30,8 +30,8 @@ class Orca:
         new, self.heard = tape()[self.heard:], len(tape())
         return [f"{kind} {text}" for kind, text in new if kind not in ("idle", "stop") and not NOISE.match(text)]
 
-    def press(self, key):
-        subprocess.run(["xdotool", "key", key], check=True)
+    def press(self, *keys):
+        subprocess.run(["xdotool", "key", *keys], check=True)
 
     def end(self):
         for process in reversed(self.started):

@@ -3,6 +3,9 @@ import type { LitElement, ReactiveController } from 'lit';
 /** How long without a key the user rests, in ms: a second, as in the character count of GOV.UK Frontend 5. */
 const REST_MS = 1000;
 
+/** How long the sentence stays in the region, in ms. */
+const SAID_MS = 500;
+
 /**
  * Says a field's count and error when the user rests, and once the count passes the limit. Meanwhile the parts of
  * the field's description are hidden: Orca speaks each of their changes in Chromium, so with every key, and none in Firefox.
@@ -12,6 +15,7 @@ export class CountSpeaker implements ReactiveController {
   #field: HTMLInputElement | undefined;
   #wasOver = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #clearing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -45,13 +49,21 @@ export class CountSpeaker implements ReactiveController {
     if (!this.#field) return;
     clearTimeout(this.#timer);
     this.#field = undefined;
-    this.#region?.replaceChildren();
+    this.#clear();
     this.#host.requestUpdate();
   };
 
   readonly #say = (): void => {
     const texts = this.#parts.map(({ textContent }) => textContent.trim());
     this.#region?.replaceChildren(texts.join(' '));
+    clearTimeout(this.#clearing);
+    this.#clearing = setTimeout(this.#clear, SAID_MS);
+  };
+
+  // Else it would stay in the language in which it was said, and people who walk through the page would find it a second time.
+  readonly #clear = (): void => {
+    clearTimeout(this.#clearing);
+    this.#region?.replaceChildren();
   };
 
   get #region(): Element | null {

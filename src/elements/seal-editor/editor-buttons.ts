@@ -59,13 +59,16 @@ function renderQuestion({ messages, controller }: EditorView): TemplateResult {
   </div>`;
 }
 
-/** Save and Cancel, their outcome, and the question before unsaved changes are lost. */
+/**
+ * Save and Cancel, their outcome, and the question before unsaved changes are lost. The refusal has no role `alert`: Firefox
+ * does not announce text that is put into an alert that was there before (Firefox 153).
+ */
 export function renderButtons(view: EditorView): TemplateResult {
   const { state, messages, rejectionMessages } = view;
   const { saveRejection, busy, done, asking } = state;
   const outcome = busy === 'saving' ? messages.saving : done ? messages[done] : '';
   return html`<div class="end">
-    <div role="alert">
+    <div aria-live="assertive">
       ${saveRejection ? html`<p class="error">${sentence(rejectionMessages[saveRejection])}</p>` : nothing}
     </div>
     ${asking ? renderQuestion(view) : renderSaveAndCancel(view)}

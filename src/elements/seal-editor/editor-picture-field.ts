@@ -99,7 +99,7 @@ export function renderPictureField(view: EditorView): TemplateResult {
     <legend>${messages.pictureGroup}</legend>
     <p class="advice">${messages.pictureAdvice}</p>
     ${renderBrowse(view)}
-    <div class="refusal" role="alert">${renderError(view, 'picture')}</div>
+    <div class="refusal" aria-live="assertive">${renderError(view, 'picture')}</div>
     ${renderOffer(view)} ${renderProgress(view)}
     <p id="picture-status" class="note" aria-live="polite">${sentence(status)}</p>
     <p class="note hint" aria-live="polite">${sentence(plain)}</p>

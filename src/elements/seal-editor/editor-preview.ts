@@ -43,8 +43,15 @@ function renderNotes(
 }
 
 function renderCleared({ kept, messages, controller }: EditorView): TemplateResult {
-  return html`<p>${sentence(kept ? messages.removedNote : messages.clearedNote)}</p>
-    <button type="button" class="action" part="action" id="undo" @click=${controller.undo}>
+  return html`<p id="cleared">${sentence(kept ? messages.removedNote : messages.clearedNote)}</p>
+    <button
+      type="button"
+      class="action"
+      part="action"
+      id="undo"
+      aria-describedby="cleared"
+      @click=${controller.undo}
+    >
       ${messages.undo}
     </button>`;
 }

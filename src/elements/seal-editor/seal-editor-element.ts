@@ -14,6 +14,7 @@ import type { EditorView } from './editor-view.js';
 import { FileDrop } from './file-drop.js';
 import { keepPrivate } from './private-events.js';
 import { keptForms } from './kept-forms.js';
+import { type OutcomeSentence, outcomeSentence } from './outcome-sentence.js';
 import { englishColours } from '../../messages/en/colours.js';
 import { type EditorMessages, englishEditor } from '../../messages/en/editor.js';
 import { englishRejections } from '../../messages/en/rejections.js';
@@ -170,10 +171,10 @@ export class SealEditorElement extends SealElement {
     this.#focusWhenRead = !choice;
   }
 
-  /** The sentence that says what came of the last Save; empty if nothing was saved or removed. */
-  get outcome(): string {
+  /** Says what came of the last Save. Undefined if nothing was saved or removed. @internal */
+  get outcome(): OutcomeSentence | undefined {
     const { done } = this.#controller.state;
-    return done ? this.#messages[done] : '';
+    return done && outcomeSentence(done, this.#messages[done]);
   }
 
   get #host(): EditorHost {

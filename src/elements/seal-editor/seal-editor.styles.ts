@@ -77,9 +77,10 @@ export const editorStyles = css`
     font-size: 0.9375em;
   }
 
+  /* Not display: none. Firefox does not announce a region that appears together with its text. */
   .note:empty,
   .risk:empty {
-    display: none;
+    position: absolute;
   }
 
   .kinds {

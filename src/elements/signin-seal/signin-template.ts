@@ -47,10 +47,9 @@ function renderState(view: SigninView): TemplateResult | typeof nothing {
 /** The sign-in box in its current state, or with the editor in it. */
 export function renderSignin(view: SigninView): TemplateResult {
   const { reading, panel } = view;
-  const { editing, notice } = panel.state;
   return html`<p class="sheltered spoken" aria-live="assertive"></p>
     <div class="sheltered box ${reading.state}" part="box">
-      ${editing && reading.state !== 'foreign' ? renderEditor(view) : renderState(view)}
-      <p class="notice" aria-live="polite" .textContent=${notice}></p>
+      ${panel.state.editing && reading.state !== 'foreign' ? renderEditor(view) : renderState(view)}
+      <p class="notice" aria-live="polite" .textContent=${panel.notice}></p>
     </div>`;
 }

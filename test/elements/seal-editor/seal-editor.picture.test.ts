@@ -168,7 +168,7 @@ describe('a refused file', () => {
   it('is announced, even if it was dropped and the focus is elsewhere', async () => {
     const editor = await openForPicture();
     await refusal(editor, () => void drag(editor, 'drop', fileOf(new Uint8Array())));
-    const alert = deepFirst(editor, '.refusal[role="alert"]');
+    const alert = deepFirst(editor, '.refusal[aria-live="assertive"]');
     expect(shadowText(alert).trim()).to.equal(englishRejections['file-empty']);
   });
 

@@ -1,0 +1,27 @@
+import type { EditorOutcome } from '../../editing/editor-state.js';
+import { englishEditor } from '../../messages/en/editor.js';
+import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
+import { type Translated, translation } from '../../messages/translation.js';
+
+/** An element that shows the sentence after the editor has closed. */
+export interface OutcomeReader extends Translated {
+  readonly messages: MessageOverrides;
+}
+
+/** Says what came of Save, in the language that the reader shows now. */
+export type OutcomeSentence = (reader: OutcomeReader) => string;
+
+/**
+ * The sentence for this outcome. It stays in its language until the next one has loaded.
+ *
+ * @param first the sentence as the editor shows it
+ */
+export function outcomeSentence(outcome: EditorOutcome, first: string): OutcomeSentence {
+  let sentence = first;
+  return (reader) => {
+    const now = translation.translate?.(reader, ['editor']);
+    if (!now || now.lang === 'en' || now.messages?.editor)
+      sentence = messagesFor('editor', englishEditor, reader.messages, now?.messages)[outcome];
+    return sentence;
+  };
+}
