@@ -28,7 +28,8 @@ export default {
   concurrentBrowsers: engines.length,
   browserStartTimeout: MINUTE,
   testsStartTimeout: MINUTE,
-  testsFinishTimeout: 3 * MINUTE,
+  // For a whole file. In the volume tests, one can have thousands of pages.
+  testsFinishTimeout: (process.env.TEST_VOLUME === 'full' ? 60 : 3) * MINUTE,
   testFramework: { config: { timeout: MINUTE } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), keepUnitTestResults],

@@ -8,7 +8,7 @@ const VIEWPORT = { width: 800, height: 600 };
 async function open(tab, url) {
   await tab.setViewport(VIEWPORT);
   await tab.evaluate((address) => {
-    location.replace(address);
+    globalThis.location.replace(address);
   }, url);
 }
 

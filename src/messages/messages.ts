@@ -33,9 +33,10 @@ export function messagesFor<Group extends keyof Messages>(
   own: MessageOverrides | null | undefined,
   translated?: Partial<Messages>,
 ): Messages[Group] {
-  const given = Object.entries(own?.[group] ?? {});
-  const usable = given.filter(
-    ([key, message]) => typeof message === typeof Reflect.get(english, key),
-  );
-  return { ...english, ...translated?.[group], ...Object.fromEntries(usable) };
+  const messages: Record<string, unknown> = { ...english, ...translated?.[group] };
+  const given: Readonly<Record<string, unknown>> = own?.[group] ?? {};
+  // No method is called, because the page's script could have replaced it.
+  for (const key in given)
+    if (typeof given[key] === typeof messages[key]) messages[key] = given[key];
+  return messages as Messages[Group];
 }

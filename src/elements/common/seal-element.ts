@@ -117,10 +117,16 @@ export abstract class SealElement extends LitElement {
     return isBrowser && !this.#hasFailed;
   }
 
+  /** What else an element does when it fails, at once. @internal */
+  protected failed(): void {
+    // Nothing.
+  }
+
   /** Shows the site's own sentence from now on. @internal */
   readonly fail = (): void => {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
+    this.failed();
     if (this.#slot) this.shadowRoot?.replaceChildren(this.#slot);
     this.dispatchEvent(new Event(FAILED));
     this.requestUpdate();

@@ -69,9 +69,8 @@ export class SigninGate implements ReactiveController {
     this.#pressed = this.#controller.reading;
   }
 
-  /** The names of the states for `:state()`: none if the gate is closed whatever is pressed. */
-  states(isClosed: boolean): readonly (string | false)[] {
-    if (isClosed) return [];
+  /** The names of the states for `:state()`. */
+  states(): readonly (string | false)[] {
     return [this.isConfirmed && 'confirmed', this.isUserInvalid && 'user-invalid'];
   }
 

@@ -8,6 +8,7 @@ import { SealController, type SealState } from '../common/seal-controller.js';
 import { SealElement, internalsOf } from '../common/seal-element.js';
 import { SealConfirmedEvent, type SealReason, SealStateEvent } from './signin-events.js';
 import { sharedStyles } from '../common/shared.styles.js';
+import { attempt } from '../../store/attempt.js';
 import { closeGate } from './close-gate.js';
 import type { CopyAlarm } from './copy-alarm.js';
 import { HomeCheck } from './home-check.js';
@@ -251,8 +252,12 @@ export class SigninSealElement extends SealElement {
     this.formResetCallback();
   }
 
+  protected override failed(): void {
+    this.#closeGate();
+  }
+
   protected override shouldUpdate(): boolean {
-    if (this.hasFailed) this.#updateForm();
+    if (this.hasFailed) this.#closeGate();
     return super.shouldUpdate();
   }
 
@@ -307,14 +312,20 @@ export class SigninSealElement extends SealElement {
     return this.required && !this.#disabled;
   }
 
+  // Where the element can't run, its messages may not work, either.
+  #closeGate(isHeld = false): void {
+    const messages = attempt(() => this.#messages) ?? englishSignin;
+    closeGate(this, this.#internals, messages.unavailable, isHeld);
+    setCustomStates(this.#internals, [this.state]);
+  }
+
   #updateForm(): void {
     const { reading } = this.#controller;
     const isElsewhere = this.#home.verdict !== undefined;
-    const isClosed = this.hasFailed || (isElsewhere && reading.state === 'pending');
-    if (isClosed) closeGate(this, this.#internals, this.#messages.unavailable, isElsewhere);
-    else if (reading.state === 'foreign') reading.updateForm(this.#internals);
+    if (isElsewhere && reading.state === 'pending') return this.#closeGate(true);
+    if (reading.state === 'foreign') reading.updateForm(this.#internals);
     else this.#gate.update(this.#needsPress, this.#messages);
-    setCustomStates(this.#internals, [this.state, this.reason, ...this.#gate.states(isClosed)]);
+    setCustomStates(this.#internals, [this.state, this.reason, ...this.#gate.states()]);
   }
 }
 
