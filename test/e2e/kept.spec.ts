@@ -156,7 +156,7 @@ test('a script of the page can name another address, and the usual one is not as
   lab.file('login.genuine.localhost', '/late.js', late, { 'Content-Type': 'text/javascript' });
   await page.route('**/late.js', async (route) => {
     // Until the element is ready to ask.
-    await page.evaluate(() => import(String('/dist/cdn/kept-store.js')));
+    await page.evaluate((path) => import(path), '/dist/cdn/kept-store.js');
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     await route.continue();
   });

@@ -100,7 +100,7 @@ const EXPECTED = ['record', 'written', 'renewed', 'removed', 'forbidden', 'wrong
 
 interface Mutated {
   request: { method: string; headers: object };
-  changes: [string, string][];
+  changes: readonly [string, string][];
   method: string | null;
 }
 

@@ -19,8 +19,8 @@ export async function builtServer(
     plugins: [
       {
         name: 'edit',
-        setup: ({ onLoad }) => {
-          onLoad({ filter: /dist.src.*\.js$/ }, async ({ path }) => ({
+        setup: (bundle) => {
+          bundle.onLoad({ filter: /dist.src.*\.js$/ }, async ({ path }) => ({
             contents: edit(`/${relative('.', path)}`, await readFile(path, 'utf8')),
           }));
         },
