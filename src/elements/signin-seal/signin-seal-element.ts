@@ -308,21 +308,24 @@ export class SigninSealElement extends SealElement {
     this.dispatchEvent(new SealConfirmedEvent());
   };
 
+  get #isElsewhere(): boolean {
+    return this.#home.verdict !== undefined;
+  }
+
   get #needsPress(): boolean {
     return this.required && !this.#disabled;
   }
 
   // Where the element can't run, its messages may not work, either.
-  #closeGate(isHeld = false): void {
+  #closeGate(): void {
     const messages = attempt(() => this.#messages) ?? englishSignin;
-    closeGate(this, this.#internals, messages.unavailable, isHeld);
+    closeGate(this, this.#internals, messages.unavailable, this.#isElsewhere);
     setCustomStates(this.#internals, [this.state]);
   }
 
   #updateForm(): void {
     const { reading } = this.#controller;
-    const isElsewhere = this.#home.verdict !== undefined;
-    if (isElsewhere && reading.state === 'pending') return this.#closeGate(true);
+    if (this.#isElsewhere && reading.state === 'pending') return this.#closeGate();
     if (reading.state === 'foreign') reading.updateForm(this.#internals);
     else this.#gate.update(this.#needsPress, this.#messages);
     setCustomStates(this.#internals, [this.state, this.reason, ...this.#gate.states()]);
