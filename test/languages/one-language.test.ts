@@ -36,7 +36,7 @@ const says = (element: Element, text: string) => () => shadowText(element).inclu
 async function typeSeal(element: SigninSealElement): Promise<SealEditorElement> {
   buttonNamed(element, englishSignin.call).click();
   await waitUntil(() => element.renderRoot.querySelector('seal-editor'));
-  const open = element.renderRoot.querySelector('seal-editor') as SealEditorElement;
+  const open = deepFirst(element, 'seal-editor') as SealEditorElement;
   await waitUntil(says(open, 'Line 1'));
   await writeLines(open, 'odd', 'newt');
   return open;

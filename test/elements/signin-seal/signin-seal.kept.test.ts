@@ -112,7 +112,7 @@ describe('<seal-editor kept>', () => {
     await press(editor, 'Save');
     const { keptBySite } = (await saved) as unknown as SealSavedEvent;
     expect(keptBySite).to.equal(true);
-    await waitUntil(() => editor.outcome !== '', 'No outcome');
+    await waitUntil(() => editor.outcome !== undefined, 'No outcome');
     expect(shadowText(editor)).to.contain('and this site keeps a copy for it');
   });
 
@@ -123,7 +123,7 @@ describe('<seal-editor kept>', () => {
     await press(editor, 'Save');
     const { keptBySite } = (await saved) as unknown as SealSavedEvent;
     expect(keptBySite).to.equal(false);
-    await waitUntil(() => editor.outcome !== '', 'No outcome');
+    await waitUntil(() => editor.outcome !== undefined, 'No outcome');
     expect(shadowText(editor)).to.contain('Your Sign-in Seal is saved in this browser.');
   });
 
@@ -132,8 +132,8 @@ describe('<seal-editor kept>', () => {
     await press(editor, 'Remove');
     expect(shadowText(editor)).to.contain('from this browser and from this site for good');
     await press(editor, 'Save');
-    await waitUntil(() => editor.outcome !== '', 'No outcome');
-    expect(editor.outcome).to.equal(
+    await waitUntil(() => editor.outcome !== undefined, 'No outcome');
+    expect(editor.outcome?.(editor)).to.equal(
       'Your Sign-in Seal is removed from this browser and from this site.',
     );
   });
