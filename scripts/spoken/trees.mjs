@@ -19,7 +19,8 @@ export function compareTrees(browser, url) {
   const { results, stderr } = inSession('trees.py', browser, url);
   const found = new Map(results.map((tree) => [tree.name, write(tree)]));
   const names = [...new Set([...expected.keys(), ...found.keys()])];
-  if (names.length === 0) return [{ name: `${browser}: trees`, heard: [], missed: [{ words: stderr, heard: [] }] }];
+  if (names.length === 0)
+    return [{ name: `${browser}: trees`, heard: [], missed: [{ words: stderr, heard: [] }] }];
   return names.map((name) => {
     const [was = 'No tree', is = stderr] = [expected.get(name), found.get(name)];
     const missed = was === is ? [] : [{ words: was, heard: is.split('\n') }];

@@ -36,7 +36,8 @@ const says = (element: Element, text: string) => () => shadowText(element).inclu
 async function typeSeal(element: SigninSealElement): Promise<SealEditorElement> {
   buttonNamed(element, englishSignin.call).click();
   await waitUntil(() => element.renderRoot.querySelector('seal-editor'));
-  const open = element.renderRoot.querySelector('seal-editor') as SealEditorElement;
+  const open = element.renderRoot.querySelector('seal-editor');
+  if (!open) throw new Error('No editor');
   await waitUntil(says(open, 'Line 1'));
   await writeLines(open, 'odd', 'newt');
   return open;

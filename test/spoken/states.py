@@ -15,7 +15,7 @@ until = lambda selector: f"await until(() => tree.querySelector('{selector}'));"
 
 NONE, SHOWN = read("{ state: 'none' }"), read(f"{{ state: 'shown', seal: {SEAL} }}")
 # After a seal, the draft for the next one is new.
-# The region of the announcer: the sentence stands there for half a second.
+# The region of the announcer: the sentence stands there for two seconds.
 REGION = "tree.querySelector('[aria-live=assertive]').textContent"
 ANNOUNCED = f"await until(() => {REGION}); await until(() => !{REGION});"
 warning = lambda state, reason: NONE + because(state, reason) + ANNOUNCED

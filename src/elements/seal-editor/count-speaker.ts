@@ -3,8 +3,8 @@ import type { LitElement, ReactiveController } from 'lit';
 /** How long without a key the user rests, in ms: a second, as in the character count of GOV.UK Frontend 5. */
 const REST_MS = 1000;
 
-/** How long the sentence stays in the region, in ms. */
-const SAID_MS = 500;
+/** How long the sentence stays in the region, in ms: as long as a screen reader may need on a busy computer. */
+const SAID_MS = 2000;
 
 /**
  * Says a field's count and error when the user rests, and once the count passes the limit. Meanwhile the parts of

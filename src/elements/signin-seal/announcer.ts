@@ -1,7 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** How long the region is there before its text, and the text in it, in ms. */
+/** How long the region is there before its text, in ms. */
 const WAIT = 500;
+
+/** How long the text is there, in ms. A screen reader on a busy computer may read it late, when it must still be there. */
+const STAY = 2000;
 
 /**
  * Announces warnings in a region that is always there. A region that comes together with its text is silent in Firefox, and
@@ -36,6 +39,6 @@ export class Announcer implements ReactiveController {
     const region = this.#host.renderRoot.querySelector('[aria-live=assertive]');
     if (region) region.textContent = text;
     // Else people who walk through the page would find the sentence a second time.
-    if (text) this.#timer = setTimeout(this.#say, WAIT, '');
+    if (text) this.#timer = setTimeout(this.#say, STAY, '');
   };
 }

@@ -1,5 +1,4 @@
 import type { LitElement } from 'lit';
-import type { OutcomeReader, OutcomeSentence } from '../seal-editor/outcome-sentence.js';
 import type { SealEditorElement } from '../seal-editor/seal-editor-element.js';
 import { mayOpenInPlace } from './ask-to-edit.js';
 import type { SigninMenu } from './signin-menu.js';
@@ -8,11 +7,11 @@ import type { SigninMenu } from './signin-menu.js';
 export interface PanelState {
   readonly editing: boolean;
   readonly hasFailed: boolean;
-  readonly outcome: OutcomeSentence | undefined;
+  readonly outcome: SealEditorElement['outcome'];
 }
 
 /** The element around the panel. */
-export interface PanelHost extends LitElement, Pick<OutcomeReader, 'messages'> {
+export interface PanelHost extends LitElement, Pick<SealEditorElement, 'messages'> {
   readonly editorHref: string | undefined;
 }
 

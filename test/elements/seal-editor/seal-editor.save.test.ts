@@ -77,7 +77,9 @@ describe('Save', () => {
       await press(editor, 'Save');
       expect(await refused).to.include({ code });
       await editor.updateComplete;
-      expect(shadowText(deepFirst(editor, '[aria-live=assertive]'))).to.equal(englishRejections[code]);
+      expect(shadowText(deepFirst(editor, '[aria-live=assertive]'))).to.equal(
+        englishRejections[code],
+      );
       expect(store.load()).to.deep.equal({ state: 'shown', seal: textSeal });
       store.refuseWith = undefined;
       const saved = oneEvent(editor, 'seal-saved');
