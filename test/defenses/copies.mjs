@@ -83,8 +83,8 @@ export const copyDefenses = [
     [
       'A42',
       ELEMENT,
-      'this.#messages.unavailable, isElsewhere)',
-      'this.#messages.unavailable, false)',
+      'messages.unavailable, this.#isElsewhere)',
+      'messages.unavailable, false)',
       'shows the site’s own sentence, and opens no form when the alarm comes',
     ],
     [
