@@ -49,9 +49,10 @@ const written = (key: string | symbol): string =>
 
 function featuresOf([owner, on]: readonly [string, object]): readonly Feature[] {
   return Reflect.ownKeys(on).flatMap((key) => {
-    const { configurable, get, value } = Object.getOwnPropertyDescriptor(on, key) ?? {};
-    const isMethod = typeof value === 'function';
-    const isOpen = configurable === true && key !== 'constructor' && (isMethod || get);
+    const property = Object.getOwnPropertyDescriptor(on, key);
+    const isMethod = typeof property?.value === 'function';
+    const isGetter = property !== undefined && 'get' in property;
+    const isOpen = property?.configurable && key !== 'constructor' && (isMethod || isGetter);
     return isOpen ? [{ owner, key: written(key), isMethod }] : [];
   });
 }
@@ -70,9 +71,9 @@ const scriptFor = ({ owner, key, isMethod }: Feature, body: string): string =>
   }</script>`;
 
 // The features of this page, because those of the other one may be broken.
-const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
+const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent') ?? {};
 const textOf = (node: Node | null | undefined): string =>
-  node ? String(textContent?.call(node)) : '';
+  node ? String(textContent.get?.call(node)) : '';
 const query = documentProperty('querySelector')?.value as (
   this: Document,
   selector: string,

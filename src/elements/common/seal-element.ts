@@ -114,10 +114,11 @@ export abstract class SealElement extends LitElement {
   }
 
   protected override shouldUpdate(): boolean {
+    if (this.#hasFailed) this.failed();
     return isBrowser && !this.#hasFailed;
   }
 
-  /** What else an element does when it fails, at once. @internal */
+  /** What else an element does once it has failed, at once and at each later change. @internal */
   protected failed(): void {
     // Nothing.
   }

@@ -256,11 +256,6 @@ export class SigninSealElement extends SealElement {
     this.#closeGate();
   }
 
-  protected override shouldUpdate(): boolean {
-    if (this.hasFailed) this.#closeGate();
-    return super.shouldUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#controller.follow();
     if (changed.has('allowFramed')) this.#controller.allowFramed(this.allowFramed);
@@ -325,9 +320,11 @@ export class SigninSealElement extends SealElement {
 
   #updateForm(): void {
     const { reading } = this.#controller;
-    if (this.#isElsewhere && reading.state === 'pending') return this.#closeGate();
-    if (reading.state === 'foreign') reading.updateForm(this.#internals);
+    const isClosed = this.hasFailed || (this.#isElsewhere && reading.state === 'pending');
+    if (isClosed) this.#closeGate();
+    else if (reading.state === 'foreign') reading.updateForm(this.#internals);
     else this.#gate.update(this.#needsPress, this.#messages);
+    if (isClosed) return;
     setCustomStates(this.#internals, [this.state, this.reason, ...this.#gate.states()]);
   }
 }
