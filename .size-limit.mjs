@@ -21,12 +21,12 @@ export default [
   {
     name: 'Sign-in path: define/signin-seal',
     path: 'build/size/sign-in/*.js',
-    limit: '22.6 kB',
+    limit: '22.9 kB',
   },
   {
     name: 'Sign-in path by a script tag: dist/cdn/signin-seal.js',
     path: 'dist/cdn/signin-seal.js',
-    limit: '22.6 kB',
+    limit: '22.9 kB',
   },
   {
     name: 'What the copy alarm adds, on copies only',

@@ -2,8 +2,8 @@
  * Registers `<signin-seal>`, and `<seal-preview>`, which draws its seal. A sign-in page imports nothing
  * else: the editor loads when it is first opened.
  */
-import './shield.js';
 import './stand-in.js';
+import './shield.js';
 import './seal-preview.js';
 import { SigninSealElement } from '../elements/signin-seal/signin-seal-element.js';
 import { register } from './register.js';

@@ -8,10 +8,12 @@ export function documentProperty(
   return Object.getOwnPropertyDescriptor(Document.prototype, name);
 }
 
-/** Makes an element with the document's own method, which an element named `createElement` shadows. */
+/** Makes an element with the document's own method, which an element named `createElement` shadows. Throws if it was replaced. */
 export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
 ): HTMLElementTagNameMap[Tag] {
   const make = documentProperty('createElement')?.value as (this: Document, tag: Tag) => unknown;
-  return make.call(document, tag) as HTMLElementTagNameMap[Tag];
+  const element = make.call(document, tag);
+  if (element instanceof HTMLElement) return element as HTMLElementTagNameMap[Tag];
+  throw new TypeError(`document.createElement makes no <${tag}>`);
 }

@@ -45,7 +45,7 @@ export function readRecord(text: string): Checked<Seal> {
 
 /** A record of each kind, as small as it can be. */
 const READABLE = [
-  '{"version":1,"seal":{"kind":"text","lines":["a"],"colour":"teal"}}',
+  '{"version":1,"seal":{"kind":"text","lines":["a"],"colour":"teal","pattern":"0123456789abcdef"}}',
   '{"version":1,"seal":{"kind":"picture","jpeg":"/9g=","width":1,"height":1,"caption":"a","colour":"teal"}}',
 ] as const;
 

@@ -19,7 +19,7 @@ export function checkReading(answer: SealReading): SealReading {
   const reading = Object(answer) as Extract<SealReading, { reason: unknown }>;
   if (REASONS[reading.state]?.includes(reading.reason)) return reading;
   if ((reading.state as string) !== 'shown') return DENIED;
-  const { value } = readSeal(Reflect.get(reading, 'seal'));
+  const { value } = readSeal((reading as { readonly seal?: unknown }).seal);
   return value ? { state: 'shown', seal: value } : UNREADABLE;
 }
 

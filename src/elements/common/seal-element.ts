@@ -3,6 +3,7 @@ import { type MessageOverrides, type Messages, messagesFor } from '../../message
 import { type Translation, translation } from '../../messages/translation.js';
 import { isBrowser } from '../../page/is-browser.js';
 import { makeElement } from '../../page/document-property.js';
+import { canConstruct, canRender } from './lit-works.js';
 
 /** Dispatched by an element that can't render on this page. Like an image's, it does not bubble. */
 const FAILED = 'abort';
@@ -24,6 +25,9 @@ function setAttribute(element: Element, name: string, value: string | undefined)
  * In the DOM of a site's unit tests the elements do nothing: they have no shadow root, are never updated, and read no store.
  */
 export abstract class SealElement extends LitElement {
+  /** Whether this page lets the element run. If not, it is not registered. */
+  static readonly canConstruct = canConstruct;
+
   /** The groups of messages that the element shows, its own first. */
   static readonly groups: readonly (keyof Messages)[] = [];
 
@@ -83,6 +87,7 @@ export abstract class SealElement extends LitElement {
       const { shadowRootOptions, elementStyles } = this.constructor as typeof SealElement;
       const root = this.attachShadow(shadowRootOptions);
       adoptStyles(root, elementStyles);
+      if (!canRender()) this.fail();
       return root;
     } catch {
       this.fail();

@@ -9,7 +9,12 @@ export function makeStandIn(): CustomElementConstructor {
   return class extends HTMLElement {
     static readonly formAssociated = true;
 
-    static readonly observedAttributes = ['required'];
+    // Not an array, whose iterator a page's script could have replaced.
+    static readonly observedAttributes = {
+      *[Symbol.iterator]() {
+        yield 'required';
+      },
+    };
 
     readonly #internals = this.attachInternals();
 
