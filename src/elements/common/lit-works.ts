@@ -25,7 +25,7 @@ const mapWorks = (): boolean => {
 const callWorks = (): boolean => Object.prototype.toString.call([]) === '[object Array]';
 
 const listenerWorks = (): boolean => {
-  new EventTarget().addEventListener('test', null);
+  new EventTarget().addEventListener('test', mapWorks);
   return true;
 };
 
