@@ -9,7 +9,8 @@ export interface BuiltIn {
   readonly key: PropertyKey;
 }
 
-const OBJECTS: Readonly<Record<string, object>> = {
+/** Storage, JSON, arrays, objects, strings and bytes, by the name that a script has for them. */
+export const coreObjects: Readonly<Record<string, object>> = {
   'Storage.prototype': Storage.prototype,
   JSON,
   Array,
@@ -19,7 +20,9 @@ const OBJECTS: Readonly<Record<string, object>> = {
   String,
   'String.prototype': String.prototype,
   Uint8Array,
-  'TypedArray.prototype': Object.getPrototypeOf(Uint8Array.prototype) as object,
+  'Object.getPrototypeOf(Uint8Array.prototype)': Object.getPrototypeOf(
+    Uint8Array.prototype,
+  ) as object,
 };
 
 const isMethod = (on: object, key: PropertyKey): boolean =>
@@ -28,7 +31,7 @@ const isMethod = (on: object, key: PropertyKey): boolean =>
   Object.getOwnPropertyDescriptor(on, key)?.configurable === true;
 
 /** The methods of storage, JSON, arrays, objects, strings and bytes. */
-export const builtIns: readonly BuiltIn[] = Object.entries(OBJECTS).flatMap(([owner, on]) =>
+export const builtIns: readonly BuiltIn[] = Object.entries(coreObjects).flatMap(([owner, on]) =>
   Reflect.ownKeys(on)
     .filter((key) => isMethod(on, key))
     .map((key) => ({ name: `${owner}.${String(key)}`, on, key })),

@@ -2,6 +2,7 @@
 import { writeRecord } from '../../src/store/write-record.js';
 import { englishSignin } from '../../src/messages/en/signin.js';
 import { documentProperty } from '../../src/page/document-property.js';
+import { coreObjects } from './broken-built-ins.js';
 import { openFrameAt } from './frames.js';
 import { textSeal } from './seals.js';
 import { plantRecord } from './storage.js';
@@ -9,18 +10,7 @@ import { waitUntil } from './wait-until.js';
 
 /** Whose features are replaced, as a page's script writes them. */
 const OWNERS: Readonly<Record<string, object>> = {
-  'Storage.prototype': Storage.prototype,
-  JSON,
-  Array,
-  'Array.prototype': Array.prototype,
-  Object,
-  'Object.prototype': Object.prototype,
-  String,
-  'String.prototype': String.prototype,
-  Uint8Array,
-  'Object.getPrototypeOf(Uint8Array.prototype)': Object.getPrototypeOf(
-    Uint8Array.prototype,
-  ) as object,
+  ...coreObjects,
   'Document.prototype': Document.prototype,
   'Node.prototype': Node.prototype,
   'EventTarget.prototype': EventTarget.prototype,

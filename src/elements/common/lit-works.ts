@@ -5,14 +5,14 @@
 import { html, notEqual, nothing, render } from 'lit';
 import { makeElement } from '../../page/document-property.js';
 
-/** Remembers the answer to a question. A question that throws is answered with no. */
-function askOnce(question: () => boolean): () => boolean {
-  let answer: boolean | undefined;
+/** Asks until the answer is yes: what shadows a method can leave the page. A question that throws is answered with no. */
+function askUntilYes(question: () => boolean): () => boolean {
+  let answer = false;
   return () => {
     try {
-      return (answer ??= question());
+      return (answer ||= question());
     } catch {
-      return (answer = false);
+      return false;
     }
   };
 }
@@ -30,7 +30,7 @@ const listenerWorks = (): boolean => {
 };
 
 /** Whether what Lit's constructors and properties use works. If not, no element may be made: its constructor could throw. */
-export const canConstruct = askOnce(
+export const canConstruct = askUntilYes(
   () =>
     // Lit's parser never ends if this is not null.
     /a/.exec('b') === null &&
@@ -42,7 +42,7 @@ export const canConstruct = askOnce(
 );
 
 /** Whether Lit renders each kind of binding as it is written. */
-export const canRender = askOnce(() => {
+export const canRender = askUntilYes(() => {
   const place = makeElement('div');
   const list = [nothing, html`<i>${'d'}</i>`];
   const sample = html`<p id="a" class="a ${'b'}" ?hidden=${true}><b .lang=${'de'}>c</b>${list}</p>`;
