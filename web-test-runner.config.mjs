@@ -23,8 +23,9 @@ export default {
   browsers: engines
     .filter(({ name }) => asked.includes(name))
     .map((engine) => engine.launcher(bringOrThrow(engine))),
-  // Chromium alone runs two files at a time, each with its own storage. With several engines, the engines run in parallel.
-  concurrency: asked.join() === 'chromium' ? 2 : 1,
+  // Chromium alone runs three files at a time, each with its own storage: many tests wait for a time in the product. With
+  // several engines, the engines run in parallel.
+  concurrency: asked.join() === 'chromium' ? 3 : 1,
   concurrentBrowsers: engines.length,
   browserStartTimeout: MINUTE,
   testsStartTimeout: MINUTE,

@@ -1,5 +1,5 @@
-/** The menu of languages at the end of each page. */
-import 'signin-seal/lang/auto';
+/** The menu of languages at the end of each page. A page in English loads no other language before one is chosen. */
+const loadLanguages = () => import('signin-seal/lang/auto');
 
 /** The languages' own names. */
 const NAMES = {
@@ -39,11 +39,13 @@ const options = Object.entries(NAMES).map(([lang, name]) =>
 );
 const menu = make('select', { id: 'language' }, ...options);
 menu.value = document.documentElement.lang;
+if (menu.value !== 'en') void loadLanguages();
 
 // A real site would also change its own sentences. The elements follow the page by themselves.
 menu.addEventListener('change', () => {
   const [{ lang, dir }] = menu.selectedOptions;
   Object.assign(document.documentElement, { lang, dir });
+  void loadLanguages();
 });
 
 const label = make('label', {}, 'Language ', menu);

@@ -10,6 +10,8 @@ import { keepResults } from './tests/results.mjs';
 const FOLDERS = ['test/server', 'test/kept'];
 const ENDING = '.node.ts';
 const OUT = 'build/server-tests';
+// Node's own choice is one file at a time on two cores.
+const CONCURRENCY = '--test-concurrency=2';
 const REPORTER = './scripts/tests/node-test-results.mjs';
 
 /** What tests import by the package's names, as a site does. */
@@ -47,8 +49,8 @@ async function bundle() {
 }
 
 function resultsOf(paths) {
-  const args = ['--enable-source-maps', '--test', `--test-reporter=${REPORTER}`, ...paths];
-  const { stdout } = spawnSync(process.execPath, args, {
+  const options = ['--enable-source-maps', '--test', CONCURRENCY, `--test-reporter=${REPORTER}`];
+  const { stdout } = spawnSync(process.execPath, [...options, ...paths], {
     encoding: 'utf8',
     stdio: ['inherit', 'pipe', 'inherit'],
     maxBuffer: 2 ** 26,

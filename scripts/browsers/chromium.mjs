@@ -5,6 +5,7 @@
  */
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromium as playwrightChromium } from 'playwright';
+import { trustTestServer, usedAgain } from './chromium-contexts.mjs';
 import { findOnPath, firstThere, fontPackages } from './programs.mjs';
 
 const SHELL_NAMES = ['chromium-headless-shell'];
@@ -44,8 +45,8 @@ export const chromium = {
   launcher({ path, shell = path }) {
     return playwrightLauncher({
       product: 'chromium',
-      launchOptions: { executablePath: shell, args },
-      createBrowserContext: ({ browser }) => browser.newContext({ ignoreHTTPSErrors: true }),
+      launchOptions: { executablePath: shell, args: [...args, trustTestServer()] },
+      ...usedAgain,
     });
   },
 };

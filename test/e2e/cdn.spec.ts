@@ -93,7 +93,7 @@ test('an import map protects what is loaded later: a changed editor does not run
   expect(await page.title()).not.toBe('changed');
 });
 
-test('without an import map, a changed editor runs', async ({ page, lab }) => {
+test('without an import map, a changed editor runs', { tag: '@control' }, async ({ page, lab }) => {
   await page.goto(cdnPage(lab, '/', { body: SIGN_IN }));
   putOnCdn(lab, 'seal-editor.js', CHANGED);
   await call(page).click();

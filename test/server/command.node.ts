@@ -30,11 +30,14 @@ interface Ending {
   readonly errors: string;
 }
 
-function run(...args: readonly string[]): Ending {
-  const command = ['--no-install', 'signin-seal', ...args];
-  const { status, stdout, stderr } = spawnSync('npx', command, { cwd: folder, encoding: 'utf8' });
+function endingOf(program: string, args: readonly string[]): Ending {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
   return { code: status, output: stdout, errors: stderr };
 }
+
+/** Runs the program that `npx signin-seal` runs, without npm's own second. */
+const run = (...args: readonly string[]): Ending =>
+  endingOf(join(folder, 'node_modules/.bin/signin-seal'), args);
 
 /** The origins in what the command printed. */
 function originsIn({ code, output }: Ending): readonly string[] {
@@ -50,7 +53,8 @@ after(removeFolders);
 
 describe('npx signin-seal home', () => {
   it('prints the attribute of one origin, and nothing else', () => {
-    assert.deepEqual(originsIn(run('home', LOGIN)), [LOGIN]);
+    const ending = endingOf('npx', ['--no-install', 'signin-seal', 'home', LOGIN]);
+    assert.deepEqual(originsIn(ending), [LOGIN]);
   });
 
   it('takes several origins, each once and in order', () => {

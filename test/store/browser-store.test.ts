@@ -97,6 +97,8 @@ interface CookieFacts {
 }
 
 async function traceFacts(): Promise<CookieFacts | null> {
+  // Chromium writes what `document.cookie` was given before it reads it, but `cookieStore` does not wait for that.
+  if (!hasTraceCookie()) return null;
   return (await cookieStore.get(traceCookie())) as CookieFacts | null;
 }
 

@@ -23,9 +23,10 @@ export const capabilities = {
 
 async function givesCookieAttributes(): Promise<boolean> {
   const name = '__Host-probe';
-  document.cookie = `${name}=1; Secure; Path=/`;
+  // Not through `document.cookie`: Chromium writes that later, and `cookieStore` can miss it.
+  await cookieStore.set(name, '1');
   const cookie = await cookieStore.get(name);
-  document.cookie = `${name}=; Secure; Path=/; Max-Age=0`;
+  await cookieStore.delete(name);
   return cookie !== null && 'secure' in cookie;
 }
 

@@ -60,26 +60,31 @@ test('in a sandbox with its origin, the seal is withheld', async ({ page, lab })
   await expectState(await framedPage(page), 'withheld', 'framed');
 });
 
-test('in a sandbox with its origin, the seal shows without the defense', async ({ page, lab }) => {
-  await switchOff(lab);
-  await frameIt(page, lab, ORIGIN_KEPT);
-  await expectState(await framedPage(page), 'shown');
-});
+test(
+  'in a sandbox with its origin, the seal shows without the defense',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await switchOff(lab);
+    await frameIt(page, lab, ORIGIN_KEPT);
+    await expectState(await framedPage(page), 'shown');
+  },
+);
 
 test('in a credentialless frame, the seal is withheld', async ({ page, lab }) => {
   await frameIt(page, lab, 'credentialless');
   await expectState(await framedPage(page), 'withheld', 'framed');
 });
 
-test('in a credentialless frame, without the defense, the page offers to make a new seal', async ({
-  page,
-  lab,
-}) => {
-  await switchOff(lab);
-  await frameIt(page, lab, 'credentialless');
-  const hasCredentialless = await page.evaluate(
-    () => 'credentialless' in HTMLIFrameElement.prototype,
-  );
-  // In other browsers it is an ordinary frame with the real storage.
-  await expectState(await framedPage(page), hasCredentialless ? 'none' : 'shown');
-});
+test(
+  'in a credentialless frame, without the defense, the page offers to make a new seal',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await switchOff(lab);
+    await frameIt(page, lab, 'credentialless');
+    const hasCredentialless = await page.evaluate(
+      () => 'credentialless' in HTMLIFrameElement.prototype,
+    );
+    // In other browsers it is an ordinary frame with the real storage.
+    await expectState(await framedPage(page), hasCredentialless ? 'none' : 'shown');
+  },
+);

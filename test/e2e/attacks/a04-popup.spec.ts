@@ -36,11 +36,15 @@ test('the header takes away the attacker’s control of the popup', async ({ pag
   await expect(seal(popup)).toBeVisible();
 });
 
-test('without the header, the attacker navigates it to a fake page', async ({ page, lab }) => {
-  await lab.withoutHeader('Cross-Origin-Opener-Policy');
-  const popup = await openPopup(page, lab);
-  expect(await isHeld(page)).toBe(true);
-  const fake = lab.page('phish.localhost', '/fake', 'Sign in');
-  await turn(page, fake);
-  await expect(popup).toHaveURL(fake);
-});
+test(
+  'without the header, the attacker navigates it to a fake page',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await lab.withoutHeader('Cross-Origin-Opener-Policy');
+    const popup = await openPopup(page, lab);
+    expect(await isHeld(page)).toBe(true);
+    const fake = lab.page('phish.localhost', '/fake', 'Sign in');
+    await turn(page, fake);
+    await expect(popup).toHaveURL(fake);
+  },
+);

@@ -92,12 +92,16 @@ test('a click on Save just after the window is focused does nothing', async ({ p
   await expect(page.getByText('is removed from this browser')).toBeVisible();
 });
 
-test('without the defense, the seal is gone after two double-clicks', async ({ page, lab }) => {
-  await lab.withoutDefense('elements/common/settle-ms.js', 'SETTLE_MS = 500', 'SETTLE_MS = 0');
-  await doubleClick(page, lab);
-  await expect(undo(page)).toBeVisible();
-  await press(save(page));
-  await page.clock.resume();
-  await page.goto('/');
-  await expect(call(page)).toBeVisible();
-});
+test(
+  'without the defense, the seal is gone after two double-clicks',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await lab.withoutDefense('elements/common/settle-ms.js', 'SETTLE_MS = 500', 'SETTLE_MS = 0');
+    await doubleClick(page, lab);
+    await expect(undo(page)).toBeVisible();
+    await press(save(page));
+    await page.clock.resume();
+    await page.goto('/');
+    await expect(call(page)).toBeVisible();
+  },
+);

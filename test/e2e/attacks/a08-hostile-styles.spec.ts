@@ -59,7 +59,7 @@ test('nor do they change a preview on a page of its own', async ({ page, lab }) 
   expect((await draw(HIDE_WORDS)).equals(usual)).toBe(true);
 });
 
-test('without the defense, the seal can’t be seen', async ({ page, lab }) => {
+test('without the defense, the seal can’t be seen', { tag: '@control' }, async ({ page, lab }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
   await lab.withoutDefense('elements/common/shared.styles.js', 'all:initial;', '');
   await lab.withoutDefense('elements/seal-preview/seal-preview.styles.js', 'all:initial;', '');

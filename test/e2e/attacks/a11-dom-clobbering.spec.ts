@@ -72,17 +72,18 @@ test('a lost seal is still reported as missing', async ({ page, lab }) => {
   await expectState(page, 'missing', 'gone');
 });
 
-test('without the defense, a lost seal looks like one that was never made', async ({
-  page,
-  lab,
-}) => {
-  const guarded = "documentProperty('cookie')?.get?.call(document)";
-  await lab.withoutDefense('store/trace-cookie.js', guarded, 'document.cookie');
-  await openWithTextSeal(page, ['odd', 'whale']);
-  await loseTheSeal(page);
-  await page.goto(clobberedPage(lab, NAMES));
-  await expectState(page, 'none');
-});
+test(
+  'without the defense, a lost seal looks like one that was never made',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    const guarded = "documentProperty('cookie')?.get?.call(document)";
+    await lab.withoutDefense('store/trace-cookie.js', guarded, 'document.cookie');
+    await openWithTextSeal(page, ['odd', 'whale']);
+    await loseTheSeal(page);
+    await page.goto(clobberedPage(lab, NAMES));
+    await expectState(page, 'none');
+  },
+);
 
 test('a name that stops the whole script leaves the site’s own sentence', async ({ page, lab }) => {
   await openWithTextSeal(page, ['odd', 'whale']);

@@ -44,12 +44,16 @@ test('nor is a cookie set by a sibling’s server', async ({ page, lab }) => {
   await expectState(page, 'none');
 });
 
-test('without the prefix in the name, the sibling can forge a lost seal', async ({ page, lab }) => {
-  await lab.withoutDefense('store/kept-protocol.js', '__Host-seal-made', 'seal-made');
-  await toss(page, lab, [`${traceIn(lab).replace('__Host-', '')}=1`]);
-  await page.goto('/');
-  await expectState(page, 'missing', 'gone');
-});
+test(
+  'without the prefix in the name, the sibling can forge a lost seal',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await lab.withoutDefense('store/kept-protocol.js', '__Host-seal-made', 'seal-made');
+    await toss(page, lab, [`${traceIn(lab).replace('__Host-', '')}=1`]);
+    await page.goto('/');
+    await expectState(page, 'missing', 'gone');
+  },
+);
 
 test('a flood of cookies evicts the trace, and the seal renews it', async ({ page, lab }) => {
   await openWithTextSeal(page, ['odd', 'whale']);

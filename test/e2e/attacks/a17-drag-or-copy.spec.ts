@@ -51,11 +51,15 @@ test('copying the page leaves out the text of the seal', async ({ page, lab }) =
   expect(copied).not.toMatch(/odd|whale/);
 });
 
-test('without the defense, the text is copied with the rest', async ({ page, lab }) => {
-  const styles = 'elements/seal-preview/seal-preview.styles.js';
-  await lab.withoutDefense(styles, 'user-select:none', 'user-select:text');
-  expect(await copyAll(page, lab)).toMatch(/odd\s+whale/);
-});
+test(
+  'without the defense, the text is copied with the rest',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    const styles = 'elements/seal-preview/seal-preview.styles.js';
+    await lab.withoutDefense(styles, 'user-select:none', 'user-select:text');
+    expect(await copyAll(page, lab)).toMatch(/odd\s+whale/);
+  },
+);
 
 test('the picture can’t be dragged out', async ({ page }) => {
   await makePictureSeal(page);

@@ -70,9 +70,13 @@ for (const event of ['pageshow', 'visibilitychange']) {
   });
 }
 
-test('without the defense, it shows the removed seal', async ({ page, lab }) => {
-  const deaf = "addEventListener('never-";
-  await lab.withoutDefense('store/browser-reader.js', "addEventListener('", deaf);
-  await goBackAfterRemoval(page);
-  await expect.poll(() => restoredReport(lab)).toBe('/awake?shown');
-});
+test(
+  'without the defense, it shows the removed seal',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    const deaf = "addEventListener('never-";
+    await lab.withoutDefense('store/browser-reader.js', "addEventListener('", deaf);
+    await goBackAfterRemoval(page);
+    await expect.poll(() => restoredReport(lab)).toBe('/awake?shown');
+  },
+);

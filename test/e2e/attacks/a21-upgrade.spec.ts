@@ -23,29 +23,31 @@ test('a lost seal can’t be replaced beside the password', async ({ page }) => 
   await expect(box.locator('button, a, input')).toHaveCount(0);
 });
 
-test('without the defense, the genuine page asks for a new seal as the fake one does', async ({
-  page,
-  lab,
-}) => {
-  const warning = 'return renderMissingWarning(reading.reason, messages);';
-  await lab.withoutDefense(
-    'elements/signin-seal/signin-template.js',
-    warning,
-    'return renderCall(view);',
-  );
-  await loseTheSeal(page);
-  await expectState(page, 'missing', 'gone');
-  await expect(call(page)).toBeVisible();
-});
+test(
+  'without the defense, the genuine page asks for a new seal as the fake one does',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    const warning = 'return renderMissingWarning(reading.reason, messages);';
+    await lab.withoutDefense(
+      'elements/signin-seal/signin-template.js',
+      warning,
+      'return renderCall(view);',
+    );
+    await loseTheSeal(page);
+    await expectState(page, 'missing', 'gone');
+    await expect(call(page)).toBeVisible();
+  },
+);
 
-test('without the trace, the page does not even know that a seal was lost', async ({
-  page,
-  lab,
-}) => {
-  await lab.withoutDefense('store/browser-reader.js', '!readTrace()', 'true');
-  await loseTheSeal(page);
-  await expectState(page, 'none');
-});
+test(
+  'without the trace, the page does not even know that a seal was lost',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await lab.withoutDefense('store/browser-reader.js', '!readTrace()', 'true');
+    await loseTheSeal(page);
+    await expectState(page, 'none');
+  },
+);
 
 test('the seal and the help warn people in advance', async ({ page }) => {
   await openWithTextSeal(page, ['odd', 'whale']);

@@ -28,18 +28,22 @@ test('only the picture is stored of a photo with a location, a comment and a scr
   await keptPicture(page);
 });
 
-test('without truncating and re-encoding, all of them are stored', async ({ page, lab }) => {
-  const worker = 'picture/picture-worker.js';
-  await lab.withoutDefense(worker, 'bytes.subarray(0, jpeg.end)', 'bytes');
-  await lab.withoutDefense(
-    worker,
-    'return await makeOfDecoded(decoded, crop);',
-    `return { value: {
+test(
+  'without truncating and re-encoding, all of them are stored',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    const worker = 'picture/picture-worker.js';
+    await lab.withoutDefense(worker, 'bytes.subarray(0, jpeg.end)', 'bytes');
+    await lab.withoutDefense(
+      worker,
+      'return await makeOfDecoded(decoded, crop);',
+      `return { value: {
       picture: { jpeg: source.bytes, width: 400, height: 300 },
       whole: { width: 400, height: 300 },
     } };`,
-  );
-  await choosePicture(page, { bytes: await photo() });
-  await keepPicture(page);
-  expect(wordsIn(await keptBytes(page))).toEqual(WORDS);
-});
+    );
+    await choosePicture(page, { bytes: await photo() });
+    await keepPicture(page);
+    expect(wordsIn(await keptBytes(page))).toEqual(WORDS);
+  },
+);

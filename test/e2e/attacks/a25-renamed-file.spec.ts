@@ -36,13 +36,17 @@ test('a PNG is recognized by its bytes, and stored only as a JPEG after the pers
   await keptPicture(page);
 });
 
-test('without checking the bytes, a PNG is taken for a JPEG', async ({ page, lab }) => {
-  await lab.withoutDefense(
-    'picture/picture-worker.js',
-    'const kind = pictureKind(bytes);',
-    `if (file.type === 'image/jpeg') return { value: { bytes, kind: 'jpeg', fileBytes: bytes.length } };
+test(
+  'without checking the bytes, a PNG is taken for a JPEG',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await lab.withoutDefense(
+      'picture/picture-worker.js',
+      'const kind = pictureKind(bytes);',
+      `if (file.type === 'image/jpeg') return { value: { bytes, kind: 'jpeg', fileBytes: bytes.length } };
     const kind = pictureKind(bytes);`,
-  );
-  await choosePicture(page, { bytes: await png() });
-  await expect(page.getByText('The picture is ready')).toBeVisible();
-});
+    );
+    await choosePicture(page, { bytes: await png() });
+    await expect(page.getByText('The picture is ready')).toBeVisible();
+  },
+);

@@ -53,18 +53,18 @@ test('the stored picture has its true colors and no metadata', async ({ page, br
   expect(isOwn).toBe(browserName === 'firefox');
 });
 
-test('without the test pattern, the stored picture is noise if the canvas is falsified', async ({
-  page,
-  lab,
-  browserName,
-}) => {
-  await lab.withoutDefense('picture/picture-worker.js', 'if (!code)', 'if (true)');
-  await choosePicture(page, { bytes: await photo() });
-  await keepPicture(page);
-  const corners = await cornersOf(await keptPicture(page));
-  if (browserName === 'firefox') expect(corners).not.toEqual(CORNERS);
-  else expect(corners).toEqual(CORNERS);
-});
+test(
+  'without the test pattern, the stored picture is noise if the canvas is falsified',
+  { tag: '@control' },
+  async ({ page, lab, browserName }) => {
+    await lab.withoutDefense('picture/picture-worker.js', 'if (!code)', 'if (true)');
+    await choosePicture(page, { bytes: await photo() });
+    await keepPicture(page);
+    const corners = await cornersOf(await keptPicture(page));
+    if (browserName === 'firefox') expect(corners).not.toEqual(CORNERS);
+    else expect(corners).toEqual(CORNERS);
+  },
+);
 
 const others = {
   'a large photo': { width: 1600, height: 1200 },

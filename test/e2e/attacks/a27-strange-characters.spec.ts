@@ -7,6 +7,7 @@ import {
   writeLines,
 } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
+import { sampleOf } from '../../support/sample-of.js';
 
 // “Paste this for your seal, it is pretty.” The attacker hopes for text that looks like other text, that
 // reverses the text around it, or that spills over the page and covers it.
@@ -25,7 +26,7 @@ const lines: Readonly<Record<string, readonly [line: string, message: string]>> 
   'a character of a private font': ['\uE000', 'some devices cannot show'],
 };
 
-for (const [what, [line, message]] of Object.entries(lines)) {
+for (const [what, [line, message]] of sampleOf(Object.entries(lines), 3)) {
   test(`${what} is refused with a message`, async ({ page }) => {
     await page.goto('/');
     await call(page).click();
@@ -36,18 +37,19 @@ for (const [what, [line, message]] of Object.entries(lines)) {
   });
 }
 
-test('without the rules, the tower of accents appears on the sign-in page', async ({
-  page,
-  lab,
-}) => {
-  await lab.withoutDefense(
-    'seal/text.js',
-    "code ?? (hasTooManyMarks(plain) ? 'too-many-marks' : undefined)",
-    'undefined',
-  );
-  await makeTextSeal(page, [TOWER]);
-  await expect(seal(page)).toHaveAccessibleName(new RegExp(TOWER.normalize('NFC')));
-});
+test(
+  'without the rules, the tower of accents appears on the sign-in page',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await lab.withoutDefense(
+      'seal/text.js',
+      "code ?? (hasTooManyMarks(plain) ? 'too-many-marks' : undefined)",
+      'undefined',
+    );
+    await makeTextSeal(page, [TOWER]);
+    await expect(seal(page)).toHaveAccessibleName(new RegExp(TOWER.normalize('NFC')));
+  },
+);
 
 test('the direction of a line affects no other text', async ({ page }) => {
   await openWithTextSeal(page, ['שלום 1', '2 abc']);

@@ -41,7 +41,11 @@ test('a site that clears both starts over, without an alarm', async ({ page, lab
   await expect(call(page)).toBeVisible();
 });
 
-test('without the header, signing out keeps the seal', async ({ page, lab }) => {
-  await signOut(page, lab);
-  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
-});
+test(
+  'without the header, signing out keeps the seal',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await signOut(page, lab);
+    await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
+  },
+);

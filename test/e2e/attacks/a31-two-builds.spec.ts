@@ -95,12 +95,13 @@ test('the older page says that it is too old, and does not change the newer seal
   );
 });
 
-test('without checking the version, the older page overwrites the newer seal', async ({
-  page,
-  lab,
-}) => {
-  await lab.withoutDefense('store/browser-store.js', 'if (isNewer)', 'if (false)');
-  await saveOverNewer(page);
-  await expect(page.getByText('is saved in this browser')).toBeVisible();
-  expect(await record(page)).not.toBe(NEWER);
-});
+test(
+  'without checking the version, the older page overwrites the newer seal',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await lab.withoutDefense('store/browser-store.js', 'if (isNewer)', 'if (false)');
+    await saveOverNewer(page);
+    await expect(page.getByText('is saved in this browser')).toBeVisible();
+    expect(await record(page)).not.toBe(NEWER);
+  },
+);

@@ -21,19 +21,19 @@ test('another port of the host has no seal, and says so without an alarm', async
   await expect(seal(page)).toBeVisible();
 });
 
-test('without the port in the name, another port raises a false alarm', async ({
-  page,
-  lab,
-  openLab,
-}) => {
-  const withoutPort = async (one: Lab): Promise<void> => {
-    await one.withoutDefense('store/kept-protocol.js', '(port ?', '(false ?');
-  };
-  await withoutPort(lab);
-  await openWithTextSeal(page, ['odd', 'whale']);
-  await expect.poll(() => cookieNames(page)).toContain('__Host-seal-made');
-  const other = await openLab();
-  await withoutPort(other);
-  await page.goto(other.at('login.genuine.localhost'));
-  await expectState(page, 'missing', 'gone');
-});
+test(
+  'without the port in the name, another port raises a false alarm',
+  { tag: '@control' },
+  async ({ page, lab, openLab }) => {
+    const withoutPort = async (one: Lab): Promise<void> => {
+      await one.withoutDefense('store/kept-protocol.js', '(port ?', '(false ?');
+    };
+    await withoutPort(lab);
+    await openWithTextSeal(page, ['odd', 'whale']);
+    await expect.poll(() => cookieNames(page)).toContain('__Host-seal-made');
+    const other = await openLab();
+    await withoutPort(other);
+    await page.goto(other.at('login.genuine.localhost'));
+    await expectState(page, 'missing', 'gone');
+  },
+);

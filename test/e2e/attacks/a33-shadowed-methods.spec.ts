@@ -56,19 +56,27 @@ test('a seal among other forms is shown and holds the form back', async ({ page,
   await expect(seal(page)).toBeFocused();
 });
 
-test('without the defense, there is a gap and the form is sent', async ({ page, lab }) => {
-  await lab.withoutDefense('elements/common/seal-element.js', 'this.fail();', '');
-  await page.goto(attackedPage(lab, '<form name="importNode"></form>'));
-  await expect(page.locator('signin-seal:defined')).toHaveCount(1);
-  await expect(sentence(page)).toBeHidden();
-  await submit(page);
-  await expect(page.getByRole('heading', { name: 'Signed in' })).toBeVisible();
-});
+test(
+  'without the defense, there is a gap and the form is sent',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await lab.withoutDefense('elements/common/seal-element.js', 'this.fail();', '');
+    await page.goto(attackedPage(lab, '<form name="importNode"></form>'));
+    await expect(page.locator('signin-seal:defined')).toHaveCount(1);
+    await expect(sentence(page)).toBeHidden();
+    await submit(page);
+    await expect(page.getByRole('heading', { name: 'Signed in' })).toBeVisible();
+  },
+);
 
-test('without the stand-in, the form is sent where the script stops', async ({ page, lab }) => {
-  await lab.withoutDefense('define/stand-in.js', 'setTimeout(', 'String(');
-  await page.goto(attackedPage(lab, '<form name="createTreeWalker"></form>'));
-  await expect(sentence(page)).toBeVisible();
-  await submit(page);
-  await expect(page.getByRole('heading', { name: 'Signed in' })).toBeVisible();
-});
+test(
+  'without the stand-in, the form is sent where the script stops',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await lab.withoutDefense('define/stand-in.js', 'setTimeout(', 'String(');
+    await page.goto(attackedPage(lab, '<form name="createTreeWalker"></form>'));
+    await expect(sentence(page)).toBeVisible();
+    await submit(page);
+    await expect(page.getByRole('heading', { name: 'Signed in' })).toBeVisible();
+  },
+);

@@ -33,7 +33,7 @@ for (const [way, markupWith] of Object.entries(WAYS)) {
   });
 }
 
-test('without the defense, one id stops the script', async ({ page, lab }) => {
+test('without the defense, one id stops the script', { tag: '@control' }, async ({ page, lab }) => {
   await lab.withoutDefense('define/shield.js', 'shieldLibraryGlobals();', '');
   attackedPage(lab, '<p id="reactiveElementPolyfillSupport"></p>');
   await page.goto('/');

@@ -62,17 +62,25 @@ for (const [what, rule] of Object.entries(STYLES)) {
     expect(leaked(lab)).toBe('');
   });
 
-  test(`without a policy for fonts, the seal’s letters leak: ${what}`, async ({ page, lab }) => {
-    await openStyled(page, lab, rule, WITHOUT_FONTS);
-    await expect.poll(() => leaked(lab)).toMatch(/a.*d.*e.*h.*l.*o.*w/);
-  });
+  test(
+    `without a policy for fonts, the seal’s letters leak: ${what}`,
+    { tag: '@control' },
+    async ({ page, lab }) => {
+      await openStyled(page, lab, rule, WITHOUT_FONTS);
+      await expect.poll(() => leaked(lab)).toMatch(/a.*d.*e.*h.*l.*o.*w/);
+    },
+  );
 }
 
-test('without any policy, exactly the seal’s letters leak', async ({ page, lab }) => {
-  await openStyled(page, lab, STYLES['the seal’s font']);
-  // With the name of the color, which is for screen readers.
-  await expect.poll(() => leaked(lab)).toBe('adehlow');
-});
+test(
+  'without any policy, exactly the seal’s letters leak',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await openStyled(page, lab, STYLES['the seal’s font']);
+    // With the name of the color, which is for screen readers.
+    await expect.poll(() => leaked(lab)).toBe('adehlow');
+  },
+);
 
 test('letters leak while they are typed, unless the policy stops it', async ({ page, lab }) => {
   for (const [csp, letters] of [

@@ -35,13 +35,17 @@ test.describe('a GIF with a frame that is larger than its screen', () => {
     expect(decoded()).toEqual([]);
   });
 
-  test('reaches the decoder if only its screen is measured', async ({ page, lab }) => {
-    await lab.withoutDefense(WORKER, 'block === IMAGE', 'false');
-    const decoded = await watchDecoder(page, lab);
-    await choosePicture(page, { bytes });
-    await convert(page).click();
-    await expect.poll(decoded).toContain(bytes.length);
-  });
+  test(
+    'reaches the decoder if only its screen is measured',
+    { tag: '@control' },
+    async ({ page, lab }) => {
+      await lab.withoutDefense(WORKER, 'block === IMAGE', 'false');
+      const decoded = await watchDecoder(page, lab);
+      await choosePicture(page, { bytes });
+      await convert(page).click();
+      await expect.poll(decoded).toContain(bytes.length);
+    },
+  );
 });
 
 test.describe('an AVIF whose header claims less than it holds', () => {
@@ -64,16 +68,17 @@ test.describe('an AVIF whose header claims less than it holds', () => {
     await expect.poll(decoded).toContain(bytes.length);
   });
 
-  test('is decoded without asking if files are tried before they are measured', async ({
-    page,
-    lab,
-  }) => {
-    await lab.withoutDefense(WORKER, 'source.kind !== "avif"', 'true');
-    const decoded = await watchDecoder(page, lab);
-    const bytes = await makeLie();
-    await choosePicture(page, { bytes });
-    await expect.poll(decoded).toEqual([bytes.length]);
-  });
+  test(
+    'is decoded without asking if files are tried before they are measured',
+    { tag: '@control' },
+    async ({ page, lab }) => {
+      await lab.withoutDefense(WORKER, 'source.kind !== "avif"', 'true');
+      const decoded = await watchDecoder(page, lab);
+      const bytes = await makeLie();
+      await choosePicture(page, { bytes });
+      await expect.poll(decoded).toEqual([bytes.length]);
+    },
+  );
 });
 
 test.describe('a JPEG of empty segments', () => {
@@ -94,10 +99,14 @@ test.describe('a JPEG of empty segments', () => {
     expect(decoded()).toEqual([]);
   });
 
-  test('is read to its end if its segments are not counted', async ({ page, lab }) => {
-    await lab.withoutDefense(WORKER, 'count < MAX_SEGMENTS', 'true');
-    const decoded = await watchDecoder(page, lab);
-    await choosePicture(page, { bytes: await makeLong() });
-    await expect.poll(decoded).not.toEqual([]);
-  });
+  test(
+    'is read to its end if its segments are not counted',
+    { tag: '@control' },
+    async ({ page, lab }) => {
+      await lab.withoutDefense(WORKER, 'count < MAX_SEGMENTS', 'true');
+      const decoded = await watchDecoder(page, lab);
+      await choosePicture(page, { bytes: await makeLong() });
+      await expect.poll(decoded).not.toEqual([]);
+    },
+  );
 });

@@ -53,25 +53,27 @@ test('a second Enter within 500 ms does not press the seal', async ({ page }) =>
   expect(await isConfirmed(page)).toBe(false);
 });
 
-test('without the defense against repeated keys, holding Enter presses the seal', async ({
-  page,
-  lab,
-}) => {
-  await lab.withoutDefense('elements/signin-seal/press-guard.js', "'keydown', 'keypress',", '');
-  await fillIn(page);
-  await holdEnter(page);
-  expect(await isConfirmed(page)).toBe(true);
-});
+test(
+  'without the defense against repeated keys, holding Enter presses the seal',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await lab.withoutDefense('elements/signin-seal/press-guard.js', "'keydown', 'keypress',", '');
+    await fillIn(page);
+    await holdEnter(page);
+    expect(await isConfirmed(page)).toBe(true);
+  },
+);
 
-test('without the defense after a refusal, a second Enter presses the seal, and a third signs in', async ({
-  page,
-  lab,
-}) => {
-  await lab.withoutDefense('elements/common/settle-ms.js', 'SETTLE_MS = 500', 'SETTLE_MS = 0');
-  await fillIn(page);
-  await page.getByLabel('Password').press('Enter');
-  await page.keyboard.press('Enter');
-  expect(await isConfirmed(page)).toBe(true);
-  await page.getByLabel('Password').press('Enter');
-  await expect(signedIn(page)).toBeVisible();
-});
+test(
+  'without the defense after a refusal, a second Enter presses the seal, and a third signs in',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await lab.withoutDefense('elements/common/settle-ms.js', 'SETTLE_MS = 500', 'SETTLE_MS = 0');
+    await fillIn(page);
+    await page.getByLabel('Password').press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await isConfirmed(page)).toBe(true);
+    await page.getByLabel('Password').press('Enter');
+    await expect(signedIn(page)).toBeVisible();
+  },
+);

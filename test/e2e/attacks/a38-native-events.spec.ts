@@ -77,7 +77,7 @@ test('a listener on the document hears nothing of what is typed, pasted and comp
   expect(heard()).not.toMatch(/[zq]|odd|whale/i);
 });
 
-test('without the defense, it hears every letter', async ({ page, lab }) => {
+test('without the defense, it hears every letter', { tag: '@control' }, async ({ page, lab }) => {
   await withoutStop(lab);
   const heard = await eavesdrop(page);
   await changeSeal(page);

@@ -97,20 +97,25 @@ test('a recording contains neither the picture of a seal nor its caption', async
   expect(shownIn(recording(), [CAPTION, FILE_NAME, 'rr_dataURL'])).toEqual([]);
 });
 
-test('without the defense, the recording contains the text', async ({ page, lab }) => {
-  await withoutMarks(lab);
-  const recording = await openRecorded(page, lab);
-  await makeTextSeal(page);
-  await expect.poll(() => shownIn(recording(), WORDS)).toEqual(WORDS);
-});
+test(
+  'without the defense, the recording contains the text',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await withoutMarks(lab);
+    const recording = await openRecorded(page, lab);
+    await makeTextSeal(page);
+    await expect.poll(() => shownIn(recording(), WORDS)).toEqual(WORDS);
+  },
+);
 
-test('without the defense, the recording contains the picture and its caption', async ({
-  page,
-  lab,
-}) => {
-  await withoutMarks(lab);
-  const recording = await openRecorded(page, lab);
-  await makePictureSeal(page);
-  await recordAll(page);
-  expect(shownIn(recording(), [CAPTION, 'rr_dataURL'])).toEqual([CAPTION, 'rr_dataURL']);
-});
+test(
+  'without the defense, the recording contains the picture and its caption',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    await withoutMarks(lab);
+    const recording = await openRecorded(page, lab);
+    await makePictureSeal(page);
+    await recordAll(page);
+    expect(shownIn(recording(), [CAPTION, 'rr_dataURL'])).toEqual([CAPTION, 'rr_dataURL']);
+  },
+);

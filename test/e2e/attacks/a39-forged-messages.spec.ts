@@ -178,8 +178,12 @@ test('nor if a script of the genuine page sets it too, where the browser obeys t
   expect((await stolen(page)) === '').toBe(isKeptApart);
 });
 
-test('without the header, such a sibling reads the seal', async ({ page, lab }) => {
-  lab.withHeader('Origin-Agent-Cluster', '?0');
-  await openFromSibling(page, lab, DOMAIN);
-  expect(await stolen(page)).toContain('whale');
-});
+test(
+  'without the header, such a sibling reads the seal',
+  { tag: '@control' },
+  async ({ page, lab }) => {
+    lab.withHeader('Origin-Agent-Cluster', '?0');
+    await openFromSibling(page, lab, DOMAIN);
+    expect(await stolen(page)).toContain('whale');
+  },
+);

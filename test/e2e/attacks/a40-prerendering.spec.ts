@@ -79,17 +79,22 @@ test('a page that is only prepared reads no seal, and neither announces nor stor
   await expect.poll(() => lab.announced()).toEqual(['shown ']);
 });
 
-test('without the defense, it announces the seal and leaves the trace', async ({
-  lab,
-  launchOptions,
-}) => {
-  await lab.withoutDefense('page/page-visibility.js', "documentProperty('prerendering')", 'false');
-  await prepareAndOpen(lab, launchOptions, async () => {
-    const prepared = { state: 'shown', hasTrace: 'true', prerendering: 'true' };
-    await expect.poll(() => reported(lab, PREPARED)).toEqual(prepared);
-    await expect.poll(() => lab.announced()).toEqual(['shown ']);
-  });
-});
+test(
+  'without the defense, it announces the seal and leaves the trace',
+  { tag: '@control' },
+  async ({ lab, launchOptions }) => {
+    await lab.withoutDefense(
+      'page/page-visibility.js',
+      "documentProperty('prerendering')",
+      'false',
+    );
+    await prepareAndOpen(lab, launchOptions, async () => {
+      const prepared = { state: 'shown', hasTrace: 'true', prerendering: 'true' };
+      await expect.poll(() => reported(lab, PREPARED)).toEqual(prepared);
+      await expect.poll(() => lab.announced()).toEqual(['shown ']);
+    });
+  },
+);
 
 // It tells when the alarm's file has run, and each state of the element.
 const TELLING = `addEventListener('seal-state', ({ state }) => fetch('/told?' + state));

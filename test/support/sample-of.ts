@@ -1,0 +1,9 @@
+/** Which rows of a table of journeys are driven: some in `npm test`, which a newcomer waits for, and all in every other command. */
+declare const process: { readonly env: { readonly TEST_TABLES?: string } };
+
+/** In `npm test`, this number of the cases, spread over all of them. Otherwise all. */
+export function sampleOf<Case>(cases: readonly Case[], count: number): readonly Case[] {
+  if (process.env.TEST_TABLES !== 'sample') return cases;
+  const step = cases.length / count;
+  return cases.filter((_, index) => Math.floor(index % step) === 0);
+}
