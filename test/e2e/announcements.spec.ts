@@ -9,12 +9,14 @@ import {
   requirePress,
   save,
   seal,
+  storeTextSeal,
   writeLines,
 } from './support/sign-in-page.js';
 import { recordAnnouncements } from './support/spoken.js';
 
 const MISSING =
   'Your Sign-in Seal is missing. This browser had a seal for this page. Do not enter your password until you know why it is missing.';
+const COPY = 'This page is not at its own address. Do not enter your password here.';
 const SAVED = 'Your Sign-in Seal is saved in this browser.';
 const REMOVED = 'Your Sign-in Seal is removed from this browser.';
 const UNLIKELY = 'A copied page is unlikely to guess this.';
@@ -105,6 +107,19 @@ test('a seal that is lost while the page is open is announced once, in one piece
   await openWithTextSeal(page, ['odd', 'whale']);
   await loseSeal(page);
   await expect.poll(announced).toEqual([MISSING]);
+});
+
+test('a copy announces that it is one once, in one piece, then the way to go on', async ({
+  page,
+  baseURL,
+}) => {
+  const copy = `${String(baseURL).replace('localhost', 'copy.localhost')}/`;
+  await storeTextSeal(page, ['odd', 'whale'], copy);
+  const announced = await recordAnnouncements(page);
+  await page.goto(copy);
+  await expect.poll(announced).toEqual([COPY]);
+  await expect(page.locator('seal-preview')).toBeVisible();
+  await expect.poll(announced).toEqual([COPY, 'Continue on this page anyway']);
 });
 
 test('a page that calls for a first seal announces nothing', async ({ page }) => {

@@ -22,11 +22,12 @@ warning = lambda state, reason: NONE + because(state, reason) + ANNOUNCED
 FIRST_COLOUR = "Crypto.prototype.getRandomValues = (bytes) => bytes;" + SHOWN + NONE
 LINES = ("for (const [index, text] of ['odd', 'newt'].entries()) { const line = tree.querySelector(`#line-${index}`);"
          "line.value = text; line.dispatchEvent(new Event('input', { bubbles: true })); }" + until(".risk:not(:empty)"))
+handFile = lambda file: (f"const data = new DataTransfer(); data.items.add(new File({file}));"
+                         "const browse = tree.querySelector('#browse'); browse.files = data.files;"
+                         "browse.dispatchEvent(new Event('change'));")
 PICTURE = ("const canvas = new OffscreenCanvas(800, 600); canvas.getContext('2d').fillRect(0, 0, 400, 300);"
            "const jpeg = await canvas.convertToBlob({ type: 'image/jpeg' });"
-           "const data = new DataTransfer(); data.items.add(new File([jpeg], 'kite.jpg'));"
-           "const browse = tree.querySelector('#browse'); browse.files = data.files;"
-           "browse.dispatchEvent(new Event('change'));")
+           + handFile("[jpeg], 'kite.jpg'"))
 
 STATES = {
     "/?alarm=off": {
@@ -41,13 +42,19 @@ STATES = {
         "<signin-seal>, foreign": f"host.home = '{HOME}';" + until(".offer button"),
     },
     "/settings.html": {
-        "<seal-editor>, text": FIRST_COLOUR,
+        "<seal-editor>, missing: gone": FIRST_COLOUR + because("missing", "gone"),
+        "<seal-editor>, missing: newer-version": because("missing", "newer-version"),
+        **{f"<seal-editor>, withheld: {reason}": because("withheld", reason)
+           for reason in ("framed", "insecure", "storage-denied", "unreachable")},
+        "<seal-editor>, text": SHOWN + NONE,
         "<seal-editor>, text, refused": until("#save[aria-disabled=false]") + click("#save") + until("#text-error"),
         "<seal-editor>, text, its preview": LINES + click("#show-preview"),
         "<seal-editor>, text, unsaved changes": click("#cancel"),
         "<seal-editor>, text, removed": click("#keep") + click("#remove"),
         "<seal-editor>, picture": click("[value=picture]"),
+        "<seal-editor>, picture, refused": handFile("['no picture'], 'kite.jpg'") + until("#picture-error"),
         "<seal-editor>, picture, cropped": PICTURE + until("seal-crop"),
         "<seal-help>, open": "document.querySelector('seal-help').shadowRoot.querySelector('summary').click();",
+        "<seal-preview>": f"const preview = document.createElement('seal-preview'); preview.seal = {SEAL}; host.replaceWith(preview); await preview.updateComplete;",
     },
 }

@@ -31,14 +31,18 @@ const reload = (): void => {
   location.reload();
 };
 
-function renderMissing({ missing, messages }: EditorView): TemplateResult | typeof nothing {
+function renderMissingNote({ missing, messages }: EditorView): TemplateResult | typeof nothing {
   if (!missing) return nothing;
   if (missing !== 'newer-version') return html`<p class="error">${messages.missingNote}</p>`;
-  return html`<div class="error" role="alert">
+  return html`<div class="error">
     <p>${messages.newerNote}</p>
     <button type="button" class="action" part="action" @click=${reload}>${messages.reload}</button>
   </div>`;
 }
+
+/** The region is always there: Firefox does not announce one that comes together with its text (Firefox 153). */
+const renderMissing = (view: EditorView): TemplateResult =>
+  html`<div class="missing" aria-live="assertive">${renderMissingNote(view)}</div>`;
 
 /** The whole editor, in reading and focus order. */
 export function renderEditor(view: EditorView): TemplateResult {

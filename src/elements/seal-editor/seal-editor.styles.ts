@@ -79,7 +79,8 @@ export const editorStyles = css`
 
   /* Not display: none. Firefox does not announce a region that appears together with its text. */
   .note:empty,
-  .risk:empty {
+  .risk:empty,
+  .missing:empty {
     position: absolute;
   }
 
@@ -174,7 +175,7 @@ export const editorStyles = css`
     }
 
     .editor > h2,
-    .editor > .error {
+    .editor > .missing {
       grid-column: 1 / -1;
     }
 

@@ -72,16 +72,18 @@ export class CopyAlarm implements ReactiveController {
     else internals.setValidity({ customError: true }, this.sentence, link);
   }
 
-  /** The alarm, or nothing if the site shows its own. */
+  /** The alarm, or nothing if the site shows its own. Its alert is silent for the reason that `renderMissingWarning` gives. */
   render(): TemplateResult | typeof nothing {
     if (this.#isTakenOver) return nothing;
-    return html`<div class="warning" part="warning" role="alert">
-        <p class="verdict" tabindex="-1"><strong .textContent=${this.sentence}></strong></p>
-        <p>
-          ${this.#messages.address}
-          <a href=${`${this.#home}/`} rel="noreferrer">${this.#home}</a>
-        </p>
-      </div>
+    return html`<section>
+        <div class="warning" part="warning" role="alert" aria-live="off">
+          <p class="verdict" tabindex="-1"><strong .textContent=${this.sentence}></strong></p>
+          <p>
+            ${this.#messages.address}
+            <a href=${`${this.#home}/`} rel="noreferrer">${this.#home}</a>
+          </p>
+        </div>
+      </section>
       ${this.#renderSeal()} ${this.#renderOffer()}`;
   }
 

@@ -18,6 +18,12 @@ export function makeStandIn(): CustomElementConstructor {
 
     readonly #internals = this.attachInternals();
 
+    // Written out: WebKit calls the iterator of arrays in a constructor that is left out.
+    // eslint-disable-next-line @typescript-eslint/no-useless-constructor
+    constructor() {
+      super();
+    }
+
     attributeChangedCallback(): void {
       closeGate(this, this.#internals, englishSignin.unavailable);
     }

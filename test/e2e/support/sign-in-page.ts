@@ -35,13 +35,22 @@ export async function makeTextSeal(page: Page, lines: readonly string[]): Promis
  * the product does. For tests that are not about making a seal.
  */
 export async function openWithTextSeal(page: Page, lines: readonly string[]): Promise<void> {
+  await storeTextSeal(page, lines);
+  await page.goto('/');
+  await seal(page).waitFor();
+}
+
+/** Writes the record of a text seal, at the demo or at another address that serves it. */
+export async function storeTextSeal(
+  page: Page,
+  lines: readonly string[],
+  site = '/',
+): Promise<void> {
   const record = writeRecord({ kind: 'text', lines, colour: 'teal', pattern: '0123456789abcdef' });
-  await page.goto('/demo/icon.svg');
+  await page.goto(`${site}demo/icon.svg`);
   await page.evaluate((text) => {
     localStorage.setItem('signin-seal', text);
   }, record);
-  await page.goto('/');
-  await seal(page).waitFor();
 }
 
 /** Opens the editor for an existing seal. */
