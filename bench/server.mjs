@@ -1,6 +1,6 @@
 /**
  * How many requests the server's handler answers, beside the barest handler that reads a cookie and one key of Redis. Prints
- * tables; with `--keep` also writes them into bench/README.md. `--rounds 3` measures fewer rounds, `--requests 10000` sends
+ * a table; with `--keep` also writes them into bench/README.md. `--rounds 3` measures fewer rounds, `--requests 10000` sends
  * fewer requests for the memory. Needs the built package and Redis.
  */
 import { fork } from 'node:child_process';
@@ -29,6 +29,7 @@ const DURATION = 500;
 const REDIS_PORT = 20_000 + (process.pid % 20_000);
 const SAMPLES = 10;
 const KB = 1024;
+const IN_TURN = ['read', 'renew', 'write'];
 
 const jpeg = new Uint8Array(65_536);
 jpeg.set([0xff, 0xd8]);
@@ -99,9 +100,9 @@ async function measureAll() {
 
 const perSecond = ({ latencies }) => (latencies.length / DURATION) * 1000;
 
-function p99(runs) {
-  const all = runs.flatMap(({ latencies }) => latencies).sort((one, other) => one - other);
-  return all[Math.floor(all.length * 0.99)];
+function p99(latencies) {
+  const sorted = latencies.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length * 0.99)].toFixed(1);
 }
 
 const barestFor = (way) => (way.endsWith('two processes') ? 'barest, two processes' : 'barest');
@@ -111,52 +112,72 @@ function rowOf(runs, way, kind) {
   const peers = runs.filter((run) => run.way === barestFor(way) && run.kind === kind);
   const ratios = mine.map((run, at) => perSecond(run) / perSecond(peers[at]));
   const speed = Math.round(median(mine.map(perSecond)));
-  return [kind, way, speed, p99(mine).toFixed(1), median(ratios).toFixed(2)];
+  const latencies = mine.flatMap((run) => run.latencies);
+  return [kind, way, speed, p99(latencies), median(ratios).toFixed(2), ''];
 }
 
-function speedTable(runs) {
-  const rows = Object.keys(kinds).flatMap((kind) =>
+function speedRows(runs) {
+  return Object.keys(kinds).flatMap((kind) =>
     Object.keys(ways).map((way) => rowOf(runs, way, kind)),
   );
-  return tableOf(['request', 'kept in', 'requests per second', 'p99, ms', 'of the barest'], rows);
 }
 
+/** How long each request took, in ms, while every client sends reads, renewals and writes in turn. */
+async function sendInTurn(clients, turns) {
+  const latencies = [];
+  await Promise.all(
+    clients.map(async (client) => {
+      for (let turn = 0; turn < turns; turn += 1)
+        for (const seal of IN_TURN) {
+          const began = performance.now();
+          await client.ask(seal, records.text);
+          latencies.push(performance.now() - began);
+        }
+    }),
+  );
+  return latencies;
+}
+
+/** What a server's heap and buffers take after a garbage collection, in kB. */
 async function memoryOf({ child }) {
   child.send('memory');
-  const [{ heap, resident }] = await once(child, 'message');
-  return [heap, resident].map((bytes) => Math.round(bytes / KB));
+  const [{ memory }] = await once(child, 'message');
+  return Math.round(memory / KB);
 }
 
-/** The memory of a new process after each tenth of the requests: a read, a renewal and a write in turn. */
-async function memoryRows(way) {
+/** A new process that answers many requests, with its memory after each tenth of them. */
+async function longRow(way) {
   const server = await start(way);
   const clients = clientsOf([server]);
   await Promise.all(clients.map((client) => client.create(records.text)));
-  const rows = [];
-  for (let sample = 1; sample <= SAMPLES; sample += 1) {
-    const each = REQUESTS / SAMPLES / CLIENTS / 3;
-    await Promise.all(
-      clients.map(async (client) => {
-        for (let sent = 0; sent < each; sent += 1)
-          for (const seal of ['read', 'renew', 'write']) await client.ask(seal, records.text);
-      }),
-    );
-    rows.push([way, (REQUESTS / SAMPLES) * sample, ...(await memoryOf(server))]);
+  const turns = Math.ceil(REQUESTS / SAMPLES / CLIENTS / IN_TURN.length);
+  const [latencies, memories] = [[], []];
+  let spent = 0;
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    const began = performance.now();
+    latencies.push(...(await sendInTurn(clients, turns)));
+    spent += performance.now() - began;
+    memories.push(await memoryOf(server));
   }
   for (const client of clients) client.close();
   await end(server);
-  return rows;
+  const kind = `${latencies.length.toLocaleString('en')} in turn`;
+  const speed = Math.round((latencies.length / spent) * 1000);
+  return [kind, way, speed, p99(latencies), '', memories.join(', ')];
 }
 
 try {
   const runs = await measureAll();
   const how = `medians of ${ROUNDS} rounds of ${DURATION} ms with ${CLIENTS} connections, interleaved`;
-  const speed = `${machine()}; ${how}.\n\n${speedTable(runs)}`;
-  console.log(speed);
-  const rows = await memoryRows('Redis');
-  const memory = tableOf(['kept in', 'requests', 'heap, kB', 'resident, kB'], rows);
-  console.log(`\n${memory}`);
-  if (given.keep) keepResult('server', `${speed}\n\n${memory}`);
+  const rows = speedRows(runs);
+  for (const way of ['memory', 'files', 'Redis']) rows.push(await longRow(way));
+  const table = tableOf(
+    ['request', 'kept in', 'requests per second', 'p99, ms', 'of the barest', 'memory, kB'],
+    rows,
+  );
+  const result = `${machine()}; ${how}.\n\n${table}`;
+  console.log(result);
+  if (given.keep) keepResult('server', result);
 } finally {
   await Promise.all(Object.values(ways).flat().map(end));
   redis.kill();

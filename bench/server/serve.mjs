@@ -44,6 +44,7 @@ server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }
 
 process.on('message', () => {
   globalThis.gc();
-  process.send({ heap: process.memoryUsage().heapUsed, resident: process.memoryUsage.rss() });
+  const { heapUsed, external } = process.memoryUsage();
+  process.send({ memory: heapUsed + external });
 });
 process.on('disconnect', () => process.exit());

@@ -37,9 +37,20 @@ afterEach(async () => {
   await resetColourScheme();
 });
 
+const SCHEMES = ['light', 'dark'] as const;
+
+describe('no theme', () => {
+  for (const scheme of SCHEMES)
+    for (const [token, ground, least] of pairs)
+      it(`gives ${token} on ${ground} a contrast of at least ${least} to 1 on a ${scheme} page`, async () => {
+        await setColourScheme(scheme);
+        expect(contrastIn(await signinWith(shown), token, ground)).to.be.at.least(least);
+      });
+});
+
 for (const theme of themes) {
   describe(`the theme ${theme}`, () => {
-    for (const scheme of ['light', 'dark'] as const) {
+    for (const scheme of SCHEMES) {
       for (const [token, ground, least] of pairs) {
         const wanted = theme === 'high-contrast' ? ENHANCED : least;
         it(`gives ${token} on ${ground} a contrast of at least ${wanted} to 1 on a ${scheme} page`, async () => {

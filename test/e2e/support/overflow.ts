@@ -20,7 +20,46 @@ function findSmallFields(): readonly string[] {
   return found;
 }
 
-/** Checks the open page at several widths, each with several font sizes of the root element. */
+/** The least size of a target, in CSS px. WCAG 2.2, 2.5.8. */
+const LEAST_TARGET = 24;
+
+/** The controls that are too small for a finger. A click on its label counts as one on the control. */
+function findSmallTargets(least: number): readonly string[] {
+  const found: string[] = [];
+  const look = (root: ParentNode): void => {
+    for (const part of root.querySelectorAll('*')) {
+      if (part.shadowRoot) look(part.shadowRoot);
+      if (!(root instanceof ShadowRoot) || !part.matches('button, summary, input, select'))
+        continue;
+      const target = part.closest('label') ?? part;
+      if (!target.checkVisibility({ visibilityProperty: true })) continue;
+      const { width, height } = target.getBoundingClientRect();
+      if (Math.min(width, height) < least)
+        found.push(`${part.localName}#${part.id}: ${String(width)} × ${String(height)}`);
+    }
+  };
+  look(document);
+  return found;
+}
+
+/** The spacing of text that a user may set. WCAG 2.2, 1.4.12. */
+const SPACING = { lineHeight: '1.5', letterSpacing: '0.12em', wordSpacing: '0.16em' };
+
+/** Checks the open page with the spacing of text that a user may set. */
+async function expectSpacedToFit(page: Page, title: string): Promise<void> {
+  await page.evaluate((spacing) => {
+    Object.assign(document.documentElement.style, { fontSize: '16px', ...spacing });
+  }, SPACING);
+  expect(await page.evaluate(findOverflow), `${title}, text spaced`).toEqual([]);
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('style');
+  });
+}
+
+/**
+ * Checks the open page at several widths, each with several font sizes of the root element, and with spaced text. Targets are
+ * large enough at the usual size.
+ */
 export async function expectToFit(page: Page): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
@@ -32,5 +71,7 @@ export async function expectToFit(page: Page): Promise<void> {
       expect(await page.evaluate(findOverflow), title).toEqual([]);
       expect(await page.evaluate(findSmallFields), title).toEqual([]);
     }
+    await expectSpacedToFit(page, `${String(width)} px wide`);
+    expect(await page.evaluate(findSmallTargets, LEAST_TARGET)).toEqual([]);
   }
 }
