@@ -21,6 +21,10 @@ import { sharedStyles } from '../common/shared.styles.js';
 
 const NOTHING: Crop = { left: 0, top: 0, width: 0, height: 0 };
 
+/** Whether a size or crop has other numbers. The editor makes new objects while the user may be dragging. */
+const isOther = (one: unknown, other: unknown): boolean =>
+  !isSameCrop(Object(one) as Crop, Object(other) as Crop);
+
 /**
  * Lets the user choose which part of a picture to show, by pointer, wheel, keys or buttons. It is internal to the
  * editor and may change at any time. It uses no cropping library: they either load the image from a URL, which the
@@ -37,8 +41,8 @@ export class SealCropElement extends SealElement {
 
   static override properties = {
     picture: { attribute: false },
-    size: { attribute: false },
-    crop: { attribute: false },
+    size: { attribute: false, hasChanged: isOther },
+    crop: { attribute: false, hasChanged: isOther },
     messages: { attribute: false },
   };
 

@@ -70,6 +70,18 @@ describe('the crop property', () => {
     expect(element.crop).to.deep.equal({ ...HALF, left: 0 });
   });
 
+  it('interrupts no drag when it or the size is set to an equal value, as after an earlier change', async () => {
+    const element = await openCrop({ crop: HALF });
+    touch(element, 'pointerdown', 1, 0.5, 0.5);
+    touch(element, 'pointermove', 1, 0.6, 0.5);
+    element.crop = { ...HALF };
+    element.size = { ...SIZE };
+    await element.updateComplete;
+    touch(element, 'pointermove', 1, 0.75, 0.5);
+    touch(element, 'pointerup', 1, 0.75, 0.5);
+    expect(element.crop?.left).to.be.closeTo(HALF.left - HALF.width / 4, 1);
+  });
+
   it('interrupts nothing when it is set to the value of a change event', async () => {
     const element = await openCrop();
     element.addEventListener('change', () => {
