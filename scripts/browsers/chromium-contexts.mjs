@@ -21,9 +21,11 @@ async function empty(context) {
   await session.detach();
 }
 
+const makeContext = (browser) => browser.newContext({ ignoreHTTPSErrors: true });
+
 /** A context that is emptied instead of closed. It closes with the browser. */
-async function makeContext(browser) {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+async function makeLasting(browser) {
+  const context = await makeContext(browser);
   context.close = async () => {
     await empty(context);
     free.push(context);
@@ -31,9 +33,13 @@ async function makeContext(browser) {
   return context;
 }
 
-/** The options of a launcher that uses its contexts and their pages again. */
+/**
+ * The options of a launcher that uses its contexts and their pages again. Not if coverage is measured: Chromium then reports the
+ * scripts of every earlier file as well, and takes four times as long.
+ */
 export const usedAgain = {
-  createBrowserContext: ({ browser }) => free.pop() ?? makeContext(browser),
+  createBrowserContext: ({ browser, config }) =>
+    config.coverage ? makeContext(browser) : (free.pop() ?? makeLasting(browser)),
   createPage: ({ context }) => context.pages()[0] ?? context.newPage(),
 };
 

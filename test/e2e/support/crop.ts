@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 
 /** The frame in which the person chooses the visible part of the picture. */
 export const cropFrame = (page: Page): Locator =>
@@ -8,12 +8,14 @@ export const cropFrame = (page: Page): Locator =>
 export const cropStatus = (page: Page): Locator =>
   page.getByRole('group', { name: 'Part of the picture' }).getByRole('status');
 
-/** Converts fractions of the frame's width and height to px from its corner. */
+/** Converts fractions of the frame's width and height to px from its corner. Throws if the frame has no box. */
 export async function placeIn(
   frame: Locator,
   across: number,
   down: number,
 ): Promise<{ readonly x: number; readonly y: number }> {
-  const { width = 0, height = 0 } = (await frame.boundingBox()) ?? {};
-  return { x: across * width, y: down * height };
+  await expect(frame).toBeInViewport();
+  const box = await frame.boundingBox();
+  if (!box) throw new Error('The frame has no box');
+  return { x: across * box.width, y: down * box.height };
 }

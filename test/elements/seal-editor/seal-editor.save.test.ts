@@ -77,7 +77,7 @@ describe('Save', () => {
       await press(editor, 'Save');
       expect(await refused).to.include({ code });
       await editor.updateComplete;
-      expect(shadowText(deepFirst(editor, '[aria-live=assertive]'))).to.equal(
+      expect(shadowText(deepFirst(editor, '.end > [aria-live=assertive]'))).to.equal(
         englishRejections[code],
       );
       expect(store.load()).to.deep.equal({ state: 'shown', seal: textSeal });
