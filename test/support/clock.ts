@@ -3,9 +3,9 @@ import { replace } from './replace.js';
 
 let now = 0;
 
-/** Stops `performance.now()` until `restoreAll`. */
+/** Stops `performance.now()` until `restoreAll`, at a whole number of ms: what passes is then exact. */
 export function stopClock(): void {
-  now = performance.now();
+  now = Math.round(performance.now());
   replace(performance, 'now', () => now);
 }
 

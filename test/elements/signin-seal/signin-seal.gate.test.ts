@@ -61,6 +61,10 @@ async function press(element: SigninSealElement): Promise<void> {
 const live = (element: Element): string =>
   deepFirst(element, '.gate [aria-live=polite]').textContent.trim();
 
+/** WebKit moves the focus to the seal in a later task, from which a press must keep its distance. */
+const untilFocused = (element: Element): Promise<void> =>
+  waitUntil(() => focused() === deepFirst(element, '.seal'), 'The seal has no focus');
+
 beforeEach(stopClock);
 afterEach(restoreAll);
 
@@ -93,6 +97,7 @@ describe('a required seal that is shown and has not been pressed', () => {
     form.requestSubmit();
     await element.updateComplete;
     expect(element.matches(':state(user-invalid)')).to.equal(true);
+    await untilFocused(element);
     pass(SETTLE_MS);
     await press(element);
     expect(element.matches(':state(user-invalid)')).to.equal(false);
@@ -340,8 +345,7 @@ describe('a native form with a required seal', () => {
       form.addEventListener('submit', () => (sent += 1));
       await send(form);
       expect(sent).to.equal(0);
-      // WebKit moves the focus to the seal in a later task, from which a press must keep its distance.
-      await waitUntil(() => focused() === deepFirst(element, '.seal'), 'The seal has no focus');
+      await untilFocused(element);
       pass(SETTLE_MS);
       await press(element);
       await send(form);
