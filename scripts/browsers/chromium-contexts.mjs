@@ -35,7 +35,7 @@ async function makeLasting(browser) {
 
 /**
  * The options of a launcher that uses its contexts and their pages again. Not if coverage is measured: Chromium then reports the
- * scripts of every earlier file as well, and takes four times as long.
+ * scripts of every earlier file as well.
  */
 export const usedAgain = {
   createBrowserContext: ({ browser, config }) =>
