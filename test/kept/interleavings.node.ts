@@ -23,11 +23,16 @@ interface Scene {
   readonly actions: readonly { readonly tab: 0 | 1; readonly action: Action }[];
   readonly fates: readonly Fate[];
   readonly order: readonly number[];
+  /** Whether each tab that would have to wait for another one gives up. */
+  readonly givesUp: readonly boolean[];
 }
 
 const fate: fc.Arbitrary<Fate> = fc.constantFrom('ok', 'ok', 'ok', 'not-sent', 'not-received');
 
-const scenes = (fates: fc.Arbitrary<Fate>): fc.Arbitrary<Scene> =>
+const scenes = (
+  fates: fc.Arbitrary<Fate>,
+  givesUp: fc.Arbitrary<boolean> = fc.constant(false),
+): fc.Arbitrary<Scene> =>
   fc.record({
     actions: fc.array(
       fc.record({
@@ -38,6 +43,7 @@ const scenes = (fates: fc.Arbitrary<Fate>): fc.Arbitrary<Scene> =>
     ),
     fates: fc.array(fates, { minLength: 8, maxLength: 8 }),
     order: fc.array(fc.nat(), { minLength: 10, maxLength: 10 }),
+    givesUp: fc.array(givesUp, { minLength: 5, maxLength: 5 }),
   });
 
 const sealOf = (number: number): Seal => ({
@@ -73,13 +79,14 @@ function networkOf({ fates }: Scene, turns: Turns, isCalm: () => boolean): Netwo
 }
 
 function begin(scene: Scene): Run {
-  let [isCalm, count] = [false, 0];
+  let [isCalm, count, waits] = [false, 0, 0];
   let latest: string | undefined;
   const turns = new Turns((waiting) => (scene.order[count++ % scene.order.length] ?? 0) % waiting);
   const handler = createSealHandler({ vault: memoryVault(), creates: MANY });
   const browser = openBrowser(
     handler,
     networkOf(scene, turns, () => isCalm),
+    () => scene.givesUp[waits++ % scene.givesUp.length] ?? false,
   );
   browser.storage.onWrite = (key, record) => {
     if (key === RECORD_KEY) latest = contentOf(record);
@@ -125,7 +132,7 @@ async function readAfter(run: Run): Promise<string> {
 
 describe('two tabs and the server', () => {
   it(`never disagree after ${RUNS} interleavings without failures`, async () => {
-    const property = fc.asyncProperty(scenes(fc.constant('ok')), async (scene) => {
+    const property = fc.asyncProperty(scenes(fc.constant('ok'), fc.boolean()), async (scene) => {
       const run = begin(scene);
       await inTurn(run, act(scene, run.turns));
       const latest = run.latest();
@@ -136,7 +143,7 @@ describe('two tabs and the server', () => {
   });
 
   it(`never bring back what was replaced or removed, in ${RUNS} interleavings with failures`, async () => {
-    const property = fc.asyncProperty(scenes(fate), async (scene) => {
+    const property = fc.asyncProperty(scenes(fate, fc.boolean()), async (scene) => {
       const run = begin(scene);
       await inTurn(run, act(scene, run.turns));
       const latest = run.latest();
@@ -150,7 +157,7 @@ describe('two tabs and the server', () => {
   });
 
   it(`agree at the next visit after failures, in ${RUNS} interleavings`, async () => {
-    const property = fc.asyncProperty(scenes(fate), async (scene) => {
+    const property = fc.asyncProperty(scenes(fate, fc.boolean()), async (scene) => {
       const run = begin(scene);
       await inTurn(run, act(scene, run.turns));
       const latest = run.latest() ?? 'none';

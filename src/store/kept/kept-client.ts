@@ -28,7 +28,8 @@ export interface KeptQuestion {
   readonly record?: string;
 }
 
-const UNREACHABLE: KeptReply = { seal: 'unreachable', revision: undefined };
+/** What stands for an answer that did not come, or that counts for nothing. */
+export const UNREACHABLE: KeptReply = { seal: 'unreachable', revision: undefined };
 
 const isAnswer = (seal: string | null): seal is KeptAnswer =>
   seal !== null && Object.hasOwn(keptStatuses, seal);

@@ -3,6 +3,13 @@ const LOCK = 'signin-seal-kept';
 /** How long a tab waits for another one, in ms. */
 const WAIT_MS = 3000;
 
+const findLocks = (): LockManager | undefined => (navigator as Partial<Navigator>).locks;
+
+/** Runs work once no other tab changes the seal, however long that takes. The work must not reject. */
+export async function onceUnlocked(work: () => Promise<unknown>): Promise<void> {
+  await (findLocks()?.request(LOCK, {}, work) ?? work());
+}
+
 /**
  * Runs work while no other tab changes the seal here or at the server: a renewal whose response arrives after a write would put
  * the old cookie back. The work must not reject. Undefined, without having run it, if another tab takes over 3 s.
@@ -10,7 +17,7 @@ const WAIT_MS = 3000;
 export async function whileLocked<Result>(
   work: () => Result | Promise<Result>,
 ): Promise<Result | undefined> {
-  const { locks } = navigator as Partial<Navigator>;
+  const locks = findLocks();
   if (!locks) return work();
   const waiting = new AbortController();
   const timer = setTimeout(() => {

@@ -15,7 +15,7 @@ import type {
 import { leaveTrace, readTrace } from '../trace-cookie.js';
 import { writeRecord } from '../write-record.js';
 import { KeptClient, type KeptReply } from './kept-client.js';
-import { whileLocked } from './kept-lock.js';
+import { onceUnlocked, whileLocked } from './kept-lock.js';
 import { digestOf, readMemory, today, writeMemory } from './kept-memory.js';
 import { mustAsk, readHere } from './read-here.js';
 import { Retries } from './retries.js';
@@ -96,14 +96,17 @@ export class KeptStore implements SealStore {
     return this.#change(removeBefore);
   }
 
-  // If another tab does not let go, the change is made here alone, and the server follows at the next visit.
+  // If another tab does not let go, the change is made here alone, and the server follows as soon as it does.
   async #change(changeHere: () => StoreOutcome): Promise<StoreOutcome> {
     const outcome = await whileLocked(async () => {
       const changed = changeHere();
       if (changed.rejection || !(await synchronize(this.#client))) return changed;
       return { keptBySite: true };
     });
-    return outcome ?? changeHere();
+    if (outcome) return outcome;
+    const changed = changeHere();
+    if (!changed.rejection) void onceUnlocked(() => synchronize(this.#client));
+    return changed;
   }
 
   // Once a day: an element reads again whenever the person comes back to the page.

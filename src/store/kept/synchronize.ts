@@ -2,8 +2,8 @@
 import { REMOVED_RECORD, storedRecord } from '../browser-reader.js';
 import type { KeptAnswer } from '../kept-protocol.js';
 import { readRecord } from '../seal-record.js';
-import { readTrace } from '../trace-cookie.js';
-import type { KeptClient, KeptReply } from './kept-client.js';
+import { clearTrace, leaveTrace, readTrace } from '../trace-cookie.js';
+import { type KeptClient, type KeptReply, UNREACHABLE } from './kept-client.js';
 import {
   type KeptMemory,
   clearMemory,
@@ -36,36 +36,55 @@ interface Written {
   readonly digest: string;
 }
 
-async function removeThere(client: KeptClient): Promise<boolean> {
-  const { seal } = await client.ask('remove');
+// The answer's cookies say that the server has the seal, but another tab has replaced or removed it meanwhile.
+function distrustCookies(record: string | null): void {
+  if (record === REMOVED_RECORD) clearTrace();
+  else if (record !== null && readTrace()) leaveTrace('0');
+}
+
+type Server = Pick<KeptClient, 'ask'>;
+
+// An answer about a record that is no longer here counts for nothing: neither its cookies nor what it says is remembered.
+const askingAbout = (record: string | null, server: Server): Server => ({
+  async ask(kind, question) {
+    const reply = await server.ask(kind, question);
+    const now = storedRecord();
+    if (now === record) return reply;
+    distrustCookies(now);
+    return UNREACHABLE;
+  },
+});
+
+async function removeThere(server: Server): Promise<boolean> {
+  const { seal } = await server.ask('remove');
   if (seal === 'removed') clearMemory();
   return seal === 'removed';
 }
 
-async function renewThere(client: KeptClient, memory: KeptMemory): Promise<KeptReply['seal']> {
-  const { seal } = await client.ask('renew', { revision: memory.revision ?? 'unknown' });
+async function renewThere(server: Server, memory: KeptMemory): Promise<KeptReply['seal']> {
+  const { seal } = await server.ask('renew', { revision: memory.revision ?? 'unknown' });
   if (seal === 'renewed') writeMemory({ ...memory, day: today() });
   return seal;
 }
 
 // A browser can refuse or drop the cookies. Only a renewal shows that they came back.
-async function confirm(client: KeptClient, written: KeptMemory): Promise<boolean> {
+async function confirm(server: Server, written: KeptMemory): Promise<boolean> {
   writeMemory(written);
-  const seal = await renewThere(client, written);
+  const seal = await renewThere(server, written);
   if (MISMATCHES.includes(seal)) writeMemory({ refused: written.digest });
   return seal === 'renewed';
 }
 
 async function writeThere(
-  client: KeptClient,
+  server: Server,
   { record, digest }: Written,
   memory: KeptMemory,
 ): Promise<boolean> {
   writeMemory(memory);
   let revision = memory.revision ?? null;
   for (let count = 0; count < MOST_WRITES; count += 1) {
-    const reply = await client.ask('write', { revision, record });
-    if (reply.seal === 'written') return confirm(client, { revision: reply.revision, digest });
+    const reply = await server.ask('write', { revision, record });
+    if (reply.seal === 'written') return confirm(server, { revision: reply.revision, digest });
     if (FINAL.includes(reply.seal)) writeMemory({ ...memory, refused: digest });
     if (reply.seal !== 'changed') return false;
     revision = reply.revision ?? null;
@@ -73,32 +92,36 @@ async function writeThere(
   return false;
 }
 
-async function keepThere(
-  client: KeptClient,
-  written: Written,
-  memory: KeptMemory,
-): Promise<boolean> {
+async function keepThere(server: Server, written: Written, memory: KeptMemory): Promise<boolean> {
   const isThere = readTrace() === '1' && memory.digest === written.digest;
   if (isThere && memory.day === today()) return true;
   if (memory.refused === written.digest) return false;
   if (isThere) {
-    const seal = await renewThere(client, memory);
+    const seal = await renewThere(server, memory);
     if (!MISMATCHES.includes(seal)) return seal === 'renewed';
   }
-  return writeThere(client, written, memory);
+  return writeThere(server, written, memory);
+}
+
+async function follow(server: Server, record: string | null): Promise<boolean> {
+  const memory = readMemory();
+  if (record === REMOVED_RECORD) return memory !== undefined && (await removeThere(server));
+  if (record === null || !readRecord(record).value) return false;
+  return keepThere(server, { record, digest: await digestOf(record) }, memory ?? {});
 }
 
 /**
- * Writes, renews at most once a day, or removes at the server what was saved or removed here. True if the server's copy is then
- * the same as the one here, and the browser has the cookies. Never rejects.
+ * Writes, renews at most once a day, or removes at the server what was saved or removed here. If another tab changes the record
+ * meanwhile, starts again. True if the server's copy is then the same as the one here, and the browser has the cookies. Never
+ * rejects.
  */
 export async function synchronize(client: KeptClient): Promise<boolean> {
   try {
-    const record = storedRecord();
-    const memory = readMemory();
-    if (record === REMOVED_RECORD) return memory !== undefined && (await removeThere(client));
-    if (record === null || !readRecord(record).value) return false;
-    return await keepThere(client, { record, digest: await digestOf(record) }, memory ?? {});
+    for (;;) {
+      const record = storedRecord();
+      const isSame = await follow(askingAbout(record, client), record);
+      if (storedRecord() === record) return isSame;
+    }
   } catch {
     return false;
   }

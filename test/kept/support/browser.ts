@@ -34,12 +34,23 @@ class ScriptStorage {
   }
 }
 
-// First come, first served, as in the specification; no one waits too long here.
+// First come, first served, as in the specification. A request with a signal can be told that it has waited too long.
 class Locks {
+  readonly #isTooLate: () => boolean;
   #last: Promise<unknown> = Promise.resolve();
+  #held = 0;
 
-  request(_name: string, _options: object, work: () => unknown): Promise<unknown> {
-    const mine = this.#last.then(work);
+  constructor(isTooLate: () => boolean) {
+    this.#isTooLate = isTooLate;
+  }
+
+  request(_name: string, options: LockOptions, work: () => unknown): Promise<unknown> {
+    if (options.signal && this.#held > 0 && this.#isTooLate())
+      return Promise.reject(new DOMException('It took too long.', 'AbortError'));
+    this.#held += 1;
+    const mine = this.#last.then(work).finally(() => {
+      this.#held -= 1;
+    });
     this.#last = mine.catch(() => undefined);
     return mine;
   }
@@ -94,8 +105,17 @@ function install(globals: Readonly<Record<string, unknown>>): void {
 
 const open: Network = (_request, ask) => ask();
 
-/** Makes this the browser of the process: the page's modules find its globals. */
-export function openBrowser(handler: SealHandler, network: Network = open): ModelBrowser {
+const never = (): boolean => false;
+
+/**
+ * Makes this the browser of the process: the page's modules find its globals. `isTooLate` says of each tab that would have to
+ * wait for another one whether it gives up.
+ */
+export function openBrowser(
+  handler: SealHandler,
+  network: Network = open,
+  isTooLate = never,
+): ModelBrowser {
   const jar = new CookieJar(undefined, { prefixSecurity: 'strict' });
   const storage = new ScriptStorage();
   const ModelDocument = documentOf(jar);
@@ -106,7 +126,7 @@ export function openBrowser(handler: SealHandler, network: Network = open): Mode
     document: new ModelDocument(),
     location: new URL(ORIGIN),
     self: { origin: ORIGIN },
-    navigator: { locks: new Locks() },
+    navigator: { locks: new Locks(isTooLate) },
     fetch: fetchIn(jar, handler, network),
     addEventListener: events.addEventListener.bind(events),
     removeEventListener: events.removeEventListener.bind(events),

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { readMemory, writeMemory } from '../../../src/store/kept/kept-memory.js';
+import type { KeptStore } from '../../../src/store/kept/kept-store.js';
 import type { SealReading } from '../../../src/store/seal-store.js';
 import {
   type KeptSite,
@@ -7,6 +9,7 @@ import {
   openKeptSite,
   whenSettled,
 } from '../../support/kept.js';
+import { nextMacrotask } from '../../support/macrotask.js';
 import { replace, restoreAll } from '../../support/replace.js';
 import { textSeal } from '../../support/seals.js';
 import { RECORD_KEY, hasTraceCookie } from '../../support/storage.js';
@@ -180,4 +183,27 @@ describe('a site’s server that fails', () => {
     release();
     await lock;
   });
+
+  for (const { change, expected } of [
+    { change: (store: KeptStore) => store.remove(), expected: { state: 'none' } },
+    {
+      change: (store: KeptStore) => store.save(otter),
+      expected: { state: 'shown', seal: otter },
+    },
+  ])
+    it(`does not bring the seal back by a late answer: the last change is “${expected.state}”`, async () => {
+      await site.store.save(textSeal);
+      writeMemory({ ...readMemory(), day: 1 });
+      await site.requests();
+      await site.become('held');
+      const store = site.reloaded();
+      await store.load();
+      while (!(await site.requests()).includes('renew')) await nextMacrotask();
+      hurry(3000);
+      expect(await change(store)).to.deep.equal({});
+      await site.become('up');
+      await whenSettled();
+      deleteScriptStorage();
+      expect(await site.reloaded().load()).to.deep.equal(expected);
+    });
 });
