@@ -39,8 +39,9 @@ export class SigninMenu implements ReactiveController {
     return this.#isOpen;
   }
 
-  // The browser closes a popover that is removed, without an event.
+  // The browser closes a popover that is removed, without an event, and leaves one open that is moved by `moveBefore`.
   hostDisconnected(): void {
+    this.close();
     this.#become(false);
   }
 

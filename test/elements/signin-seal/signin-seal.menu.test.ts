@@ -51,6 +51,32 @@ async function press(key: string): Promise<void> {
   await element.updateComplete;
 }
 
+describe('the menu of an element that is moved while it is open', () => {
+  const moves = {
+    append: (parent: Element) => {
+      parent.append(element);
+    },
+    moveBefore: (parent: Element) => {
+      (parent as unknown as { moveBefore(node: Node, child: null): void }).moveBefore(
+        element,
+        null,
+      );
+    },
+  };
+  for (const [name, move] of Object.entries(moves).filter(
+    ([method]) => method in Element.prototype,
+  ))
+    it(`closes: ${name}`, async () => {
+      const form = await open(zebra);
+      sealButton().click();
+      await element.updateComplete;
+      move(form);
+      await element.updateComplete;
+      expect(isExpanded()).to.equal(false);
+      expect(deepFirst(element, '.menu').matches(':popover-open')).to.equal(false);
+    });
+});
+
 describe('the seal as a button', () => {
   it('is named by the text and the colour', async () => {
     await open(zebra);
