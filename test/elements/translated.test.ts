@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define/signin-seal.js';
 import type { SealEditorElement } from '../../src/elements/seal-editor/seal-editor-element.js';
-import type { SigninSealElement } from '../../src/elements/signin-seal/signin-seal-element.js';
+import { SigninSealElement } from '../../src/elements/signin-seal/signin-seal-element.js';
 import { englishSignin } from '../../src/messages/en/signin.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
 import type { SealReading } from '../../src/store/seal-store.js';
@@ -147,6 +147,19 @@ async function justSaved(): Promise<SigninSealElement> {
 }
 
 describe('a sign-in box whose text nodes a translator replaces', () => {
+  it('says that the editor did not load', async () => {
+    replace(SigninSealElement, 'loadEditor', () => Promise.reject(new Error('offline')));
+    const pair = [
+      await signinOver(new MemoryStore()),
+      await signinOver(new MemoryStore()),
+    ] as const;
+    await expectSame(pair, async (signin) => {
+      buttonNamed(signin, 'Prevent Password Theft').click();
+      await signin.updateComplete;
+    });
+    expect(shadowText(pair[1])).to.include(englishSignin.editorFailed);
+  });
+
   it('reports what was done last', async () => {
     const pair = [await justSaved(), await justSaved()] as const;
     await expectSame(pair, async (signin) => {

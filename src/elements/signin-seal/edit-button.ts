@@ -10,9 +10,12 @@ export function renderEditButton(
 ): TemplateResult {
   const { hasFailed } = panel.state;
   const said = hasFailed ? 'editorFailed' : sentence;
-  return html`<p id="reason" class="quiet" aria-live=${hasFailed ? 'polite' : 'off'}>
-      ${messages[said]}
-    </p>
+  return html`<p
+      id="reason"
+      class="quiet"
+      aria-live=${hasFailed ? 'polite' : 'off'}
+      .textContent=${messages[said]}
+    ></p>
     <button
       type="button"
       class="action"
