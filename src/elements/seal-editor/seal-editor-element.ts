@@ -144,6 +144,9 @@ export class SealEditorElement extends SealElement {
   readonly #controller = new EditorController(this.#host);
   readonly #drop = new FileDrop(this, this.#controller.chooseFiles);
 
+  // A slow store that reads again must not take the fields away while the user types.
+  #wasRead = false;
+
   // `focus` was called before a slow store had answered.
   #focusWhenRead = false;
 
@@ -199,6 +202,7 @@ export class SealEditorElement extends SealElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store') || changed.has('kept')) this.#seal.follow();
     if (changed.has('allowFramed')) this.#seal.allowFramed(this.allowFramed);
+    if (this.#seal.state !== 'pending') this.#wasRead = true;
     this.#controller.follow();
   }
 
@@ -216,11 +220,11 @@ export class SealEditorElement extends SealElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { reading, state } = this.#seal;
+    const { reading } = this.#seal;
     // Lit declares `isServer` as always false, which is right only in browsers.
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
     if (isServer) return renderEditorPlaceholder(this.#view({}));
-    if (state === 'pending') return nothing;
+    if (!this.#wasRead) return nothing;
     if (reading.state === 'withheld')
       return renderWithheldNotice(reading.reason, this.#signinMessages);
     return renderEditor(this.#view(this.#controller.rejections));

@@ -5,9 +5,10 @@ import { readRecord } from '../../../src/store/seal-record.js';
 import { writeRecord } from '../../../src/store/write-record.js';
 import type { SealReading } from '../../../src/store/seal-store.js';
 import { lineField, openEditor, pressAtOnce, writeLines } from '../../support/editor.js';
-import { deepAll, deepFirst } from '../../support/elements.js';
+import { deepAll, deepFirst, focused } from '../../support/elements.js';
 import { pictureSeal, textSeal } from '../../support/seals.js';
-import { storeWith } from '../../support/signin.js';
+import { SlowStore, storeWith } from '../../support/signin.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const shown = (): MemoryStore => new MemoryStore({ state: 'shown', seal: textSeal });
 const sharedBox = (editor: Element): HTMLInputElement =>
@@ -32,6 +33,25 @@ async function rereadable(load: () => SealReading): Promise<[SealEditorElement, 
     },
   ];
 }
+
+describe('a slow store that is read again', () => {
+  it('leaves the fields, and the focus in them', async () => {
+    const store = new SlowStore();
+    const opening = openEditor(store);
+    await waitUntil(() => store.asked === 1);
+    store.answer(0, { state: 'none' });
+    const editor = await opening;
+    await waitUntil(() => deepAll(editor, '#line-0').length > 0);
+    await writeLines(editor, 'odd', 'whale');
+    lineField(editor, 0).focus();
+    store.change();
+    await editor.updateComplete;
+    expect(focused()).to.equal(lineField(editor, 0));
+    store.answer(1, { state: 'none' });
+    await editor.updateComplete;
+    expect(lineField(editor, 1).value).to.equal('whale');
+  });
+});
 
 describe('a store that is read again with the same result', () => {
   it('leaves what was checked and shown', async () => {
