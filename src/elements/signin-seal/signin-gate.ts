@@ -98,7 +98,7 @@ export class SigninGate implements ReactiveController {
     const anchor = find('.seal') ?? find('.place');
     const isAsked = this.phase(needsPress) === 'asked';
     const isUnread = needsPress && this.#host.kept && this.value === null;
-    if (isUnread) this.#internals.setValidity({ customError: true }, unreachable);
+    if (isUnread) this.#internals.setValidity({ customError: true }, unreachable, find('p'));
     else if (isAsked) this.#internals.setValidity({ valueMissing: true }, pressFirst, anchor);
     else this.#internals.setValidity({});
   }

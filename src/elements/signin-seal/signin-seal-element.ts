@@ -1,5 +1,5 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
-import type { SealStore } from '../../store/seal-store.js';
+import type { SealReading, SealStore } from '../../store/seal-store.js';
 import { setCustomStates } from '../common/custom-states.js';
 import { type SigninMessages, englishSignin } from '../../messages/en/signin.js';
 import type { MessageOverrides } from '../../messages/messages.js';
@@ -20,6 +20,9 @@ import { SigninMenu } from './signin-menu.js';
 import { signinStyles } from './signin-seal.styles.js';
 import { renderSignin } from './signin-template.js';
 import { giveVoice } from './voice.js';
+
+// What is shown once the form was refused because the site's server has not answered yet.
+const UNREACHABLE: SealReading = { state: 'withheld', reason: 'unreachable' };
 
 /**
  * Shows the user's seal in a site's own sign-in form, above the fields. With `required`, the form can be submitted only
@@ -244,7 +247,13 @@ export class SigninSealElement extends SealElement {
   /** Called when the form or a fieldset around it is disabled: the seal is shown but can't be pressed. */
   formDisabledCallback(disabled: boolean): void {
     this.#disabled = disabled;
-    this.requestUpdate();
+    this.requestUpdate('required');
+  }
+
+  // A script can change whether a press is needed and submit the form in the same task.
+  override requestUpdate(...change: Parameters<SealElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    if (this.hasUpdated && change[0] === 'required') this.#updateForm();
   }
 
   /** Called when the browser restores a form's state: the seal must be pressed again. */
@@ -262,12 +271,14 @@ export class SigninSealElement extends SealElement {
     if (this.#home.isStale) this.#controller.begin();
     // The menu belongs to the seal that was pressed.
     if (!this.#gate.isConfirmed) this.#menu.close();
+    // Nobody makes a new seal beside the password field after a loss.
+    if (this.state === 'missing') this.#panel.close();
   }
 
   protected override render(): TemplateResult {
     return renderSignin({
       store: this.#controller.store,
-      reading: this.#controller.reading,
+      reading: this.#isRefusedUnread ? UNREACHABLE : this.#controller.reading,
       messages: this.#messages,
       settings: this,
       panel: this.#panel,
@@ -305,6 +316,10 @@ export class SigninSealElement extends SealElement {
 
   get #isElsewhere(): boolean {
     return this.#home.verdict !== undefined;
+  }
+
+  get #isRefusedUnread(): boolean {
+    return this.state === 'pending' && this.#gate.isUserInvalid;
   }
 
   get #needsPress(): boolean {

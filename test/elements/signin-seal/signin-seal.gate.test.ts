@@ -292,6 +292,29 @@ describe('the element in its form', () => {
     expect(valueOf(form)).to.equal('shown');
   });
 
+  it('is required from the moment that a script says so', async () => {
+    const { form, element } = await signIn(SHOWN, false);
+    element.required = true;
+    expect(form.checkValidity()).to.equal(false);
+    element.required = false;
+    expect(form.checkValidity()).to.equal(true);
+    element.setAttribute('required', '');
+    expect(form.checkValidity()).to.equal(false);
+  });
+
+  it('is required from the moment that its fieldset is enabled', async () => {
+    const fieldset: HTMLFieldSetElement = await fixture(html`
+      <fieldset disabled>
+        <signin-seal required .store=${new MemoryStore(SHOWN)}></signin-seal>
+      </fieldset>
+    `);
+    await signinIn(fieldset).updateComplete;
+    fieldset.disabled = false;
+    expect(signinIn(fieldset).checkValidity()).to.equal(false);
+    fieldset.disabled = true;
+    expect(signinIn(fieldset).willValidate).to.equal(false);
+  });
+
   it('can be disabled by a fieldset: it is shown, but neither validated nor submitted', async () => {
     const set = await fixture(
       html`<form>

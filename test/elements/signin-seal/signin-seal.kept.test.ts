@@ -8,7 +8,7 @@ import type { SealSavedEvent } from '../../../src/editing/editor-events.js';
 import { KeptStore } from '../../../src/store/kept/kept-store.js';
 import type { SealStore } from '../../../src/store/seal-store.js';
 import { press } from '../../support/editor.js';
-import { deepFirst, shadowText } from '../../support/elements.js';
+import { deepFirst, focused, shadowText } from '../../support/elements.js';
 import {
   type KeptSite,
   deleteScriptStorage,
@@ -46,6 +46,21 @@ describe('<signin-seal kept>', () => {
     await site.become('up');
     await until(element, 'shown');
     expect(element.validationMessage).to.contain('Press your Sign-in Seal first');
+  });
+
+  it('says why it refuses the form before the server has answered, and shows the seal afterwards', async () => {
+    await site.store.save(textSeal);
+    deleteScriptStorage();
+    await site.become('held');
+    const element = await signIn(site.reloaded());
+    element.form?.requestSubmit();
+    await element.updateComplete;
+    expect(shadowText(deepFirst(element, '[role="status"]'))).to.contain('does not answer');
+    await waitUntil(() => focused()?.getRootNode() === element.shadowRoot, 'It has no focus');
+    await site.become('up');
+    await until(element, 'shown');
+    await element.updateComplete;
+    expect(shadowText(element)).to.contain(textSeal.lines[0]);
   });
 
   it('withholds the seal, and lets the person sign in, while the server does not answer', async () => {
