@@ -5,6 +5,7 @@ set is heard in any order: the estimator loads while the user rests.
 
 MISSING = ("Your Sign-in Seal is missing. This browser had a seal for this page. "
            "Do not enter your password until you know why it is missing.")
+COPY = "This page is not at its own address. Do not enter your password here."
 CALL = ["Prevent Password Theft push button.",
         "Make a private seal. A copied page at another address will not have it."]
 PROMISE = "Enter your password only if this is your seal."
@@ -25,6 +26,7 @@ FIRST_COLOUR = "Crypto.prototype.getRandomValues = (bytes) => bytes;"
 REQUIRE = "document.querySelector('signin-seal').required = true;"
 
 load = lambda *heard: ("go", "/", ["Page has", *heard])
+copy = lambda *heard: ("copy", "/", ["Page has", *heard])
 tabs = lambda count, *heard: ("keys", ["Tab"] * count, list(heard))
 keys = lambda names, *heard: ("keys", names, list(heard))
 run = lambda script, *heard: ("run", script, list(heard))
@@ -51,6 +53,7 @@ JOURNEYS = {
                keys(["Return"], "Nothing is stored on a public or shared computer. Press Cancel.")],
     "missing at load": [run(PLANT_TRACE), load(MISSING), tabs(3, "Password password text.", MISSING)],
     "missing while open": [run(PLANT_SEAL), load(), run(f"localStorage.clear(); {NOTICE}", MISSING)],
+    "copy": [copy(COPY), tabs(3, "Password password text.", COPY)],
     "gate": [run(PLANT_SEAL), load(), run(REQUIRE), tabs(2, *SEAL[:1]),
              keys(["Return"], "Pressed. You can sign in."), tabs(3, *FIELD)],
 }

@@ -25,6 +25,8 @@ def press(keys):
 def act(kind, what):
     if kind == "go":
         orca.browser.go(url + what)
+    elif kind == "copy":
+        orca.browser.go(url.replace("localhost", "copy.localhost") + what)
     elif kind == "run":
         orca.browser.run(what)
     else:
