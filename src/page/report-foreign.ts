@@ -1,4 +1,5 @@
 import { isPrivate } from './is-foreign.js';
+import { isPath } from './is-path.js';
 import { originOf } from './origin-of.js';
 import { registrablePart } from './registrable-part.js';
 
@@ -16,9 +17,6 @@ export interface ForeignReport {
 
 const sent = new Set<string>();
 
-// An absolute address would have been rewritten by the tool that made the copy, so that the thief would get the report.
-const isPath = (path: string): boolean => /^\/(?![/\\])/.test(path);
-
 const siteOf = (address: string): string => {
   const origin = originOf(address);
   return (isPrivate(origin) ? undefined : registrablePart(new URL(origin).hostname)) ?? '';
@@ -28,10 +26,11 @@ const siteOf = (address: string): string => {
  * Sends the report to the site, once for each page: a GET request with `site` and `seal` in its query, without cookies, body,
  * referrer or the copy's origin. Its answer is not read. The page's policy may stop it.
  *
- * It is no POST, because Chromium sends the page's whole origin with each one, and because servers that protect forms refuse
+ * Not a POST, because Chromium sends the page's whole origin with each one, and because servers that protect forms refuse
  * them from another site.
  */
 export function reportForeign({ path, home, address, hasSeal }: ForeignReport): void {
+  // An absolute address would have been rewritten by the tool that made the copy, so that the thief would get the report.
   if (!isPath(path)) {
     console.warn('signin-seal: report-foreign takes a path of your site that begins with one “/”.');
     return;

@@ -1,3 +1,4 @@
+import { isPath } from '../../page/is-path.js';
 import { isPrerendered } from '../../page/page-visibility.js';
 import {
   KEPT_ADDRESS,
@@ -60,7 +61,7 @@ export class KeptClient {
 
   /** `address` is a path of this origin. Throws a `TypeError` for an address of another origin. */
   constructor(address: string = KEPT_ADDRESS) {
-    if (!address.startsWith('/') || address.startsWith('//'))
+    if (!isPath(address))
       throw new TypeError(`The address of the seal must be a path, such as ${KEPT_ADDRESS}.`);
     this.#address = address;
   }
