@@ -52,12 +52,12 @@ export function openSite(
 /** The site's own origin. */
 export const originOf = (lab: Lab): string => new URL(lab.at(SITE)).origin;
 
-/** Whether the site's own sentence shows, and whether the browser would send the form. */
+/** Whether the site's own sentence shows, and whether the browser would send the form. It is not asked to: a refusal counts. */
 function readForm(): readonly [isFallback: boolean, isSent: boolean] {
   const root = document.querySelector('signin-seal')?.shadowRoot;
   const slot = root?.querySelector('slot');
   const isFallback = !root || (slot && getComputedStyle(slot).visibility === 'visible') === true;
-  return [isFallback, document.forms[0]?.checkValidity() === true];
+  return [isFallback, document.forms[0]?.matches(':valid') === true];
 }
 
 /** What the person sees on a page, and whether the browser would send its form. */
