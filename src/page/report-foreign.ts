@@ -1,5 +1,4 @@
 import { isPrivate } from './is-foreign.js';
-import { isPath } from './is-path.js';
 import { originOf } from './origin-of.js';
 import { registrablePart } from './registrable-part.js';
 
@@ -17,6 +16,12 @@ export interface ForeignReport {
 
 const sent = new Set<string>();
 
+// An absolute address would have been rewritten by the tool that made the copy, so that the thief would get the report. Browsers
+// also take the word after `/\` for a host, and the one after two slashes with tabs or line breaks between them. Not shared with
+// other files: a mirror has the copy alarm only if that is one file.
+const isPathOf = (home: string, path: string): boolean =>
+  /^\/(?!\/)/.test(path) && URL.canParse(path, home) && new URL(path, home).origin === home;
+
 const siteOf = (address: string): string => {
   const origin = originOf(address);
   return (isPrivate(origin) ? undefined : registrablePart(new URL(origin).hostname)) ?? '';
@@ -30,8 +35,7 @@ const siteOf = (address: string): string => {
  * them from another site.
  */
 export function reportForeign({ path, home, address, hasSeal }: ForeignReport): void {
-  // An absolute address would have been rewritten by the tool that made the copy, so that the thief would get the report.
-  if (!isPath(path)) {
+  if (!isPathOf(home, path)) {
     console.warn('signin-seal: report-foreign takes a path of your site that begins with one “/”.');
     return;
   }

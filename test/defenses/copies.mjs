@@ -105,8 +105,8 @@ export const copyDefenses = [
   ...provenBy('page/report-foreign.test.ts', [
     [
       'A42',
-      'page/is-path',
-      ' && new URL(text, BASE).origin === BASE',
+      'page/report-foreign',
+      ' && new URL(path, home).origin === home',
       '',
       'sends no report to "/\\\\evil.example/x"',
     ],

@@ -1,4 +1,3 @@
-import { isPath } from '../../page/is-path.js';
 import { isPrerendered } from '../../page/page-visibility.js';
 import {
   KEPT_ADDRESS,
@@ -54,6 +53,13 @@ async function replyOf(response: Response): Promise<KeptReply> {
   const revision = revisionOf(response.headers.get('ETag'));
   return seal === 'record' ? { seal, revision, record: await response.text() } : { seal, revision };
 }
+
+// Nobody has this host (RFC 6761), so what resolves to it has named none. A server, which may make the store, has no `location`.
+const BASE = 'https://base.invalid';
+
+// Browsers take the word after `//` or `/\` for a host, even with tabs or line breaks between the two.
+const isPath = (address: string): boolean =>
+  address.startsWith('/') && URL.canParse(address, BASE) && new URL(address, BASE).origin === BASE;
 
 /** Asks the site's server. */
 export class KeptClient {
