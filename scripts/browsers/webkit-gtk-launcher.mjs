@@ -1,20 +1,11 @@
 /** Drives WebKitGTK on its own virtual screen. The driver and the screen start and end with the run. */
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
-import { HOST, end, freePort, start, untilItAnswers } from './processes.mjs';
-import { startScreen } from './screen.mjs';
-
-async function startDriver(command, port, display) {
-  const env = { ...process.env, DISPLAY: display };
-  const child = start(command, ['-p', String(port)], { env, stdio: 'ignore' });
-  await untilItAnswers(child, { port, host: HOST });
-  return child;
-}
+import { HOST } from './processes.mjs';
+import { startWebkitGtkDriver, webkitGtkCapabilities } from './webkit-gtk-driver.mjs';
 
 class WebkitGtkLauncher extends WebdriverLauncher {
   #found;
   #started;
-  #screen;
-  #driver;
 
   constructor(found, options) {
     super(options);
@@ -22,16 +13,9 @@ class WebkitGtkLauncher extends WebdriverLauncher {
   }
 
   async startSession(id, url) {
-    this.#started ??= this.#start();
-    await this.#started;
+    this.#started ??= startWebkitGtkDriver(this.#found);
+    this.options.port = (await this.#started).port;
     return super.startSession(id, url);
-  }
-
-  async #start() {
-    const { child, display } = await startScreen(this.#found.screen);
-    this.#screen = child;
-    this.options.port = await freePort();
-    this.#driver = await startDriver(this.#found.path, this.options.port, display);
   }
 
   // The runner's own command holds all keys of a word down at once, which loses a letter's second press.
@@ -41,8 +25,7 @@ class WebkitGtkLauncher extends WebdriverLauncher {
 
   async stop() {
     await super.stop();
-    await end(this.#driver);
-    await end(this.#screen);
+    await (await this.#started)?.close();
   }
 }
 
@@ -52,12 +35,10 @@ export function webkitGtkLauncher(found) {
     hostname: HOST,
     path: '/',
     capabilities: {
-      browserName: 'MiniBrowser',
-      acceptInsecureCerts: true,
+      ...webkitGtkCapabilities(found),
       // The page itself reports to the runner. The driver's own wait for the page sometimes never ends.
       pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
     },
   });
 }

@@ -15,7 +15,17 @@ const MINI_BROWSERS = ['/usr/lib', '/usr/libexec', '/usr/lib64'].flatMap((root) 
   ),
 );
 
-function findWebkitGtk() {
+/**
+ * WebKitGTK's programs.
+ *
+ * @typedef {object} WebkitGtk
+ * @property {string} path the driver
+ * @property {string} browser
+ * @property {string} screen
+ */
+
+/** @returns {WebkitGtk | undefined} */
+export function findWebkitGtk() {
   const path = process.env.WEBKIT_DRIVER_PATH || findOnPath(['WebKitWebDriver']);
   const browser = process.env.WEBKIT_BROWSER_PATH || firstThere(MINI_BROWSERS);
   const screen = findOnPath(['Xvfb']);

@@ -1,8 +1,9 @@
 /** Runs the parts of a test command one after the other, and adds up their results. */
 import { spawnSync } from 'node:child_process';
 import { adviceFor, bring, engines } from '../browsers/engine.mjs';
-import { nginx, wget } from '../services/copiers.mjs';
+import { wget } from '../services/copiers.mjs';
 import { desktop } from '../services/desktop.mjs';
+import { nginx } from '../services/nginx.mjs';
 import { redis } from '../services/redis.mjs';
 import { forgetResults, resultsOf } from './results.mjs';
 

@@ -1,31 +1,73 @@
+import { domainToUnicode } from 'node:url';
 import { originOf } from '../page/origin-of.js';
+import { isMixed } from './is-mixed.js';
 
-/** An origin that a home can have, or why it can't. */
-export type CheckedOrigin = { readonly origin: string } | { readonly refusal: string };
+/** An origin that a home can have, and what is odd about it, or why a home can't have it. */
+export type CheckedOrigin =
+  { readonly origin: string; readonly warning?: string } | { readonly refusal: string };
 
 const SHAPE = /^https?:\/\/[^\s\\/?#@]+\/?$/i;
 const LABEL = /^[a-z\d_]([a-z\d_-]*[a-z\d])?$/;
 const LOOPBACK = /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/;
+const IPV4 = /^[\d.]+$/;
+
+/** The host and port of what may lack its scheme, or have more than an origin has. */
+const HOST_AND_PORT =
+  /^(?:[a-z][a-z\d+.-]*:\/\/|https?(?::\/*|\/+))?(?:[^\s/?#@]*@)?([^\s\\/?#@]+)/i;
+
+const isOrigin = (text: string): boolean => SHAPE.test(text) && URL.canParse(text);
 
 const isHost = (host: string): boolean =>
   host.startsWith('[') || host.split('.').every((label) => LABEL.test(label));
 
+// The host as it is typed, which browsers may write otherwise.
+const typedHost = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/(:\d*)?\/?$/, '')
+    .replace(/\.$/, '');
+
+/** What is wrong with an origin, whatever its scheme. */
+function faultOf(text: string): string | undefined {
+  const { hostname, host, port } = new URL(originOf(text));
+  const isTypedSo = typedHost(text) === hostname;
+  if (!isHost(hostname)) return 'has a host name that is not valid. Check it for a typing mistake';
+  if (port === '0') return 'has port 0, at which there is no site. Check it for a typing mistake';
+  if (IPV4.test(hostname) && !isTypedSo)
+    return `is not how browsers write this address: they take it for ${hostname}. Check it for a typing mistake`;
+  if (!isTypedSo && isMixed(domainToUnicode(hostname)))
+    return `has letters of several alphabets in one word, as names of copies have. If the name is right, write https://${host}`;
+  return undefined;
+}
+
+/** What is odd about an origin that a home can have. */
+function warningOf(text: string): string | undefined {
+  const { hostname } = new URL(originOf(text));
+  const isOdd = !/[.[]/.test(hostname) && hostname !== 'localhost';
+  return isOdd
+    ? 'has a name without a dot, which only a private network can have. Check it for a typing mistake'
+    : undefined;
+}
+
 // Of an address with a path, or without https, what the user probably means.
 function suggestionFor(text: string): string {
-  const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  const { hostname = '', host = '' } = URL.canParse(whole) ? new URL(whole) : {};
-  return isHost(hostname) ? `Write https://${host}` : 'Write it like https://login.example.com';
+  const [, typed = ''] = HOST_AND_PORT.exec(text) ?? [];
+  const origin = `https://${typed.replace(/:80$/, '')}`;
+  const isGood = isOrigin(origin) && !faultOf(origin) && !warningOf(origin);
+  return `Write ${isGood ? originOf(origin) : 'it like https://login.example.com'}`;
 }
 
 function refusalOf(text: string): string | undefined {
   if (text.includes('*'))
     return 'has a wildcard. Name each host, because anybody may get one of the others';
-  if (!SHAPE.test(text) || !URL.canParse(text)) return `is not an origin. ${suggestionFor(text)}`;
+  if (!isOrigin(text)) return `is not an origin. ${suggestionFor(text)}`;
   const { protocol, hostname } = new URL(originOf(text));
-  if (!isHost(hostname)) return 'has a host name that is not valid. Check it for a typing mistake';
   const mayBeOpen = protocol === 'https:' || LOOPBACK.test(hostname);
-  return mayBeOpen ? undefined : `is not secure. ${suggestionFor(text)}`;
+  return faultOf(text) ?? (mayBeOpen ? undefined : `is not secure. ${suggestionFor(text)}`);
 }
+
+const sentence = (text: string, what: string): string => `“${text}” ${what}.`;
 
 /**
  * Checks one origin as a person types it. Accepts a slash at the end, upper case, a default port and letters outside ASCII, and
@@ -33,5 +75,8 @@ function refusalOf(text: string): string | undefined {
  */
 export function checkOrigin(text: string): CheckedOrigin {
   const refusal = refusalOf(text);
-  return refusal === undefined ? { origin: originOf(text) } : { refusal: `“${text}” ${refusal}.` };
+  if (refusal !== undefined) return { refusal: sentence(text, refusal) };
+  const warning = warningOf(text);
+  const origin = originOf(text);
+  return warning === undefined ? { origin } : { origin, warning: sentence(text, warning) };
 }

@@ -18,8 +18,9 @@ page is shown, encoded. Anywhere else, the page says that it is a copy.
   npx signin-seal home https://example.com https://www.example.com
 
 Name every origin at which people may sign in. An origin is a scheme, a host and,
-if it is not the usual one, a port. Only a loopback host, such as localhost, may
-have http. The value is an encoding, not a secret. Each call prints another one.
+if it is not the default, a port. Only a loopback host, such as localhost, may
+have http. A name without a dot gets a warning. The value is an encoding, not a
+secret. Each call prints another one.
 
 Options:
   -h, --help  Prints this.
@@ -35,8 +36,13 @@ function home(texts: readonly string[]): Outcome {
   const refusals = checked.flatMap((one) => ('refusal' in one ? [one.refusal] : []));
   if (refusals.length > 0) return { exitCode: 1, errors: `${refusals.join('\n')}\n` };
   const origins = [...new Set(checked.flatMap((one) => ('origin' in one ? [one.origin] : [])))];
-  const errors = `At any other origin than ${origins.join(', ')}, the page says that it is a copy.\n`;
-  return { exitCode: 0, output: `home="${writeHome(origins)}"\n`, errors };
+  const warnings = checked.flatMap((one) => ('warning' in one ? [`${one.warning}\n`] : []));
+  const note = `At any other origin than ${origins.join(', ')}, the page says that it is a copy.\n`;
+  return {
+    exitCode: 0,
+    output: `home="${writeHome(origins)}"\n`,
+    errors: [...warnings, note].join(''),
+  };
 }
 
 /** Runs the command with these arguments. Never throws. */

@@ -1,10 +1,5 @@
 import { pageAddresses } from './page-addresses.js';
-import { readHome } from './read-home.js';
 
-/** Whether all addresses of this page begin with an origin of the home, exactly as it is written there. */
-export function isAtHome(home: string): boolean {
-  const origins = readHome(home);
-  return pageAddresses().every((address) =>
-    origins.some((origin) => address.startsWith(`${origin}/`)),
-  );
-}
+/** Whether all addresses of this page begin with one of the home's origins, exactly as it is written there. */
+export const isAtHome = (origins: readonly string[]): boolean =>
+  pageAddresses().every((address) => origins.some((origin) => address.startsWith(`${origin}/`)));

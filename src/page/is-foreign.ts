@@ -9,13 +9,23 @@ import { originOf } from './origin-of.js';
  */
 const NETWORKS =
   /^https?:\/\/(0|10|127|192\.168|169\.254|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+(:\d+)?$/;
-// Of the IPv4 addresses that are written as IPv6, loopback alone.
-const NETWORKS_6 = /^https?:\/\/\[(::1?\]|::ffff:7f\w\w:|f[cd]\w\w:|fe[89ab]\w:)/;
+const NETWORKS_6 = /^https?:\/\/\[(::1?\]|f[cd]\w\w:|fe[89ab]\w:)/;
 const NAMES = /^https?:\/\/([^[\].:]+|.+\.(test|local|localhost|internal))(:\d+)?$/;
+
+// An IPv4 address that is written as IPv6 (RFC 4291, 2.5.5.2).
+const MAPPED = /\[::ffff:(\w+):(\w+)\]/;
+
+const twoBytes = (hex: string): string => {
+  const number = parseInt(hex, 16);
+  return `${String(number >> 8)}.${String(number & 255)}`;
+};
+
+const unmapped = (origin: string): string =>
+  origin.replace(MAPPED, (_, high: string, low: string) => `${twoBytes(high)}.${twoBytes(low)}`);
 
 /** Whether only the site's own people can reach a page at this origin, or know a name for it. */
 export const isPrivate = (origin: string): boolean =>
-  [NETWORKS, NETWORKS_6, NAMES].some((kind) => kind.test(origin));
+  [NETWORKS, NETWORKS_6, NAMES].some((kind) => kind.test(unmapped(origin)));
 
 /**
  * Whether a page at this address is a copy of the page whose home has these origins. An address is never foreign if it is

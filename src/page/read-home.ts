@@ -7,14 +7,14 @@
 
 /**
  * The last word of a decoded value. A value with a typing mistake does not end in it, and neither does one whose last digit is
- * missing, because `p` is no hexadecimal digit.
+ * missing, because `p` is not a hexadecimal digit.
  */
 export const END = 'stop';
 
 /** Each character is combined with the state that all codes before it have left, which this spreads. Source: FNV-1a, 32 bits. */
 export const PRIME = 16_777_619;
 
-/** The origins of a home, such as `https://login.example.com`. None if the value is not whole. Never throws. */
+/** The origins of a home, such as `https://login.example.com`. None if the value is incomplete or mistyped. Never throws. */
 export function readHome(home: string): readonly string[] {
   let state = 0;
   const text = home.replace(/[\da-f]{2}/g, (pair) => {

@@ -16,8 +16,11 @@ export interface ForeignReport {
 
 const sent = new Set<string>();
 
-// An absolute address would have been rewritten by the tool that made the copy, so that the thief would get the report.
-const isPath = (path: string): boolean => /^\/(?![/\\])/.test(path);
+// An absolute address would have been rewritten by the tool that made the copy, so that the thief would get the report. Browsers
+// also take the word after `/\` for a host, and the one after two slashes with tabs or line breaks between them. Not shared with
+// other files: a mirror has the copy alarm only if that is one file.
+const isPathOf = (home: string, path: string): boolean =>
+  /^\/(?!\/)/.test(path) && URL.canParse(path, home) && new URL(path, home).origin === home;
 
 const siteOf = (address: string): string => {
   const origin = originOf(address);
@@ -28,11 +31,11 @@ const siteOf = (address: string): string => {
  * Sends the report to the site, once for each page: a GET request with `site` and `seal` in its query, without cookies, body,
  * referrer or the copy's origin. Its answer is not read. The page's policy may stop it.
  *
- * It is no POST, because Chromium sends the page's whole origin with each one, and because servers that protect forms refuse
+ * Not a POST, because Chromium sends the page's whole origin with each one, and because servers that protect forms refuse
  * them from another site.
  */
 export function reportForeign({ path, home, address, hasSeal }: ForeignReport): void {
-  if (!isPath(path)) {
+  if (!isPathOf(home, path)) {
     console.warn('signin-seal: report-foreign takes a path of your site that begins with one “/”.');
     return;
   }

@@ -37,7 +37,7 @@ export const clobberingDefenses = [
     [
       'A33',
       'elements/signin-seal/signin-seal-element',
-      'closeGate(this, this.#internals, messages.unavailable, this.#isElsewhere);',
+      'closeGate(this, this.#internals, messages.unavailable, this.#home.isHeld);',
       '',
       'with a form named importNode, the site’s own sentence shows and the form is not sent',
     ],

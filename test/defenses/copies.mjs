@@ -76,14 +76,14 @@ export const copyDefenses = [
     [
       'A42',
       HOME_CHECK,
-      'isElsewhere && !this.#host.reportOnly',
-      'false',
+      'if (origins[0] && !this.#host.reportOnly) this.#verdict = PENDING;',
+      '',
       'is invalid until it is known whether the page is a copy',
     ],
     [
       'A42',
       ELEMENT,
-      'messages.unavailable, this.#isElsewhere)',
+      'messages.unavailable, this.#home.isHeld)',
       'messages.unavailable, false)',
       'shows the site’s own sentence, and opens no form when the alarm comes',
     ],
@@ -102,6 +102,15 @@ export const copyDefenses = [
       'shows how only after 3 s',
     ],
   ]),
+  ...provenBy('page/report-foreign.test.ts', [
+    [
+      'A42',
+      'page/report-foreign',
+      ' && new URL(path, home).origin === home',
+      '',
+      'sends no report to "/\\\\evil.example/x"',
+    ],
+  ]),
   ...provenBy('page/home.test.ts', [
     [
       'A42',
@@ -109,6 +118,13 @@ export const copyDefenses = [
       'origins.pop() === END ? origins : []',
       'origins.pop() ? origins : []',
       'with any one character wrong has no other host',
+    ],
+    [
+      'A42',
+      'page/home-origins',
+      'origins.every(isOrigin) ? origins : []',
+      'origins',
+      'with “javascript:alert(1)//” in it, first or second, is not one',
     ],
   ]),
 ];

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { englishForeign } from '../../src/messages/en/foreign.js';
+import { englishSignin as english } from '../../src/messages/en/signin.js';
+import { writeHome } from '../../src/page/write-home.js';
 import { expect, test } from './support/profile.js';
 import { call, openWithTextSeal, seal } from './support/sign-in-page.js';
 import { describedAs } from './support/spoken.js';
@@ -34,14 +37,49 @@ test('the password field is described by the warning that the seal is missing', 
     .toMatch(/^Your Sign-in Seal is missing\. .* why it is missing\.$/);
 });
 
-test('the password field is described by the reason why the seal is withheld', async ({ page }) => {
-  await openWithTextSeal(page, ['odd', 'whale']);
-  await page.evaluate(() => {
-    const load = () => ({ state: 'withheld', reason: 'storage-denied' });
-    const store = { load, watch: () => () => undefined };
-    Object.assign(document.querySelector('signin-seal') as HTMLElement, { store });
+/** What a store may read, and the whole description that it makes. */
+const READINGS = [
+  [{ state: 'missing', reason: 'gone' }, `${english.missing}. ${english.missingMeaning}`],
+  [{ state: 'missing', reason: 'lost' }, `${english.missing}. ${english.missingMeaning}`],
+  [
+    { state: 'missing', reason: 'unreadable' },
+    `${english.unreadable}. ${english.unreadableMeaning}`,
+  ],
+  [
+    { state: 'missing', reason: 'newer-version' },
+    `${english.newerVersion}. ${english.newerVersionMeaning}`,
+  ],
+  [{ state: 'withheld', reason: 'framed' }, english.framed],
+  [{ state: 'withheld', reason: 'insecure' }, english.insecure],
+  [{ state: 'withheld', reason: 'storage-denied' }, english['storage-denied']],
+  [{ state: 'withheld', reason: 'unreachable' }, english.unreachable],
+] as const;
+
+for (const [reading, says] of READINGS)
+  test(`the password field is described by why the seal is ${reading.state}: ${reading.reason}`, async ({
+    page,
+  }) => {
+    await openWithTextSeal(page, ['odd', 'whale']);
+    await page.evaluate((read) => {
+      const store = { load: () => read, watch: () => () => undefined };
+      Object.assign(document.querySelector('signin-seal') as HTMLElement, { store });
+    }, reading);
+    await expect.poll(description(page)).toBe(says);
   });
-  await expect.poll(description(page)).toMatch(/this browser does not let this page store data/);
+
+test('the password field is described by the alarm on a copy, and by the choice to go on', async ({
+  page,
+}) => {
+  await openWithTextSeal(page, ['odd', 'whale']);
+  await page.locator('signin-seal').evaluate(
+    (seal, home) => {
+      seal.setAttribute('home', home);
+    },
+    writeHome(['http://elsewhere.localhost']),
+  );
+  await expect.poll(description(page)).toBe(englishForeign.warning);
+  await page.getByRole('button', { name: englishForeign.continue }).click();
+  await expect.poll(description(page)).toBe(englishForeign.continued);
 });
 
 test('no script of the page reads what describes the field', async ({ page }) => {

@@ -2,14 +2,23 @@ import type { PlaywrightTestConfig } from '@playwright/test';
 import { chromium, chromiumInPlaywright } from '../../scripts/browsers/chromium.mjs';
 import { bringOrThrow } from '../../scripts/browsers/engine.mjs';
 import { firefox, firefoxInPlaywright } from '../../scripts/browsers/firefox.mjs';
+import { findWebkitGtk } from '../../scripts/browsers/webkit.mjs';
 
 const PORT = process.env.PORT ?? '8123';
 const DEMO = `http://localhost:${PORT}`;
 
+/** Drives WebKitGTK itself, because Playwright can't. */
+const IN_WEBKIT = 'attacks/a42-in-webkit.spec.ts';
+
 function projects() {
-  const inChromium = { name: 'chromium', use: chromiumInPlaywright(bringOrThrow(chromium)) };
+  const inChromium = {
+    name: 'chromium',
+    testIgnore: IN_WEBKIT,
+    use: chromiumInPlaywright(bringOrThrow(chromium)),
+  };
+  const inWebkit = findWebkitGtk() ? [{ name: 'webkit', testMatch: IN_WEBKIT }] : [];
   const found = firefox.find();
-  if (!found) return [inChromium];
+  if (!found) return [inChromium, ...inWebkit];
   // Attacks, scripts from another origin, and where pictures are made: engines decide these differently.
   const inFirefox = {
     name: 'firefox',
@@ -20,15 +29,15 @@ function projects() {
       'picture-worker.spec.ts',
     ],
     // Firefox does not prerender pages.
-    testIgnore: 'attacks/a40-prerendering.spec.ts',
+    testIgnore: ['attacks/a40-prerendering.spec.ts', IN_WEBKIT],
     use: { browserName: 'firefox' as const, ...firefoxInPlaywright(found) },
   };
-  return [inChromium, inFirefox];
+  return [inChromium, inFirefox, ...inWebkit];
 }
 
 /**
- * Whole journeys against the demo as `npm start` serves it, and attacks on it, in real browsers. Without Firefox only
- * Chromium runs, and `npm run test:all` says so.
+ * Whole journeys against the demo as `npm start` serves it, and attacks on it, in real browsers. Firefox and WebKit run
+ * only if they are installed, and `npm run test:all` says if they are not.
  */
 export const e2e = (): PlaywrightTestConfig<{ demo: string }> => ({
   testDir: 'test/e2e',

@@ -1,8 +1,28 @@
 import { expect } from '@open-wc/testing';
+import { homeOrigins } from '../../src/page/home-origins.js';
 import { readHome } from '../../src/page/read-home.js';
 import { writeHome } from '../../src/page/write-home.js';
 
 const ORIGIN = 'https://login.example.com';
+
+/** What the command never writes. */
+const NO_ORIGINS = [
+  'javascript:alert(1)//',
+  'JavaScript:alert(1)//',
+  'data:text/html,x',
+  'blob:https://login.example.com',
+  'ftp://login.example.com',
+  'file://',
+  'null',
+  'login.example.com',
+  'https://',
+  'https://login.example.com/',
+  'https://login.example.com/sign-in',
+  'https://login.example.com:443',
+  'https://login.example.com.',
+  'https://LOGIN.example.com',
+  'https://ada@login.example.com',
+];
 
 /** All values with one character replaced. */
 const mistypings = (home: string): string[] =>
@@ -52,6 +72,18 @@ describe('a home', () => {
     const homes = Array.from({ length: 300 }, () => writeHome([ORIGIN]));
     const cut = homes.flatMap((home) => [home.slice(0, -1), home.slice(0, -2)]);
     expect(cut.flatMap(readHome)).to.deep.equal([]);
+  });
+
+  for (const entry of NO_ORIGINS)
+    it(`with “${entry}” in it, first or second, is not one`, () => {
+      expect(homeOrigins(writeHome([entry]))).to.deep.equal([]);
+      expect(homeOrigins(writeHome([entry, ORIGIN]))).to.deep.equal([]);
+      expect(homeOrigins(writeHome([ORIGIN, entry]))).to.deep.equal([]);
+    });
+
+  it('of origins alone is one', () => {
+    const origins = [ORIGIN, 'http://localhost:8000', 'https://xn--bcher-kva.example'];
+    expect(homeOrigins(writeHome(origins))).to.deep.equal(origins);
   });
 
   for (const value of ['', 'w1.', 'https://login.example.com', 'w1.zz', '\u{1F433}'])

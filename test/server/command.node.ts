@@ -74,6 +74,37 @@ describe('npx signin-seal home', () => {
     );
   });
 
+  it('takes names in one alphabet, and East Asian ones with Latin letters', () => {
+    const names = [
+      'пример.example',
+      'παράδειγμα.example',
+      'サンプルsample.example',
+      '例え-a.example',
+    ];
+    const origins = originsIn(run('home', ...names.map((name) => `https://${name}`)));
+    assert.equal(origins.length, names.length);
+  });
+
+  it('takes an address in four numbers', () => {
+    const addresses = ['https://1.2.0.3', 'https://127.0.0.1:8443', 'https://[2001:db8::9]'];
+    const ending = run('home', ...addresses);
+    assert.deepEqual(originsIn(ending), addresses);
+    assert.doesNotMatch(ending.errors, /Check it/);
+  });
+
+  for (const origin of ['https://com', 'https://login', 'https://intranet:8443'])
+    it(`takes “${origin}”, which has no dot, with a warning`, () => {
+      const ending = run('home', LOGIN, `${origin}/`);
+      assert.deepEqual(originsIn(ending), [LOGIN, origin]);
+      assert.ok(ending.errors.includes(`“${origin}/” has a name without a dot`));
+    });
+
+  it('takes localhost and hosts below it without a warning', () => {
+    const ending = run('home', 'http://localhost', 'https://localhost:8443', 'http://a.localhost');
+    assert.equal(originsIn(ending).length, 3);
+    assert.doesNotMatch(ending.errors, /Check it/);
+  });
+
   it('takes http for a loopback host only', () => {
     const own = [
       'http://localhost:8000',
@@ -90,19 +121,44 @@ const REFUSED: readonly (readonly [typed: string, reason: RegExp])[] = [
   ['https://*.example.com', /has a wildcard/],
   ['*', /has a wildcard/],
   ['login.example.com', /is not an origin\. Write https:\/\/login\.example\.com\./],
-  ['https:/login.example.com', /is not an origin/],
-  ['https//login.example.com', /is not an origin/],
+  ['https:/login.example.com', /is not an origin\. Write https:\/\/login\.example\.com\./],
+  ['https:login.example.com', /is not an origin\. Write https:\/\/login\.example\.com\./],
+  ['https:///login.example.com', /is not an origin\. Write https:\/\/login\.example\.com\./],
+  ['https//login.example.com', /is not an origin\. Write https:\/\/login\.example\.com\./],
+  ['http:/login.example.com:8443', /is not an origin\. Write https:\/\/login\.example\.com:8443\./],
+  ['httpbin.example.com', /is not an origin\. Write https:\/\/httpbin\.example\.com\./],
+  ['bücher.example/a', /is not an origin\. Write https:\/\/xn--bcher-kva\.example\./],
+  ['localhost:8000', /is not an origin\. Write https:\/\/localhost:8000\./],
+  ['login', /is not an origin\. Write it like/],
+  ['1.2.3', /is not an origin\. Write it like/],
+  ['login.example.com:0', /is not an origin\. Write it like/],
+  ['аpple.example/a', /is not an origin\. Write it like/],
   ['https://login.example.com/sign-in', /is not an origin\. Write https:\/\/login\.example\.com\./],
   ['https://login.example.com?a=b', /is not an origin/],
   ['https://login.example.com#top', /is not an origin/],
   ['https://ada@login.example.com', /is not an origin/],
   ['https://login.example.com:99999', /is not an origin/],
   ['https://login example.com', /is not an origin/],
+  ['https://login.example.com:0', /has port 0/],
+  ['http://localhost:0', /has port 0/],
+  ['https://1.2.3', /take it for 1\.2\.0\.3\./],
+  ['https://16909060', /take it for 1\.2\.3\.4\./],
+  ['https://0x7f.1', /take it for 127\.0\.0\.1\./],
+  ['http://127.1:8000', /take it for 127\.0\.0\.1\./],
+  ['https://010.1.1.1', /take it for 8\.1\.1\.1\./],
+  ['https://1.2.3.４', /take it for 1\.2\.3\.4\./],
+  ['https://аpple.example', /several alphabets.* write https:\/\/xn--pple-43d\.example\./],
+  ['https://login.аpple.example:8443', /several alphabets.* write https:\/\/login\.xn--pple-43d\./],
+  ['https://%D0%B0pple.example', /several alphabets/],
+  ['https://pαypal.example', /several alphabets/],
+  ['https://раypаl.example', /several alphabets/],
   ['https://login..example.com', /host name that is not valid/],
   ['https://login,example.com', /host name that is not valid/],
   ['https://-login.example.com', /host name that is not valid/],
   ['http://login.example.com', /is not secure\. Write https:\/\/login\.example\.com\./],
-  ['http://192.168.1.20', /is not secure/],
+  ['http://login.example.com:80', /is not secure\. Write https:\/\/login\.example\.com\./],
+  ['http://192.168.1.20', /is not secure\. Write https:\/\/192\.168\.1\.20\./],
+  ['http://intranet', /is not secure\. Write it like/],
   ['ftp://login.example.com', /is not an origin/],
   ['file:///home/ada/index.html', /is not an origin/],
   ['', /is not an origin/],
@@ -116,6 +172,14 @@ describe('npx signin-seal home, refusing', () => {
       assert.match(errors, reason);
       assert.ok(errors.includes(`“${typed}”`));
     });
+
+  it('with suggestions that it takes itself', () => {
+    const refusals = REFUSED.map(([typed]) => run('home', typed).errors);
+    const suggestions = refusals.flatMap((text) => /write.* (https:.+)\.$/im.exec(text)?.[1] ?? []);
+    assert.ok(suggestions.length > 20);
+    assert.equal(originsIn(run('home', ...suggestions)).length, new Set(suggestions).size);
+    assert.doesNotMatch(run('home', ...suggestions).errors, /Check it/);
+  });
 
   it('names each origin that it refuses', () => {
     const { errors } = run('home', 'a', 'b');

@@ -103,6 +103,12 @@ const site: Table = {
     ['alarm', 'a public IPv6 address', 'http://[2001:db8::9]/'],
     ['alarm', 'a public IPv6 address with a port', 'http://[2001:db8::9]:8080/'],
     ['alarm', 'a public IPv4 address in IPv6', 'http://[::ffff:203.0.113.9]/'],
+    ['alarm', 'a public IPv4 address in IPv6 with a port', 'http://[::ffff:203.0.113.9]:8080/'],
+    ['alarm', 'an address just after 10/8 in IPv6', 'http://[::ffff:11.0.0.0]/'],
+    ['alarm', 'an address just after 172.16/12 in IPv6', 'http://[::ffff:172.32.0.0]/'],
+    ['alarm', 'an address just after 192.168/16 in IPv6', 'http://[::ffff:192.169.0.0]/'],
+    ['alarm', 'an address just after 100.64/10 in IPv6', 'http://[::ffff:100.128.0.0]/'],
+    ['alarm', 'an address just after 127/8 in IPv6', 'http://[::ffff:128.0.0.1]/'],
     ['alarm', 'a public IPv4 address in IPv6, the old way', 'http://[::203.0.113.9]/'],
     ['alarm', 'an IPv6 address that begins with a short fd', 'http://[fd:1::1]/'],
     ['alarm', 'an IPv6 address that begins with a short fe8', 'http://[fe8:1::1]/'],
@@ -126,6 +132,14 @@ const site: Table = {
     ['nothing', 'IPv6 loopback with a port', 'http://[::1]:8000/'],
     ['nothing', 'IPv6 loopback written long', 'http://[0:0:0:0:0:0:0:1]:8000/'],
     ['nothing', 'loopback in IPv6', 'http://[::ffff:127.0.0.1]/'],
+    ['nothing', 'loopback in IPv6 with a port', 'http://[::ffff:127.0.0.1]:8000/'],
+    ['nothing', 'no address in IPv6', 'http://[::ffff:0.0.0.0]:3000/'],
+    ['nothing', '10/8 in IPv6', 'http://[::ffff:10.0.0.1]/'],
+    ['nothing', '10/8 in IPv6, in hexadecimal', 'http://[::ffff:aff:ffff]:8080/'],
+    ['nothing', '172.16/12 in IPv6', 'http://[::ffff:172.31.255.255]/'],
+    ['nothing', '192.168/16 in IPv6', 'http://[::ffff:192.168.1.5]:3000/'],
+    ['nothing', 'link-local in IPv6', 'http://[::ffff:169.254.10.10]/'],
+    ['nothing', 'a shared address of providers in IPv6', 'http://[::ffff:100.64.0.1]/'],
     ['nothing', 'no address', 'http://0.0.0.0:3000/'],
     ['nothing', 'no IPv6 address', 'http://[::]:3000/'],
     ['nothing', 'the start of 10/8', 'http://10.0.0.0/'],
@@ -253,8 +267,8 @@ const both: Table = {
 const none: Table = {
   home: [],
   rows: [
-    ['nothing', 'a home that is not whole, at the site', 'https://login.example.com/'],
-    ['nothing', 'a home that is not whole, elsewhere', 'https://copy.example/'],
+    ['nothing', 'a mistyped home, at the site', 'https://login.example.com/'],
+    ['nothing', 'a mistyped home, elsewhere', 'https://copy.example/'],
   ],
 };
 

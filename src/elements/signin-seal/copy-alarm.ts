@@ -6,7 +6,7 @@ import { translation } from '../../messages/translation.js';
 import { isForeign } from '../../page/is-foreign.js';
 import { pageAddresses } from '../../page/page-addresses.js';
 import { pageBarrier } from '../../page/page-barrier.js';
-import { readHome } from '../../page/read-home.js';
+import { homeOrigins } from '../../page/home-origins.js';
 import { reportForeign } from '../../page/report-foreign.js';
 import type { Seal } from '../../seal/seal.js';
 import { attempt } from '../../store/attempt.js';
@@ -160,10 +160,12 @@ function adopt({ shadowRoot }: CheckedHost): void {
  * or if the site only wants reports.
  */
 export function raiseAlarm(host: CheckedHost): CopyAlarm | undefined {
-  const origins = readHome(host.home ?? '');
+  const origins = homeOrigins(host.home ?? '');
   const [home] = origins;
   if (home === undefined) {
-    console.warn('signin-seal: home is not whole. Make it with `npx signin-seal home`.');
+    console.warn(
+      'signin-seal: home is incomplete or mistyped. Make it with `npx signin-seal home`.',
+    );
     return undefined;
   }
   const address = pageAddresses().find((one) => isForeign(origins, one));

@@ -1,4 +1,5 @@
 import { isAtHome } from '../../page/is-at-home.js';
+import { readHome } from '../../page/read-home.js';
 import { PENDING } from '../common/seal-controller.js';
 import type { CheckedHost } from './checked-host.js';
 import type { CopyAlarm } from './copy-alarm.js';
@@ -6,15 +7,20 @@ import type { CopyAlarm } from './copy-alarm.js';
 /** How long the copy alarm may take to load, in ms: as long as a site's server may take to answer for a seal. */
 const LIMIT_MS = 5_000;
 
+/** How long after a refusal the user may go on without the copy alarm, in ms: as long as with it. */
+const HOLD_MS = 3_000;
+
 /**
  * Checks whether the host's page is at its own address. At home this is known at once, and nothing is loaded for it. Elsewhere
- * the copy alarm is loaded, and decides. If it does not load in time, the host fails.
+ * the copy alarm is loaded, and decides. If it does not load in time, the host fails. Its form is then held
+ * until the browser has refused it once, and not for good: this may be the site's own page.
  */
 export class HomeCheck {
   readonly #host: CheckedHost;
   readonly #decided: () => void;
   #home: CheckedHost['home'];
   #verdict: CopyAlarm | typeof PENDING | undefined;
+  #isLetGo: true | undefined;
 
   /** @param decided called once the copy alarm has decided, if the host had to wait for that */
   constructor(host: CheckedHost, decided: () => void) {
@@ -27,21 +33,26 @@ export class HomeCheck {
     return this.#host.isConnected && this.#host.home !== this.#home;
   }
 
-  /** What the host shows instead of any seal. Undefined at home, and where the copy alarm has found no copy. */
-  get verdict(): CopyAlarm | typeof PENDING | undefined {
-    return this.#verdict;
+  /** Whether the form is held back. False if it was, and the user may go on all the same. Undefined if it never was. */
+  get isHeld(): boolean | undefined {
+    return this.#verdict && !this.#isLetGo;
   }
 
-  /** Checks the page, unless that was done. Returns the verdict. */
+  /**
+   * Checks the page, unless that was done. Returns what the host shows instead of any seal: nothing at home, and where the copy
+   * alarm has found no copy.
+   */
   check(): CopyAlarm | typeof PENDING | undefined {
     if (this.isStale) this.#judge((this.#home = this.#host.home));
     return this.#verdict;
   }
 
   #judge(home: CheckedHost['home']): void {
-    const isElsewhere = !!home && !isAtHome(home);
-    this.#verdict = isElsewhere && !this.#host.reportOnly ? PENDING : undefined;
-    if (!isElsewhere) return;
+    const origins = readHome(home ?? '');
+    // A home without origins holds nothing back. The alarm's file says so in the console.
+    this.#verdict = undefined;
+    if (!home || isAtHome(origins)) return;
+    if (origins[0] && !this.#host.reportOnly) this.#verdict = PENDING;
     setTimeout(this.#failed, LIMIT_MS);
     import('./copy-alarm.js').then(this.#decide).catch(this.#failed);
   }
@@ -56,6 +67,15 @@ export class HomeCheck {
   };
 
   readonly #failed = (): void => {
-    if (this.#verdict === PENDING) this.#host.fail();
+    if (this.#verdict !== PENDING) return;
+    this.#host.addEventListener('invalid', this.#refused);
+    this.#host.fail();
+  };
+
+  readonly #refused = (): void => {
+    setTimeout(() => {
+      this.#isLetGo = true;
+      this.#host.requestUpdate();
+    }, HOLD_MS);
   };
 }

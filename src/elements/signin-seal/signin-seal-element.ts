@@ -314,10 +314,6 @@ export class SigninSealElement extends SealElement {
     this.dispatchEvent(new SealConfirmedEvent());
   };
 
-  get #isElsewhere(): boolean {
-    return this.#home.verdict !== undefined;
-  }
-
   get #isRefusedUnread(): boolean {
     return this.state === 'pending' && this.#gate.isUserInvalid;
   }
@@ -329,13 +325,13 @@ export class SigninSealElement extends SealElement {
   // Where the element can't run, its messages may not work, either.
   #closeGate(): void {
     const messages = attempt(() => this.#messages) ?? englishSignin;
-    closeGate(this, this.#internals, messages.unavailable, this.#isElsewhere);
+    closeGate(this, this.#internals, messages.unavailable, this.#home.isHeld);
     setCustomStates(this.#internals, [this.state]);
   }
 
   #updateForm(): void {
     const { reading } = this.#controller;
-    const isClosed = this.hasFailed || (this.#isElsewhere && reading.state === 'pending');
+    const isClosed = this.hasFailed || (this.#home.isHeld && reading.state === 'pending');
     if (isClosed) this.#closeGate();
     else if (reading.state === 'foreign') reading.updateForm(this.#internals);
     else this.#gate.update(this.#needsPress, this.#messages);

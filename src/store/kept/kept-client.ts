@@ -54,13 +54,20 @@ async function replyOf(response: Response): Promise<KeptReply> {
   return seal === 'record' ? { seal, revision, record: await response.text() } : { seal, revision };
 }
 
+// Nobody has this host (RFC 6761), so what resolves to it has named none. A server, which may make the store, has no `location`.
+const BASE = 'https://base.invalid';
+
+// Browsers take the word after `//` or `/\` for a host, even with tabs or line breaks between the two.
+const isPath = (address: string): boolean =>
+  address.startsWith('/') && URL.canParse(address, BASE) && new URL(address, BASE).origin === BASE;
+
 /** Asks the site's server. */
 export class KeptClient {
   readonly #address: string;
 
   /** `address` is a path of this origin. Throws a `TypeError` for an address of another origin. */
   constructor(address: string = KEPT_ADDRESS) {
-    if (!address.startsWith('/') || address.startsWith('//'))
+    if (!isPath(address))
       throw new TypeError(`The address of the seal must be a path, such as ${KEPT_ADDRESS}.`);
     this.#address = address;
   }

@@ -1,42 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { end, freePort } from '../../../scripts/browsers/processes.mjs';
-import { mirror, spawnNginx } from '../../../scripts/services/copiers.mjs';
+import { spawnNginx } from '../../../scripts/services/copiers.mjs';
 import { serveFolder } from '../support/serve-folder.js';
-import { test as base } from './support/attack.js';
+import { PRELOAD, mirrored, test } from './support/copied-by-tools.js';
 import { PATH, expectRow, openSite, originOf } from './support/copied-site.js';
-import type { Lab } from './support/lab.js';
-import { openRelay } from './support/relay-server.js';
 
 // The copies of these tests are made by programs that have never heard of seals.
-
-const test = base.extend<{ folder: string }>({
-  // eslint-disable-next-line no-empty-pattern
-  folder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'signin-seal-copy-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true });
-  },
-});
-
-/** Mirrors the site into the folder. Returns the folder with its page. */
-async function mirrored(lab: Lab, folder: string, site: string): Promise<string> {
-  // Programs other than browsers do not know where `*.localhost` is.
-  const path = (asked: string): string => asked.replace(/^http:\/\/[^/]+/, '');
-  const proxy = await openRelay(originOf(lab), { path });
-  await mirror(site, folder, proxy.at('/').replace('relay.localhost', '127.0.0.1'));
-  await proxy.close();
-  lab.forget();
-  return join(folder, new URL(site).host);
-}
 
 for (const { kind, head } of [
   { kind: 'A mirror made by wget', head: '' },
   {
     kind: 'A mirror made by wget, of a page that preloads the alarm',
-    head: '<link rel="modulepreload" href="/dist/cdn/copy-alarm.js" />',
+    head: PRELOAD,
   },
 ] as const)
   test(kind, async ({ page, lab, folder }) => {

@@ -219,10 +219,11 @@ test('a copy restored from the back/forward cache warns again', async ({ page, l
   await expect.poll(awake).toMatch(/not at its own address[^]+=false$/);
 });
 
+const withoutAlarm = (asked: string): string => (asked.includes('copy-alarm') ? '/none' : asked);
+
 test('a relay that does not pass on the alarm’s file', async ({ page, lab, openCopy }) => {
   openSite(lab);
-  const path = (asked: string): string => (asked.includes('copy-alarm') ? '/none' : asked);
-  await page.goto((await openCopy({ path })).at(PATH));
+  await page.goto((await openCopy({ path: withoutAlarm })).at(PATH));
   await expectRow('A relay that does not pass on the alarm’s file', page, lab);
 });
 
@@ -249,6 +250,34 @@ test('an alarm that comes after its time is reported, and opens no form', async 
   await (await held).continue();
   await expect.poll(() => reportTo(lab)).toBe('Arrives');
   expect(await seenOn(page)).toBe('Your own sentence. The form is not sent');
+});
+
+test('a person on a page without the alarm’s file is refused, and can then go on', async ({
+  page,
+  lab,
+  openCopy,
+}) => {
+  openSite(lab);
+  await page.goto((await openCopy({ path: withoutAlarm })).at(PATH));
+  await expectRow('A relay that does not pass on the alarm’s file', page, lab);
+  const signIn = page.getByRole('button', { name: 'Sign in' });
+  await signIn.click();
+  expect(await seenOn(page)).toBe('Your own sentence. The form is not sent');
+  await expect.poll(() => seenOn(page)).toBe('Your own sentence. The form is sent');
+  const sent = page.waitForRequest('**/sign-in');
+  await signIn.click();
+  expect(new URLSearchParams((await sent).postData() ?? '').has('seal')).toBe(false);
+});
+
+test('a mistyped home holds nothing back where the alarm’s file is missing', async ({
+  page,
+  lab,
+  openCopy,
+}) => {
+  openSite(lab);
+  const text: Changes['text'] = (code) => code.replace(/( home="[^"]+)\w"/, '$1"');
+  await page.goto((await openCopy({ text, path: withoutAlarm })).at(PATH));
+  await expect.poll(() => seenOn(page)).toBe('The call to make a seal. The form is sent');
 });
 
 test('a relay that removes the attribute home', async ({ page, lab, openCopy }) => {

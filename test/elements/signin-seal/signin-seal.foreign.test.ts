@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/define/signin-seal.js';
 import type { SealForeignEvent } from '../../../src/elements/signin-seal/foreign-event.js';
+import type { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
 import type { SealStateEvent } from '../../../src/elements/signin-seal/signin-events.js';
 import { englishForeign } from '../../../src/messages/en/foreign.js';
 import { writeHome } from '../../../src/page/write-home.js';
@@ -15,6 +16,7 @@ import {
 } from '../../support/elements.js';
 import {
   ELSEWHERE,
+  type Page,
   PUBLIC,
   alarmed,
   endTimers,
@@ -39,6 +41,12 @@ class CountingStore extends MemoryStore {
 }
 
 const shown = (): CountingStore => new CountingStore({ state: 'shown', seal: textSeal });
+
+/** Waits until the alarm's file has loaded and decided. */
+async function loadedAlarm(): Promise<void> {
+  await import('../../../src/elements/signin-seal/copy-alarm.js');
+  await new Promise(requestAnimationFrame);
+}
 
 beforeEach(clearStorage);
 afterEach(() => {
@@ -93,10 +101,19 @@ describe('<signin-seal> on a developer’s machine', () => {
     expect(element.checkValidity()).to.equal(true);
   });
 
-  it('does not alarm for a home that is not whole', async () => {
+  it('does not alarm for a mistyped home, and waits for nothing', async () => {
     const home = writeHome([ELSEWHERE]).slice(0, -1);
     const element = await signinAt(ELSEWHERE, { home, store: shown() });
+    expect([element.state, element.checkValidity()]).to.deep.equal(['shown', true]);
+    await loadedAlarm();
+    expect(element.state).to.equal('shown');
+  });
+
+  it('does not alarm for a home with a script in it, and makes no link of that', async () => {
+    const home = writeHome(['javascript:alert(1)//']);
+    const element = await signinAt(ELSEWHERE, { home, store: shown() });
     await waitUntil(() => element.state === 'shown');
+    expect(element.shadowRoot?.querySelector('a')).to.equal(null);
   });
 
   it('is invalid until it is known whether the page is a copy', async () => {
@@ -217,6 +234,46 @@ describe('<signin-seal> on a copy whose alarm takes longer than 5 s to load', ()
     await element.updateComplete;
     expect([element.state, element.checkValidity()]).to.deep.equal(['pending', false]);
     expect(element.shadowRoot?.querySelector('slot')?.assignedNodes()).to.have.length(1);
+  });
+
+  /** An element whose alarm comes too late, and what lets the next 3 s pass. */
+  async function late(page?: Page): Promise<readonly [SigninSealElement, letPass: () => void]> {
+    endTimers(5_000);
+    const letPass = holdTimers(3_000);
+    const heard = oneEvent(window, 'seal-foreign');
+    const element = await signinAt(ELSEWHERE, { store: shown(), ...page });
+    await heard;
+    return [element, letPass];
+  }
+
+  for (const required of [false, true])
+    it(`lets nobody go on unasked, ${required ? '' : 'not '}required`, async () => {
+      const [element, letPass] = await late({ required });
+      letPass();
+      await element.updateComplete;
+      expect(element.validity.valid).to.equal(false);
+    });
+
+  for (const required of [false, true])
+    it(`lets a person go on 3 s after the form was refused, ${required ? '' : 'not '}required`, async () => {
+      const [element, letPass] = await late({ required });
+      expect(element.form?.reportValidity()).to.equal(false);
+      expect(element.form?.reportValidity()).to.equal(false);
+      letPass();
+      await element.updateComplete;
+      expect(element.form?.reportValidity()).to.equal(true);
+    });
+
+  it('reads no store and shows no seal once a person goes on, even in another place', async () => {
+    const store = shown();
+    const [element, letPass] = await late({ store });
+    element.checkValidity();
+    letPass();
+    document.body.append(element);
+    await element.updateComplete;
+    expect([store.reads, element.state, element.value]).to.deep.equal([0, 'pending', null]);
+    expect(element.shadowRoot?.querySelector('slot')?.assignedNodes()).to.have.length(1);
+    element.remove();
   });
 
   it('opens the form if the alarm then finds no copy', async () => {

@@ -9,6 +9,7 @@ import {
   openKeptSite,
   whenSettled,
 } from '../../support/kept.js';
+import { NO_PATHS, PATHS } from '../../support/paths.js';
 import { pictureSeal, textSeal } from '../../support/seals.js';
 import {
   RECORD_KEY,
@@ -187,8 +188,13 @@ describe('a seal that the site’s server keeps', () => {
     expect((await site.requests()).filter((kind) => kind === 'read')).to.deep.equal(['read']);
   });
 
-  it('cannot be kept at an address of another origin', () => {
-    for (const address of ['https://elsewhere.example/', '//elsewhere.example/', 'seal', ''])
+  for (const address of NO_PATHS)
+    it(`cannot be kept at ${JSON.stringify(address)}, which is not a path`, () => {
       expect(() => new KeptStore({ address })).to.throw(TypeError);
-  });
+    });
+
+  for (const address of PATHS)
+    it(`can be kept at the path ${JSON.stringify(address)}`, () => {
+      expect(() => new KeptStore({ address })).not.to.throw();
+    });
 });

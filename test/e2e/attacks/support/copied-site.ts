@@ -5,6 +5,7 @@ import { englishForeign } from '../../../../src/messages/en/foreign.js';
 import { writeHome } from '../../../../src/page/write-home.js';
 import { type Found, type Kind, readRows, writeRow } from './copies-table.js';
 import type { Lab } from './lab.js';
+import type { WebkitWindow } from './webkit.js';
 
 /** The site's own host. */
 export const SITE = 'login.genuine.localhost';
@@ -52,23 +53,48 @@ export function openSite(
 /** The site's own origin. */
 export const originOf = (lab: Lab): string => new URL(lab.at(SITE)).origin;
 
-/** Whether the site's own sentence shows, and whether the browser would send the form. */
+/** Whether the site's own sentence shows, and whether the browser would send the form. It is not asked to: a refusal counts. */
 function readForm(): readonly [isFallback: boolean, isSent: boolean] {
   const root = document.querySelector('signin-seal')?.shadowRoot;
   const slot = root?.querySelector('slot');
   const isFallback = !root || (slot && getComputedStyle(slot).visibility === 'visible') === true;
-  return [isFallback, document.forms[0]?.checkValidity() === true];
+  return [isFallback, document.forms[0]?.matches(':valid') === true];
+}
+
+/** Whether each of these texts shows in the element. */
+function readTexts(texts: readonly string[]): readonly boolean[] {
+  const inside = document.querySelector('signin-seal')?.shadowRoot?.querySelectorAll('*') ?? [];
+  const seen = [...inside].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+  return texts.map((text) => seen.some(({ textContent }) => textContent.includes(text)));
+}
+
+const CALL = 'Prevent Password Theft';
+
+const writeSeen = (
+  isFallback: boolean,
+  isSent: boolean,
+  isAlarm: boolean,
+  isCall: boolean,
+): string => {
+  const sending = isSent ? 'The form is sent' : 'The form is not sent';
+  if (isAlarm) return `The alarm. ${sending}`;
+  if (isFallback) return `Your own sentence. ${sending}`;
+  return `${isCall ? 'The call to make a seal' : 'Nothing'}. ${sending}`;
+};
+
+/** What the person sees in WebKit, as `seenOn`. */
+export async function seenInWebkit(webkit: WebkitWindow): Promise<string> {
+  const [isFallback, isSent] = await webkit.evaluate(readForm, undefined);
+  const texts = [englishForeign.warning, CALL];
+  const [isAlarm = false, isCall = false] = await webkit.evaluate(readTexts, texts);
+  return writeSeen(isFallback, isSent, isAlarm, isCall);
 }
 
 /** What the person sees on a page, and whether the browser would send its form. */
 export async function seenOn(page: Page | Frame): Promise<string> {
   const isSeen = (text: string): Promise<boolean> => page.getByText(text).first().isVisible();
   const [isFallback, isSent] = await page.evaluate(readForm);
-  const sending = isSent ? 'The form is sent' : 'The form is not sent';
-  if (await isSeen(englishForeign.warning)) return `The alarm. ${sending}`;
-  if (isFallback) return `Your own sentence. ${sending}`;
-  if (await isSeen('Prevent Password Theft')) return `The call to make a seal. ${sending}`;
-  return `Nothing. ${sending}`;
+  return writeSeen(isFallback, isSent, await isSeen(englishForeign.warning), await isSeen(CALL));
 }
 
 /** Whether the site has got a report. It has no cookie, no referrer and no origin of the copy. */
@@ -104,6 +130,14 @@ async function findLasting(page: Page | Frame, lab: Lab): Promise<Found> {
 export async function expectRow(kind: Kind, page: Page | Frame, lab: Lab): Promise<void> {
   if (['all', 'changed'].includes(test.info().config.updateSnapshots))
     await writeRow(kind, await findLasting(page, lab));
-  const { seen, report } = readRows().get(kind) ?? {};
-  await expect.poll(() => findOn(page, lab)).toEqual({ seen, report });
+  await expectFound(kind, () => findOn(page, lab));
 }
+
+async function expectFound(kind: Kind, find: () => Promise<Found>): Promise<void> {
+  const { seen, report } = readRows().get(kind) ?? {};
+  await expect.poll(find).toEqual({ seen, report });
+}
+
+/** Checks what is found in WebKit on a copy against its row. It never writes the row. */
+export const expectRowInWebkit = (kind: Kind, webkit: WebkitWindow, lab: Lab): Promise<void> =>
+  expectFound(kind, async () => ({ seen: await seenInWebkit(webkit), report: reportTo(lab) }));
