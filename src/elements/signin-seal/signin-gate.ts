@@ -97,8 +97,12 @@ export class SigninGate implements ReactiveController {
     // While the editor is open, there is no seal to point at.
     const anchor = find('.seal') ?? find('.place');
     const isAsked = this.phase(needsPress) === 'asked';
+    // Above the box, which is hidden while nothing is read.
+    const region = find('p');
     const isUnread = needsPress && this.#host.kept && this.value === null;
-    if (isUnread) this.#internals.setValidity({ customError: true }, unreachable, find('p'));
+    if (isUnread && region) region.tabIndex = -1;
+    else if (!region?.matches(':focus')) region?.removeAttribute('tabindex');
+    if (isUnread) this.#internals.setValidity({ customError: true }, unreachable, region);
     else if (isAsked) this.#internals.setValidity({ valueMissing: true }, pressFirst, anchor);
     else this.#internals.setValidity({});
   }

@@ -94,6 +94,7 @@ export class SigninPanel {
 
   #focusRegion(): HTMLElement {
     const region = this.#host.renderRoot.querySelector('p') as HTMLElement;
+    region.tabIndex = -1;
     region.focus({ preventScroll: true });
     return region;
   }

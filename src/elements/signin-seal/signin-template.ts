@@ -47,7 +47,7 @@ function renderState(view: SigninView): TemplateResult | typeof nothing {
 /** The sign-in box in its current state, or with the editor in it. */
 export function renderSignin(view: SigninView): TemplateResult {
   const { reading, panel } = view;
-  return html`<p class="sheltered spoken" tabindex="-1" aria-live="assertive"></p>
+  return html`<p class="sheltered spoken" aria-live="assertive"></p>
     <div class="sheltered box ${reading.state}" part="box">
       ${panel.state.editing && reading.state !== 'foreign' ? renderEditor(view) : renderState(view)}
       <p class="notice" aria-live="polite" .textContent=${panel.notice}></p>
