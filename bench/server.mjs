@@ -24,7 +24,7 @@ const { values: given } = parseArgs({
 const ROUNDS = Number(given.rounds);
 const REQUESTS = Number(given.requests);
 const CLIENTS = 16;
-/** Of one kind and way in one round, in ms. */
+/** How long one kind and way is measured in each round, in ms. */
 const DURATION = 500;
 const REDIS_PORT = 20_000 + (process.pid % 20_000);
 const SAMPLES = 10;

@@ -9,7 +9,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import { integrityOf } from './cdn/integrity.mjs';
-import { licensesOf } from './cdn/licences.mjs';
+import { licensesOf } from './cdn/licenses.mjs';
 import { oneCopy } from './cdn/one-copy.mjs';
 
 const OUT = 'dist/cdn';
@@ -59,7 +59,7 @@ function nameChunk({ name, moduleIds }) {
 }
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! ${name} ${version}, ${license}; third-party licenses: licences.txt */\n`;
+const banner = `/*! ${name} ${version}, ${license}; third-party licenses: licenses.txt */\n`;
 
 /**
  * With this comment, Chromium 136 and newer compile the whole file off the main thread, not each function when it first
@@ -107,7 +107,7 @@ const chunks = [
   ...(await bundle(SIGN_IN, [withAdded, formatsOfLanguages])),
   ...(await bundle(WORKER, [])),
 ];
-writeFileSync(`${OUT}/licences.txt`, licensesOf(chunks));
+writeFileSync(`${OUT}/licenses.txt`, licensesOf(chunks));
 copyFileSync('signin-seal.css', `${OUT}/signin-seal.css`);
 cpSync('themes', `${OUT}/themes`, { recursive: true });
 

@@ -47,8 +47,8 @@ const text = `/**
  */
 
 /**
- * The joining types of all code points from U+0000 on, in runs: D (both sides), L, R, or U for none of these. After
- * each stands the run's length in base 36, unless it is 1.
+ * The joining types of all code points from U+0000 on, in runs: D (both sides), L, R, or U for none of these. Each
+ * is followed by the run's length in base 36, unless that is 1.
  */
 export const JOINING_RUNS = ${lines.map((line) => `'${line}'`).join(' + ')};
 `;

@@ -135,7 +135,7 @@ export const Refuse: Story = {
     const atEditor = await personAtEditorIn(person);
     await atEditor.writesLines('otterly');
     await atEditor.presses('Save');
-    await atEditor.reads(/This contains your user name/);
+    await atEditor.reads(/This contains or is part of your user name/);
     await waitFor(() => expect(received[0]).toMatchObject({ code: 'contains-user-name' }));
   },
 };

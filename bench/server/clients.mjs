@@ -84,7 +84,7 @@ export class Client {
   }
 }
 
-/** How long each request took, in ms, while every client sends one after the other for so long. */
+/** How long each request took, in ms, while every client sends one after the other for this long. */
 export async function latenciesOf(clients, ask, duration) {
   const latencies = [];
   const end = performance.now() + duration;

@@ -91,40 +91,28 @@ function propertyLine({ name, type, description, readonly, attribute }) {
   return `- ${ticked(name)} (${kind}${ticked(type)}${as}${noAttribute}): ${oneLine(description)}`;
 }
 
-function describe(element) {
-  const { properties, readOnly, methods, events, slots, parts, states, tokens } = element;
+const namedLine = ({ name, description }) => line(name, description);
+const methodLine = ({ name, description }) => line(`${name}()`, description);
+const eventLine = ({ name, type, description }) => line(`${name}: ${type}`, description);
+const slotLine = ({ name, description }) => line(name || 'default', description);
+const tokenLine = (token) => line(`${token.name}: ${token.default}`, token.description);
+
+function listsOf({ properties, readOnly, methods, events, slots, parts, states, tokens }) {
   return [
-    `## <${element.tag}>`,
-    element.description,
-    `Registered by \`import 'signin-seal/define/${element.tag}'\`; class \`${element.className}\`.`,
     list('Properties', [...properties, ...readOnly].map(propertyLine)),
-    list(
-      'Methods',
-      methods.map(({ name, description }) => line(`${name}()`, description)),
-    ),
-    list(
-      'Events',
-      events.map(({ name, type, description }) => line(`${name}: ${type}`, description)),
-    ),
-    list(
-      'Slots',
-      slots.map(({ name, description }) => line(name || 'default', description)),
-    ),
-    list(
-      'Parts',
-      parts.map(({ name, description }) => line(name, description)),
-    ),
-    list(
-      'States, as `:state(…)`',
-      states.map(({ name, description }) => line(name, description)),
-    ),
-    list(
-      'Custom properties',
-      tokens.map((token) => line(`${token.name}: ${token.default}`, token.description)),
-    ),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+    list('Methods', methods.map(methodLine)),
+    list('Events', events.map(eventLine)),
+    list('Slots', slots.map(slotLine)),
+    list('Parts', parts.map(namedLine)),
+    list('States, as `:state(…)`', states.map(namedLine)),
+    list('Custom properties', tokens.map(tokenLine)),
+  ].filter(Boolean);
+}
+
+function describe(element) {
+  const { tag, description, className } = element;
+  const registration = `Registered by \`import 'signin-seal/define/${tag}'\`; class \`${className}\`.`;
+  return [`## <${tag}>`, description, registration, ...listsOf(element)].join('\n\n');
 }
 
 /** Makes the text of llms.txt. */

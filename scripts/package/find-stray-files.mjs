@@ -9,7 +9,7 @@ const KINDS = [
   /^tokens\/[\w.-]+\.json$/,
   /^metadata\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
   /^dist\/src\/([\w-]+\/)*[\w.-]+\.(js|d\.ts)(\.map)?$/,
-  /^dist\/cdn\/((lang\/)?([\w-]+\/)?[\w-]+\.js|signin-seal\.css|integrity\.json|licences\.txt)$/,
+  /^dist\/cdn\/((lang\/)?([\w-]+\/)?[\w-]+\.js|signin-seal\.css|integrity\.json|licenses\.txt)$/,
   /^dist\/cdn\/themes\/[\w-]+\.css$/,
   // The source maps point at these.
   /^src\/([\w-]+\/)*[\w.-]+\.ts$/,

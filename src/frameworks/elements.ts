@@ -27,9 +27,9 @@ export interface SigninSealProperties {
   name?: SigninSealElement['name'] | undefined;
   /** Makes the form invalid while a seal is shown and has not been pressed. */
   required?: SigninSealElement['required'] | undefined;
-  /** The id of the site's user name input. A seal's text must not contain its value. */
+  /** The id of the site's user name input. A seal's text must not contain its value or be part of it. */
   identifierField?: SigninSealElement['identifierField'] | undefined;
-  /** The id of the site's password input. A seal's text must not equal its value. */
+  /** The id of the site's password input. A seal's text must not match or overlap its value. */
   passwordField?: SigninSealElement['passwordField'] | undefined;
   /** The site's name. A seal's text must not contain it. */
   siteName?: SigninSealElement['siteName'] | undefined;
@@ -63,9 +63,9 @@ export interface SigninSealAttributes {
   name?: SigninSealElement['name'] | undefined;
   /** Makes the form invalid while a seal is shown and has not been pressed. */
   required?: SigninSealElement['required'] | undefined;
-  /** The id of the site's user name input. A seal's text must not contain its value. */
+  /** The id of the site's user name input. A seal's text must not contain its value or be part of it. */
   'identifier-field'?: SigninSealElement['identifierField'] | undefined;
-  /** The id of the site's password input. A seal's text must not equal its value. */
+  /** The id of the site's password input. A seal's text must not match or overlap its value. */
   'password-field'?: SigninSealElement['passwordField'] | undefined;
   /** The site's name. A seal's text must not contain it. */
   'site-name'?: SigninSealElement['siteName'] | undefined;
@@ -113,9 +113,9 @@ export interface SigninSealEvents {
 
 /** The properties of `<seal-editor>` that can be set. */
 export interface SealEditorProperties {
-  /** The id of the site's user name input. A seal's text must not contain its value. */
+  /** The id of the site's user name input. A seal's text must not contain its value or be part of it. */
   identifierField?: SealEditorElement['identifierField'] | undefined;
-  /** The id of the site's password input. A seal's text must not equal its value. */
+  /** The id of the site's password input. A seal's text must not match or overlap its value. */
   passwordField?: SealEditorElement['passwordField'] | undefined;
   /** The site's name. A seal's text must not contain it. */
   siteName?: SealEditorElement['siteName'] | undefined;
@@ -137,9 +137,9 @@ export interface SealEditorProperties {
 
 /** The attributes of `<seal-editor>`. */
 export interface SealEditorAttributes {
-  /** The id of the site's user name input. A seal's text must not contain its value. */
+  /** The id of the site's user name input. A seal's text must not contain its value or be part of it. */
   'identifier-field'?: SealEditorElement['identifierField'] | undefined;
-  /** The id of the site's password input. A seal's text must not equal its value. */
+  /** The id of the site's password input. A seal's text must not match or overlap its value. */
   'password-field'?: SealEditorElement['passwordField'] | undefined;
   /** The site's name. A seal's text must not contain it. */
   'site-name'?: SealEditorElement['siteName'] | undefined;

@@ -5,8 +5,8 @@
  */
 
 /**
- * The joining types of all code points from U+0000 on, in runs: D (both sides), L, R, or U for none of these. After
- * each stands the run's length in base 36, unless it is 1.
+ * The joining types of all code points from U+0000 on, in runs: D (both sides), L, R, or U for none of these. Each
+ * is followed by the run's length in base 36, unless that is 1.
  */
 export const JOINING_RUNS =
   'U17kDUR4DRDRD5R4DdUD7RD2UzD2UR3UR3DgRiD12RD2R9DRDRD2R2URUoR2UaD3U2DUgRUD3R5D4RD9RDR' +

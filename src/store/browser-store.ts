@@ -18,13 +18,10 @@ import type { SaveOptions, SealReading, SealStore, StoreOutcome } from './seal-s
 import { clearTrace } from './trace-cookie.js';
 import { writeRecord } from './write-record.js';
 
-/** What browsers call a full storage; Firefox before 122 uses the second name. */
-const FULL = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
-
 const DENIED = rejected('storage-denied');
 
 function storageRejection(error: unknown): StoreOutcome {
-  const isFull = error instanceof DOMException && FULL.includes(error.name);
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
   return isFull ? rejected('storage-full') : DENIED;
 }
 

@@ -2,7 +2,7 @@
 import type { Seal } from '../seal/seal.js';
 import { RECORD_VERSION } from './seal-record.js';
 
-// In chunks, because a call can take only so many arguments.
+// In chunks, because the number of arguments of a call is limited.
 const CHUNK = 8192;
 
 function toBase64(bytes: Uint8Array): string {

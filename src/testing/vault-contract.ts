@@ -6,7 +6,7 @@
 import type { SealVault } from '../server/seal-vault.js';
 import type { StoreContractCase } from './store-contract.js';
 
-/** Lets so many seconds pass for the vault: moves its clock, or waits. */
+/** Lets this many seconds pass for the vault: moves its clock, or waits. */
 export type PassTime = (seconds: number) => void | Promise<void>;
 
 const KEY = 'a1'.repeat(32);
@@ -105,7 +105,7 @@ const writing: Readonly<Record<string, Behavior>> = {
 };
 
 const replacing: Readonly<Record<string, Behavior>> = {
-  'replaces the revision that stands there': async (vault) => {
+  'replaces the current revision': async (vault) => {
     const revision = await replace(vault, await created(vault));
     check(revision !== undefined, 'the write to succeed');
     await expectStanding(vault, other, revision);

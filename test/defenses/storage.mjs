@@ -17,7 +17,7 @@ export const storageDefenses = [
     [
       'A29',
       STORE,
-      'FULL.includes(error.name)',
+      "error.name === 'QuotaExceededError'",
       'false',
       'if the storage is full, a change is refused with a message, and the old seal is unchanged',
     ],

@@ -1,15 +1,15 @@
 /** What assistive technology finds in each state of each element. The expected trees are in `aria-snapshots.spec.ts-snapshots/`. */
 import type { Page } from '@playwright/test';
-import { englishForeign } from '../../src/messages/en/foreign.js';
-import { writeHome } from '../../src/page/write-home.js';
 import type { SealReading } from '../../src/store/seal-store.js';
 import { makeJpeg } from '../support/jpeg-files.mjs';
 import { cropFrame } from './support/crop.js';
 import {
   drawSeal,
   expectTree,
+  giveOtherHome,
   giveReading,
   part,
+  sendUnpressed,
   takeFirstColour,
 } from './support/element-states.js';
 import { browse, chooseImage, hand } from './support/picture-field.js';
@@ -56,28 +56,15 @@ test('the trees of <signin-seal> with a seal: its menu, its gate, and on a copy'
   page,
 }) => {
   await openWithTextSeal(page, ['odd', 'whale']);
-  const host = page.locator('signin-seal');
   const box = part(page, 'box');
   await expectTree(box, 'signin-seal-shown');
-  await host.evaluate((gated) => gated.toggleAttribute('required'));
+  await page.locator('signin-seal').evaluate((gated) => gated.toggleAttribute('required'));
   await seal(page).click();
   await expectTree(box, 'signin-seal-menu');
   await page.keyboard.press('Escape');
-  await page.locator('form').evaluate((form: HTMLFormElement) => {
-    form.reset();
-  });
-  await page.getByLabel('User name').fill('ada');
-  await page.getByLabel('Password', { exact: true }).fill('opensesame');
-  await press(page, 'Sign in');
-  await expect(seal(page)).toBeFocused();
+  await sendUnpressed(page);
   await expectTree(box, 'signin-seal-refused');
-  await host.evaluate(
-    (copied, home) => {
-      Object.assign(copied, { home });
-    },
-    writeHome(['https://tidewater.localhost']),
-  );
-  await page.getByRole('button', { name: englishForeign.continue }).waitFor();
+  await giveOtherHome(page);
   await expectTree(box, 'signin-seal-foreign');
 });
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/profile.js';
 import { call } from './support/sign-in-page.js';
 
-/** The recipes of docs/theming.md, in the order in which they stand there. */
+/** The recipes of docs/theming.md, in the order of that page. */
 const [bySystem = '', byClass = ''] = readFileSync('docs/theming.md', 'utf8')
   .split(/^## /m)
   .filter((section) => section.startsWith('Dark pages'))

@@ -1,46 +1,21 @@
 import { makeJpeg } from '../support/jpeg-files.mjs';
 import { cropFrame, cropStatus, placeIn } from './support/crop.js';
-import { pressTimes, tabTo } from './support/keyboard.js';
 import { cornersOf, keptPicture } from './support/kept-picture.js';
 import {
-  browse,
-  caption,
-  choosePicture,
-  fileOnDisk,
-  keepPicture,
-} from './support/picture-field.js';
+  choosePictureByKeyboard,
+  cropToCornerByKeyboard,
+  keepPictureByKeyboard,
+} from './support/picture-by-keyboard.js';
+import { choosePicture, fileOnDisk, keepPicture } from './support/picture-field.js';
 import { expect, test } from './support/profile.js';
-import { call, save, seal } from './support/sign-in-page.js';
 
 test('another part of the picture can be chosen and saved with only the keyboard', async ({
   page,
 }, testInfo) => {
   const photo = await makeJpeg({ width: 800, height: 600 });
-  const file = await fileOnDisk(testInfo, 'photo.jpg', photo);
-  // Started early, because it takes a while until Playwright intercepts the dialog.
-  const chooser = page.waitForEvent('filechooser');
-  await page.goto('/');
-  await tabTo(page, call(page));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('radio', { name: 'Create a Text Seal' })).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await tabTo(page, browse(page));
-  await page.keyboard.press('Enter');
-  await (await chooser).setFiles(file);
-  await expect(browse(page)).toBeFocused();
-  await cropFrame(page).waitFor();
-  await tabTo(page, cropFrame(page));
-  await pressTimes(page, '+', 4);
-  await expect(cropStatus(page)).toHaveText(/Zoom 24\d%\. 30% hidden on the left/);
-  await pressTimes(page, 'ArrowRight', 10);
-  await expect(cropStatus(page)).toHaveText('You cannot move the picture any further.');
-  await pressTimes(page, 'ArrowDown', 8);
-  await tabTo(page, caption(page));
-  await page.keyboard.type('our red kite');
-  await tabTo(page, save(page));
-  await expect(save(page)).toBeEnabled();
-  await page.keyboard.press('Enter');
-  await expect(seal(page)).toBeFocused();
+  await choosePictureByKeyboard(page, await fileOnDisk(testInfo, 'photo.jpg', photo));
+  await cropToCornerByKeyboard(page);
+  await keepPictureByKeyboard(page);
   // The lower right part, into which the white middle extends.
   const corners = await cornersOf(await keptPicture(page));
   expect(corners).toEqual(['white', 'yellow', 'yellow', 'yellow']);

@@ -29,7 +29,7 @@ test('text that contains the user name typed on the page is refused', async ({ p
   await page.getByRole('textbox', { name: 'Line 1' }).fill('ADA lov');
   await page.getByRole('textbox', { name: 'Line 2' }).fill('elace');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('This contains your user name')).toBeVisible();
+  await expect(page.getByText('This contains or is part of your user name')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Line 1' })).toHaveValue('ADA lov');
 });
 

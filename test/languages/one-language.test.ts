@@ -147,7 +147,7 @@ describe('the language of the page', () => {
     await waitUntil(() => region.textContent !== englishEditor.count(4, 7));
   });
 
-  it('changes in the notice that says what came of Save, and back', async () => {
+  it('changes in the notice of the outcome of Save, and back', async () => {
     const element = await signinOver(new MemoryStore({ state: 'none' }));
     await press(await typeSeal(element), 'Save');
     await waitUntil(says(element, englishEditor.saved));

@@ -114,7 +114,7 @@ describe('a virama', () => {
     expect(missed).to.deep.equal([]);
   });
 
-  it('is no other character', () => {
+  it('is not any other character', () => {
     expect(others.filter((hex) => isVirama(character(hex)))).to.deep.equal([]);
   });
 });

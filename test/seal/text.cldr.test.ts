@@ -45,7 +45,7 @@ describe('the words of real languages, from CLDR', () => {
     expect(new Set([...words.values()].flat()).size).to.be.above(50_000);
   });
 
-  it('may all stand in a seal, except those that break Unicode’s own rules', () => {
+  it('may all be used in a seal, except those that break Unicode’s own rules', () => {
     const known = new Set(misspelled.flatMap(([, list]) => list));
     const refused = [...new Set([...words.values()].flat())].filter(
       (word) => !known.has(word) && outcomeOf(word) !== undefined,

@@ -127,7 +127,7 @@ const breakers: Readonly<Record<string, () => SealVault>> = {
       return revision && `"${revision}"`;
     }),
   'gives each write a new revision, also of the same value and after a deletion': numbering,
-  'replaces the revision that stands there': () => careless((replaces) => replaces === null),
+  'replaces the current revision': () => careless((replaces) => replaces === null),
   'does not create over a value': () => careless((replaces) => replaces === null),
   'does not replace another revision': () =>
     careless((replaces, stands) => replaces !== null && stands !== undefined),
@@ -159,7 +159,7 @@ const breakers: Readonly<Record<string, () => SealVault>> = {
 
 /** These take a right vault for each case but the one that they break by refusing. */
 const refusing: Readonly<Record<string, () => SealVault>> = {
-  'replaces the revision that stands there': () =>
+  'replaces the current revision': () =>
     putting(
       (put) => (key, value, replaces, seconds) =>
         replaces === null ? put(key, value, null, seconds) : Promise.resolve(undefined),

@@ -14,7 +14,7 @@ const NARROWEST = 320;
 const PSEUDO = ['en-XA', 'ar-XB'];
 /** Long words, the other direction, no spaces, and tall letters. These are looked at in the usual size, too. */
 const SAMPLES = ['de', 'ar', 'ja', 'hi', ...PSEUDO];
-// Tables, which document the package and are no part of it.
+// Tables, which document the package and are not part of it.
 const isShown = ({ type, title }: { readonly type: string; readonly title: string }): boolean =>
   type === 'story' && title !== 'Tables';
 

@@ -174,7 +174,7 @@ const site: Table = {
     ['nothing', 'an extension', 'chrome-extension://abcdefghijklmnop/page.html'],
     ['nothing', 'a page in an application', 'capacitor://localhost/index.html'],
     ['nothing', 'a page’s content in an archive', 'content://com.example/page.mhtml'],
-    ['nothing', 'what is no address', 'document'],
+    ['nothing', 'what is not an address', 'document'],
     ['nothing', 'nothing', ''],
 
     ['alarm', 'a translator', 'https://login-example-com.translate.goog/?_x_tr_sl=en'],

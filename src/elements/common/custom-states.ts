@@ -3,10 +3,6 @@ export function setCustomStates(
   internals: ElementInternals,
   names: readonly (string | false | undefined)[],
 ): void {
-  try {
-    internals.states.clear();
-    for (const name of names) if (name) internals.states.add(name);
-  } catch {
-    // Chromium before 125 accepts only names with dashes. A missing style must not break the page.
-  }
+  internals.states.clear();
+  for (const name of names) if (name) internals.states.add(name);
 }

@@ -60,7 +60,8 @@ export class CountSpeaker implements ReactiveController {
     this.#clearing = setTimeout(this.#clear, SAID_MS);
   };
 
-  // Else it would stay in the language in which it was said, and people who walk through the page would find it a second time.
+  // Otherwise it would stay in the language in which it was said, and people who walk through the page would find it a
+  // second time.
   readonly #clear = (): void => {
     clearTimeout(this.#clearing);
     this.#region?.replaceChildren();

@@ -44,9 +44,28 @@ function renderMissingNote({ missing, messages }: EditorView): TemplateResult | 
 const renderMissing = (view: EditorView): TemplateResult =>
   html`<div class="missing" aria-live="assertive">${renderMissingNote(view)}</div>`;
 
+function renderFields(view: EditorView): TemplateResult {
+  const { state, messages, controller } = view;
+  return html`<div class="fields">
+    <div class="kinds" role="radiogroup" aria-label=${messages.kindGroup}>
+      ${renderKind(view, 'text')} ${renderKind(view, 'picture')}
+    </div>
+    ${state.draft.kind === 'text' ? renderTextField(view) : renderPictureField(view)}
+    ${renderColourField(view)}
+    <button
+      type="button"
+      class="action"
+      part="action"
+      id="show-preview"
+      @click=${controller.preview}
+    >
+      ${messages.preview}
+    </button>
+  </div>`;
+}
+
 /** The whole editor, in reading and focus order. */
 export function renderEditor(view: EditorView): TemplateResult {
-  const { state, messages, controller } = view;
   return html`<div
     class="sheltered editor ${UNRECORDED}"
     part="editor"
@@ -57,24 +76,8 @@ export function renderEditor(view: EditorView): TemplateResult {
     data-clarity-mask="true"
     data-sl="exclude"
   >
-    <h2 id="title">${messages.title}</h2>
-    ${renderMissing(view)}
-    <div class="fields">
-      <div class="kinds" role="radiogroup" aria-label=${messages.kindGroup}>
-        ${renderKind(view, 'text')} ${renderKind(view, 'picture')}
-      </div>
-      ${state.draft.kind === 'text' ? renderTextField(view) : renderPictureField(view)}
-      ${renderColourField(view)}
-      <button
-        type="button"
-        class="action"
-        part="action"
-        id="show-preview"
-        @click=${controller.preview}
-      >
-        ${messages.preview}
-      </button>
-    </div>
+    <h2 id="title">${view.messages.title}</h2>
+    ${renderMissing(view)} ${renderFields(view)}
     <p class="spoken heard" aria-live="polite" aria-atomic="true"></p>
     ${renderPreview(view)} ${renderSharedComputer(view)} ${renderButtons(view)}
   </div>`;

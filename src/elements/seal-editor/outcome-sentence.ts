@@ -8,7 +8,7 @@ export interface OutcomeReader extends Translated {
   readonly messages: MessageOverrides;
 }
 
-/** Says what came of Save, in the language that the reader shows now. */
+/** Says the outcome of Save, in the language that the reader shows now. */
 export type OutcomeSentence = (reader: OutcomeReader) => string;
 
 /**

@@ -104,10 +104,10 @@ export class SealEditorElement extends SealElement {
   /** Loads and registers the cropping tool when a picture is chosen. The `define` file sets it. */
   static loadCrop: () => Promise<unknown> = () => Promise.resolve();
 
-  /** The id of the site's user name input. A seal's text must not contain its value. */
+  /** The id of the site's user name input. A seal's text must not contain its value or be part of it. */
   identifierField: string | undefined;
 
-  /** The id of the site's password input. A seal's text must not equal its value. */
+  /** The id of the site's password input. A seal's text must not match or overlap its value. */
   passwordField: string | undefined;
 
   /** The site's name. A seal's text must not contain it. */
@@ -174,7 +174,7 @@ export class SealEditorElement extends SealElement {
     this.#focusWhenRead = !choice;
   }
 
-  /** Says what came of the last Save. Undefined if nothing was saved or removed. @internal */
+  /** The sentence for the outcome of the last Save. Undefined if nothing was saved or removed. @internal */
   get outcome(): OutcomeSentence | undefined {
     const { done } = this.#controller.state;
     return done && outcomeSentence(done, this.#messages[done]);

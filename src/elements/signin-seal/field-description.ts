@@ -83,7 +83,7 @@ export class FieldDescription implements ReactiveController {
 
   #describe(field: HTMLInputElement | undefined, token: string): void {
     if (field !== this.#field || token !== this.#token) this.#release();
-    // The page's own token, and an id that is no token, stay as they are.
+    // The page's own token, and an id that is not a token, stay as they are.
     if (!field || /\s/.test(token) || tokensOf(field).includes(token)) return;
     field.setAttribute(DESCRIBED_BY, [...tokensOf(field), token].join(' '));
     this.#field = field;

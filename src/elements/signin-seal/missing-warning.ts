@@ -26,15 +26,15 @@ export const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
   'newer-version': { title: 'newerVersion', meaning: 'newerVersionMeaning' },
 };
 
-// The rule does not see a text that is set as a property.
+// The rule does not recognize text that is set as a property.
 /* eslint-disable lit-a11y/accessible-name */
 
 /**
- * The announcer says the first of it, so the alert itself is silent: Firefox announces an alert that comes alone even if its
- * `aria-live` is off, but not one inside a section (Firefox 153).
- *
  * What the missing seal means and what to do. It offers no way to make a new one, because that is what a fake page
  * would do beside the password field.
+ *
+ * The alert itself is silent, because the announcer reads the warning: `aria-live` is off, and the alert is inside a
+ * section, as Firefox 153 otherwise announces it all the same.
  */
 export function renderMissingWarning(
   reason: MissingReason,

@@ -11,7 +11,7 @@ function pressesButton(event: Event): event is KeyboardEvent {
 /**
  * Ignores presses that the user did not mean. A refused form moves the focus to the seal, so that a key that is still held
  * down, or pressed once more, would press it unseen (docs/attacks.md, A37). A key counts only if it went down on the
- * button itself, and not by repeating. No press on the seal counts for `SETTLE_MS` after a refusal.
+ * button itself, and not by repeating. Presses on the seal within `SETTLE_MS` of a refusal are ignored.
  */
 export class PressGuard implements ReactiveController {
   readonly #host: LitElement;

@@ -3,7 +3,7 @@ import type { SealEditorElement } from '../seal-editor/seal-editor-element.js';
 import { mayOpenInPlace } from './ask-to-edit.js';
 import type { SigninMenu } from './signin-menu.js';
 
-/** Whether the editor is open in the sign-in box, and what came of it. */
+/** Whether the editor is open in the sign-in box, and its outcome. */
 export interface PanelState {
   readonly editing: boolean;
   readonly hasFailed: boolean;
@@ -41,7 +41,7 @@ export class SigninPanel {
     return this.#state;
   }
 
-  /** The sentence that says what came of the last Save; empty if nothing was saved or removed. */
+  /** The sentence for the outcome of the last Save; empty if nothing was saved or removed. */
   get notice(): string {
     return this.#state.outcome?.(this.#host) ?? '';
   }

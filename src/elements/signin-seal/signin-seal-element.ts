@@ -107,10 +107,10 @@ export class SigninSealElement extends SealElement {
   /** Makes the form invalid while a seal is shown and has not been pressed. */
   required = false;
 
-  /** The id of the site's user name input. A seal's text must not contain its value. */
+  /** The id of the site's user name input. A seal's text must not contain its value or be part of it. */
   identifierField: string | undefined;
 
-  /** The id of the site's password input. A seal's text must not equal its value. */
+  /** The id of the site's password input. A seal's text must not match or overlap its value. */
   passwordField: string | undefined;
 
   /** The site's name. A seal's text must not contain it. */

@@ -20,13 +20,13 @@ export const englishRejections: Messages['rejections'] = {
     'This contains a character that some devices cannot show. Choose another one.',
   'too-many-marks': 'A letter has too many accents or other marks. Delete some of them.',
   'contains-user-name':
-    'This contains your user name, or is part of it, and other people know it. Choose other words.',
+    'This contains or is part of your user name, which other people know. Choose other words.',
   'contains-site-name':
     'This contains the name of this site, which anyone could guess. Choose other words.',
   'equals-password':
     'This is your password, and anyone near your screen can see a seal. Choose other words.',
   'overlaps-password':
-    'This contains your password, or is part of it, and anyone near your screen can see a seal. Choose other words.',
+    'This contains or is part of your password, and anyone near your screen can see a seal. Choose other words.',
   'too-common': 'These words are among the first that anyone would guess. Choose other words.',
   'picture-missing': 'You have not chosen a picture. Choose one with “Browse”.',
   'several-files': 'You chose more than one file. Choose one picture only.',
@@ -34,7 +34,7 @@ export const englishRejections: Messages['rejections'] = {
   'file-empty': 'The file is empty. Choose another picture.',
   folder: 'This is a folder. Choose one picture from it.',
   address:
-    'This is an address, not a file. Save the picture on this device: right-click it on its page, or hold your finger on it. Choose the saved file.',
+    'This is an address, not a file. Save the picture on this device: right-click it on its page, or touch and hold it. Then choose the saved file.',
   'file-too-large':
     'The file is 1 MB or larger. Save a smaller version of the picture, then choose that file.',
   'file-far-too-large':

@@ -13,7 +13,7 @@ export const englishSignin = {
   editorFailed: 'The editor did not load. Check your connection, then reload the page.',
 
   unavailable:
-    'Your Sign-in Seal cannot be shown on this page, so the form is not sent. Reload the page, or open it from your own bookmark.',
+    'Your Sign-in Seal cannot be shown on this page, so the form cannot be sent. Reload the page, or open it from your own bookmark.',
 
   missing: 'Your Sign-in Seal is missing',
   missingMeaning:

@@ -10,7 +10,7 @@ const SVG = /^(?:\xef\xbb\xbf)?\s*(?:<[?!][^>]*>[\]>\s]*)*<(?:\w+:)?svg[\s/>]/i;
 export const textOf = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, to));
 
-/** Whether these characters stand at an offset in bytes, 0 by default. */
+/** Whether these characters are at an offset in bytes, 0 by default. */
 export const beginsWith = (bytes: Uint8Array, start: string, offset = 0): boolean =>
   textOf(bytes, offset, offset + start.length) === start;
 

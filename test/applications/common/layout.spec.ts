@@ -4,6 +4,17 @@ import { chooseImage } from '../../e2e/support/picture-field.js';
 import { type Application, expect, test } from '../support/application.js';
 import { expectGoodLayout, lightness } from '../support/layout.js';
 
+const DIRECTION = { en: 'ltr', ar: 'rtl' } as const;
+
+type Language = keyof typeof DIRECTION;
+
+/** Opens the sign-in page in this language. */
+async function openIn(language: Language, application: Application): Promise<Application> {
+  const own = language === 'ar' ? application.inArabic() : application;
+  await own.open();
+  return own;
+}
+
 /** Where the button that sends the form is, from the top of the document. */
 const placeOf = (application: Application): Promise<number> =>
   application.signIn.evaluate((button) => button.getBoundingClientRect().top + scrollY);
@@ -23,6 +34,7 @@ async function makeSealAndLook(page: Page): Promise<void> {
   await expectGoodLayout(page);
   await page.reload();
   await seal(page).waitFor();
+  await expectGoodLayout(page);
 }
 
 for (const width of [360, 1280])
@@ -32,18 +44,13 @@ for (const width of [360, 1280])
         test.use({ viewport: { width, height: 800 }, colorScheme, locale: language });
 
         test('the seal fits in the page in each of its states', async ({ page, application }) => {
-          const own = language === 'ar' ? application.inArabic() : application;
-          await own.open();
-          await expect(page.locator('html')).toHaveCSS(
-            'direction',
-            language === 'ar' ? 'rtl' : 'ltr',
-          );
+          const own = await openIn(language, application);
+          await expect(page.locator('html')).toHaveCSS('direction', DIRECTION[language]);
           await expect(call(page)).toBeVisible();
           await expectGoodLayout(page);
           const before = await placeOf(own);
           await makeSealAndLook(page);
           expect(await placeOf(own)).toBe(before);
-          await expectGoodLayout(page);
           await seal(page).click();
           expect(await placeOf(own)).toBe(before);
           await own.send({ password: 'wrong' });
@@ -53,7 +60,7 @@ for (const width of [360, 1280])
         });
 
         test('the seal’s box is as light or dark as the page', async ({ page, application }) => {
-          await (language === 'ar' ? application.inArabic() : application).open();
+          await openIn(language, application);
           await expect(call(page)).toBeVisible();
           const { box, around } = await lightness(page);
           expect(Math.abs(box - around)).toBeLessThan(0.1);

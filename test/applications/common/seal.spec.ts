@@ -59,7 +59,7 @@ test('text may not contain the site’s name or the user name', async ({ page, a
   await call(page).click();
   await writeLines(page, ['grace 7']);
   await save(page).click();
-  await expect(page.getByText('This contains your user name')).toBeVisible();
+  await expect(page.getByText('This contains or is part of your user name')).toBeVisible();
   await writeLines(page, ['tidewat', 'er tea']);
   await save(page).click();
   await expect(page.getByText('This contains the name of this site')).toBeVisible();

@@ -49,6 +49,110 @@ function use(element) {
   element.blur();
 }
 
+/** Makes the DOM global, with the page and its elements in it. */
+async function open(install, complain) {
+  install(complain);
+  for (const kind of ['error', 'warn', 'info', 'log']) mock.method(console, kind, complain);
+  addEventListener('error', ({ error }) => complain(error));
+  document.body.innerHTML = PAGE;
+  for (const tag of TAGS) await import(`signin-seal/define/${tag}`);
+  await settled();
+}
+
+function testContent() {
+  it('upgrade what is on the page already', async () => {
+    const upgraded = TAGS.map((tag) => document.querySelector(tag));
+    assert.deepEqual(
+      upgraded.map((element) => element instanceof customElements.get(element.localName)),
+      TAGS.map(() => true),
+    );
+    await Promise.all(upgraded.map((element) => element.updateComplete));
+  });
+
+  it('leave the site’s own sentence in place', () => {
+    const element = document.querySelector('signin-seal');
+    assert.equal(element.shadowRoot, null);
+    assert.equal(element.innerHTML, 'It did not load.');
+  });
+
+  it('draw no seal', async () => {
+    for (const seal of [SEAL, PICTURE]) {
+      const preview = Object.assign(document.createElement('seal-preview'), { seal });
+      document.body.append(preview);
+      await preview.updateComplete;
+      assert.equal(preview.shadowRoot, null);
+      preview.remove();
+    }
+  });
+}
+
+function testForm() {
+  it('say nothing to the form', () => {
+    const element = document.querySelector('form signin-seal');
+    assert.deepEqual([element.state, element.reason, element.value], ['pending', undefined, null]);
+    assert.deepEqual([element.checkValidity(), element.reportValidity()], [true, true]);
+    assert.deepEqual([element.validity.valid, element.validationMessage], [true, '']);
+    assert.deepEqual([element.form, element.labels.length], [null, 0]);
+  });
+
+  it('let the form go, even if it requires a press', () => {
+    const form = document.querySelector('form');
+    form.querySelector('#password').value = 'correct horse';
+    assert.deepEqual([form.checkValidity(), form.reportValidity()], [true, true]);
+    const submitted = mock.fn((event) => event.preventDefault());
+    form.addEventListener('submit', submitted);
+    form.querySelector('button').click();
+    assert.equal(submitted.mock.callCount(), 1);
+    form.reset();
+  });
+}
+
+function testStore() {
+  it('read no store, and dispatch no event', async () => {
+    const listener = mock.fn();
+    for (const event of EVENTS) addEventListener(`seal-${event}`, listener);
+    for (const tag of ['signin-seal', 'seal-editor']) {
+      const element = Object.assign(document.createElement(tag), { store: watchedStore() });
+      document.body.append(element);
+      await element.updateComplete;
+      element.allowFramed = 'same-origin';
+      await element.updateComplete;
+      assert.equal(element.store.load.mock.callCount(), 0);
+      assert.equal(element.store.watch.mock.callCount(), 0);
+      element.remove();
+    }
+    assert.equal(listener.mock.callCount(), 0);
+  });
+}
+
+function testUse(tag) {
+  it(`take every attribute and property: <${tag}>`, async () => {
+    const element = document.createElement(tag);
+    await change(element);
+    document.body.append(element);
+    await change(element);
+    use(element);
+    document.querySelector('form').append(element);
+    await element.updateComplete;
+    element.remove();
+    use(element);
+    document.body.append(element.cloneNode(true));
+    document.body.lastElementChild.remove();
+  });
+}
+
+function testClasses() {
+  it('can be made by their classes, from the package’s main module', async () => {
+    const all = await import('signin-seal');
+    for (const tag of TAGS) {
+      const Element = customElements.get(tag);
+      assert.equal(all[Element.name] ?? Element, Element);
+      document.body.append(new Element());
+      document.body.lastElementChild.remove();
+    }
+  });
+}
+
 /**
  * Declares the tests for one DOM.
  *
@@ -62,12 +166,7 @@ export function testElements(name, install) {
 
   describe(`the elements in ${name}`, () => {
     before(async () => {
-      install(complain);
-      for (const kind of ['error', 'warn', 'info', 'log']) mock.method(console, kind, complain);
-      addEventListener('error', ({ error }) => complain(error));
-      document.body.innerHTML = PAGE;
-      for (const tag of TAGS) await import(`signin-seal/define/${tag}`);
-      await settled();
+      await open(install, complain);
       // Loading sets one timer, which finds out whether the script has stopped.
       timer.mock.resetCalls();
     });
@@ -78,90 +177,10 @@ export function testElements(name, install) {
       assert.equal(timer.mock.callCount(), 0);
     });
 
-    it('upgrade what is on the page already', async () => {
-      const upgraded = TAGS.map((tag) => document.querySelector(tag));
-      assert.deepEqual(
-        upgraded.map((element) => element instanceof customElements.get(element.localName)),
-        TAGS.map(() => true),
-      );
-      await Promise.all(upgraded.map((element) => element.updateComplete));
-    });
-
-    it('leave the site’s own sentence in place', () => {
-      const element = document.querySelector('signin-seal');
-      assert.equal(element.shadowRoot, null);
-      assert.equal(element.innerHTML, 'It did not load.');
-    });
-
-    it('say nothing, and let the form go, even if it requires a press', async () => {
-      const form = document.querySelector('form');
-      const element = form.querySelector('signin-seal');
-      form.querySelector('#password').value = 'correct horse';
-      assert.deepEqual(
-        [element.state, element.reason, element.value],
-        ['pending', undefined, null],
-      );
-      assert.deepEqual([element.checkValidity(), element.reportValidity()], [true, true]);
-      assert.deepEqual([element.validity.valid, element.validationMessage], [true, '']);
-      assert.deepEqual([element.form, element.labels.length], [null, 0]);
-      assert.deepEqual([form.checkValidity(), form.reportValidity()], [true, true]);
-      const submitted = mock.fn((event) => event.preventDefault());
-      form.addEventListener('submit', submitted);
-      form.querySelector('button').click();
-      assert.equal(submitted.mock.callCount(), 1);
-      form.reset();
-    });
-
-    it('read no store, and dispatch no event', async () => {
-      const told = mock.fn();
-      for (const event of EVENTS) addEventListener(`seal-${event}`, told);
-      for (const tag of ['signin-seal', 'seal-editor']) {
-        const element = Object.assign(document.createElement(tag), { store: watchedStore() });
-        document.body.append(element);
-        await element.updateComplete;
-        element.allowFramed = 'same-origin';
-        await element.updateComplete;
-        assert.equal(element.store.load.mock.callCount(), 0);
-        assert.equal(element.store.watch.mock.callCount(), 0);
-        element.remove();
-      }
-      assert.equal(told.mock.callCount(), 0);
-    });
-
-    it('draw no seal', async () => {
-      for (const seal of [SEAL, PICTURE]) {
-        const preview = Object.assign(document.createElement('seal-preview'), { seal });
-        document.body.append(preview);
-        await preview.updateComplete;
-        assert.equal(preview.shadowRoot, null);
-        preview.remove();
-      }
-    });
-
-    for (const tag of TAGS) {
-      it(`take every attribute and property: <${tag}>`, async () => {
-        const element = document.createElement(tag);
-        await change(element);
-        document.body.append(element);
-        await change(element);
-        use(element);
-        document.querySelector('form').append(element);
-        await element.updateComplete;
-        element.remove();
-        use(element);
-        document.body.append(element.cloneNode(true));
-        document.body.lastElementChild.remove();
-      });
-    }
-
-    it('can be made by their classes, from the package’s main module', async () => {
-      const all = await import('signin-seal');
-      for (const tag of TAGS) {
-        const Element = customElements.get(tag);
-        assert.equal(all[Element.name] ?? Element, Element);
-        document.body.append(new Element());
-        document.body.lastElementChild.remove();
-      }
-    });
+    testContent();
+    testForm();
+    testStore();
+    for (const tag of TAGS) testUse(tag);
+    testClasses();
   });
 }

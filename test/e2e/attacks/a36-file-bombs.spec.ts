@@ -1,8 +1,4 @@
 import type { Page } from '@playwright/test';
-import { gif, gifFrame } from '../../support/header-bytes.js';
-import { START, repeated, segment } from '../../support/jpeg-bytes.js';
-import { makeJpeg } from '../../support/jpeg-files.mjs';
-import { photoFiles } from '../support/photo-files.js';
 import {
   browse,
   choosePicture,
@@ -13,22 +9,27 @@ import {
 } from '../support/picture-field.js';
 import { expect, test } from './support/attack.js';
 import { watchDecoder } from './support/decoder.js';
+import {
+  emptySegments,
+  gifWithFrame,
+  jpegAfterEmptySegments,
+  lyingAvif,
+} from './support/file-bombs.js';
 
 // “Use this kitten for your seal.” The file claims to be small and is not, or is made of nothing but beginnings. The
 // attacker hopes that the page decodes it, or reads it for seconds.
 
 const WORKER = 'picture/picture-worker.js';
-const EMPTY = segment(0xfe);
 
 const complaint = (page: Page, text: string) => page.getByText(text);
 
 test.describe('a GIF with a frame that is larger than its screen', () => {
   // A real one has 60,000 × 60,000 px. This one spares the machine where it is decoded.
-  const bytes = gif(4, 3, gifFrame(0, 0, 8192, 8192));
+  const bytes = gifWithFrame(8192);
 
   test('is refused, and never reaches the decoder', async ({ page, lab }) => {
     const decoded = await watchDecoder(page, lab);
-    await choosePicture(page, { bytes: gif(4, 3, gifFrame(0, 0, 60_000, 60_000)) });
+    await choosePicture(page, { bytes: gifWithFrame(60_000) });
     await expect(complaint(page, 'more than 50 megapixels')).toBeVisible();
     await choosePicture(page, { bytes });
     await expect(complaint(page, 'more than 50 megapixels')).toBeVisible();
@@ -49,18 +50,9 @@ test.describe('a GIF with a frame that is larger than its screen', () => {
 });
 
 test.describe('an AVIF whose header claims less than it holds', () => {
-  // It claims 8 × 6 px and holds 800 × 600.
-  async function makeLie(): Promise<Buffer> {
-    const bytes = await photoFiles.AVIF();
-    const claim = bytes.indexOf('ispe') + 8;
-    bytes.writeUInt32BE(8, claim);
-    bytes.writeUInt32BE(6, claim + 4);
-    return bytes;
-  }
-
   test('is not decoded before the person wants it converted', async ({ page, lab }) => {
     const decoded = await watchDecoder(page, lab);
-    const bytes = await makeLie();
+    const bytes = await lyingAvif();
     await choosePicture(page, { bytes });
     await expect(convert(page)).toBeVisible();
     expect(decoded()).toEqual([]);
@@ -74,7 +66,7 @@ test.describe('an AVIF whose header claims less than it holds', () => {
     async ({ page, lab }) => {
       await lab.withoutDefense(WORKER, 'source.kind !== "avif"', 'true');
       const decoded = await watchDecoder(page, lab);
-      const bytes = await makeLie();
+      const bytes = await lyingAvif();
       await choosePicture(page, { bytes });
       await expect.poll(decoded).toEqual([bytes.length]);
     },
@@ -82,19 +74,13 @@ test.describe('an AVIF whose header claims less than it holds', () => {
 });
 
 test.describe('a JPEG of empty segments', () => {
-  /** A real picture after more empty segments than are read. */
-  async function makeLong(): Promise<Buffer> {
-    const picture = await makeJpeg({ width: 640, height: 480 });
-    return Buffer.concat([repeated(20_002, START, EMPTY), picture.subarray(START.length)]);
-  }
-
   test('is refused, and never reaches the decoder', async ({ page, lab }, testInfo) => {
     const decoded = await watchDecoder(page, lab);
-    const large = repeated(40_000_000, START, EMPTY);
+    const large = emptySegments(40_000_000);
     await openPictureField(page);
     await browse(page).setInputFiles(await fileOnDisk(testInfo, 'kitten.jpg', large));
     await expect(complaint(page, 'The file is 1 MB or larger.')).toBeVisible();
-    await hand(page, { bytes: await makeLong() });
+    await hand(page, { bytes: await jpegAfterEmptySegments() });
     await expect(complaint(page, 'takes too long to open')).toBeVisible();
     expect(decoded()).toEqual([]);
   });
@@ -105,7 +91,7 @@ test.describe('a JPEG of empty segments', () => {
     async ({ page, lab }) => {
       await lab.withoutDefense(WORKER, 'count < MAX_SEGMENTS', 'true');
       const decoded = await watchDecoder(page, lab);
-      await choosePicture(page, { bytes: await makeLong() });
+      await choosePicture(page, { bytes: await jpegAfterEmptySegments() });
       await expect.poll(decoded).not.toEqual([]);
     },
   );

@@ -5,8 +5,9 @@ import {
   makeKeptSeal,
   openKeptSite,
 } from '../support/kept-site.js';
-import { call, openChange, save, seal } from '../support/sign-in-page.js';
+import { call, removeSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
+import { installCachingWorker } from './support/caching-worker.js';
 import type { Host, Lab } from './support/lab.js';
 import { sampleOf } from '../../support/sample-of.js';
 
@@ -69,31 +70,13 @@ test('a service worker that caches everything cannot bring a removed seal back',
   page,
   lab,
 }) => {
-  const worker = `addEventListener('fetch', (event) => event.respondWith((async () => {
-    const cache = await caches.open('all');
-    const found = await cache.match(event.request.url);
-    if (found) return found;
-    const response = await fetch(event.request);
-    await cache.put(event.request.url, response.clone()).catch(() => undefined);
-    return response;
-  })()));
-  addEventListener('activate', (event) => event.waitUntil(clients.claim()));`;
-  lab.file('login.genuine.localhost', '/worker.js', worker, { 'Content-Type': 'text/javascript' });
   await makeKeptSeal(page, site);
-  // A page of the site without the strict policy.
-  await page.goto(lab.page('login.genuine.localhost', '/account', '<title>Your account</title>'));
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.register('/worker.js');
-    await navigator.serviceWorker.ready;
-  });
+  await installCachingWorker(page, lab);
   await page.goto('/');
   await deleteScriptStorage(page);
   await page.reload();
   await expect(seal(page)).toBeVisible();
-  await openChange(page);
-  await page.getByRole('button', { name: 'Remove' }).click();
-  await save(page).click();
-  await expect(call(page)).toBeVisible();
+  await removeSeal(page);
   await deleteScriptStorage(page);
   await page.reload();
   await expect(call(page)).toBeVisible();

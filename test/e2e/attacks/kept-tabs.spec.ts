@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import {
   type KeptSite,
   deleteScriptStorage,
+  holdRenewal,
   openKeptSite,
   openWithKeptSeal,
 } from '../support/kept-site.js';
@@ -37,6 +38,13 @@ const letADayPass = (page: Page): Promise<void> =>
 const isWaiting = (page: Page): Promise<boolean> =>
   page.evaluate(async () => ((await navigator.locks.query()).pending?.length ?? 0) > 0);
 
+/** Waits until a change is over as far as it can be: the tab has asked the server and says so, or waits for another tab. */
+async function untilSavedOrWaiting(page: Page): Promise<void> {
+  const hasAsked = (): boolean => site.asked.includes('write');
+  await expect.poll(async () => hasAsked() || (await isWaiting(page))).toBe(true);
+  if (hasAsked()) await expect(page.getByText('saved in this browser')).toBeVisible();
+}
+
 test('a replaced seal does not come back if storage is deleted before the server has the new one', async ({
   page,
 }) => {
@@ -55,24 +63,13 @@ test('a late answer to one tab does not undo what another tab saves', async ({ p
   const other = await context.newPage();
   await other.goto('/');
   await seal(other).waitFor();
-  let answer = (): void => undefined;
-  const late = new Promise<void>((resolve) => (answer = resolve));
-  let isRenewing = false;
-  site.beforeAnswer = (kind) => {
-    if (kind !== 'renew' || isRenewing) return;
-    isRenewing = true;
-    return late;
-  };
+  const late = holdRenewal(site);
   await letADayPass(page);
   await page.reload();
-  await expect.poll(() => isRenewing).toBe(true);
+  await expect.poll(late.isAwaited).toBe(true);
   await change(other, ['new', 'otter']);
-  const isOver = async (): Promise<boolean> =>
-    site.asked.includes('write') || (await isWaiting(other));
-  await expect.poll(isOver).toBe(true);
-  if (site.asked.includes('write'))
-    await expect(other.getByText('saved in this browser')).toBeVisible();
-  answer();
+  await untilSavedOrWaiting(other);
+  late.send();
   await expect(other.getByText('and this site keeps a copy for it')).toBeVisible();
   await deleteScriptStorage(other);
   await other.reload();

@@ -1,6 +1,9 @@
 import { type Locator, type Page, expect } from '@playwright/test';
+import { englishForeign } from '../../../src/messages/en/foreign.js';
+import { writeHome } from '../../../src/page/write-home.js';
 import type { Seal } from '../../../src/seal/seal.js';
 import type { SealReading } from '../../../src/store/seal-store.js';
+import { seal } from './sign-in-page.js';
 
 /** The part of an element that holds all that it shows. */
 export const part = (page: Page, name: 'box' | 'editor' | 'help'): Locator =>
@@ -22,12 +25,34 @@ export async function takeFirstColour(page: Page): Promise<void> {
 }
 
 /** Shows this seal in a `<seal-preview>` at the end of the page, instead of the one before. */
-export async function drawSeal(page: Page, seal: Seal): Promise<void> {
+export async function drawSeal(page: Page, given: Seal): Promise<void> {
   await page.evaluate((drawn) => {
     const preview = Object.assign(document.createElement('seal-preview'), { seal: drawn });
     document.querySelector('main > seal-preview')?.remove();
     document.querySelector('main')?.append(preview);
-  }, seal);
+  }, given);
+}
+
+/** Sends the demo's form without a press on the seal, which refuses it. */
+export async function sendUnpressed(page: Page): Promise<void> {
+  await page.locator('form').evaluate((form: HTMLFormElement) => {
+    form.reset();
+  });
+  await page.getByLabel('User name').fill('ada');
+  await page.getByLabel('Password', { exact: true }).fill('opensesame');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(seal(page)).toBeFocused();
+}
+
+/** Gives the element another home, as if the page were a copy, and waits until the alarm is complete. */
+export async function giveOtherHome(page: Page): Promise<void> {
+  await page.locator('signin-seal').evaluate(
+    (copied, home) => {
+      Object.assign(copied, { home });
+    },
+    writeHome(['https://tidewater.localhost']),
+  );
+  await page.getByRole('button', { name: englishForeign.continue }).waitFor();
 }
 
 /** Compares the tree of what assistive technology finds in it with the file of this name. */

@@ -44,6 +44,26 @@ export function openKeptSite(lab: Lab, { limits, ...options }: KeptSettings = {}
   return site;
 }
 
+/** The server's answer to a renewal, which waits. */
+export interface HeldAnswer {
+  /** Whether the page has asked. */
+  readonly isAwaited: () => boolean;
+  readonly send: () => void;
+}
+
+/** Holds back the server's answer to the first renewal. */
+export function holdRenewal(site: KeptSite): HeldAnswer {
+  let send = (): void => undefined;
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  let isAwaited = false;
+  site.beforeAnswer = (kind) => {
+    if (kind !== 'renew' || isAwaited) return;
+    isAwaited = true;
+    return sent;
+  };
+  return { isAwaited: () => isAwaited, send };
+}
+
 async function untilKept(
   page: Page,
   { asked }: KeptSite,

@@ -60,6 +60,14 @@ export async function openChange(page: Page): Promise<void> {
   await preview(page).waitFor();
 }
 
+/** Removes the seal in the editor, and waits until the page offers to make one. */
+export async function removeSeal(page: Page): Promise<void> {
+  await openChange(page);
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await save(page).click();
+  await call(page).waitFor();
+}
+
 /** Chooses a file as a person does, with Browse and the browser's file chooser. */
 export async function browseFor(page: Page, file: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');

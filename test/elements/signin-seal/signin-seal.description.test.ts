@@ -115,7 +115,7 @@ describe("the password field's description", () => {
     await becomes('hint own');
   });
 
-  it('stays as it is if the id of the host is no token', async () => {
+  it('stays as it is if the id of the host is not a token', async () => {
     await open();
     host.id = 'two words';
     await becomes('hint');

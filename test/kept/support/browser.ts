@@ -7,7 +7,7 @@ import type { SealHandler } from '../../../src/server/index.js';
 
 const ORIGIN = 'https://login.example';
 
-/** What stands between the page and the server. Each call may wait, throw, or answer in the server's place. */
+/** The network between the page and the server. Each call may wait, throw, or answer in the server's place. */
 export type Network = (request: Request, ask: () => Promise<Response>) => Promise<Response>;
 
 class ScriptStorage {

@@ -93,7 +93,7 @@ describe('a picture that browsers do not open', () => {
   }
 });
 
-describe('a file that is no picture', () => {
+describe('a file that is not a picture', () => {
   const others: Readonly<Record<string, Bytes>> = {
     text: fileOfParts('IIRX is a word, and so is MMOR'),
     'an archive (ZIP)': fileOfParts('PK\x03\x04', ZEROS),
