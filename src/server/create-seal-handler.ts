@@ -25,7 +25,7 @@ export interface SealHandlerOptions {
     context?: unknown,
   ) => boolean | Promise<boolean>;
   /**
-   * Called with every failure that the response hides: the vault or `allow` failed, a value cannot be decrypted, or a browser
+   * Called with every failure that the response hides: the vault or `allow` failed, a value is damaged, or a browser
    * came with a token whose record is gone (a `SealLostError`). No error of ours contains a token or a seal. What it throws, or
    * rejects with, is ignored.
    */
@@ -102,7 +102,8 @@ class Handler {
     if (refused) return { seal: refused };
     try {
       const answer = await this.#answerTo(asked, request, context);
-      if (answer.seal === 'unknown') this.#report(new SealLostError(), asked.kind);
+      const fault = answer.seal === 'unknown' ? new SealLostError() : answer.fault;
+      if (fault) this.#report(fault, asked.kind);
       return answer;
     } catch (error) {
       this.#report(error, asked.kind);

@@ -227,20 +227,21 @@ describe('a vault that fails', () => {
       const bad = new Browser(
         createSealHandler({ vault, onError: (error, kind) => errors.push([String(error), kind]) }),
       );
-      const parts = { cookie, headers: { 'if-match': revision } };
-      const [request, kind] = (
+      const [kind, body] = (
         {
-          get: [await bad.ask('read', parts), 'read'],
-          put: [await bad.ask('write', { ...parts, body: otherRecord }), 'write'],
-          touch: [await bad.ask('renew', parts), 'renew'],
-          delete: [await bad.ask('remove', parts), 'remove'],
+          get: ['read', undefined],
+          put: ['write', otherRecord],
+          touch: ['renew', undefined],
+          delete: ['remove', undefined],
         } as const
       )[method];
-      assert.equal(summary(request), '503 unavailable');
+      const headers = { 'if-match': revision };
+      const response = await bad.ask(kind, { cookie, body, headers });
+      assert.equal(summary(response), '503 unavailable');
       assert.ok(
         errors.some((error) => JSON.stringify(error) === JSON.stringify(['Error: down', kind])),
       );
-      assert.deepEqual(request.headers.getSetCookie(), []);
+      assert.deepEqual(response.headers.getSetCookie(), []);
     });
   }
 
