@@ -9,7 +9,11 @@ import { redisVault } from 'signin-seal/server/redis';
 const [way, place] = process.argv.slice(2);
 
 async function connect() {
-  const client = new Redis(place, { enableOfflineQueue: false, lazyConnect: true });
+  const client = new Redis(place, {
+    enableOfflineQueue: false,
+    autoResendUnfulfilledCommands: false,
+    lazyConnect: true,
+  });
   await client.connect();
   return client;
 }

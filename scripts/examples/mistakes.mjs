@@ -34,7 +34,7 @@ const mistakes = {
 };
 
 const SOURCES = ['.js', '.ts', '.tsx', '.vue', '.svelte'];
-const MADE = ['node_modules', 'dist', 'seals', '.svelte-kit', '.angular', '.next'];
+const MADE = ['node_modules', 'dist', '.svelte-kit', '.angular', '.next'];
 
 function copy(from, to) {
   fs.rmSync(to, { recursive: true, force: true });

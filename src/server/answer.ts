@@ -7,6 +7,8 @@ export interface Answer {
   readonly revision?: string | undefined;
   readonly cookies?: readonly string[];
   readonly record?: Uint8Array<ArrayBuffer>;
+  /** What the site learns of it, but not the page. */
+  readonly fault?: Error | undefined;
 }
 
 /** In seconds. */

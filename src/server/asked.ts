@@ -37,7 +37,8 @@ const methods: ReadonlySet<string> = new Set(Object.values(keptMethods));
 
 const isRequest = (seal: string): seal is KeptRequest => Object.hasOwn(keptMethods, seal);
 
-const isPort = (port: string): boolean =>
+/** Whether this can be a page's port; empty is the protocol's own. */
+export const isPort = (port: string): boolean =>
   port === '' || (PORT.test(port) && Number(port) <= MAX_PORT);
 
 const revisionOf = (match: string | null): string | undefined => REVISION.exec(match ?? '')?.[1];

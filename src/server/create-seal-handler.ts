@@ -1,7 +1,8 @@
 /** Answers the page's requests. */
 import { type Answer, respond } from './answer.js';
 import { type Asked, type SealRequestKind, readQuestion } from './asked.js';
-import { type CreateBudget, DEFAULT_BUDGET, openBudget } from './create-budget.js';
+import { checkOptions } from './check-options.js';
+import { type CreateBudget, openBudget } from './create-budget.js';
 import { deadlineIn, vaultBefore } from './deadline.js';
 import { read, remove, renew, write } from './operations.js';
 import { readWritten } from './read-written.js';
@@ -24,10 +25,11 @@ export interface SealHandlerOptions {
     context?: unknown,
   ) => boolean | Promise<boolean>;
   /**
-   * Called with every failure that the response hides: the vault or `allow` failed, a value cannot be decrypted, or a browser
-   * came with a token whose record is gone (a `SealLostError`). No error of ours contains a token or a seal.
+   * Called with every failure that the response hides: the vault or `allow` failed, a value is damaged, or a browser
+   * came with a token whose record is gone (a `SealLostError`). No error of ours contains a token or a seal. What it throws, or
+   * rejects with, is ignored.
    */
-  readonly onError?: (error: unknown, kind: SealRequestKind) => void;
+  readonly onError?: (error: unknown, kind: SealRequestKind) => unknown;
   /** How many records this process creates: 100 at once, then 1 a second, by default. */
   readonly creates?: CreateBudget;
 }
@@ -46,14 +48,14 @@ export class SealLostError extends Error {
 
 type Report = (error: unknown, kind: SealRequestKind) => void;
 
-/** Reports that never throw. */
+/** Reports that never throw, and that no response waits for. */
 function reporter(onError: SealHandlerOptions['onError']): Report {
+  const report = async (...given: Parameters<Report>): Promise<void> => {
+    await onError?.(...given);
+  };
   return (error, kind) => {
-    try {
-      onError?.(error, kind);
-    } catch {
-      // The response must not depend on it.
-    }
+    // The response must not depend on it, and an unhandled rejection would end the process.
+    report(error, kind).catch(() => undefined);
   };
 }
 
@@ -91,7 +93,7 @@ class Handler {
 
   constructor(options: SealHandlerOptions) {
     this.#options = options;
-    this.#takeCreate = openBudget(options.creates ?? DEFAULT_BUDGET);
+    this.#takeCreate = openBudget(options.creates);
     this.#report = reporter(options.onError);
   }
 
@@ -100,7 +102,8 @@ class Handler {
     if (refused) return { seal: refused };
     try {
       const answer = await this.#answerTo(asked, request, context);
-      if (answer.seal === 'unknown') this.#report(new SealLostError(), asked.kind);
+      const fault = answer.seal === 'unknown' ? new SealLostError() : answer.fault;
+      if (fault) this.#report(fault, asked.kind);
       return answer;
     } catch (error) {
       this.#report(error, asked.kind);
@@ -127,8 +130,11 @@ class Handler {
 /**
  * Makes the function that answers the page's requests. Mount it at `/.well-known/signin-seal` for all methods. It uses Fetch
  * and Web Crypto alone, and never throws.
+ *
+ * @throws A `TypeError` if an option is missing or of the wrong kind.
  */
 export function createSealHandler(options: SealHandlerOptions): SealHandler {
+  checkOptions(options);
   const handler = new Handler(options);
   return async (request, context) => respond(await handler.answer(request, context));
 }

@@ -8,7 +8,7 @@ export interface Deadline {
   readonly clear: () => void;
 }
 
-/** A deadline in so many ms, which rejects with this message. */
+/** A deadline in `ms` milliseconds, which rejects with this message. */
 export function deadlineIn(ms: number, message: string): Deadline {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<never>((_, reject) => {

@@ -1,5 +1,6 @@
 /** Encrypts records for the vault, with AES-256-GCM. */
 import { randomBytes } from './random.js';
+import { SealVaultDamagedError, type VaultEntry } from './seal-vault.js';
 import type { TokenKeys } from './token.js';
 
 /** The first byte of a value. A server does not read a higher format, which a newer one wrote. */
@@ -35,12 +36,16 @@ export async function encryptRecord(
   return value;
 }
 
-/** The record in a value. Rejects if the value has another format, or is not what was encrypted under this key. */
+/**
+ * The record in a value. Rejects with a `SealVaultDamagedError` if the value is not what was encrypted under this key, and with
+ * another error if a newer server may have written it.
+ */
 export async function decryptRecord(
-  value: Uint8Array,
+  { value, revision }: VaultEntry,
   { lookup, secret }: TokenKeys,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (value[0] !== FORMAT) throw new Error(`A value in the vault has format ${value[0]}.`);
+  const [format = 0] = value;
+  if (format > FORMAT) throw new Error(`A value in the vault has the newer format ${format}.`);
   const bytes = new Uint8Array(value);
   const parameters = parametersOf(lookup, bytes.slice(1, HEADER_BYTES));
   const key = await importSecret(secret, 'decrypt');
@@ -48,6 +53,6 @@ export async function decryptRecord(
     const encrypted = bytes.subarray(HEADER_BYTES);
     return new Uint8Array(await crypto.subtle.decrypt(parameters, key, encrypted));
   } catch {
-    throw new Error('A value in the vault cannot be decrypted.');
+    throw new SealVaultDamagedError(revision, 'A value in the vault cannot be decrypted.');
   }
 }

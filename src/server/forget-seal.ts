@@ -1,24 +1,42 @@
 /** Deletes a browser's seal, when its account is deleted. */
-import { portOf } from './asked.js';
-import { clearCookies, tokensOf } from './cookies.js';
+import { isPort, portOf } from './asked.js';
+import { checkVault } from './check-options.js';
+import { clearCookies, tokenPortsOf, tokensOf } from './cookies.js';
 import { remove } from './operations.js';
 import type { SealVault } from './seal-vault.js';
 
-/** The page's port: as the page sent it, or of its origin, or of this address. */
-function pagePortOf(request: Request): string {
-  const origin = request.headers.get('origin') ?? '';
-  const address = URL.canParse(origin) ? origin : request.url;
-  return portOf(request) || new URL(address).port;
+const portIn = (address: string): string | undefined =>
+  URL.canParse(address) ? new URL(address).port : undefined;
+
+/** The page's port, if the page or the browser says it. */
+function statedPortOf(request: Request): string | undefined {
+  const port = portOf(request);
+  if (port && isPort(port)) return port;
+  return portIn(request.headers.get('origin') ?? '');
+}
+
+// A proxy can change the address, and the host as well.
+function likelyPortOf(request: Request): string {
+  const { protocol, port } = new URL(request.url);
+  const likely = portIn(`${protocol}//${request.headers.get('host') ?? ''}`) ?? port;
+  const [only = likely, ...others] = tokenPortsOf(request);
+  const isThere = others.length > 0 || tokensOf(request, likely).length > 0;
+  return isThere ? likely : only;
 }
 
 /**
  * Deletes the record and the cookies of the browser that sent the request. Call it in a route of your own that has checked where
  * the request comes from. Rejects if the vault fails.
  *
+ * Both cookies' names end in the page's port, unless it is the protocol's own. The port comes from the header `Seal-Port`, from
+ * `Origin`, from `Host`, or from the request's address, in this order. If the port of the last two has no cookie, the only one
+ * that came counts.
+ *
  * @returns The two `Set-Cookie` headers, to add to your response.
  */
 export async function forgetSeal(request: Request, vault: SealVault): Promise<Headers> {
-  const port = pagePortOf(request);
+  checkVault(vault);
+  const port = statedPortOf(request) ?? likelyPortOf(request);
   await remove({ tokens: tokensOf(request, port), port }, vault);
   const headers = new Headers();
   for (const cookie of clearCookies(port)) headers.append('Set-Cookie', cookie);

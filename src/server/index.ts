@@ -9,5 +9,10 @@ export type { SealRequestKind } from './asked.js';
 export type { CreateBudget } from './create-budget.js';
 export { forgetSeal } from './forget-seal.js';
 export { type MemoryVaultLimits, memoryVault } from './memory-vault.js';
-export { type SealVault, SealVaultFullError, type VaultEntry } from './seal-vault.js';
+export {
+  type SealVault,
+  SealVaultDamagedError,
+  SealVaultFullError,
+  type VaultEntry,
+} from './seal-vault.js';
 export { KEPT_ADDRESS } from '../store/kept-protocol.js';

@@ -4,63 +4,81 @@ import type { Answer } from './answer.js';
 import type { Asked } from './asked.js';
 import { clearCookies, setCookies } from './cookies.js';
 import { decryptRecord, encryptRecord } from './encryption.js';
-import type { SealVault, VaultEntry } from './seal-vault.js';
+import { type SealVault, isDamaged } from './seal-vault.js';
 import { keysOf, newToken } from './token.js';
 
 /**
- * A replaced record becomes an empty value for so many seconds, so that a late write that replaces it fails. After that,
- * nothing stands there, and such a write fails as well.
+ * A replaced record becomes an empty value for this many seconds, so that a late write that replaces it fails. After that,
+ * nothing is stored under its key, and such a write fails as well.
  */
 const RETIRED_SECONDS = 60;
 
 const RETIRED = new Uint8Array();
 
-const isWhole = (entry: VaultEntry | undefined): boolean => (entry?.value.length ?? 0) > 0;
+/** The record that a token finds, still encrypted. */
+interface Stored {
+  readonly lookup: string;
+  readonly revision: string;
+  /** Rejects if the record is damaged, or if a newer server may have written it. */
+  readonly decrypt: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+async function findStored(token: string, vault: SealVault): Promise<Stored | undefined> {
+  const keys = await keysOf(token);
+  const { lookup } = keys;
+  try {
+    const entry = await vault.get(lookup);
+    if (!entry || entry.value.length === 0) return undefined;
+    return { lookup, revision: entry.revision, decrypt: () => decryptRecord(entry, keys) };
+  } catch (error) {
+    if (!isDamaged(error)) throw error;
+    return { lookup, revision: error.revision, decrypt: () => Promise.reject(error) };
+  }
+}
 
 /** Reads the record. */
 export async function read({ tokens: [token] }: Asked, vault: SealVault): Promise<Answer> {
   if (token === undefined) return { seal: 'no-token' };
-  const keys = await keysOf(token);
-  const entry = await vault.get(keys.lookup);
-  if (!entry || !isWhole(entry)) return { seal: 'unknown' };
-  const record = await decryptRecord(entry.value, keys);
-  return { seal: 'record', revision: entry.revision, record };
+  const stored = await findStored(token, vault);
+  if (!stored) return { seal: 'unknown' };
+  return { seal: 'record', revision: stored.revision, record: await stored.decrypt() };
 }
 
-/** Renews the record and the cookies. */
+async function damageOf({ decrypt }: Stored): Promise<Error | undefined> {
+  try {
+    await decrypt();
+    return undefined;
+  } catch (error) {
+    if (isDamaged(error)) return error;
+    throw error;
+  }
+}
+
+/**
+ * Renews the record and the cookies. A damaged record counts as changed: only a page that has the seal renews it, and it then
+ * writes it again.
+ */
 export async function renew(asked: Asked, vault: SealVault): Promise<Answer> {
   const { tokens, port, revision = '' } = asked;
   const [token] = tokens;
   if (token === undefined) return { seal: 'no-token' };
-  const { lookup } = await keysOf(token);
-  if (await vault.touch(lookup, revision, KEPT_SECONDS))
-    return { seal: 'renewed', revision, cookies: setCookies(port, token) };
-  const entry = await vault.get(lookup);
-  return isWhole(entry) ? { seal: 'changed', revision: entry?.revision } : { seal: 'unknown' };
+  const stored = await findStored(token, vault);
+  if (!stored) return { seal: 'unknown' };
+  if (stored.revision !== revision) return { seal: 'changed', revision: stored.revision };
+  const fault = await damageOf(stored);
+  if (fault) return { seal: 'changed', revision, fault };
+  const isRenewed = await vault.touch(stored.lookup, revision, KEPT_SECONDS);
+  return isRenewed
+    ? { seal: 'renewed', revision, cookies: setCookies(port, token) }
+    : { seal: 'changed' };
 }
 
-interface Standing {
-  readonly lookup: string;
-  readonly revision: string;
-}
-
-/** The whole record that the request's token finds. */
-async function standing(
-  [token]: readonly string[],
-  vault: SealVault,
-): Promise<Standing | undefined> {
-  if (token === undefined) return undefined;
-  const { lookup } = await keysOf(token);
-  const entry = await vault.get(lookup);
-  return entry && isWhole(entry) ? { lookup, revision: entry.revision } : undefined;
-}
-
-async function retire({ lookup, revision }: Standing, vault: SealVault): Promise<boolean> {
+async function retire({ lookup, revision }: Stored, vault: SealVault): Promise<boolean> {
   return (await vault.put(lookup, RETIRED, revision, RETIRED_SECONDS)) !== undefined;
 }
 
 /** Retires the old record. If that fails, the new one goes again: no browser has its token yet. */
-async function retireOrUndo(old: Standing, created: string, vault: SealVault): Promise<boolean> {
+async function retireOrUndo(old: Stored, created: string, vault: SealVault): Promise<boolean> {
   let isRetired = false;
   try {
     isRetired = await retire(old, vault);
@@ -80,7 +98,8 @@ export async function write(
   record: Uint8Array<ArrayBuffer>,
   vault: SealVault,
 ): Promise<Answer> {
-  const old = await standing(tokens, vault);
+  const [given] = tokens;
+  const old = given === undefined ? undefined : await findStored(given, vault);
   if (old?.revision !== replaced) return { seal: 'changed', revision: old?.revision };
   const token = newToken();
   const keys = await keysOf(token);

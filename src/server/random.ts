@@ -1,6 +1,6 @@
 /** Random bytes and names. */
 
-/** So many random bytes. */
+/** `count` random bytes. */
 export const randomBytes = (count: number): Uint8Array<ArrayBuffer> =>
   crypto.getRandomValues(new Uint8Array(count));
 

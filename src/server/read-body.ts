@@ -7,6 +7,9 @@ const BODY_MS = 10_000;
 
 const TOO_SLOW = 'The body took too long.';
 
+const READ_BEFORE =
+  'Something read the body before the handler. Mount the handler before body parsers such as `express.json()`.';
+
 /** The body, or why it is refused. */
 export type Body =
   | { readonly bytes: Uint8Array<ArrayBuffer>; readonly refused?: undefined }
@@ -42,14 +45,23 @@ async function readAll(reader: Reader): Promise<Body> {
   }
 }
 
-/** Reads at most 98,304 bytes, for at most ten seconds. */
-export async function readBody(request: Request): Promise<Body> {
-  if (request.bodyUsed)
-    throw new Error('The body was read before. Do not parse it before the handler.');
-  const stated = request.headers.get('content-length');
-  if (Number(stated) > MAX_RECORD_BYTES) return { refused: 'too-large' };
+// A body parser leaves nothing of the body, and the headers that state one.
+const isEmptied = ({ headers }: Request, { bytes }: Body): boolean =>
+  bytes?.length === 0 &&
+  (Number(headers.get('content-length')) > 0 || headers.has('transfer-encoding'));
+
+async function readUnread(request: Request): Promise<Body> {
   if (!request.body) return { bytes: new Uint8Array() };
-  const body = await readAll(request.body.getReader());
+  return readAll(request.body.getReader());
+}
+
+/** Reads at most 98,304 bytes, for at most ten seconds. Rejects if something has read the body before. */
+export async function readBody(request: Request): Promise<Body> {
+  const stated = request.headers.get('content-length');
+  if (request.bodyUsed) throw new Error(READ_BEFORE);
+  if (Number(stated) > MAX_RECORD_BYTES) return { refused: 'too-large' };
+  const body = await readUnread(request);
+  if (isEmptied(request, body)) throw new Error(READ_BEFORE);
   const isWhole = stated === null || body.bytes?.length === Number(stated);
   return body.refused || isWhole ? body : { refused: 'bad-request' };
 }

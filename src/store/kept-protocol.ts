@@ -35,7 +35,7 @@ export const keptStatuses = {
   forbidden: 403,
   'wrong-method': 405,
   'too-slow': 408,
-  /** Another revision is there. If there is one, it is the `ETag`. */
+  /** Another revision is there, or the record to renew is damaged. The `ETag` is the revision that is there, if there is one. */
   changed: 412,
   'too-large': 413,
   'not-json': 415,

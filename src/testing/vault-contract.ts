@@ -30,7 +30,7 @@ async function created(vault: SealVault, value = everyByte, key = KEY): Promise<
   return revision;
 }
 
-async function expectStanding(
+async function expectStored(
   vault: SealVault,
   value: Uint8Array,
   revision: string,
@@ -70,27 +70,27 @@ type Behavior = (vault: SealVault, pass: PassTime) => Promise<void>;
 const writing: Readonly<Record<string, Behavior>> = {
   'has nothing under a key that was never written': (vault) => expectNothing(vault),
   'gives back what was written, byte for byte': async (vault) => {
-    await expectStanding(vault, everyByte, await created(vault));
+    await expectStored(vault, everyByte, await created(vault));
   },
   'keeps an empty value': async (vault) => {
     const empty = new Uint8Array();
-    await expectStanding(vault, empty, await created(vault, empty));
+    await expectStored(vault, empty, await created(vault, empty));
   },
   'keeps the longest value': async (vault) => {
-    await expectStanding(vault, longest, await created(vault, longest));
+    await expectStored(vault, longest, await created(vault, longest));
   },
   'keeps a copy of the value': async (vault) => {
     const mine = everyByte.slice();
     const revision = await created(vault, mine);
     mine.fill(0);
     (await vault.get(KEY))?.value.fill(0);
-    await expectStanding(vault, everyByte, revision);
+    await expectStored(vault, everyByte, revision);
   },
   'keeps keys apart': async (vault) => {
     const [one, two] = [await created(vault), await created(vault, other, OTHER_KEY)];
-    await expectStanding(vault, everyByte, one);
+    await expectStored(vault, everyByte, one);
     await vault.delete(KEY);
-    await expectStanding(vault, other, two, OTHER_KEY);
+    await expectStored(vault, other, two, OTHER_KEY);
   },
   'gives revisions of 1 to 64 letters, digits and underscores': async (vault) => {
     check(REVISION.test(await created(vault)), 'such a revision');
@@ -105,21 +105,21 @@ const writing: Readonly<Record<string, Behavior>> = {
 };
 
 const replacing: Readonly<Record<string, Behavior>> = {
-  'replaces the current revision': async (vault) => {
+  'replaces the stored revision': async (vault) => {
     const revision = await replace(vault, await created(vault));
     check(revision !== undefined, 'the write to succeed');
-    await expectStanding(vault, other, revision);
+    await expectStored(vault, other, revision);
   },
   'does not create over a value': async (vault) => {
     const revision = await created(vault);
     await expectRefused(vault, null);
-    await expectStanding(vault, everyByte, revision);
+    await expectStored(vault, everyByte, revision);
   },
   'does not replace another revision': async (vault) => {
     const first = await created(vault);
     const second = await replace(vault, first);
     await expectRefused(vault, first);
-    await expectStanding(vault, other, String(second));
+    await expectStored(vault, other, String(second));
   },
   'does not replace what is not there': async (vault) => {
     await expectRefused(vault, 'never');
@@ -154,7 +154,7 @@ const ending: Readonly<Record<string, Behavior>> = {
   'keeps a value for its time': async (vault, pass) => {
     const revision = await created(vault);
     await pass(SECONDS - 10);
-    await expectStanding(vault, everyByte, revision);
+    await expectStored(vault, everyByte, revision);
   },
   'has nothing after its time': async (vault, pass) => {
     const revision = await created(vault);
@@ -166,14 +166,14 @@ const ending: Readonly<Record<string, Behavior>> = {
   'creates again after its time': async (vault, pass) => {
     await created(vault);
     await pass(SECONDS + 1);
-    await expectStanding(vault, other, await created(vault, other));
+    await expectStored(vault, other, await created(vault, other));
   },
   'starts the time again with a replacement': async (vault, pass) => {
     const first = await created(vault);
     await pass(SECONDS - 10);
     const second = await replace(vault, first);
     await pass(SECONDS - 10);
-    await expectStanding(vault, other, String(second));
+    await expectStored(vault, other, String(second));
   },
 };
 
@@ -183,7 +183,7 @@ const touching: Readonly<Record<string, Behavior>> = {
     await pass(SECONDS - 10);
     check(await vault.touch(KEY, revision, SECONDS), 'the touch to succeed');
     await pass(SECONDS - 10);
-    await expectStanding(vault, everyByte, revision);
+    await expectStored(vault, everyByte, revision);
   },
   'has nothing after the time of a touch': async (vault, pass) => {
     const revision = await created(vault);
@@ -195,7 +195,7 @@ const touching: Readonly<Record<string, Behavior>> = {
     const first = await created(vault);
     const second = await replace(vault, first);
     check(!(await vault.touch(KEY, first, SECONDS)), 'the touch to fail');
-    await expectStanding(vault, other, String(second));
+    await expectStored(vault, other, String(second));
   },
   'does not touch what is not there': async (vault) => {
     check(!(await vault.touch(KEY, 'never', SECONDS)), 'the touch to fail');

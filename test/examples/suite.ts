@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { PlaywrightTestConfig } from '@playwright/test';
 import { chromium, chromiumInPlaywright } from '../../scripts/browsers/chromium.mjs';
 import { bringOrThrow } from '../../scripts/browsers/engine.mjs';
@@ -15,7 +16,11 @@ function serverOf(example: Example) {
   const { name, server } = example;
   const url = `${addressOf(example)}/`;
   if (!server) return { command: `node scripts/examples/serve.mjs ${name}`, url };
-  const env = { PORT: String(portOf(example)), ORIGIN: addressOf(example) };
+  const env = {
+    PORT: String(portOf(example)),
+    ORIGIN: addressOf(example),
+    SEAL_FOLDER: resolve('build/example-seals'),
+  };
   return { command: `node ${server}`, cwd: `examples/${name}`, env, url };
 }
 

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it, mock } from 'node:test';
 import type { Seal } from '../../src/seal/seal.js';
-import { createSealHandler, memoryVault } from '../../src/server/index.js';
+import { type VaultEntry, createSealHandler, memoryVault } from '../../src/server/index.js';
 import { KeptStore } from '../../src/store/kept/kept-store.js';
+import { OwnedVault } from '../server/support/recording-vault.js';
 import { openBrowser } from './support/browser.js';
 import { whenSettled } from './support/when-settled.js';
 
@@ -15,6 +16,19 @@ const seal: Seal = { kind: 'text', lines: ['blue', 'whale'], colour: 'teal' };
 function pass(days: number): void {
   mock.timers.setTime(Date.now() + days * MS_PER_DAY);
 }
+
+/** What can become of a value in a vault. */
+const damages: Readonly<Record<string, (entry: VaultEntry) => VaultEntry>> = {
+  'another bit': ({ value, revision }) => ({
+    value: value.map((byte, at) => (at === 20 ? byte ^ 1 : byte)),
+    revision,
+  }),
+  'another revision and another bit': ({ value }) => ({
+    value: value.map((byte, at) => (at === 20 ? byte ^ 1 : byte)),
+    revision: 'other',
+  }),
+  'no content': ({ revision }) => ({ value: new Uint8Array(), revision }),
+};
 
 describe('a seal that the site’s server keeps', () => {
   before(() => {
@@ -44,6 +58,21 @@ describe('a seal that the site’s server keeps', () => {
         assert.deepEqual(new KeptStore().load(), { state: 'shown', seal });
         await whenSettled();
       }
+    });
+  }
+
+  for (const [what, damage] of Object.entries(damages)) {
+    it(`is written again at the next visit if the server’s copy has ${what}`, async () => {
+      const vault = new OwnedVault();
+      const { storage } = openBrowser(createSealHandler({ vault }));
+      await new KeptStore().save(seal);
+      for (const [key, entry] of vault.entries) vault.entries.set(key, damage(entry));
+      pass(1);
+      assert.deepEqual(new KeptStore().load(), { state: 'shown', seal });
+      await whenSettled();
+      storage.clear();
+      assert.deepEqual(await new KeptStore().load(), { state: 'shown', seal });
+      await whenSettled();
     });
   }
 

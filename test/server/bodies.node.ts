@@ -1,10 +1,12 @@
 /** Bodies that never end, arrive slowly, or are of another length than they say. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { text } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
+import { getRequestListener } from '@hono/node-server';
+import express from 'express';
 import { createSealHandler, memoryVault } from '../../src/server/index.js';
 import { Browser, requestOf, summary } from './support/browser.js';
 import { otherRecord, textRecord } from './support/records.js';
@@ -142,8 +144,20 @@ describe('a body', () => {
     await request.text();
     const response = await createSealHandler({ vault: memoryVault(), onError })(request);
     assert.equal(summary(response), '503 unavailable');
-    assert.match(String(errors), /was read before/);
+    assert.match(String(errors), /Mount the handler before body parsers/);
   });
+
+  for (const stated of [{ 'content-length': '90' }, { 'transfer-encoding': 'chunked' }]) {
+    it(`that a parser has emptied is reported, and is no record: ${Object.keys(stated).join()}`, async () => {
+      const errors: string[] = [];
+      const onError = (error: unknown): void => void errors.push(String(error));
+      const body = new Blob([]).stream();
+      const request = requestOf('write', { body, headers: { ...headers, ...stated } });
+      const response = await createSealHandler({ vault: memoryVault(), onError })(request);
+      assert.equal(summary(response), '503 unavailable');
+      assert.match(String(errors), /Mount the handler before body parsers/);
+    });
+  }
 });
 
 const lines = (server: TestServer, ...more: string[]): string =>
@@ -176,6 +190,24 @@ describe('over a real connection', () => {
     await server.close();
     assert.match(answer, /^HTTP\/1\.1 204 .*Seal: written/is);
     assert.equal(answer.match(/^set-cookie:/gim)?.length, 2);
+  });
+
+  it('a body that Express has parsed before is reported with what to do', async () => {
+    const errors: string[] = [];
+    const onError = (error: unknown): void => void errors.push(String(error));
+    const handler = createSealHandler({ vault: memoryVault(), onError });
+    const listener = getRequestListener((request) => handler(request));
+    const server = express().use(express.json()).use(listener).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const response = await fetch(`http://127.0.0.1:${port}/`, {
+      method: 'PUT',
+      headers: { ...headers, seal: 'write' },
+      body: textRecord,
+    });
+    server.close();
+    assert.equal(summary(response), '503 unavailable');
+    assert.match(String(errors), /Mount the handler before body parsers/);
   });
 
   it('a chunked body without an end is answered 413', async () => {

@@ -2,73 +2,32 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { after, before, describe, it, mock } from 'node:test';
+import { after, before, beforeEach, describe, it, mock } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
-import { type Plugin, build } from 'esbuild';
 import type { SealHandler, SealVault } from '../../src/server/index.js';
 import { sealVaultContract } from '../../src/testing/index.js';
-import { ADDRESS, Browser, summary } from './support/browser.js';
+import { Browser, type Send, summary } from './support/browser.js';
 import { DurableObject, objectsOf } from './support/durable-objects.js';
 import { newFolder, removeFolders } from './support/folders.js';
+import {
+  bundled,
+  bundledWithLimits,
+  closeLimited,
+  limitedHandlerFor,
+  load,
+  writeRecipes,
+} from './support/recipes.js';
 import { textRecord } from './support/records.js';
 import { type RedisServer, freePort, startRedis } from './support/redis.js';
 
-const OUT = 'build/docs-server';
+/** The address of the client, as the documentation’s range for examples. */
+const CLIENT = '192.0.2.1';
 
-const ENTRIES = {
-  '$lib/server/seal-handler.js': resolve(OUT, 'seal-handler.js'),
-  'signin-seal/server/node': resolve('src/server/node/file-vault.ts'),
-  'signin-seal/server/redis': resolve('src/server/redis/redis-vault.ts'),
-  'signin-seal/server': resolve('src/server/index.ts'),
-};
+/** How many new records the recipe allows an address. */
+const ALLOWED = 60;
 
-let recipes: ReadonlyMap<string, string>;
+let recipes: readonly string[];
 let redis: RedisServer;
-
-/** Each block of code that begins with the name of its file. */
-async function readRecipes(): Promise<ReadonlyMap<string, string>> {
-  const text = await readFile('docs/server.md', 'utf8');
-  const blocks = text.matchAll(/```js\n\/\/ (\S+\.js)\n([^]*?)```/g);
-  return new Map([...blocks].map(([, name = '', code = '']) => [name, code]));
-}
-
-/** Our own Durable Objects stand for those of Workers. */
-const workers: Plugin = {
-  name: 'workers',
-  setup(builder) {
-    builder.onResolve({ filter: /^cloudflare:workers$/ }, ({ path }) => ({
-      path,
-      namespace: 'workers',
-    }));
-    builder.onLoad({ filter: /.*/, namespace: 'workers' }, () => ({
-      contents: 'export const { DurableObject } = globalThis.workers;',
-    }));
-  },
-};
-
-/** The path of a recipe's bundle. */
-async function bundled(name: string): Promise<string> {
-  const outfile = resolve(OUT, 'bundled', name.replace(/\.js$/, '.mjs'));
-  await build({
-    entryPoints: [join(OUT, name)],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    alias: ENTRIES,
-    plugins: [workers],
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  });
-  return outfile;
-}
-
-async function load<T>(name: string): Promise<T> {
-  return (await import(pathToFileURL(await bundled(name)).href)) as T;
-}
 
 /** A page's whole use of the handler, over whatever mounts it. */
 async function useSeal(browser: Browser): Promise<void> {
@@ -80,8 +39,17 @@ async function useSeal(browser: Browser): Promise<void> {
   assert.equal(summary(await browser.remove()), '204 removed');
 }
 
+/** How many of this many first saves of one address are refused. */
+async function refusedOf(count: number, send: Send): Promise<number> {
+  const saves = Array.from({ length: count }, () => new Browser(send).create(textRecord));
+  const answers = (await Promise.all(saves)).map(summary);
+  const refused = answers.filter((answer) => answer === '429 too-many-requests').length;
+  assert.equal(answers.filter((answer) => answer === '204 written').length, count - refused);
+  return refused;
+}
+
 /** Sends a request of the page to a server on this machine, whose host the page has. */
-function sendTo(port: number) {
+function sendTo(port: number): Send {
   return async (request: Request): Promise<Response> => {
     const headers = new Headers(request.headers);
     // Fetch sets the host itself.
@@ -106,67 +74,110 @@ async function listens(child: ChildProcess, port: number): Promise<void> {
   }
 }
 
+type Use = (send: Send) => Promise<void>;
+
+/** Uses a recipe that listens, in a process of its own. */
+async function useServer(path: string, use: Use): Promise<void> {
+  const port = await freePort();
+  const env = { ...process.env, PORT: String(port) };
+  const child = spawn(process.execPath, [path], { env, stdio: 'inherit' });
+  await listens(child, port);
+  await use(sendTo(port));
+  child.kill();
+  await once(child, 'exit');
+}
+
+/** Uses the route of Next, behind a proxy that sets the address. */
+async function useNext(path: string, use: Use): Promise<void> {
+  const route = await load<Record<string, SealHandler>>(path);
+  await use((request) => {
+    request.headers.set('x-real-ip', CLIENT);
+    const answer = route[request.method];
+    assert.ok(answer);
+    return answer(request);
+  });
+}
+
+/** A binding of Workers that allows each key this many calls. */
+function rateLimit(most: number): object {
+  const counts = new Map<string, number>();
+  return {
+    limit: ({ key }: { key: string }) => {
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return Promise.resolve({ success: count <= most });
+    },
+  };
+}
+
+type Fallback = (event: { request: Request; getClientAddress: () => string }) => Promise<Response>;
+
+async function useSvelteKit(path: string, use: Use): Promise<void> {
+  const { fallback } = await load<{ fallback: Fallback }>(path);
+  await use((request) => fallback({ request, getClientAddress: () => CLIENT }));
+}
+
+const mounts: Readonly<Record<string, (path: string, use: Use) => Promise<void>>> = {
+  'server.js': useServer,
+  'express.js': useServer,
+  'hono.js': useServer,
+  'app/.well-known/signin-seal/route.js': useNext,
+  'src/routes/[x+2e]well-known/signin-seal/+server.js': useSvelteKit,
+};
+
 before(async () => {
-  recipes = await readRecipes();
-  for (const [name, code] of recipes) {
-    await mkdir(dirname(join(OUT, name)), { recursive: true });
-    await writeFile(join(OUT, name), code);
-  }
+  recipes = await writeRecipes();
   redis = await startRedis();
   process.env.SEAL_FOLDER = await newFolder();
   process.env.REDIS_URL = `redis://127.0.0.1:${redis.port}`;
   Object.assign(globalThis, { workers: { DurableObject } });
 });
 after(async () => {
+  await closeLimited();
   await redis.close();
   await removeFolders();
 });
 
 describe('docs/server.md', () => {
-  for (const name of ['server.js', 'express.js']) {
-    it(`${name} serves the page`, async () => {
-      const port = await freePort();
-      const env = { ...process.env, PORT: String(port) };
-      const child = spawn(process.execPath, [await bundled(name)], { env, stdio: 'inherit' });
-      await listens(child, port);
-      await useSeal(new Browser(sendTo(port)));
-      child.kill();
-      await once(child, 'exit');
+  beforeEach(async () => {
+    const client = await redis.client();
+    await client.flushall();
+    client.disconnect();
+  });
+
+  for (const [name, use] of Object.entries(mounts)) {
+    it(`${name} answers the page`, async () => {
+      await use(await bundled(name), (send) => useSeal(new Browser(send)));
+    });
+
+    it(`${name} answers the page with the limits, and refuses a flood from one address`, async () => {
+      await use(await bundledWithLimits(name), async (send) => {
+        await useSeal(new Browser(send));
+        assert.equal(await refusedOf(ALLOWED + 10, send), 11);
+      });
     });
   }
 
-  it('the route of Next serves the page', async () => {
-    const route = await load<Record<string, SealHandler>>('app/.well-known/signin-seal/route.js');
-    const none = () => Promise.resolve(new Response(null, { status: 405 }));
-    await useSeal(new Browser((request: Request) => (route[request.method] ?? none)(request)));
-  });
-
-  it('the route of SvelteKit serves the page', async () => {
-    type Fallback = (event: {
-      request: Request;
-      getClientAddress: () => string;
-    }) => Promise<Response>;
-    const name = 'src/routes/[x+2e]well-known/signin-seal/+server.js';
-    const { fallback } = await load<{ fallback: Fallback }>(name);
-    const getClientAddress = (): string => '192.0.2.1';
-    await useSeal(new Browser((request: Request) => fallback({ request, getClientAddress })));
-  });
-
-  it('the app of Hono serves the page', async () => {
-    const { default: app } = await load<{
-      default: { fetch: (request: Request) => Promise<Response> };
-    }>('hono.js');
-    await useSeal(new Browser((request: Request) => app.fetch(request)));
-  });
-
-  it('the worker serves the page', async () => {
+  it('worker.js answers the page, and refuses a flood from one address', async () => {
     interface Worker {
       default: { fetch: (request: Request, env: object) => Promise<Response> };
       SealRecord: typeof DurableObject;
     }
-    const { default: worker, SealRecord } = await load<Worker>('worker.js');
-    const env = { SEALS: objectsOf(SealRecord) };
-    await useSeal(new Browser((request: Request) => worker.fetch(request, env)));
+    const { default: worker, SealRecord } = await load<Worker>(await bundled('worker.js'));
+    const env = {
+      SEALS: objectsOf(SealRecord),
+      SEAL_CREATES: rateLimit(10),
+      SEAL_REQUESTS: rateLimit(300),
+    };
+    const from =
+      (address: string): Send =>
+      (request) => {
+        request.headers.set('cf-connecting-ip', address);
+        return worker.fetch(request, env);
+      };
+    await useSeal(new Browser(from(CLIENT)));
+    assert.equal(await refusedOf(12, from(CLIENT)), 3);
+    assert.equal(await refusedOf(1, from('192.0.2.2')), 0);
   });
 
   it('the worker’s vault keeps the contract', async () => {
@@ -174,7 +185,7 @@ describe('docs/server.md', () => {
       vaultIn: (seals: object) => SealVault;
       SealRecord: typeof DurableObject;
     }
-    const { vaultIn, SealRecord } = await load<Worker>('worker.js');
+    const { vaultIn, SealRecord } = await load<Worker>(await bundled('worker.js'));
     mock.timers.enable({ apis: ['Date'], now: 0 });
     const pass = (seconds: number): void => {
       mock.timers.setTime(Date.now() + seconds * 1000);
@@ -184,62 +195,36 @@ describe('docs/server.md', () => {
     mock.timers.reset();
   });
 
-  it('the vault in Redis and the limits on the same Redis serve the page, and refuse a flood', async () => {
-    await writeFile(
-      join(OUT, 'limited.js'),
-      `import { createSealHandler } from 'signin-seal/server';
-       import { allow } from './allow.js';
-       import { redis, vault } from './redis.js';
-       export { redis };
-       export const sealHandler = createSealHandler({ vault, allow });`,
-    );
-    interface Limited {
-      sealHandler: SealHandler;
-      redis: { disconnect: () => void };
-    }
-    const { sealHandler, redis: client } = await load<Limited>('limited.js');
-    const from = (address: string): Browser =>
-      new Browser((request: Request) => sealHandler(request, { address }));
-    await useSeal(from('192.0.2.1'));
-    const flood = await Promise.all(
-      Array.from({ length: 70 }, () => from('192.0.2.1').create(textRecord)),
-    );
-    assert.equal(
-      flood.map(summary).filter((answer) => answer === '429 too-many-requests').length,
-      11,
-    );
-    assert.equal(summary(await from('192.0.2.2').create(textRecord)), '204 written');
-    client.disconnect();
+  it('limited-seal-handler.js counts each address by itself', async () => {
+    const path = await limitedHandlerFor('limited-seal-handler.js');
+    const { sealHandler } = await load<{ sealHandler: SealHandler }>(path);
+    const from =
+      (address: string): Send =>
+      (request) =>
+        sealHandler(request, { address });
+    assert.equal(await refusedOf(ALLOWED + 1, from(CLIENT)), 1);
+    assert.equal(await refusedOf(1, from('192.0.2.2')), 0);
   });
 
-  it('the route that closes an account deletes the seal', async () => {
-    const { closeAccount } = await load<{ closeAccount: (request: Request) => Promise<Response> }>(
-      'close-account.js',
+  it('close-account.js deletes the seal, also behind a proxy', async () => {
+    type Close = (request: Request) => Promise<Response>;
+    const { closeAccount } = await load<{ closeAccount: Close }>(await bundled('close-account.js'));
+    const { sealHandler } = await load<{ sealHandler: SealHandler }>(
+      await bundled('seal-handler.js'),
     );
-    const { sealHandler } = await load<{ sealHandler: SealHandler }>('seal-handler.js');
     const browser = new Browser(sealHandler);
     await browser.created(textRecord);
-    const { cookie } = browser;
-    const request = new Request(ADDRESS, { method: 'POST', headers: { cookie: String(cookie) } });
+    const { cookie = '' } = browser;
+    const headers = { cookie, host: 'login.example' };
+    const request = new Request('http://127.0.0.1:3000/close', { method: 'POST', headers });
     browser.take(await closeAccount(request));
     assert.equal(browser.cookie, undefined);
     assert.equal(summary(await browser.ask('read', { cookie })), '204 unknown');
   });
 
   it('has no recipe that is not run', () => {
-    const run = [
-      ...[
-        'seal-handler.js',
-        'server.js',
-        'express.js',
-        'hono.js',
-        'worker.js',
-        'redis.js',
-        'allow.js',
-      ],
-      ...['close-account.js', 'app/.well-known/signin-seal/route.js'],
-      'src/routes/[x+2e]well-known/signin-seal/+server.js',
-    ];
-    assert.deepEqual([...recipes.keys()].sort(), run.sort());
+    const parts = ['seal-handler.js', 'redis.js', 'allow.js', 'limited-seal-handler.js'];
+    const run = [...Object.keys(mounts), ...parts, 'worker.js', 'close-account.js'];
+    assert.deepEqual([...recipes].sort(), run.sort());
   });
 });

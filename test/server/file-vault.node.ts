@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, afterEach, describe, it, mock } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
@@ -33,6 +33,13 @@ async function killWhileWriting(folder: string, writes: number): Promise<void> {
 
 /** All files below a folder. */
 const filesIn = (folder: string): Promise<string[]> => readdir(folder, { recursive: true });
+
+const isLabel = (name: string): boolean => name.startsWith('@');
+const isValue = (name: string): boolean => !isLabel(name);
+
+async function nameIn(folder: string, isSought: (name: string) => boolean): Promise<string> {
+  return String((await readdir(folder)).find(isSought));
+}
 
 after(removeFolders);
 
@@ -95,13 +102,88 @@ describe('a disk', () => {
     const vault = fileVault(folder);
     const revision = String(await vault.put(KEY, value, null, 1000));
     await rm(join(folder, SHARD, KEY, revision));
-    await assert.rejects(vault.get(KEY), /file vault failed/);
+    const damage = { name: 'SealVaultDamagedError', revision };
+    await assert.rejects(vault.get(KEY), damage);
+    const replaced = await vault.put(KEY, value, revision, 1000);
+    assert.equal((await vault.get(KEY))?.revision, replaced);
   });
 
   it('with a record without a label is a failure', async () => {
     const folder = await newFolder();
     await mkdir(join(folder, SHARD, KEY), { recursive: true });
     await assert.rejects(fileVault(folder).get(KEY), /without a label/);
+  });
+
+  it('with a record without a label lets one of several writes replace it', async () => {
+    const folder = await newFolder();
+    const place = join(folder, SHARD, KEY);
+    await mkdir(place, { recursive: true });
+    await writeFile(join(place, 'r1'), 'old');
+    const vault = fileVault(folder);
+    const damage: unknown = await vault.get(KEY).catch((error: unknown) => error);
+    const { revision } = damage as { revision: string };
+    for (const other of [null, 'r1']) await assert.rejects(vault.put(KEY, value, other, 1000));
+    const writes = Array.from({ length: 8 }, () => vault.put(KEY, value, revision, 1000));
+    const done = (await Promise.all(writes)).filter((written) => written !== undefined);
+    assert.equal(done.length, 1);
+    assert.deepEqual(await vault.get(KEY), { value: Buffer.from(value), revision: done[0] });
+    assert.equal(await vault.put(KEY, value, revision, 1000), undefined);
+    assert.deepEqual(await readdir(join(folder, 'aside')), []);
+  });
+
+  it('without a record has no revision to replace', async () => {
+    const vault = fileVault(await newFolder());
+    assert.equal(await vault.put(KEY, value, 'unlabeled', 1000), undefined);
+    assert.equal(await vault.get(KEY), undefined);
+  });
+});
+
+/** What can become of a record’s files: a cleaner deletes empty ones, a backup brings old ones back. */
+const damages: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  'no value': async (folder) => rm(join(folder, await nameIn(folder, isValue))),
+  'half a value': async (folder) => truncate(join(folder, await nameIn(folder, isValue)), 20),
+  'no label': async (folder) => rm(join(folder, await nameIn(folder, isLabel))),
+  'two labels': (folder) => writeFile(join(folder, '@r1.9999999999999'), ''),
+  nothing: async (folder) => {
+    for (const name of await readdir(folder)) await rm(join(folder, name));
+  },
+};
+
+describe('a record whose folder has', () => {
+  for (const [what, damage] of Object.entries(damages)) {
+    it(`${what} is no missing seal, and the page that has the seal repairs it`, async () => {
+      const folder = await newFolder();
+      const errors: string[] = [];
+      const onError = (error: unknown): void => void errors.push(String(error));
+      const browser = new Browser(createSealHandler({ vault: fileVault(folder), onError }));
+      const revision = await browser.created(textRecord);
+      const [record = ''] = (await filesIn(folder)).filter((name) => /[\\/]\w{64}$/.test(name));
+      await damage(join(folder, record));
+      assert.equal(summary(await browser.read()), '503 unavailable');
+      const refused = await browser.renew(revision);
+      assert.equal(summary(refused), '412 changed');
+      const known = String(refused.headers.get('etag'));
+      assert.equal(summary(await browser.replace(textRecord, known)), '204 written');
+      assert.equal(await (await browser.read()).text(), textRecord);
+      assert.ok(errors.length >= 1 && !errors.join().includes(folder));
+    });
+
+    it(`${what} is removed with it`, async () => {
+      const folder = await newFolder();
+      const browser = new Browser(createSealHandler({ vault: fileVault(folder) }));
+      await browser.created(textRecord);
+      const [record = ''] = (await filesIn(folder)).filter((name) => /[\\/]\w{64}$/.test(name));
+      await damage(join(folder, record));
+      const { cookie } = browser;
+      assert.equal(summary(await browser.remove()), '204 removed');
+      assert.equal(summary(await browser.send('read', { cookie })), '204 unknown');
+    });
+  }
+});
+
+describe('the folder', () => {
+  it('is needed', () => {
+    assert.throws(() => fileVault(''), TypeError);
   });
 });
 

@@ -1,6 +1,8 @@
 /** What the site and the handler refuse, and what the site learns of failures. */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import {
   type SealHandlerOptions,
   SealLostError,
@@ -58,6 +60,38 @@ describe('the budget for new records', () => {
     assert.equal((await flood(browser, 5))['204 written'], undefined);
   });
 
+  const careless: readonly [object, number][] = [
+    [{}, 100],
+    [{ atOnce: 2 }, 2],
+    [{ perSecond: 0 }, 100],
+    [{ atOnce: undefined, perSecond: undefined }, 100],
+    [{ atOnce: 0, perSecond: Infinity }, 0],
+    [{ atOnce: Infinity, perSecond: Infinity }, 120],
+  ];
+  for (const [creates, written] of careless)
+    it(`takes the defaults for what is not set: ${inspect(creates)}`, async () => {
+      const counts = await flood(open({ creates }), 120);
+      assert.equal(counts['204 written'] ?? 0, written);
+    });
+
+  for (const limit of [NaN, -1, '2', null, {}])
+    for (const name of ['atOnce', 'perSecond'])
+      it(`refuses a limit that is none: ${name} ${inspect(limit)}`, () => {
+        const options = { vault: memoryVault(), creates: { [name]: limit } };
+        assert.throws(() => createSealHandler(options), {
+          name: 'TypeError',
+          message: new RegExp(`creates.${name}`),
+        });
+      });
+
+  it('allows a second after another, without a limit at once', async () => {
+    const browser = open({ creates: { atOnce: 1, perSecond: Infinity } });
+    for (const time of [1, 2, 3]) {
+      mock.timers.setTime(time);
+      assert.equal((await flood(browser, 2))['204 written'], 1);
+    }
+  });
+
   it('is not used by what changes a record, nor by what is refused', async () => {
     const browser = open({ creates: { atOnce: 1, perSecond: 0 } });
     assert.equal(summary(await browser.create('{}')), '422 unreadable');
@@ -77,6 +111,29 @@ describe('the budget for new records', () => {
     assert.equal(summary(await browser.create(textRecord)), '429 too-many-requests');
     assert.deepEqual(calls, []);
   });
+});
+
+describe('createSealHandler', () => {
+  const vault = memoryVault();
+  const wrong: readonly [string, unknown, RegExp][] = [
+    ['nothing', undefined, /`vault` has no get, put, touch, delete/],
+    ['no vault', {}, /`vault` has no get, put, touch, delete/],
+    ['null as vault', { vault: null }, /fileVault/],
+    ['a vault that is a promise', { vault: Promise.resolve(memoryVault()) }, /`vault` has no get/],
+    [
+      'a vault without a method',
+      { vault: { ...recording(vault, []), delete: 1 } },
+      /has no delete/,
+    ],
+    ['`allow` that is false', { vault, allow: false }, /`allow` must be a function/],
+    ['`allow` that is null', { vault, allow: null }, /`allow` must be a function/],
+    ['`onError` that is text', { vault, onError: 'log' }, /`onError` must be/],
+  ];
+  for (const [what, options, message] of wrong)
+    it(`refuses ${what}`, () => {
+      const create = (): unknown => createSealHandler(options as SealHandlerOptions);
+      assert.throws(create, { name: 'TypeError', message });
+    });
 });
 
 describe('`allow`', () => {
@@ -170,20 +227,21 @@ describe('a vault that fails', () => {
       const bad = new Browser(
         createSealHandler({ vault, onError: (error, kind) => errors.push([String(error), kind]) }),
       );
-      const parts = { cookie, headers: { 'if-match': revision } };
-      const [request, kind] = (
+      const [kind, body] = (
         {
-          get: [await bad.ask('read', parts), 'read'],
-          put: [await bad.ask('write', { ...parts, body: otherRecord }), 'write'],
-          touch: [await bad.ask('renew', parts), 'renew'],
-          delete: [await bad.ask('remove', parts), 'remove'],
+          get: ['read', undefined],
+          put: ['write', otherRecord],
+          touch: ['renew', undefined],
+          delete: ['remove', undefined],
         } as const
       )[method];
-      assert.equal(summary(request), '503 unavailable');
+      const headers = { 'if-match': revision };
+      const response = await bad.ask(kind, { cookie, body, headers });
+      assert.equal(summary(response), '503 unavailable');
       assert.ok(
         errors.some((error) => JSON.stringify(error) === JSON.stringify(['Error: down', kind])),
       );
-      assert.deepEqual(request.headers.getSetCookie(), []);
+      assert.deepEqual(response.headers.getSetCookie(), []);
     });
   }
 
@@ -228,13 +286,24 @@ describe('a vault that fails', () => {
     assert.equal(await (await good.read()).text(), textRecord);
   });
 
-  it('is answered in the same way if `onError` throws', async () => {
-    const vault = interrupted(memoryVault(), () => Promise.reject(new Error('down')));
-    const onError = (): void => {
+  const badReports: Readonly<Record<string, () => unknown>> = {
+    throws: () => {
       throw new Error('logger down');
-    };
-    assert.equal(summary(await open({ vault, onError }).create(textRecord)), '503 unavailable');
-  });
+    },
+    rejects: () => Promise.reject(new Error('logger down')),
+    'never ends': () => new Promise(() => undefined),
+  };
+  for (const [what, onError] of Object.entries(badReports))
+    it(`is answered in the same way if \`onError\` ${what}`, async () => {
+      const unhandled = mock.fn();
+      process.on('unhandledRejection', unhandled);
+      const vault = interrupted(memoryVault(), () => Promise.reject(new Error('down')));
+      assert.equal(summary(await open({ vault, onError }).create(textRecord)), '503 unavailable');
+      // Node reports unhandled rejections once its microtasks are done.
+      await setImmediate();
+      process.off('unhandledRejection', unhandled);
+      assert.equal(unhandled.mock.callCount(), 0);
+    });
 });
 
 describe('a record that the vault has lost', () => {

@@ -91,6 +91,18 @@ describe('Redis', () => {
     assert.equal(await (await browser.read()).text(), textRecord);
   });
 
+  it('that is killed during a first save gives 503, and never stores it later', async () => {
+    const browser = open();
+    server.pause();
+    const closed = next('close');
+    const writing = browser.create(textRecord);
+    await server.end('SIGKILL');
+    await closed;
+    assert.equal(summary(await writing), '503 unavailable');
+    await restart();
+    assert.equal(await client.dbsize(), 0);
+  });
+
   it('that is paused gives 503 after two seconds, and the late write replaces nothing newer', async () => {
     const browser = open();
     const revision = await browser.created(textRecord);
@@ -171,14 +183,22 @@ describe('Redis', () => {
 });
 
 describe('redisVault', () => {
-  it('refuses a client that queues commands, because a late write would follow its 503', () => {
-    const queueing = new Redis({ lazyConnect: true });
-    assert.throws(() => redisVault(queueing), TypeError);
-    queueing.disconnect();
-  });
+  for (const option of ['enableOfflineQueue', 'autoResendUnfulfilledCommands'])
+    for (const value of [true, undefined]) {
+      it(`refuses a client with ${option} ${value}, because a late write would follow its 503`, () => {
+        const good = { enableOfflineQueue: false, autoResendUnfulfilledCommands: false };
+        const late = new Redis({ ...good, [option]: value, lazyConnect: true });
+        assert.throws(() => redisVault(late), { name: 'TypeError', message: new RegExp(option) });
+        late.disconnect();
+      });
+    }
 
   it('rejects before the client is connected', async () => {
-    const early = new Redis(server.port, { lazyConnect: true, enableOfflineQueue: false });
+    const early = new Redis(server.port, {
+      lazyConnect: true,
+      enableOfflineQueue: false,
+      autoResendUnfulfilledCommands: false,
+    });
     early.on('error', () => undefined);
     const asked = redisVault(early).get('a'.repeat(64));
     await assert.rejects(

@@ -70,6 +70,37 @@ describe('a value that is not what was written', () => {
     });
   }
 
+  for (const [what, change] of Object.entries(changes)) {
+    const isNewer = (change(Uint8Array.of(1))[0] ?? 0) > 1;
+    it(`is not renewed, and ${isNewer ? 'left alone' : 'the page that has the seal repairs it'}: ${what}`, async () => {
+      const { vault, browser, errors } = owned();
+      const revision = await browser.created(textRecord);
+      const [key, entry] = firstIn(vault);
+      const { cookie } = browser;
+      vault.entries.set(key, { ...entry, value: change(entry.value) });
+      const response = await browser.renew(revision);
+      assert.equal(summary(response), isNewer ? '503 unavailable' : '412 changed');
+      assert.deepEqual(response.headers.getSetCookie(), []);
+      assert.equal(errors.length, 1);
+      if (isNewer) return;
+      assert.equal(response.headers.get('etag'), revision);
+      assert.equal(summary(await browser.replace(textRecord, revision)), '204 written');
+      assert.equal(await (await browser.read()).text(), textRecord);
+      assert.equal(summary(await browser.send('read', { cookie })), '204 unknown');
+    });
+  }
+
+  it('is unknown to a read and to a renewal if it is empty, as after a save', async () => {
+    const { vault, browser } = owned();
+    const revision = await browser.created(textRecord);
+    const [key, entry] = firstIn(vault);
+    vault.entries.set(key, { ...entry, value: new Uint8Array() });
+    assert.equal(summary(await browser.read()), '204 unknown');
+    assert.equal(summary(await browser.renew(revision)), '204 unknown');
+    assert.equal(summary(await browser.replace(textRecord, revision)), '412 changed');
+    assert.equal(summary(await browser.create(textRecord)), '204 written');
+  });
+
   it('is never shown in another browser, if the owner swaps two values', async () => {
     const { vault, browser, errors } = owned();
     const other = new Browser(createSealHandler({ vault }));
@@ -89,9 +120,10 @@ describe('the encryption', () => {
   it('binds a value to its key in the vault, also for the same secret', async () => {
     const keys = await keysOf(newToken());
     const value = await encryptRecord(new TextEncoder().encode(textRecord), keys);
+    const entry = { value, revision: 'r1' };
     const moved = { ...keys, lookup: (await keysOf(newToken())).lookup };
-    assert.equal(new TextDecoder().decode(await decryptRecord(value, keys)), textRecord);
-    await assert.rejects(decryptRecord(value, moved), /cannot be decrypted/);
+    assert.equal(new TextDecoder().decode(await decryptRecord(entry, keys)), textRecord);
+    await assert.rejects(decryptRecord(entry, moved), /cannot be decrypted/);
   });
 });
 

@@ -35,11 +35,11 @@ const changedValue = (change: (value: Uint8Array) => Uint8Array): SealVault =>
 
 /** Ignores which revision a write replaces. */
 const careless = (
-  isCareless: (replaces: string | null, stands: string | undefined) => boolean,
+  isCareless: (replaces: string | null, stored: string | undefined) => boolean,
 ): SealVault =>
   putting((put, vault) => async (key, value, replaces, seconds) => {
-    const stands = (await vault.get(key))?.revision;
-    return put(key, value, isCareless(replaces, stands) ? (stands ?? null) : replaces, seconds);
+    const stored = (await vault.get(key))?.revision;
+    return put(key, value, isCareless(replaces, stored) ? (stored ?? null) : replaces, seconds);
   });
 
 /** Looks which revision is there, and writes later: a race. */
@@ -127,11 +127,11 @@ const breakers: Readonly<Record<string, () => SealVault>> = {
       return revision && `"${revision}"`;
     }),
   'gives each write a new revision, also of the same value and after a deletion': numbering,
-  'replaces the current revision': () => careless((replaces) => replaces === null),
+  'replaces the stored revision': () => careless((replaces) => replaces === null),
   'does not create over a value': () => careless((replaces) => replaces === null),
   'does not replace another revision': () =>
-    careless((replaces, stands) => replaces !== null && stands !== undefined),
-  'does not replace what is not there': () => careless((_, stands) => stands === undefined),
+    careless((replaces, stored) => replaces !== null && stored !== undefined),
+  'does not replace what is not there': () => careless((_, stored) => stored === undefined),
   'lets one of several creations at once succeed': racing,
   'lets one of several replacements at once succeed': racing,
   'has nothing after a deletion': () => but(() => ({ delete: () => Promise.resolve() })),
@@ -159,7 +159,7 @@ const breakers: Readonly<Record<string, () => SealVault>> = {
 
 /** These take a right vault for each case but the one that they break by refusing. */
 const refusing: Readonly<Record<string, () => SealVault>> = {
-  'replaces the current revision': () =>
+  'replaces the stored revision': () =>
     putting(
       (put) => (key, value, replaces, seconds) =>
         replaces === null ? put(key, value, null, seconds) : Promise.resolve(undefined),

@@ -2,22 +2,28 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { newRevision } from '../random.js';
-import { SealVaultFullError, type SealVault, type VaultEntry } from '../seal-vault.js';
+import {
+  SealVaultDamagedError,
+  SealVaultFullError,
+  type SealVault,
+  type VaultEntry,
+} from '../seal-vault.js';
 import { discard, isDiskFull, moved, syncFolder, withoutPath } from './files.js';
 import {
   type Label,
+  UNLABELED,
   prepareFolder,
   readLabel,
   readValue,
   relabel,
   replaceValue,
 } from './record-folder.js';
-import { sweep, takeOut } from './sweep.js';
+import { sweep, takeOut, takeOutUnlabeled } from './sweep.js';
 
 const KEY = /^[\da-f]{64}$/;
-/** So many first digits of a key name the folder with its record: 256 folders. */
+/** The first digits of a key name the folder with its record: 256 folders. */
 const SHARD_DIGITS = 2;
 /** Where records are made and deleted. */
 const ASIDE = 'aside';
@@ -42,10 +48,14 @@ const labelFor = (revision: string, seconds: number): Label => ({
   expires: Date.now() + seconds * 1000,
 });
 
+const WITHOUT_VALUE = 'The file vault has a record without its value.';
+
 const busy = (): Error => new Error('The file vault failed: a record is changed all the time.');
 
 const isLive = (label: Label | undefined): label is Label =>
   label !== undefined && label.expires > Date.now();
+
+type Put = Parameters<SealVault['put']>;
 
 class FileVault implements SealVault {
   readonly #root: string;
@@ -62,13 +72,8 @@ class FileVault implements SealVault {
     return clean(this.#get(key));
   }
 
-  put(
-    key: string,
-    value: Uint8Array,
-    replaces: string | null,
-    seconds: number,
-  ): Promise<string | undefined> {
-    return clean(this.#put(key, value, replaces, seconds));
+  put(...given: Put): Promise<string | undefined> {
+    return clean(this.#put(...given));
   }
 
   touch(key: string, revision: string, seconds: number): Promise<boolean> {
@@ -100,21 +105,27 @@ class FileVault implements SealVault {
   }
 
   async #get(key: string): Promise<VaultEntry | undefined> {
+    let last: string | undefined;
     for (let tries = 0; tries < TRIES; tries += 1) {
       const label = await this.#labelOf(key);
       if (!isLive(label)) return undefined;
-      const value = await readValue(this.#folderOf(key), label.revision);
-      if (value) return { value, revision: label.revision };
+      const { revision } = label;
+      const value = await readValue(this.#folderOf(key), revision);
+      if (value) return { value, revision };
+      // A write deletes a value only after it has changed the label.
+      if (revision === last) throw new SealVaultDamagedError(revision, WITHOUT_VALUE);
+      last = revision;
     }
     throw busy();
   }
 
-  async #put(
-    key: string,
-    value: Uint8Array,
-    replaces: string | null,
-    seconds: number,
-  ): Promise<string | undefined> {
+  async #put(...[key, value, replaces, seconds]: Put): Promise<string | undefined> {
+    if (replaces !== UNLABELED) return this.#putOver(key, value, replaces, seconds);
+    const isOut = await takeOutUnlabeled(this.#folderOf(key), this.#aside);
+    return isOut ? this.#putOver(key, value, null, seconds) : undefined;
+  }
+
+  async #putOver(...[key, value, replaces, seconds]: Put): Promise<string | undefined> {
     const revision = newRevision();
     for (let tries = 0; tries < TRIES; tries += 1) {
       const old = await this.#labelOf(key);
@@ -169,8 +180,12 @@ class FileVault implements SealVault {
 /**
  * A vault in files, for any number of processes of one machine. Each write is written aside, flushed to the disk, and put in place by
  * one rename. Expired records are swept while others are created. The folder is created now; if it is missing later, the
- * vault reports a failure and not a missing record.
+ * vault reports a failure and not a missing record. Use an absolute path outside releases and the web root: the next release
+ * must find the same folder.
+ *
+ * @throws A `TypeError` if the path is empty.
  */
 export function fileVault(folder: string): SealVault {
-  return new FileVault(folder);
+  if (folder === '') throw new TypeError('`fileVault` needs the path of a folder.');
+  return new FileVault(resolve(folder));
 }

@@ -5,6 +5,7 @@
  */
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SealVaultDamagedError, isDamaged } from '../seal-vault.js';
 import { discard, isAbsent, moved, syncFolder, writeDurably } from './files.js';
 
 const LABEL = /^@(\w+)\.(\d+)$/;
@@ -13,6 +14,9 @@ const LABEL = /^@(\w+)\.(\d+)$/;
 const TRIES = 20;
 
 const FOLDER_MODE = 0o700;
+
+/** Stands for the revision of a record whose label is lost. */
+export const UNLABELED = 'unlabeled';
 
 /** What a label says. */
 export interface Label {
@@ -39,7 +43,7 @@ async function namesIn(folder: string): Promise<readonly string[] | undefined> {
   }
 }
 
-/** Reads the label, or undefined if there is no folder. Rejects if there is a folder without a label. */
+/** Reads the label, or undefined if there is no folder. Rejects with a `SealVaultDamagedError` if there is a folder without a label. */
 export async function readLabel(folder: string): Promise<Label | undefined> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const names = await namesIn(folder);
@@ -47,7 +51,18 @@ export async function readLabel(folder: string): Promise<Label | undefined> {
     const label = labelIn(names);
     if (label) return label;
   }
-  throw new Error('The file vault has a record without a label.');
+  throw new SealVaultDamagedError(UNLABELED, 'The file vault has a record without a label.');
+}
+
+/** Whether there is a folder without a label. */
+export async function isUnlabeled(folder: string): Promise<boolean> {
+  try {
+    await readLabel(folder);
+    return false;
+  } catch (error) {
+    if (isDamaged(error)) return true;
+    throw error;
+  }
 }
 
 /** Reads the value of a revision, or undefined if another one has replaced it. */

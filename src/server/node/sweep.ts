@@ -1,9 +1,9 @@
-/** Deletes what is over: expired records, and what killed processes left behind. */
+/** Deletes expired records and leftovers of killed processes. */
 import { randomUUID } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { discard, moved } from './files.js';
-import { readLabel, strayValues } from './record-folder.js';
+import { isUnlabeled, readLabel, strayValues } from './record-folder.js';
 
 /** How old leftovers must be, in ms. No write takes an hour. */
 const LEFTOVER_MS = 3_600_000;
@@ -22,6 +22,17 @@ async function discardOld(path: string, now: number): Promise<void> {
 export async function takeOut(folder: string, aside: string): Promise<void> {
   const place = join(aside, randomUUID());
   if (await moved(folder, place)) await discard(place);
+}
+
+/** Takes a record that has lost its label out of the vault. False if it has a label, or another process was first. */
+export async function takeOutUnlabeled(folder: string, aside: string): Promise<boolean> {
+  const place = join(aside, randomUUID());
+  if (!(await isUnlabeled(folder)) || !(await moved(folder, place))) return false;
+  const isStill = await isUnlabeled(place);
+  // Another process has replaced it in between.
+  if (!isStill) await moved(place, folder);
+  await discard(place);
+  return isStill;
 }
 
 async function sweepRecord(folder: string, aside: string, now: number): Promise<void> {

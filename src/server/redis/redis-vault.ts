@@ -5,15 +5,15 @@ import { SealVaultFullError, type SealVault, type VaultEntry } from '../seal-vau
 
 const PREFIX = 'signin-seal:';
 
-/** Writes value ARGV[2] as revision ARGV[3] for ARGV[4] seconds, if revision ARGV[1] stands there (none if empty). */
+/** Writes value ARGV[2] as revision ARGV[3] for ARGV[4] seconds, if the stored revision is ARGV[1] (none if empty). */
 const PUT = `
-local stands = redis.call('HGET', KEYS[1], 'revision') or ''
-if stands ~= ARGV[1] then return 0 end
+local stored = redis.call('HGET', KEYS[1], 'revision') or ''
+if stored ~= ARGV[1] then return 0 end
 redis.call('HSET', KEYS[1], 'value', ARGV[2], 'revision', ARGV[3])
 redis.call('EXPIRE', KEYS[1], ARGV[4])
 return 1`;
 
-/** Lets revision ARGV[1] last for ARGV[2] seconds. */
+/** Makes revision ARGV[1] last for ARGV[2] seconds from now. */
 const TOUCH = `
 if redis.call('HGET', KEYS[1], 'revision') ~= ARGV[1] then return 0 end
 return redis.call('EXPIRE', KEYS[1], ARGV[2])`;
@@ -71,15 +71,20 @@ class RedisVault implements SealVault {
   }
 }
 
+/** With either of these, ioredis sends a command later whose request was already answered with 503. */
+const LATE = ['enableOfflineQueue', 'autoResendUnfulfilledCommands'] as const;
+
 /**
- * A vault in Redis, for any number of processes. Give it an ioredis client of its own with `enableOfflineQueue: false`, and
- * connect it before the first request. Redis must not evict: set `maxmemory-policy noeviction`.
+ * A vault in Redis, for any number of processes. Give it an ioredis client of its own with `enableOfflineQueue: false` and
+ * `autoResendUnfulfilledCommands: false`, and connect it before the first request. Redis must not evict: set
+ * `maxmemory-policy noeviction`.
  *
- * @throws A `TypeError` if the client queues commands while it is not connected: a write that was answered with 503 would land
- * after a later one.
+ * @throws A `TypeError` if the client queues commands while it is not connected, or sends them again when it is: a write that
+ * was answered with 503 would land later.
  */
 export function redisVault(client: Redis): SealVault {
-  if (client.options.enableOfflineQueue !== false)
-    throw new TypeError('redisVault needs a client with `enableOfflineQueue: false`.');
+  for (const option of LATE)
+    if (client.options[option] !== false)
+      throw new TypeError(`redisVault needs a client with \`${option}: false\`.`);
   return new RedisVault(client);
 }

@@ -3,7 +3,7 @@ export class Turns {
   readonly #waiting: (() => void)[] = [];
   readonly #choose: (count: number) => number;
 
-  /** `choose` returns which of this many continues, from 0. */
+  /** `choose` returns which of `count` continues, from 0. */
   constructor(choose: (count: number) => number) {
     this.#choose = choose;
   }

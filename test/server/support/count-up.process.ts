@@ -1,4 +1,4 @@
-/** Adds one to a number in a file vault, a given number of times, beside other processes that do the same. Starts when it is told to. */
+/** Adds one to a number in a file vault a given number of times, beside other processes that do the same. Starts when it is told to. */
 import { once } from 'node:events';
 import { fileVault } from '../../../src/server/node/file-vault.js';
 

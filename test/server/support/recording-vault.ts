@@ -4,7 +4,7 @@ import type { SealVault } from '../../../src/server/index.js';
 type Method = keyof SealVault;
 
 /** A vault that notes each call before it passes it on. */
-export function recording(vault: SealVault, calls: Method[]): SealVault {
+export function recording(vault: SealVault, calls: Pick<Method[], 'push'>): SealVault {
   const note = <T>(method: Method, act: () => Promise<T>): Promise<T> => {
     calls.push(method);
     return act();
