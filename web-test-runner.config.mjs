@@ -7,6 +7,7 @@ import { packagesPlugin } from './scripts/dev-server/packages-plugin.mjs';
 import { serveTypeScriptWorker } from './scripts/dev-server/typescript-worker.mjs';
 import { keepUnitTestResults } from './scripts/tests/unit-test-results.mjs';
 import { servePublished } from './test/support/changed-addresses.mjs';
+import { serveCldrQuotes } from './test/support/cldr-quotes.mjs';
 import { serveCldrWords } from './test/support/cldr-words.mjs';
 import { serveKept } from './test/support/kept-server.mjs';
 import { serveJpegs } from './test/support/jpeg-files.mjs';
@@ -51,6 +52,7 @@ export default {
   middleware: [
     keepInCache,
     serveKept,
+    serveCldrQuotes,
     serveCldrWords,
     serveJpegs,
     servePublished,

@@ -41,12 +41,24 @@ const menu = make('select', { id: 'language' }, ...options);
 menu.value = document.documentElement.lang;
 if (menu.value !== 'en') void loadLanguages();
 
-// A real site would also change its own sentences. The elements follow the page by themselves.
+/** Writes the page's own labels. What stays in English says so in its own `lang`. */
+async function translatePage(lang) {
+  const { words } = await import('./words.js');
+  const own = words[lang];
+  for (const part of document.querySelectorAll('[data-word]'))
+    part.textContent = own[part.dataset.word];
+  document.title = `${document.querySelector('h1').textContent} – Tidewater Tea`;
+}
+
+// The elements follow the page by themselves.
 menu.addEventListener('change', () => {
   const [{ lang, dir }] = menu.selectedOptions;
   Object.assign(document.documentElement, { lang, dir });
   void loadLanguages();
+  void translatePage(lang);
 });
 
-const label = make('label', {}, 'Language ', menu);
+const word = make('span', {}, 'Language');
+word.dataset.word = 'language';
+const label = make('label', {}, word, ' ', menu);
 document.body.append(make('footer', { className: 'language' }, label));

@@ -16,6 +16,8 @@ const SETTINGS = {
   bundle: true,
   minify: true,
   format: 'esm',
+  // As dist/ and dist/cdn have them; esbuild alone writes \u escapes.
+  charset: 'utf8',
   target: 'es2022',
   // License notices go into a separate file, which no browser loads.
   legalComments: 'external',

@@ -1,41 +1,90 @@
 /**
  * Makes docs/back-translations.md: the promise and the warnings in each language, beside the English and what the translation says
- * when it is translated back. `--check` fails if the page is out of date. Needs the built package.
+ * when it is translated back. `--check` fails if the page is out of date. Both fail if a sentence has changed since it was
+ * translated back, or if a language lacks one. Needs the built package.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { englishForeign } from '../dist/src/messages/en/foreign.js';
-import { englishSignin } from '../dist/src/messages/en/signin.js';
+import { languageTags } from './language-tags.mjs';
 
 const PAGE = 'docs/back-translations.md';
-const ENGLISH = { signin: englishSignin, foreign: englishForeign };
+const DATA = 'test/messages/back-translations.json';
+
+/** Every sentence that warns, promises, or advises on safety. */
+const KEYS = {
+  signin: [
+    ...['call', 'promise', 'pressHint', 'pressFirst', 'neverUpgraded', 'unavailable', 'missing'],
+    ...['missingMeaning', 'missingFake', 'missingOther', 'missingCleared', 'missingLost'],
+    ...['missingAdvice', 'unreadable', 'unreadableMeaning', 'newerVersion', 'newerVersionMeaning'],
+    ...['framed', 'insecure', 'storage-denied', 'unreachable'],
+  ],
+  foreign: ['warning', 'seal', 'continue', 'continued'],
+  editor: [
+    ...['textAdvice', 'computerAdvice', 'computerAdviceKept', 'sharedNote', 'removedNote'],
+    ...['missingNote', 'newerNote'],
+  ],
+  help: [
+    ...['howLimit', 'changeAnswer', 'publicAnswer', 'missingFake', 'missingOther'],
+    ...['missingCleared', 'missingClearedKept', 'missingAdvice'],
+  ],
+  rejections: ['equals-password', 'overlaps-password'],
+};
 
 const INTRODUCTION = `# Back-translations
 
-The promise and the warnings of each [language](languages.md). The last column was translated from the second one, without sight of the
-English. No native speaker has reviewed it. If a sentence is wrong, too soft or unidiomatic, please [correct it](languages.md#correct-a-translation).
+The promise, the warnings and the advice on safety of each [language](languages.md). The last column translates the second one
+back, as literally as English allows. No native speaker has reviewed it. If a sentence is wrong, too soft or unidiomatic, please
+[correct it](languages.md#correct-a-translation).
 `;
 
-const rowsByTag = JSON.parse(readFileSync('test/messages/back-translations.json', 'utf8'));
 const names = new Intl.DisplayNames('en', { type: 'language' });
 const cell = (text) => text.replaceAll('|', '\\|');
 
-async function tableOf([tag, rows]) {
-  const { signin } = await import(`../dist/src/messages/${tag}/signin.js`);
-  const { foreign } = await import(`../dist/src/messages/${tag}/foreign.js`);
-  const own = { signin, foreign };
-  const lines = Object.entries(rows).map(([key, back]) => {
-    const [group, name] = key.split('.');
-    return `| ${[ENGLISH[group][name], own[group][name], back].map(cell).join(' | ')} |`;
+/** The sentences of a language, by group and key. */
+async function sentencesIn(tag) {
+  const groups = Object.entries(KEYS).map(async ([group, keys]) => {
+    const [messages] = Object.values(await import(`../dist/src/messages/${tag}/${group}.js`));
+    return keys.map((key) => [`${group}.${key}`, messages[key]]);
   });
-  return `## ${names.of(tag)}\n\n| English | ${tag} | translated back |\n| --- | --- | --- |\n${lines.join('\n')}`;
+  return new Map((await Promise.all(groups)).flat());
 }
 
-const tables = await Promise.all(Object.entries(rowsByTag).map(tableOf));
-const text = [INTRODUCTION, ...tables].join('\n\n');
-const page = await format(text, { ...(await resolveConfig(PAGE)), parser: 'markdown' });
-if (!process.argv.includes('--check')) writeFileSync(PAGE, page);
-else if (readFileSync(PAGE, 'utf8') !== page) {
-  console.error(`${PAGE} is out of date: npm run back-translations`);
+/** What is wrong with a language's back-translations. */
+function findFaults(tag, sentences, rows) {
+  const unknown = Object.keys(rows).filter((key) => !sentences.has(key));
+  const stale = [...sentences].filter(([key, sentence]) => rows[key]?.text !== sentence);
+  return [
+    ...unknown.map((key) => `${tag} ${key} is not a sentence to translate back`),
+    ...stale.map(([key, text]) => `${tag} ${key} has not been translated back: ${text}`),
+  ];
+}
+
+const tableOf = (tag, english, rows) => {
+  const lines = [...english].map(([key, original]) => {
+    const { text = '', back = '' } = rows[key] ?? {};
+    return `| ${[original, text, back].map(cell).join(' | ')} |`;
+  });
+  return `## ${names.of(tag)}\n\n| English | ${tag} | translated back |\n| --- | --- | --- |\n${lines.join('\n')}`;
+};
+
+const data = JSON.parse(readFileSync(DATA, 'utf8'));
+const english = await sentencesIn('en');
+const faults = [];
+const tables = [];
+for (const tag of languageTags()) {
+  const rows = data[tag] ?? {};
+  faults.push(...findFaults(tag, await sentencesIn(tag), rows));
+  tables.push(tableOf(tag, english, rows));
+}
+const page = await format([INTRODUCTION, ...tables].join('\n\n'), {
+  ...(await resolveConfig(PAGE)),
+  parser: 'markdown',
+});
+if (faults.length > 0) faults.unshift(`Write each sentence and its back-translation to ${DATA}:`);
+else if (!process.argv.includes('--check')) writeFileSync(PAGE, page);
+else if (readFileSync(PAGE, 'utf8') !== page)
+  faults.push(`${PAGE} is out of date: npm run back-translations`);
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
   process.exitCode = 1;
 }

@@ -3,6 +3,9 @@ import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 
 type Name = string | RegExp;
 
+/** As HTML draws it: a space that does not break stays one. */
+const collapseSpaces = (text: string): string => text.trim().replaceAll(/[ \t\n]+/g, ' ');
+
 /** The element with this tag below the root. Waits until it is drawn. */
 export function elementIn<Tag extends keyof HTMLElementTagNameMap>(
   root: ParentNode,
@@ -75,7 +78,7 @@ export class Person {
 
   /** Finds this text. */
   async reads(text: Name): Promise<HTMLElement> {
-    return this.#tree.findByText(text);
+    return this.#tree.findByText(text, { normalizer: collapseSpaces });
   }
 
   /** Finds no button with this name. */

@@ -51,10 +51,10 @@ test('a JPEG of 4 MB is refused with the reason, then shrunk with one press and 
   const bytes = await makeJpeg({ noise: true, width: 2600, height: 1950, quality: 90 });
   await openPictureField(page);
   await browseFor(page, await fileOnDisk(testInfo, 'photo.jpg', bytes));
-  await expect(browse(page)).toHaveAccessibleDescription(/^The file is 1 MB or larger/);
+  await expect(browse(page)).toHaveAccessibleDescription(/^The file is 1\sMB or larger/);
   await expect(previewWaiting(page)).toBeVisible();
   await shrink(page).press('Enter');
-  const message = /^Shrunk from 4(\.\d)? MB to \d+ kB\. The picture is ready\.$/;
+  const message = /^Shrunk from 4(\.\d)?\sMB to \d+\skB\. The picture is ready\.$/;
   await expect(page.getByText(message)).toBeVisible();
   await expect(browse(page)).toBeFocused();
   await keepPicture(page);
@@ -67,7 +67,7 @@ test('one press converts and shrinks a large PNG', async ({ page }) => {
   await hand(page, { bytes });
   await shrink(page).click();
   const message =
-    /^Converted from PNG and shrunk from \d(\.\d)? MB to \d+ kB\. The picture is ready\.$/;
+    /^Converted from PNG and shrunk from \d(\.\d)?\sMB to \d+\skB\. The picture is ready\.$/;
   await expect(page.getByText(message)).toBeVisible();
   await keepPicture(page);
   await keptPicture(page);
@@ -88,11 +88,11 @@ test('a file is accepted up to one byte under 1 MB, can be shrunk up to 50 MB, a
   await chooseBytes(LIMIT - 1);
   await expect(page.getByText('The picture is ready.')).toBeVisible();
   await chooseBytes(MOST + 1);
-  await expect(browse(page)).toHaveAccessibleDescription(/^The file is larger than 50 MB/);
+  await expect(browse(page)).toHaveAccessibleDescription(/^The file is larger than 50\sMB/);
   await expect(shrink(page)).toBeHidden();
   await chooseBytes(MOST);
   await shrink(page).click();
-  await expect(page.getByText(/^Shrunk from 50 MB to \d(\.\d)? kB/)).toBeVisible();
+  await expect(page.getByText(/^Shrunk from 50\sMB to \d(\.\d)?\skB/)).toBeVisible();
   expect(await rejections()).toEqual(['file-too-large', 'file-far-too-large', 'file-too-large']);
 });
 
@@ -118,7 +118,7 @@ for (const [tag, path] of places) {
     await expect(browse(page)).toHaveAccessibleDescription(/^The file is not a JPEG picture/);
     await expect(convert(page)).toBeHidden();
     await hand(page, { bytes: await makeJpeg({ size: LIMIT }) });
-    await expect(browse(page)).toHaveAccessibleDescription(/^The file is 1 MB or larger/);
+    await expect(browse(page)).toHaveAccessibleDescription(/^The file is 1\sMB or larger/);
     await expect(shrink(page)).toBeHidden();
   });
 
@@ -128,7 +128,7 @@ for (const [tag, path] of places) {
     await openWith(page, path, tag, 'always');
     const rejections = await watchRejections(page);
     await hand(page, { bytes: await makeJpeg({ size: LIMIT }) });
-    await expect(page.getByText(/^Shrunk from 1 MB to/)).toBeVisible();
+    await expect(page.getByText(/^Shrunk from 1\sMB to/)).toBeVisible();
     await hand(page, { bytes: await photoFiles.PNG() });
     await expect(page.getByText('Converted from PNG. The picture is ready.')).toBeVisible();
     await caption(page).fill('our red kite');

@@ -20,16 +20,22 @@ describe('a file size in English', () => {
   ];
   for (const [bytes, text] of sizes) {
     it(`is ${text} for ${bytes} bytes`, () => {
-      expect(fileSize(bytes)).to.equal(text);
+      expect(fileSize(bytes)).to.equal(text.replace(' ', '\u00A0'));
     });
   }
 });
 
 describe('the formats of a language', () => {
   it('write sizes and percentages in its way', () => {
-    expect(formatsFor('fr').fileSize(38_500)).to.match(/^38\sko$/);
-    expect(formatsFor('de').fileSize(4_404_019)).to.match(/^4,2\sMB$/);
+    expect(formatsFor('fr').fileSize(38_500)).to.match(/^38\u202Fko$/);
+    expect(formatsFor('de').fileSize(4_404_019)).to.match(/^4,2\u00A0MB$/);
     expect(percent(50)).to.equal('50%');
+  });
+
+  it('spell units out where asked to, as in Arabic and Persian', () => {
+    const sizes = (tag: string) => [38_500, 4_404_019].map(formatsFor(tag, 'long').fileSize);
+    expect(sizes('ar')).to.deep.equal(['38\u00A0كيلوبايت', '4.2\u00A0ميغابايت']);
+    expect(sizes('fa')).to.deep.equal(['۳۸\u00A0کیلوبایت', '۴٫۲\u00A0مگابایت']);
   });
 
   it('choose the form of a plural by the rules of the language', () => {

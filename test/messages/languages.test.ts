@@ -1,23 +1,25 @@
 import { expect } from '@open-wc/testing';
+import { formatsFor } from '../../src/messages/formats.js';
 import { type AllMessages, english, languages, loadAll } from '../support/all-languages.js';
 import {
+  findBreaks,
   findEnglish,
   findLong,
   findLostValues,
   findMalformed,
   findOtherNames,
   findOtherQuotes,
+  groupCategories,
   reachedCategories,
   shareOfScripts,
 } from '../support/judge-language.js';
 import { expectations } from '../support/language-expectations.js';
 
-/** The categories for which each plural of a language has a form, read from its source. */
-async function pluralsIn(tag: string): Promise<readonly (readonly string[])[]> {
-  const code = await (await fetch(`/src/messages/${tag}/editor.ts`)).text();
-  return [...code.matchAll(/plural\(\w+, \{([^}]*)\}/g)].map(([, forms = '']) =>
-    [...forms.matchAll(/(\w+): /g)].map(([, category = '']) => category),
-  );
+type Quotes = readonly [opening: string, closing: string];
+
+/** The quotation marks of each language in CLDR, from the test server (`cldr-quotes.mjs`). */
+async function fetchQuotes(): Promise<Readonly<Record<string, Quotes>>> {
+  return (await (await fetch('/cldr-quotes.json')).json()) as Readonly<Record<string, Quotes>>;
 }
 
 describe('the languages', () => {
@@ -33,11 +35,29 @@ describe('the languages', () => {
   });
 });
 
+describe('the English messages', () => {
+  it('have a form for each category of plurals', () => {
+    expect(groupCategories(english, 'en')).to.have.deep.members([['one'], ['other']]);
+  });
+
+  it('keep a number and its unit in one line', () => {
+    expect(findBreaks(english, formatsFor('en'))).to.deep.equal([]);
+  });
+});
+
 for (const language of languages) {
   const { tag } = language;
 
   describe(`the messages in ${tag}`, () => {
-    const { scripts, quotes, sameAsEnglish = [], long = {} } = expectations[tag] ?? {};
+    const {
+      scripts,
+      units,
+      quotes,
+      sameForm = [],
+      sameAsEnglish = [],
+      long = [],
+    } = expectations[tag] ?? {};
+    const formats = formatsFor(tag, units);
     let messages: AllMessages;
 
     before(async () => {
@@ -50,12 +70,21 @@ for (const language of languages) {
     });
 
     it('keep every number and name, and write numbers as the language does', () => {
-      expect(findLostValues(messages, tag)).to.deep.equal([]);
+      expect(findLostValues(messages, formats)).to.deep.equal([]);
     });
 
-    it('have a form for every category of plurals that the counts reach', async () => {
-      for (const forms of await pluralsIn(tag))
-        expect(forms).to.include.members(['other', ...reachedCategories(tag)]);
+    it('have a form of their own for each category of plurals, except for those listed', () => {
+      const others = reachedCategories(tag).filter(
+        (category) => !sameForm.some((same) => same === category),
+      );
+      const expected = [sameForm, ...others.map((category) => [category])];
+      expect(groupCategories(messages, tag)).to.have.deep.members(
+        expected.filter(({ length }) => length > 0),
+      );
+    });
+
+    it('keep a number and its unit in one line, and a mark with its word', () => {
+      expect(findBreaks(messages, formats)).to.deep.equal([]);
     });
 
     it('are written in the language’s script, with nothing left in English', () => {
@@ -63,12 +92,13 @@ for (const language of languages) {
       expect(findEnglish(messages, sameAsEnglish)).to.deep.equal([]);
     });
 
-    it('are over 1.6 times as long as in English only where a reason is listed', () => {
-      expect(findLong(messages)).to.have.members(Object.keys(long));
+    it('are over 1.6 times as long as in English only where listed', () => {
+      expect(findLong(messages)).to.have.members(long);
     });
 
-    it('quote as the language does, and name each button as it is labeled', () => {
-      expect(findOtherQuotes(messages, quotes ?? ['', ''])).to.deep.equal([]);
+    it('quote as the language does, and name each button as it is labeled', async () => {
+      const marks = quotes?.marks ?? (await fetchQuotes())[tag] ?? ['', ''];
+      expect(findOtherQuotes(messages, marks)).to.deep.equal([]);
       expect(findOtherNames(messages)).to.deep.equal([]);
     });
   });

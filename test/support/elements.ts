@@ -7,7 +7,8 @@ import { waitUntil } from './wait-until.js';
 
 declare const axe: typeof axeCore;
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const collapse = (text: string): string =>
+  text.replaceAll(/[ \t\n]+/g, ' ').replaceAll(/^ | $/g, '');
 
 // Not `instanceof`: a frame has its own classes.
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

@@ -1,6 +1,9 @@
 /** Checks a translation in ways that need no knowledge of its language. Each function returns the faults that it finds. */
-import { formatsFor } from '../../src/messages/formats.js';
+import { type Formats, formatsFor } from '../../src/messages/formats.js';
 import { type AllMessages, type Message, english } from './all-languages.js';
+
+const KB = 1024;
+const MB = KB * KB;
 
 /** The values that the messages with numbers and names take: numbers with different digits, and the name of a format. */
 const VALUES: Readonly<Record<string, readonly (number | string)[]>> = {
@@ -31,8 +34,10 @@ const keysWhere = (
     .map(([key, text]) => `${key}: ${text}`);
 
 /** Messages without one of their values, as the language writes it, or without a name in braces. */
-export function findLostValues(messages: AllMessages, tag: string): readonly string[] {
-  const { number, percent, fileSize } = formatsFor(tag);
+export function findLostValues(
+  messages: AllMessages,
+  { number, percent, fileSize }: Formats,
+): readonly string[] {
   const isIn = (text: string, value: number | string): boolean =>
     typeof value === 'string'
       ? text.includes(value)
@@ -78,13 +83,15 @@ export function findEnglish(messages: AllMessages, allowed: readonly string[]): 
   );
 }
 
-/** The letters of the longest English label. Labels vary more than sentences, and the stories show whether they fit. */
-const LABEL = 24;
-
-/** Sentences over 1.6 times as long as in English. */
+/**
+ * Messages over 1.6 times as long as in English. The names of colours are words, not sentences, and no language chose their
+ * lengths; the stories show whether they fit.
+ */
 export function findLong(messages: AllMessages): readonly string[] {
   return sentences(messages)
-    .filter(([key, text]) => text.length > 1.6 * Math.max(LABEL, englishOf(key).length))
+    .filter(
+      ([key, text]) => !key.startsWith('colours.') && text.length > 1.6 * englishOf(key).length,
+    )
     .map(([key]) => key);
 }
 
@@ -115,8 +122,43 @@ export function findOtherNames(messages: AllMessages): readonly string[] {
   });
 }
 
-/** The categories that the counts from 0 to 60 reach in a language. */
+/** How a language writes units of sizes, such as kB. */
+function unitsIn({ fileSize }: Formats): readonly string[] {
+  const sizes = [KB, 3 * KB, 38 * KB, MB, 50 * MB].map(fileSize);
+  return sizes.map((size) => size.replace(/^[\p{Nd}\s]+/u, ''));
+}
+
+/** Messages that could break between a number and its unit, around ×, or before a mark that belongs to the word before it. */
+export function findBreaks(messages: AllMessages, formats: Formats): readonly string[] {
+  const units = unitsIn(formats).join('|');
+  const breaks = new RegExp(`\\p{Nd} (?:${units})(?!\\p{L})|\\p{Nd} ×|× \\p{Nd}| […:;!?»]|« `, 'u');
+  return keysWhere(messages, (text) => breaks.test(text));
+}
+
+/** The counts from 0 to 60, which is more than any limit in the editor. */
+const COUNTS = Array.from({ length: 61 }, (_, count) => count);
+
+/**
+ * The categories of plurals that the counts from 0 to 60 reach, in groups that have the same form of the message with a count. A
+ * category whose counts differ in form is in more than one group.
+ */
+export function groupCategories(
+  messages: AllMessages,
+  tag: string,
+): readonly (readonly string[])[] {
+  const rules = new Intl.PluralRules(tag);
+  const { number } = formatsFor(tag);
+  const count = messages.get('editor.count') as (used: number, most: number) => string;
+  const groups = new Map<string, Set<string>>();
+  for (const value of COUNTS) {
+    const form = count(value, value).replaceAll(number(value), '');
+    groups.set(form, (groups.get(form) ?? new Set()).add(rules.select(value)));
+  }
+  return [...groups.values()].map((categories) => [...categories].sort());
+}
+
+/** The categories of plurals that the counts from 0 to 60 reach in a language. */
 export function reachedCategories(tag: string): readonly string[] {
   const rules = new Intl.PluralRules(tag);
-  return [...new Set(Array.from({ length: 61 }, (_, count) => rules.select(count)))];
+  return [...new Set(COUNTS.map((count) => rules.select(count)))];
 }

@@ -1,7 +1,7 @@
 import type { EditorMessages } from '../en/editor.js';
 import { formatsFor } from '../formats.js';
 
-const { fileSize, number, plural } = formatsFor('ar');
+const { fileSize, number, plural } = formatsFor('ar', 'long');
 
 /** What `<seal-editor>` says in Arabic. */
 export const editor: EditorMessages = {
@@ -20,7 +20,7 @@ export const editor: EditorMessages = {
   riskLow: 'من المستبعد أن تخمّن صفحة منسوخة هذا.',
 
   pictureGroup: 'صورة الختم',
-  pictureAdvice: 'اختر صورة مميّزة يسهل التعرّف عليها وهي صغيرة. استخدم ملف JPEG أقل من 1 ميغابايت.',
+  pictureAdvice: 'اختر صورة مميّزة يسهل التعرّف عليها وهي صغيرة. استخدم ملف JPEG أقل من 1 ميغابايت.',
   browse: 'استعراض',
   dropHint: 'أو أفلِت صورة هنا، أو الصقها.',
   reading: 'جارٍ قراءة الصورة…',
@@ -57,9 +57,9 @@ export const editor: EditorMessages = {
   previewSmallNote: 'الصغير هو شكله في المساحات الضيقة. هل ستتعرّف عليه؟',
   previewWaiting: 'يظهر ختمك هنا عند اكتماله.',
   remove: 'إزالة',
-  removedNote: 'تم مسح الختم. اضغط على «حفظ» لحذفه نهائيًا من هذا المتصفح.',
-  removedNoteKept: 'تم مسح الختم. اضغط على «حفظ» لحذفه نهائيًا من هذا المتصفح ومن هذا الموقع.',
-  clearedNote: 'تم مسح المسودة.',
+  removedNote: 'تم إفراغ الختم. اضغط على «حفظ» لحذفه نهائيًا من هذا المتصفح.',
+  removedNoteKept: 'تم إفراغ الختم. اضغط على «حفظ» لحذفه نهائيًا من هذا المتصفح ومن هذا الموقع.',
+  clearedNote: 'تم إفراغ المسودة.',
   undo: 'تراجع',
   missingNote:
     'أُنشئ ختم في هذا المتصفح، لكنه لم يعد موجودًا هنا. لا تنشئ ختمًا جديدًا إلا إذا فتحت هذه الصفحة بنفسك وكان العنوان صحيحًا. لإيقاف التحذير دون ختم جديد، اضغط على «إزالة»، ثم «حفظ».',

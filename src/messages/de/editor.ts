@@ -23,10 +23,10 @@ export const editor: EditorMessages = {
 
   pictureGroup: 'Bild für Ihr Siegel',
   pictureAdvice:
-    'Wählen Sie ein besonderes Bild, das auch klein leicht zu erkennen ist. Verwenden Sie eine JPEG-Datei unter 1 MB.',
+    'Wählen Sie ein besonderes Bild, das auch klein leicht zu erkennen ist. Verwenden Sie eine JPEG-Datei unter 1 MB.',
   browse: 'Durchsuchen',
   dropHint: 'oder hier ein Bild ablegen oder einfügen.',
-  reading: 'Das Bild wird gelesen …',
+  reading: 'Das Bild wird gelesen …',
   stopReading: 'Lesen abbrechen',
   convert: 'Für mich umwandeln',
   shrink: 'Für mich verkleinern',
@@ -77,7 +77,7 @@ export const editor: EditorMessages = {
   reload: 'Seite neu laden',
 
   save: 'Speichern',
-  saving: 'Wird gespeichert …',
+  saving: 'Wird gespeichert …',
   cancel: 'Abbrechen',
   unsaved: 'Sie haben nicht gespeicherte Änderungen. Was möchten Sie damit tun?',
   discard: 'Änderungen verwerfen',

@@ -12,7 +12,7 @@ export const help: HelpMessages = {
 
   howQuestion: 'Wie schützt es mich?',
   howAnswer:
-    'Diebe machen Anmeldeseiten nach und stellen sie unter andere Adressen. Ihr Browser zeigt Ihr Siegel nur unter der echten Adresse. Eine nachgemachte Seite unter einer anderen Adresse hat es deshalb nicht. Suchen Sie Ihr Siegel, bevor Sie Ihr Passwort eingeben. Ist es nicht da, verlassen Sie die Seite.',
+    'Betrüger machen Anmeldeseiten nach und stellen sie unter anderen Adressen ins Netz. Ihr Browser zeigt Ihr Siegel nur unter der echten Adresse. Eine nachgemachte Seite unter einer anderen Adresse hat es deshalb nicht. Suchen Sie Ihr Siegel, bevor Sie Ihr Passwort eingeben. Ist es nicht da, verlassen Sie die Seite.',
   howLimit:
     'Es hilft Ihnen, manche nachgemachten Seiten zu erkennen. Es nützt nichts, wenn Sie nicht darauf achten, und es kann an einem Computer nicht helfen, den jemand anderes kontrolliert. Wenn die Website Passkeys anbietet, verwenden Sie in erster Linie diese.',
 
@@ -42,7 +42,7 @@ export const help: HelpMessages = {
 
   pictureQuestion: 'Welche Bilder kann ich verwenden?',
   pictureAnswer:
-    'Verwenden Sie eine JPEG-Datei unter 1 MB. Wählen Sie ein besonderes eigenes Bild, das Sie auch klein auf einen Blick wiedererkennen: ein Haustier, einen Ort, einen seltsamen Gegenstand aus Ihrem Regal. Geben Sie ihm eine Beschreibung, die nur Sie kennen.',
+    'Verwenden Sie eine JPEG-Datei unter 1 MB. Wählen Sie ein besonderes eigenes Bild, das Sie auch klein auf einen Blick wiedererkennen: ein Haustier, einen Ort, einen seltsamen Gegenstand aus Ihrem Regal. Geben Sie ihm eine Beschreibung, die nur Sie kennen.',
 
   missingQuestion: 'Warum sehe ich mein Siegel nicht?',
   missingIntro: 'Es gibt drei wahrscheinliche Gründe:',

@@ -40,9 +40,9 @@ export const rejections: Messages['rejections'] = {
   address:
     'Das ist eine Adresse, keine Datei. Speichern Sie das Bild auf diesem Gerät: Klicken Sie es auf seiner Seite mit der rechten Maustaste an oder halten Sie den Finger darauf. Wählen Sie die gespeicherte Datei.',
   'file-too-large':
-    'Die Datei hat 1 MB oder mehr. Speichern Sie eine kleinere Version des Bildes und wählen Sie diese Datei.',
+    'Die Datei hat 1 MB oder mehr. Speichern Sie eine kleinere Version des Bildes und wählen Sie diese Datei.',
   'file-far-too-large':
-    'Die Datei ist größer als 50 MB. Speichern Sie eine kleinere Version des Bildes und wählen Sie diese Datei.',
+    'Die Datei ist größer als 50 MB. Speichern Sie eine kleinere Version des Bildes und wählen Sie diese Datei.',
   'not-jpeg':
     'Die Datei ist kein JPEG-Bild, auch wenn ihr Name das sagt. Speichern Sie das Bild als JPEG und wählen Sie diese Datei.',
   'not-picture':
@@ -68,7 +68,7 @@ export const rejections: Messages['rejections'] = {
   'picture-not-encoded':
     'Dieser Browser konnte keine kleine Version des Bildes erstellen. Wählen Sie ein anderes Bild oder erstellen Sie ein Textsiegel.',
   'canvas-falsified':
-    'Zum Schutz vor Tracking verändert dieser Browser die Bilder, die eine Seite zeichnet, und kann dieses deshalb nicht verkleinern. Wählen Sie ein nicht gedrehtes JPEG mit höchstens 480 × 360 Pixeln und 64 kB, erlauben Sie dieser Website die Verwendung von Canvas-Daten oder erstellen Sie ein Textsiegel.',
+    'Zum Schutz vor Tracking verändert dieser Browser die Bilder, die eine Seite zeichnet, und kann dieses deshalb nicht verkleinern. Wählen Sie ein nicht gedrehtes JPEG mit höchstens 480 × 360 Pixeln und 64 kB, erlauben Sie dieser Website die Verwendung von Canvas-Daten oder erstellen Sie ein Textsiegel.',
   unreadable: 'Das Siegel ist nicht lesbar. Erstellen Sie ein neues.',
   'newer-version':
     'Das Siegel in diesem Browser wurde mit einer neueren Version dieser Seite erstellt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',

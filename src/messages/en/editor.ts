@@ -22,7 +22,7 @@ export const englishEditor = {
 
   pictureGroup: 'Picture for your seal',
   pictureAdvice:
-    'Choose a special picture that is easy to identify when it is small. Use a JPEG file under 1 MB.',
+    'Choose a special picture that is easy to identify when it is small. Use a JPEG file under 1 MB.',
   browse: 'Browse',
   dropHint: 'or drop a picture here, or paste one.',
   reading: 'Reading the picture…',

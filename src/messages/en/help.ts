@@ -40,7 +40,7 @@ export const englishHelp = {
 
   pictureQuestion: 'Which pictures can I use?',
   pictureAnswer:
-    'Use a JPEG file under 1 MB. Choose a special picture of your own that you recognize at a glance when it is small: a pet, a place, an odd object on your shelf. Give it a caption that only you know.',
+    'Use a JPEG file under 1 MB. Choose a special picture of your own that you recognize at a glance when it is small: a pet, a place, an odd object on your shelf. Give it a caption that only you know.',
 
   missingQuestion: 'Why can’t I see my seal?',
   missingIntro: 'There are three likely reasons:',

@@ -36,9 +36,9 @@ export const englishRejections: Messages['rejections'] = {
   address:
     'This is an address, not a file. Save the picture on this device: right-click it on its page, or touch and hold it. Then choose the saved file.',
   'file-too-large':
-    'The file is 1 MB or larger. Save a smaller version of the picture, then choose that file.',
+    'The file is 1 MB or larger. Save a smaller version of the picture, then choose that file.',
   'file-far-too-large':
-    'The file is larger than 50 MB. Save a smaller version of the picture, then choose that file.',
+    'The file is larger than 50 MB. Save a smaller version of the picture, then choose that file.',
   'not-jpeg':
     'The file is not a JPEG picture, even if its name says so. Save the picture as a JPEG, then choose that file.',
   'not-picture':
@@ -63,7 +63,7 @@ export const englishRejections: Messages['rejections'] = {
   'picture-not-encoded':
     'This browser could not make a small version of the picture. Choose another picture, or make a text seal.',
   'canvas-falsified':
-    'To protect you from tracking, this browser changes the pictures that a page draws, so it cannot make this one smaller. Choose an upright JPEG of at most 480 × 360 pixels and 64 kB, allow this site to use canvas data, or make a text seal.',
+    'To protect you from tracking, this browser changes the pictures that a page draws, so it cannot make this one smaller. Choose an upright JPEG of at most 480 × 360 pixels and 64 kB, allow this site to use canvas data, or make a text seal.',
   unreadable: 'The seal cannot be read. Make a new one.',
   'newer-version':
     'The seal in this browser was made by a newer version of this page. Reload the page, then try again.',

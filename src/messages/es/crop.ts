@@ -7,7 +7,7 @@ const { percent } = formatsFor('es');
 export const crop: CropMessages = {
   group: 'Parte de la imagen',
   frame: 'Parte visible de la imagen',
-  hint: 'Arrastre la imagen para elegir qué se ve. Pellizque o desplace para ampliar. Teclado: teclas de flecha, + y −, Inicio.',
+  hint: 'Arrastre la imagen para elegir qué se ve. Pellizque o use la rueda para ampliar o reducir. Teclado: teclas de flecha, + y −, Inicio.',
   zoomOut: 'Alejar',
   zoomIn: 'Acercar',
   startAgain: 'Empezar de nuevo',

@@ -24,7 +24,7 @@ export const editor: EditorMessages = {
 
   pictureGroup: 'Imagen de su sello',
   pictureAdvice:
-    'Elija una imagen especial que sea fácil de identificar en tamaño pequeño. Use un archivo JPEG de menos de 1 MB.',
+    'Elija una imagen especial que sea fácil de identificar en tamaño pequeño. Use un archivo JPEG de menos de 1 MB.',
   browse: 'Examinar',
   dropHint: 'o suelte aquí una imagen, o péguela.',
   reading: 'Leyendo la imagen…',

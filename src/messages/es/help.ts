@@ -42,7 +42,7 @@ export const help: HelpMessages = {
 
   pictureQuestion: '¿Qué imágenes puedo usar?',
   pictureAnswer:
-    'Use un archivo JPEG de menos de 1 MB. Elija una imagen propia y especial que reconozca de un vistazo en tamaño pequeño: una mascota, un lugar, un objeto curioso de su estantería. Póngale una descripción que solo usted conozca.',
+    'Use un archivo JPEG de menos de 1 MB. Elija una imagen propia y especial que reconozca de un vistazo en tamaño pequeño: una mascota, un lugar, un objeto curioso de su estantería. Póngale una descripción que solo usted conozca.',
 
   missingQuestion: '¿Por qué no veo mi sello?',
   missingIntro: 'Hay tres motivos probables:',

@@ -38,9 +38,9 @@ export const rejections: Messages['rejections'] = {
   address:
     'Esto es una dirección, no un archivo. Guarde la imagen en este dispositivo: haga clic en ella con el botón derecho en su página o mantenga el dedo sobre ella. Elija el archivo guardado.',
   'file-too-large':
-    'El archivo ocupa 1 MB o más. Guarde una versión más pequeña de la imagen y elija ese archivo.',
+    'El archivo ocupa 1 MB o más. Guarde una versión más pequeña de la imagen y elija ese archivo.',
   'file-far-too-large':
-    'El archivo ocupa más de 50 MB. Guarde una versión más pequeña de la imagen y elija ese archivo.',
+    'El archivo ocupa más de 50 MB. Guarde una versión más pequeña de la imagen y elija ese archivo.',
   'not-jpeg':
     'El archivo no es una imagen JPEG, aunque su nombre lo diga. Guarde la imagen como JPEG y elija ese archivo.',
   'not-picture':
@@ -65,7 +65,7 @@ export const rejections: Messages['rejections'] = {
   'picture-not-encoded':
     'Este navegador no ha podido crear una versión pequeña de la imagen. Elija otra imagen o cree un sello de texto.',
   'canvas-falsified':
-    'Para protegerle del rastreo, este navegador altera las imágenes que dibuja una página, así que no puede reducir esta. Elija un JPEG sin rotar de 480 × 360 píxeles y 64 kB como máximo, permita que este sitio use datos de canvas o cree un sello de texto.',
+    'Para protegerle del rastreo, este navegador altera las imágenes que dibuja una página, así que no puede reducir esta. Elija un JPEG sin rotar de 480 × 360 píxeles y 64 kB como máximo, permita que este sitio use datos de canvas o cree un sello de texto.',
   unreadable: 'El sello no se puede leer. Cree uno nuevo.',
   'newer-version':
     'El sello de este navegador se creó con una versión más reciente de esta página. Recargue la página e inténtelo de nuevo.',

@@ -1,7 +1,7 @@
 import type { EditorMessages } from '../en/editor.js';
 import { formatsFor } from '../formats.js';
 
-const { fileSize, number } = formatsFor('fa');
+const { fileSize, number } = formatsFor('fa', 'long');
 
 /** What `<seal-editor>` says in Persian. */
 export const editor: EditorMessages = {
@@ -23,7 +23,7 @@ export const editor: EditorMessages = {
 
   pictureGroup: 'تصویر مُهر شما',
   pictureAdvice:
-    'تصویری خاص انتخاب کنید که در اندازهٔ کوچک به‌آسانی شناخته شود. از فایل JPEG کمتر از ۱ مگابایت استفاده کنید.',
+    'تصویری خاص انتخاب کنید که در اندازهٔ کوچک به‌آسانی شناخته شود. از فایل JPEG کمتر از ۱ مگابایت استفاده کنید.',
   browse: 'مرور',
   dropHint: 'یا تصویری را اینجا رها کنید یا بچسبانید.',
   reading: 'در حال خواندن تصویر…',
@@ -60,10 +60,10 @@ export const editor: EditorMessages = {
   previewSmallNote: 'نمونهٔ کوچک، نمای آن در جای تنگ است. آیا آن را می‌شناسید؟',
   previewWaiting: 'مُهر شما پس از تکمیل اینجا نمایش داده می‌شود.',
   remove: 'حذف',
-  removedNote: 'مُهر پاک شد. برای حذف همیشگی آن از این مرورگر، «ذخیره» را فشار دهید.',
+  removedNote: 'مُهر خالی شد. برای حذف همیشگی آن از این مرورگر، «ذخیره» را فشار دهید.',
   removedNoteKept:
-    'مُهر پاک شد. برای حذف همیشگی آن از این مرورگر و از این سایت، «ذخیره» را فشار دهید.',
-  clearedNote: 'پیش‌نویس پاک شد.',
+    'مُهر خالی شد. برای حذف همیشگی آن از این مرورگر و از این سایت، «ذخیره» را فشار دهید.',
+  clearedNote: 'پیش‌نویس خالی شد.',
   undo: 'واگرد',
   missingNote:
     'در این مرورگر مُهری ساخته شده بود، اما دیگر اینجا نیست. فقط در صورتی مُهر تازه بسازید که این صفحه را خودتان باز کرده باشید و نشانی درست باشد. برای توقف هشدار بدون مُهر تازه، «حذف» و سپس «ذخیره» را فشار دهید.',

@@ -29,8 +29,8 @@ export const editor: EditorMessages = {
   dropHint: 'ou déposez une image ici, ou collez-en une.',
   reading: 'Lecture de l’image…',
   stopReading: 'Arrêter la lecture',
-  convert: 'La convertir pour moi',
-  shrink: 'La réduire pour moi',
+  convert: 'Convertir pour moi',
+  shrink: 'Réduire pour moi',
   offerNote: 'Cela se passe dans votre navigateur. Votre fichier n’est envoyé nulle part.',
   offerNoteKept:
     'Cela se passe dans votre navigateur. Votre fichier n’est envoyé nulle part ; le site ne reçoit que le sceau terminé.',
@@ -64,16 +64,16 @@ export const editor: EditorMessages = {
   previewWaiting: 'Votre sceau apparaît ici lorsqu’il est complet.',
   remove: 'Supprimer',
   removedNote:
-    'Le sceau a été effacé. Appuyez sur « Enregistrer » pour le supprimer définitivement de ce navigateur.',
+    'Le sceau a été vidé. Appuyez sur « Enregistrer » pour le supprimer définitivement de ce navigateur.',
   removedNoteKept:
-    'Le sceau a été effacé. Appuyez sur « Enregistrer » pour le supprimer définitivement de ce navigateur et de ce site.',
-  clearedNote: 'Le brouillon a été effacé.',
+    'Le sceau a été vidé. Appuyez sur « Enregistrer » pour le supprimer définitivement de ce navigateur et de ce site.',
+  clearedNote: 'Le brouillon a été vidé.',
   undo: 'Restaurer',
   missingNote:
     'Un sceau a été créé dans ce navigateur, mais il n’y est plus. N’en créez un nouveau que si vous avez ouvert cette page vous-même et que l’adresse est correcte. Pour arrêter l’avertissement sans nouveau sceau, appuyez sur « Supprimer », puis sur « Enregistrer ».',
 
   newerNote:
-    'Votre sceau de connexion exige une version plus récente de cette page. Cette version ne peut ni le modifier ni le supprimer : n’en créez donc pas de nouveau ici. Rechargez la page. Si cela ne suffit pas, réessayez plus tard. Vous pouvez aussi supprimer le sceau en effaçant les données de ce site dans les réglages de votre navigateur, ce qui peut vous déconnecter.',
+    'Votre sceau de connexion exige une version plus récente de cette page. Cette version ne peut ni le modifier ni le supprimer : n’en créez donc pas de nouveau ici. Rechargez la page. Si cela ne suffit pas, réessayez plus tard. Vous pouvez aussi supprimer le sceau en effaçant les données de ce site dans les paramètres de votre navigateur, ce qui peut vous déconnecter.',
   reload: 'Recharger la page',
 
   save: 'Enregistrer',

@@ -22,13 +22,13 @@ export const help: HelpMessages = {
 
   changeQuestion: 'Comment le modifier ?',
   changeAnswer:
-    'Appuyez sur votre sceau sur la page de connexion, puis sur « Modifier votre sceau maintenant ». Faites vos modifications, puis appuyez sur « Enregistrer ». Le site ne vous demande jamais de créer un nouveau sceau et ne procède jamais à sa « mise à niveau ». Une page qui le prétend est fausse.',
+    'Appuyez sur votre sceau sur la page de connexion, puis sur « Modifier votre sceau de connexion maintenant ». Faites vos modifications, puis appuyez sur « Enregistrer ». Le site ne vous demande jamais de créer un nouveau sceau et ne procède jamais à sa « mise à niveau ». Une page qui le prétend est fausse.',
 
   deleteQuestion: 'Comment le supprimer ?',
   deleteAnswer:
-    'Appuyez sur votre sceau, puis sur « Modifier votre sceau maintenant ». Appuyez sur « Supprimer » à côté de l’aperçu, puis sur « Enregistrer ». Le sceau n’est supprimé que dans ce navigateur. Vos sceaux dans d’autres navigateurs restent.',
+    'Appuyez sur votre sceau, puis sur « Modifier votre sceau de connexion maintenant ». Appuyez sur « Supprimer » à côté de l’aperçu, puis sur « Enregistrer ». Le sceau n’est supprimé que dans ce navigateur. Vos sceaux dans d’autres navigateurs restent.',
   deleteAnswerKept:
-    'Appuyez sur votre sceau, puis sur « Modifier votre sceau maintenant ». Appuyez sur « Supprimer » à côté de l’aperçu, puis sur « Enregistrer ». Cela supprime le sceau dans ce navigateur et la copie que ce site conserve pour lui. Vos sceaux dans d’autres navigateurs restent.',
+    'Appuyez sur votre sceau, puis sur « Modifier votre sceau de connexion maintenant ». Appuyez sur « Supprimer » à côté de l’aperçu, puis sur « Enregistrer ». Cela supprime le sceau dans ce navigateur et la copie que ce site conserve pour lui. Vos sceaux dans d’autres navigateurs restent.',
 
   everyQuestion: 'M’en faut-il un sur chaque ordinateur ?',
   everyAnswer:

@@ -37,7 +37,7 @@ export const rejections: Messages['rejections'] = {
   'file-unreadable':
     'Le fichier n’a pas pu être lu. Choisissez-le à nouveau ou choisissez un autre fichier.',
   'file-empty': 'Le fichier est vide. Choisissez une autre image.',
-  folder: 'C’est un dossier. Choisissez-y une image.',
+  folder: 'C’est un dossier. Choisissez une image dans ce dossier.',
   address:
     'C’est une adresse, pas un fichier. Enregistrez l’image sur cet appareil : sur sa page, faites un clic droit dessus ou laissez le doigt dessus. Choisissez le fichier enregistré.',
   'file-too-large':
@@ -69,7 +69,7 @@ export const rejections: Messages['rejections'] = {
   'picture-not-encoded':
     'Ce navigateur n’a pas pu créer de petite version de l’image. Choisissez une autre image ou créez un sceau texte.',
   'canvas-falsified':
-    'Pour vous protéger du pistage, ce navigateur modifie les images qu’une page dessine. Il ne peut donc pas réduire celle-ci. Choisissez un JPEG à l’endroit d’au plus 480 × 360 pixels et 64 ko, autorisez ce site à utiliser les données de canvas ou créez un sceau texte.',
+    'Pour vous protéger du pistage, ce navigateur modifie les images qu’une page dessine. Il ne peut donc pas réduire celle-ci. Choisissez un JPEG à l’endroit d’au plus 480 × 360 pixels et 64 ko, autorisez ce site à utiliser les données de canvas ou créez un sceau texte.',
   unreadable: 'Le sceau est illisible. Créez-en un nouveau.',
   'newer-version':
     'Le sceau de ce navigateur a été créé avec une version plus récente de cette page. Rechargez la page, puis réessayez.',

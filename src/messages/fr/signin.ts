@@ -10,7 +10,7 @@ export const signin: SigninMessages = {
   pressFirst:
     'Appuyez d’abord sur votre sceau de connexion. Si ce n’est pas le vôtre, quittez cette page.',
   confirmed: 'C’est fait. Vous pouvez vous connecter.',
-  change: 'Modifier votre sceau maintenant',
+  change: 'Modifier votre sceau de connexion maintenant',
   neverUpgraded:
     'Ce site ne vous demande jamais de créer un nouveau sceau et ne procède jamais à sa « mise à niveau ». Personne d’autre que vous ne le modifie.',
   editorFailed: 'L’éditeur ne s’est pas chargé. Vérifiez votre connexion, puis rechargez la page.',

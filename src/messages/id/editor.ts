@@ -23,7 +23,7 @@ export const editor: EditorMessages = {
 
   pictureGroup: 'Gambar untuk segel Anda',
   pictureAdvice:
-    'Pilih gambar istimewa yang mudah dikenali saat berukuran kecil. Gunakan file JPEG di bawah 1 MB.',
+    'Pilih gambar istimewa yang mudah dikenali saat berukuran kecil. Gunakan file JPEG di bawah 1 MB.',
   browse: 'Telusuri',
   dropHint: 'atau letakkan gambar di sini, atau tempelkan.',
   reading: 'Membaca gambar…',

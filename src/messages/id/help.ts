@@ -12,7 +12,7 @@ export const help: HelpMessages = {
 
   howQuestion: 'Bagaimana segel ini melindungi saya?',
   howAnswer:
-    'Pencuri meniru halaman login dan menaruhnya di alamat lain. Browser Anda menampilkan segel hanya di alamat yang asli, sehingga tiruan di alamat lain tidak memilikinya. Cari segel Anda sebelum memasukkan kata sandi. Jika tidak ada, tinggalkan halaman itu.',
+    'Pencuri meniru halaman login dan menaruhnya di alamat lain. Browser Anda menampilkan segel hanya di alamat aslinya, sehingga tiruan di alamat lain tidak memilikinya. Cari segel Anda sebelum memasukkan kata sandi. Jika tidak ada, tinggalkan halaman itu.',
   howLimit:
     'Segel membantu Anda mengenali sebagian halaman tiruan. Segel tidak berguna jika Anda tidak memeriksanya, dan tidak dapat membantu di komputer yang dikendalikan orang lain. Jika situs menawarkan kunci sandi, gunakan itu terlebih dahulu.',
 
@@ -42,7 +42,7 @@ export const help: HelpMessages = {
 
   pictureQuestion: 'Gambar apa yang dapat saya pakai?',
   pictureAnswer:
-    'Gunakan file JPEG di bawah 1 MB. Pilih gambar istimewa milik Anda yang langsung Anda kenali saat kecil: hewan peliharaan, suatu tempat, benda aneh di rak Anda. Beri keterangan yang hanya Anda ketahui.',
+    'Gunakan file JPEG di bawah 1 MB. Pilih gambar istimewa milik Anda yang langsung Anda kenali saat kecil: hewan peliharaan, suatu tempat, benda aneh di rak Anda. Beri keterangan yang hanya Anda ketahui.',
 
   missingQuestion: 'Mengapa segel saya tidak terlihat?',
   missingIntro: 'Ada tiga kemungkinan penyebab:',

@@ -38,9 +38,9 @@ export const rejections: Messages['rejections'] = {
   address:
     'Ini alamat, bukan file. Simpan gambar di perangkat ini: klik kanan gambar di halamannya, atau tekan lama. Lalu pilih file yang tersimpan.',
   'file-too-large':
-    'Ukuran file 1 MB atau lebih. Simpan versi gambar yang lebih kecil, lalu pilih file itu.',
+    'Ukuran file 1 MB atau lebih. Simpan versi gambar yang lebih kecil, lalu pilih file itu.',
   'file-far-too-large':
-    'Ukuran file lebih dari 50 MB. Simpan versi gambar yang lebih kecil, lalu pilih file itu.',
+    'Ukuran file lebih dari 50 MB. Simpan versi gambar yang lebih kecil, lalu pilih file itu.',
   'not-jpeg':
     'File ini bukan gambar JPEG, meskipun namanya demikian. Simpan gambar sebagai JPEG, lalu pilih file itu.',
   'not-picture': 'File ini bukan gambar, meskipun namanya demikian. Pilih foto atau gambar lain.',
@@ -64,7 +64,7 @@ export const rejections: Messages['rejections'] = {
   'picture-not-encoded':
     'Browser ini tidak dapat membuat versi kecil dari gambar. Pilih gambar lain, atau buat segel teks.',
   'canvas-falsified':
-    'Untuk melindungi Anda dari pelacakan, browser ini mengubah gambar yang digambar halaman, sehingga tidak dapat memperkecil gambar ini. Pilih JPEG tegak berukuran paling besar 480 × 360 piksel dan 64 kB, izinkan situs ini memakai data kanvas, atau buat segel teks.',
+    'Untuk melindungi Anda dari pelacakan, browser ini mengubah gambar yang digambar halaman, sehingga tidak dapat memperkecil gambar ini. Pilih JPEG tegak berukuran paling besar 480 × 360 piksel dan 64 kB, izinkan situs ini memakai data kanvas, atau buat segel teks.',
   unreadable: 'Segel tidak dapat dibaca. Buat yang baru.',
   'newer-version':
     'Segel di browser ini dibuat oleh versi yang lebih baru dari halaman ini. Muat ulang halaman, lalu coba lagi.',

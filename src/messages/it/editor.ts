@@ -15,7 +15,7 @@ export const editor: EditorMessages = {
     'Scegli parole uniche e difficili da indovinare. Non usare mai il tuo ID utente o la tua password.',
   line: (line) => `Riga ${number(line)}`,
   count: (used, most) =>
-    `${number(used)} di ${number(most)} ${plural(most, { one: 'carattere', other: 'caratteri' })}`,
+    `${number(used)} ${plural(used, { one: 'carattere', other: 'caratteri' })} su ${number(most)}`,
   riskHigh:
     'È troppo comune: una pagina copiata potrebbe indovinarlo in pochi tentativi. Scegli qualcosa di insolito.',
   riskSome:
@@ -24,7 +24,7 @@ export const editor: EditorMessages = {
 
   pictureGroup: 'Immagine del tuo sigillo',
   pictureAdvice:
-    'Scegli un’immagine speciale, facile da identificare in piccolo. Usa un file JPEG inferiore a 1 MB.',
+    'Scegli un’immagine speciale, facile da identificare in piccolo. Usa un file JPEG inferiore a 1 MB.',
   browse: 'Sfoglia',
   dropHint: 'o trascina qui un’immagine, o incollala.',
   reading: 'Lettura dell’immagine…',

@@ -12,7 +12,7 @@ export const help: HelpMessages = {
 
   howQuestion: 'Come mi protegge?',
   howAnswer:
-    'I ladri copiano le pagine di accesso e le mettono ad altri indirizzi. Il browser mostra il tuo sigillo solo all’indirizzo autentico, quindi una copia a un altro indirizzo non lo ha. Cerca il tuo sigillo prima di inserire la password. Se non c’è, lascia la pagina.',
+    'I ladri copiano le pagine di accesso e le mettono ad altri indirizzi. Il browser mostra il tuo sigillo solo al suo vero indirizzo, quindi una copia a un altro indirizzo non lo ha. Cerca il tuo sigillo prima di inserire la password. Se non c’è, lascia la pagina.',
   howLimit:
     'Ti aiuta a notare alcune pagine copiate. Non serve a nulla se non lo cerchi, e non può aiutarti su un computer controllato da qualcun altro. Se il sito offre le passkey, usa prima quelle.',
 
@@ -42,7 +42,7 @@ export const help: HelpMessages = {
 
   pictureQuestion: 'Quali immagini posso usare?',
   pictureAnswer:
-    'Usa un file JPEG inferiore a 1 MB. Scegli un’immagine tua e speciale, che riconosci a colpo d’occhio in piccolo: un animale domestico, un luogo, un oggetto bizzarro sul tuo scaffale. Dalle una didascalia che conosci solo tu.',
+    'Usa un file JPEG inferiore a 1 MB. Scegli un’immagine tua e speciale, che riconosci a colpo d’occhio in piccolo: un animale domestico, un luogo, un oggetto bizzarro sul tuo scaffale. Dalle una didascalia che conosci solo tu.',
 
   missingQuestion: 'Perché non vedo il mio sigillo?',
   missingIntro: 'I motivi probabili sono tre:',

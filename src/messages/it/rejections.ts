@@ -38,9 +38,9 @@ export const rejections: Messages['rejections'] = {
   address:
     'Questo è un indirizzo, non un file. Salva l’immagine su questo dispositivo: nella sua pagina, fai clic con il tasto destro o tieni il dito sull’immagine. Scegli il file salvato.',
   'file-too-large':
-    'Il file è di 1 MB o più. Salva una versione più piccola dell’immagine, poi scegli quel file.',
+    'Il file è di 1 MB o più. Salva una versione più piccola dell’immagine, poi scegli quel file.',
   'file-far-too-large':
-    'Il file supera i 50 MB. Salva una versione più piccola dell’immagine, poi scegli quel file.',
+    'Il file supera i 50 MB. Salva una versione più piccola dell’immagine, poi scegli quel file.',
   'not-jpeg':
     'Il file non è un’immagine JPEG, anche se lo dice il nome. Salva l’immagine come JPEG, poi scegli quel file.',
   'not-picture':
@@ -65,7 +65,7 @@ export const rejections: Messages['rejections'] = {
   'picture-not-encoded':
     'Questo browser non è riuscito a creare una versione piccola dell’immagine. Scegli un’altra immagine o crea un sigillo di testo.',
   'canvas-falsified':
-    'Per proteggerti dal tracciamento, questo browser altera le immagini disegnate da una pagina, perciò non può rimpicciolire questa. Scegli un JPEG non ruotato di 480 × 360 pixel e 64 kB al massimo, consenti a questo sito di usare i dati canvas o crea un sigillo di testo.',
+    'Per proteggerti dal tracciamento, questo browser altera le immagini disegnate da una pagina, perciò non può rimpicciolire questa. Scegli un JPEG non ruotato di 480 × 360 pixel e 64 kB al massimo, consenti a questo sito di usare i dati canvas o crea un sigillo di testo.',
   unreadable: 'Il sigillo non è leggibile. Creane uno nuovo.',
   'newer-version':
     'Il sigillo in questo browser è stato creato con una versione più recente di questa pagina. Ricarica la pagina, poi riprova.',

@@ -7,7 +7,7 @@ const { percent } = formatsFor('ja');
 export const crop: CropMessages = {
   group: '画像の表示部分',
   frame: '画像の表示される部分',
-  hint: '画像をドラッグして、表示する部分を選びます。ピンチまたはスクロールで拡大・縮小します。キーボード：矢印キー、＋と−、Home。',
+  hint: '画像をドラッグして、表示する部分を選びます。ピンチまたはスクロールで拡大・縮小します。キーボード：矢印キー、＋と－、Home。',
   zoomOut: '縮小',
   zoomIn: '拡大',
   startAgain: '最初からやり直す',

@@ -19,30 +19,30 @@ export const editor: EditorMessages = {
     '흔한 말을 여러 번 시도하는 사람은 이것을 알아맞힐 수 있습니다. 더 특이한 것이 안전합니다.',
   riskLow: '복제 페이지가 이것을 알아맞힐 가능성은 낮습니다.',
 
-  pictureGroup: '인장에 넣을 사진',
+  pictureGroup: '인장에 넣을 이미지',
   pictureAdvice:
-    '작게 보아도 쉽게 알아볼 수 있는 특별한 사진을 고르세요. 1MB 미만의 JPEG 파일을 사용하세요.',
+    '작게 보아도 쉽게 알아볼 수 있는 특별한 이미지를 고르세요. 1MB 미만의 JPEG 파일을 사용하세요.',
   browse: '찾아보기',
-  dropHint: '또는 사진을 여기에 끌어다 놓거나 붙여 넣으세요.',
-  reading: '사진을 읽는 중…',
+  dropHint: '또는 이미지를 여기에 끌어다 놓거나 붙여 넣으세요.',
+  reading: '이미지를 읽는 중…',
   stopReading: '읽기 중지',
   convert: '자동으로 변환',
   shrink: '자동으로 축소',
   offerNote: '이 작업은 브라우저 안에서 이루어집니다. 파일은 어디로도 전송되지 않습니다.',
   offerNoteKept:
     '이 작업은 브라우저 안에서 이루어집니다. 파일은 어디로도 전송되지 않으며, 사이트는 완성된 인장만 받습니다.',
-  pictureReady: '사진이 준비되었습니다.',
-  pictureConverted: (kind) => `${kind} 형식에서 변환했습니다. 사진이 준비되었습니다.`,
+  pictureReady: '이미지가 준비되었습니다.',
+  pictureConverted: (kind) => `${kind} 형식에서 변환했습니다. 이미지가 준비되었습니다.`,
   pictureShrunk: (from, to) =>
-    `크기를 ${fileSize(from)}에서 ${fileSize(to)}로 줄였습니다. 사진이 준비되었습니다.`,
+    `크기를 ${fileSize(from)}에서 ${fileSize(to)}로 줄였습니다. 이미지가 준비되었습니다.`,
   pictureConvertedAndShrunk: (kind, from, to) =>
-    `${kind} 형식에서 변환하고 크기를 ${fileSize(from)}에서 ${fileSize(to)}로 줄였습니다. 사진이 준비되었습니다.`,
-  cropFailed: '자르기 도구를 불러오지 못했습니다. 인장에는 사진의 가운데 부분이 표시됩니다.',
+    `${kind} 형식에서 변환하고 크기를 ${fileSize(from)}에서 ${fileSize(to)}로 줄였습니다. 이미지가 준비되었습니다.`,
+  cropFailed: '자르기 도구를 불러오지 못했습니다. 인장에는 이미지의 가운데 부분이 표시됩니다.',
   picturePlain:
-    '이 사진은 거의 한 가지 색입니다. 그대로 써도 되지만, 더 다채로운 사진이 알아보기 쉽습니다.',
+    '이 이미지는 거의 한 가지 색입니다. 그대로 써도 되지만, 더 다채로운 이미지가 알아보기 쉽습니다.',
   caption: '설명',
   captionAdvice:
-    '본인만 아는 짧은 말로 사진을 설명하세요. 스크린 리더가 읽어 주며, 복제 페이지에는 이 설명이 없습니다.',
+    '본인만 아는 짧은 말로 이미지를 설명하세요. 스크린 리더가 읽어 주며, 복제 페이지에는 이 설명이 없습니다.',
 
   colourGroup: '배경색',
   moreColours: '색상 더 보기',
@@ -59,9 +59,9 @@ export const editor: EditorMessages = {
   previewSmallNote: '작은 것은 공간이 좁을 때의 모습입니다. 알아볼 수 있겠습니까?',
   previewWaiting: '인장이 완성되면 여기에 표시됩니다.',
   remove: '삭제',
-  removedNote: '인장이 지워졌습니다. 이 브라우저에서 완전히 삭제하려면 ‘저장’을 누르세요.',
+  removedNote: '인장을 비웠습니다. 이 브라우저에서 완전히 삭제하려면 ‘저장’을 누르세요.',
   removedNoteKept:
-    '인장이 지워졌습니다. 이 브라우저와 이 사이트에서 완전히 삭제하려면 ‘저장’을 누르세요.',
+    '인장을 비웠습니다. 이 브라우저와 이 사이트에서 완전히 삭제하려면 ‘저장’을 누르세요.',
   clearedNote: '작성 중이던 내용이 지워졌습니다.',
   undo: '실행 취소',
   missingNote:

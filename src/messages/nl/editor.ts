@@ -24,7 +24,7 @@ export const editor: EditorMessages = {
 
   pictureGroup: 'Afbeelding voor uw zegel',
   pictureAdvice:
-    'Kies een bijzondere afbeelding die ook in het klein goed te herkennen is. Gebruik een JPEG-bestand kleiner dan 1 MB.',
+    'Kies een bijzondere afbeelding die ook in het klein goed te herkennen is. Gebruik een JPEG-bestand kleiner dan 1 MB.',
   browse: 'Bladeren',
   dropHint: 'of sleep een afbeelding hierheen, of plak er een.',
   reading: 'Afbeelding wordt gelezen…',
@@ -65,10 +65,10 @@ export const editor: EditorMessages = {
   previewWaiting: 'Uw zegel verschijnt hier zodra het compleet is.',
   remove: 'Verwijderen',
   removedNote:
-    'Het zegel is gewist. Druk op ‘Opslaan’ om het definitief uit deze browser te verwijderen.',
+    'Het zegel is leeggemaakt. Druk op ‘Opslaan’ om het definitief uit deze browser te verwijderen.',
   removedNoteKept:
-    'Het zegel is gewist. Druk op ‘Opslaan’ om het definitief uit deze browser en van deze site te verwijderen.',
-  clearedNote: 'Het concept is gewist.',
+    'Het zegel is leeggemaakt. Druk op ‘Opslaan’ om het definitief uit deze browser en van deze site te verwijderen.',
+  clearedNote: 'Het concept is leeggemaakt.',
   undo: 'Herstellen',
   missingNote:
     'In deze browser is een zegel gemaakt, maar het is er niet meer. Maak alleen een nieuw zegel als u deze pagina zelf hebt geopend en het adres klopt. Om de waarschuwing zonder nieuw zegel te stoppen, drukt u op ‘Verwijderen’ en daarna op ‘Opslaan’.',

@@ -4,7 +4,7 @@ import type { ForeignMessages } from '../en/foreign.js';
 export const foreign: ForeignMessages = {
   warning: 'Deze pagina staat niet op het eigen adres. Voer uw wachtwoord hier niet in.',
   address: 'Het eigen adres:',
-  seal: 'Deze browser heeft een zegel voor dit adres. Dat maakt deze pagina niet echt.',
+  seal: 'Deze browser heeft een zegel voor dit adres. Dat betekent niet dat deze pagina echt is.',
   continue: 'Toch doorgaan op deze pagina',
   continued: 'Deze pagina staat niet op het eigen adres. U hebt ervoor gekozen door te gaan.',
 };

@@ -42,7 +42,7 @@ export const help: HelpMessages = {
 
   pictureQuestion: 'Welke afbeeldingen kan ik gebruiken?',
   pictureAnswer:
-    'Gebruik een JPEG-bestand kleiner dan 1 MB. Kies een bijzondere eigen afbeelding die u ook in het klein in één oogopslag herkent: een huisdier, een plek, een vreemd voorwerp op uw plank. Geef er een bijschrift bij dat alleen u kent.',
+    'Gebruik een JPEG-bestand kleiner dan 1 MB. Kies een bijzondere eigen afbeelding die u ook in het klein in één oogopslag herkent: een huisdier, een plek, een vreemd voorwerp op uw plank. Geef er een bijschrift bij dat alleen u kent.',
 
   missingQuestion: 'Waarom zie ik mijn zegel niet?',
   missingIntro: 'Er zijn drie waarschijnlijke redenen:',

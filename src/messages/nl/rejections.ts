@@ -37,9 +37,9 @@ export const rejections: Messages['rejections'] = {
   address:
     'Dit is een adres, geen bestand. Sla de afbeelding op dit apparaat op: klik er op de pagina zelf met de rechtermuisknop op, of houd uw vinger erop. Kies het opgeslagen bestand.',
   'file-too-large':
-    'Het bestand is 1 MB of groter. Sla een kleinere versie van de afbeelding op en kies dat bestand.',
+    'Het bestand is 1 MB of groter. Sla een kleinere versie van de afbeelding op en kies dat bestand.',
   'file-far-too-large':
-    'Het bestand is groter dan 50 MB. Sla een kleinere versie van de afbeelding op en kies dat bestand.',
+    'Het bestand is groter dan 50 MB. Sla een kleinere versie van de afbeelding op en kies dat bestand.',
   'not-jpeg':
     'Het bestand is geen JPEG-afbeelding, ook al zegt de naam van wel. Sla de afbeelding op als JPEG en kies dat bestand.',
   'not-picture':
@@ -65,7 +65,7 @@ export const rejections: Messages['rejections'] = {
   'picture-not-encoded':
     'Deze browser kon geen kleine versie van de afbeelding maken. Kies een andere afbeelding of maak een tekstzegel.',
   'canvas-falsified':
-    'Om u tegen tracking te beschermen, verandert deze browser de afbeeldingen die een pagina tekent. Daardoor kan hij deze niet verkleinen. Kies een niet-gedraaide JPEG van hoogstens 480 × 360 pixels en 64 kB, sta deze site toe canvasgegevens te gebruiken of maak een tekstzegel.',
+    'Om u tegen tracking te beschermen, verandert deze browser de afbeeldingen die een pagina tekent. Daardoor kan hij deze niet verkleinen. Kies een niet-gedraaide JPEG van hoogstens 480 × 360 pixels en 64 kB, sta deze site toe canvasgegevens te gebruiken of maak een tekstzegel.',
   unreadable: 'Het zegel kan niet worden gelezen. Maak een nieuw zegel.',
   'newer-version':
     'Het zegel in deze browser is gemaakt met een nieuwere versie van deze pagina. Laad de pagina opnieuw en probeer het nog eens.',

@@ -9,7 +9,7 @@ export const signin: SigninMessages = {
   promise: 'Voer uw wachtwoord alleen in als dit uw zegel is.',
   pressHint: 'Druk erop voordat u inlogt.',
   pressFirst: 'Druk eerst op uw inlogzegel. Is het niet uw zegel, verlaat dan deze pagina.',
-  confirmed: 'Ingedrukt. U kunt inloggen.',
+  confirmed: 'Bevestigd. U kunt inloggen.',
   change: 'Uw inlogzegel nu wijzigen',
   neverUpgraded:
     'Deze site vraagt u nooit een nieuw zegel te maken en ‘upgradet’ het nooit. Alleen u wijzigt het.',

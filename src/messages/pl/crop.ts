@@ -7,7 +7,7 @@ const { percent } = formatsFor('pl');
 export const crop: CropMessages = {
   group: 'Część obrazu',
   frame: 'Widoczna część obrazu',
-  hint: 'Przeciągnij obraz, aby wybrać, co widać. Uszczypnij lub przewiń, aby powiększyć. Klawiatura: strzałki, + i −, Home.',
+  hint: 'Przeciągnij obraz, aby wybrać, co widać. Uszczypnij lub przewiń, aby powiększyć lub pomniejszyć. Klawiatura: strzałki, + i −, Home.',
   zoomOut: 'Pomniejsz',
   zoomIn: 'Powiększ',
   startAgain: 'Zacznij od nowa',

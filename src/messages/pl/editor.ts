@@ -24,7 +24,7 @@ export const editor: EditorMessages = {
 
   pictureGroup: 'Obraz na Twoją pieczęć',
   pictureAdvice:
-    'Wybierz szczególny obraz, który łatwo rozpoznać, gdy jest mały. Użyj pliku JPEG poniżej 1 MB.',
+    'Wybierz szczególny obraz, który łatwo rozpoznać, gdy jest mały. Użyj pliku JPEG poniżej 1 MB.',
   browse: 'Przeglądaj',
   dropHint: 'albo upuść tu obraz lub go wklej.',
   reading: 'Odczytywanie obrazu…',

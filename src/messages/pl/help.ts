@@ -42,7 +42,7 @@ export const help: HelpMessages = {
 
   pictureQuestion: 'Jakich obrazów mogę użyć?',
   pictureAnswer:
-    'Użyj pliku JPEG poniżej 1 MB. Wybierz własny, szczególny obraz, który rozpoznasz na pierwszy rzut oka, gdy jest mały: zwierzę domowe, miejsce, dziwny przedmiot z Twojej półki. Dodaj podpis, który znasz tylko Ty.',
+    'Użyj pliku JPEG poniżej 1 MB. Wybierz własny, szczególny obraz, który rozpoznasz na pierwszy rzut oka, gdy jest mały: zwierzę domowe, miejsce, dziwny przedmiot z Twojej półki. Dodaj podpis, który znasz tylko Ty.',
 
   missingQuestion: 'Dlaczego nie widzę swojej pieczęci?',
   missingIntro: 'Są trzy prawdopodobne przyczyny:',

@@ -33,9 +33,9 @@ export const rejections: Messages['rejections'] = {
   address:
     'To jest adres, a nie plik. Zapisz obraz na tym urządzeniu: kliknij go na jego stronie prawym przyciskiem myszy albo przytrzymaj na nim palec. Wybierz zapisany plik.',
   'file-too-large':
-    'Plik ma 1 MB lub więcej. Zapisz mniejszą wersję obrazu, a potem wybierz ten plik.',
+    'Plik ma 1 MB lub więcej. Zapisz mniejszą wersję obrazu, a potem wybierz ten plik.',
   'file-far-too-large':
-    'Plik ma więcej niż 50 MB. Zapisz mniejszą wersję obrazu, a potem wybierz ten plik.',
+    'Plik ma więcej niż 50 MB. Zapisz mniejszą wersję obrazu, a potem wybierz ten plik.',
   'not-jpeg':
     'Plik nie jest obrazem JPEG, nawet jeśli tak wynika z nazwy. Zapisz obraz jako JPEG, a potem wybierz ten plik.',
   'not-picture':
@@ -60,7 +60,7 @@ export const rejections: Messages['rejections'] = {
   'picture-not-encoded':
     'Ta przeglądarka nie mogła utworzyć małej wersji obrazu. Wybierz inny obraz albo utwórz pieczęć tekstową.',
   'canvas-falsified':
-    'Aby chronić Cię przed śledzeniem, ta przeglądarka zmienia obrazy rysowane przez stronę, więc nie może zmniejszyć tego obrazu. Wybierz nieobrócony JPEG o wymiarach do 480 × 360 pikseli i rozmiarze do 64 kB, zezwól tej witrynie na dane canvas albo utwórz pieczęć tekstową.',
+    'Aby chronić Cię przed śledzeniem, ta przeglądarka zmienia obrazy rysowane przez stronę, więc nie może zmniejszyć tego obrazu. Wybierz nieobrócony JPEG o wymiarach do 480 × 360 pikseli i rozmiarze do 64 kB, zezwól tej witrynie na dane canvas albo utwórz pieczęć tekstową.',
   unreadable: 'Nie można odczytać pieczęci. Utwórz nową.',
   'newer-version':
     'Pieczęć w tej przeglądarce powstała w nowszej wersji tej strony. Odśwież stronę, a potem spróbuj ponownie.',

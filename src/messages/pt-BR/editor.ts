@@ -24,7 +24,7 @@ export const editor: EditorMessages = {
 
   pictureGroup: 'Imagem do seu selo',
   pictureAdvice:
-    'Escolha uma imagem especial, fácil de identificar em tamanho pequeno. Use um arquivo JPEG com menos de 1 MB.',
+    'Escolha uma imagem especial, fácil de identificar em tamanho pequeno. Use um arquivo JPEG com menos de 1 MB.',
   browse: 'Procurar',
   dropHint: 'ou solte uma imagem aqui, ou cole uma.',
   reading: 'Lendo a imagem…',

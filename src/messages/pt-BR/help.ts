@@ -42,7 +42,7 @@ export const help: HelpMessages = {
 
   pictureQuestion: 'Que imagens posso usar?',
   pictureAnswer:
-    'Use um arquivo JPEG com menos de 1 MB. Escolha uma imagem especial e sua, que você reconheça de relance em tamanho pequeno: um animal de estimação, um lugar, um objeto curioso da sua estante. Dê a ela uma legenda que só você conhece.',
+    'Use um arquivo JPEG com menos de 1 MB. Escolha uma imagem especial e sua, que você reconheça de relance em tamanho pequeno: um animal de estimação, um lugar, um objeto curioso da sua estante. Dê a ela uma legenda que só você conhece.',
 
   missingQuestion: 'Por que não vejo meu selo?',
   missingIntro: 'Há três motivos prováveis:',

@@ -38,9 +38,9 @@ export const rejections: Messages['rejections'] = {
   address:
     'Isto é um endereço, não um arquivo. Salve a imagem neste dispositivo: clique nela com o botão direito na página dela ou mantenha o dedo sobre ela. Escolha o arquivo salvo.',
   'file-too-large':
-    'O arquivo tem 1 MB ou mais. Salve uma versão menor da imagem e escolha esse arquivo.',
+    'O arquivo tem 1 MB ou mais. Salve uma versão menor da imagem e escolha esse arquivo.',
   'file-far-too-large':
-    'O arquivo tem mais de 50 MB. Salve uma versão menor da imagem e escolha esse arquivo.',
+    'O arquivo tem mais de 50 MB. Salve uma versão menor da imagem e escolha esse arquivo.',
   'not-jpeg':
     'O arquivo não é uma imagem JPEG, mesmo que o nome diga que é. Salve a imagem como JPEG e escolha esse arquivo.',
   'not-picture':
@@ -65,7 +65,7 @@ export const rejections: Messages['rejections'] = {
   'picture-not-encoded':
     'Este navegador não conseguiu criar uma versão pequena da imagem. Escolha outra imagem ou crie um selo de texto.',
   'canvas-falsified':
-    'Para proteger você contra rastreamento, este navegador altera as imagens que uma página desenha, por isso não consegue reduzir esta. Escolha um JPEG não girado de no máximo 480 × 360 pixels e 64 kB, permita que este site use dados de canvas ou crie um selo de texto.',
+    'Para proteger você contra rastreamento, este navegador altera as imagens que uma página desenha, por isso não consegue reduzir esta. Escolha um JPEG não girado de no máximo 480 × 360 pixels e 64 kB, permita que este site use dados de canvas ou crie um selo de texto.',
   unreadable: 'Não é possível ler o selo. Crie um novo.',
   'newer-version':
     'O selo deste navegador foi criado com uma versão mais recente desta página. Recarregue a página e tente de novo.',

@@ -7,7 +7,7 @@ const { percent } = formatsFor('tr');
 export const crop: CropMessages = {
   group: 'Resmin bölümü',
   frame: 'Resmin görünen bölümü',
-  hint: 'Görünecek yeri seçmek için resmi sürükleyin. Yakınlaştırmak için iki parmağınızı veya tekerleği kullanın. Klavye: ok tuşları, + ve −, Home.',
+  hint: 'Görünecek yeri seçmek için resmi sürükleyin. Yakınlaştırmak ve uzaklaştırmak için iki parmağınızı veya tekerleği kullanın. Klavye: ok tuşları, + ve −, Home.',
   zoomOut: 'Uzaklaştır',
   zoomIn: 'Yakınlaştır',
   startAgain: 'Baştan başla',

@@ -14,7 +14,7 @@ export const editor: EditorMessages = {
   textAdvice:
     'Benzersiz ve tahmin edilmesi zor sözcükler seçin. Kullanıcı kimliğinizi veya şifrenizi asla kullanmayın.',
   line: (line) => `${number(line)}. satır`,
-  count: (used, most) => `${number(used)} / ${number(most)} karakter`,
+  count: (used, most) => `Kullanılan: ${number(used)}, en çok: ${number(most)} karakter`,
   riskHigh:
     'Bu çok yaygın: Kopya bir sayfa bunu birkaç denemede tahmin edebilir. Sıra dışı bir şey seçin.',
   riskSome:
@@ -23,7 +23,7 @@ export const editor: EditorMessages = {
 
   pictureGroup: 'Mührünüzün resmi',
   pictureAdvice:
-    'Küçükken de kolayca tanınan özel bir resim seçin. 1 MB’tan küçük bir JPEG dosyası kullanın.',
+    'Küçükken de kolayca tanınan özel bir resim seçin. 1 MB’tan küçük bir JPEG dosyası kullanın.',
   browse: 'Gözat',
   dropHint: 'veya buraya bir resim bırakın ya da yapıştırın.',
   reading: 'Resim okunuyor…',

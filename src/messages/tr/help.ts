@@ -42,7 +42,7 @@ export const help: HelpMessages = {
 
   pictureQuestion: 'Hangi resimleri kullanabilirim?',
   pictureAnswer:
-    '1 MB’tan küçük bir JPEG dosyası kullanın. Küçükken de bir bakışta tanıyacağınız, size ait özel bir resim seçin: evcil hayvanınız, bir yer, rafınızdaki tuhaf bir eşya. Ona yalnızca sizin bildiğiniz bir açıklama yazın.',
+    '1 MB’tan küçük bir JPEG dosyası kullanın. Küçükken de bir bakışta tanıyacağınız, size ait özel bir resim seçin: evcil hayvanınız, bir yer, rafınızdaki tuhaf bir eşya. Ona yalnızca sizin bildiğiniz bir açıklama yazın.',
 
   missingQuestion: 'Mührümü neden göremiyorum?',
   missingIntro: 'Üç olası neden vardır:',

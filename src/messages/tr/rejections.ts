@@ -36,9 +36,9 @@ export const rejections: Messages['rejections'] = {
   address:
     'Bu bir dosya değil, adres. Resmi bu cihaza kaydedin: Bulunduğu sayfada resme sağ tıklayın veya parmağınızı üzerinde basılı tutun. Kaydedilen dosyayı seçin.',
   'file-too-large':
-    'Dosya 1 MB veya daha büyük. Resmin daha küçük bir sürümünü kaydedin, ardından o dosyayı seçin.',
+    'Dosya 1 MB veya daha büyük. Resmin daha küçük bir sürümünü kaydedin, ardından o dosyayı seçin.',
   'file-far-too-large':
-    'Dosya 50 MB’tan büyük. Resmin daha küçük bir sürümünü kaydedin, ardından o dosyayı seçin.',
+    'Dosya 50 MB’tan büyük. Resmin daha küçük bir sürümünü kaydedin, ardından o dosyayı seçin.',
   'not-jpeg':
     'Adı öyle gösterse de dosya bir JPEG resmi değil. Resmi JPEG olarak kaydedin, ardından o dosyayı seçin.',
   'not-picture':
@@ -63,7 +63,7 @@ export const rejections: Messages['rejections'] = {
   'picture-not-encoded':
     'Bu tarayıcı resmin küçük bir sürümünü oluşturamadı. Başka bir resim seçin veya metin mührü oluşturun.',
   'canvas-falsified':
-    'Bu tarayıcı sizi izlenmeye karşı korumak için sayfaların çizdiği resimleri değiştirir; bu yüzden bu resmi küçültemez. En fazla 480 × 360 piksel ve 64 kB boyutunda, döndürülmemiş bir JPEG seçin, bu sitenin canvas verilerini kullanmasına izin verin veya metin mührü oluşturun.',
+    'Bu tarayıcı sizi izlenmeye karşı korumak için sayfaların çizdiği resimleri değiştirir; bu yüzden bu resmi küçültemez. En fazla 480 × 360 piksel ve 64 kB boyutunda, döndürülmemiş bir JPEG seçin, bu sitenin canvas verilerini kullanmasına izin verin veya metin mührü oluşturun.',
   unreadable: 'Mühür okunamıyor. Yeni bir mühür oluşturun.',
   'newer-version':
     'Bu tarayıcıdaki mühür, bu sayfanın daha yeni bir sürümüyle oluşturuldu. Sayfayı yenileyin, ardından tekrar deneyin.',

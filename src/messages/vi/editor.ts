@@ -14,7 +14,7 @@ export const editor: EditorMessages = {
   textAdvice:
     'Hãy chọn từ ngữ độc đáo và khó đoán. Không bao giờ dùng tên đăng nhập hoặc mật khẩu của bạn.',
   line: (index) => `Dòng ${number(index)}`,
-  count: (used, most) => `${number(used)}/${number(most)} ký tự`,
+  count: (used, most) => `${number(used)} trên ${number(most)} ký tự`,
   riskHigh:
     'Nội dung này quá phổ biến: trang sao chép có thể đoán ra sau vài lần thử. Hãy chọn nội dung khác lạ.',
   riskSome:
@@ -22,7 +22,7 @@ export const editor: EditorMessages = {
   riskLow: 'Trang sao chép khó có thể đoán ra nội dung này.',
 
   pictureGroup: 'Hình cho con dấu của bạn',
-  pictureAdvice: 'Hãy chọn hình đặc biệt, dễ nhận ra khi thu nhỏ. Dùng tệp JPEG dưới 1 MB.',
+  pictureAdvice: 'Hãy chọn hình đặc biệt, dễ nhận ra khi thu nhỏ. Dùng tệp JPEG dưới 1 MB.',
   browse: 'Duyệt',
   dropHint: 'hoặc thả hình vào đây, hoặc dán hình.',
   reading: 'Đang đọc hình…',

@@ -42,7 +42,7 @@ export const help: HelpMessages = {
 
   pictureQuestion: 'Tôi có thể dùng những hình nào?',
   pictureAnswer:
-    'Hãy dùng tệp JPEG dưới 1 MB. Chọn một hình đặc biệt của riêng bạn mà bạn nhận ra ngay khi thu nhỏ: thú cưng, một nơi chốn, một món đồ lạ trên kệ. Đặt chú thích chỉ bạn biết.',
+    'Hãy dùng tệp JPEG dưới 1 MB. Chọn một hình đặc biệt của riêng bạn mà bạn nhận ra ngay khi thu nhỏ: thú cưng, một nơi chốn, một món đồ lạ trên kệ. Đặt chú thích chỉ bạn biết.',
 
   missingQuestion: 'Vì sao tôi không thấy con dấu?',
   missingIntro: 'Có ba lý do thường gặp:',

@@ -33,8 +33,8 @@ export const rejections: Messages['rejections'] = {
   address:
     'Đây là địa chỉ, không phải tệp. Hãy lưu hình vào thiết bị này: nhấp chuột phải vào hình trên trang của nó, hoặc nhấn giữ hình. Rồi chọn tệp đã lưu.',
   'file-too-large':
-    'Tệp có kích thước 1 MB trở lên. Hãy lưu phiên bản nhỏ hơn của hình, rồi chọn tệp đó.',
-  'file-far-too-large': 'Tệp lớn hơn 50 MB. Hãy lưu phiên bản nhỏ hơn của hình, rồi chọn tệp đó.',
+    'Tệp có kích thước 1 MB trở lên. Hãy lưu phiên bản nhỏ hơn của hình, rồi chọn tệp đó.',
+  'file-far-too-large': 'Tệp lớn hơn 50 MB. Hãy lưu phiên bản nhỏ hơn của hình, rồi chọn tệp đó.',
   'not-jpeg':
     'Tệp này không phải hình JPEG, dù tên tệp ghi như vậy. Hãy lưu hình dưới dạng JPEG, rồi chọn tệp đó.',
   'not-picture':
@@ -58,7 +58,7 @@ export const rejections: Messages['rejections'] = {
   'picture-not-encoded':
     'Trình duyệt này không tạo được phiên bản nhỏ của hình. Hãy chọn hình khác hoặc tạo con dấu chữ.',
   'canvas-falsified':
-    'Để bảo vệ bạn khỏi bị theo dõi, trình duyệt này thay đổi hình mà trang vẽ ra, nên không thể thu nhỏ hình này. Hãy chọn tệp JPEG đúng chiều, tối đa 480 × 360 pixel và 64 kB, cho phép trang web này dùng dữ liệu canvas, hoặc tạo con dấu chữ.',
+    'Để bảo vệ bạn khỏi bị theo dõi, trình duyệt này thay đổi hình mà trang vẽ ra, nên không thể thu nhỏ hình này. Hãy chọn tệp JPEG đúng chiều, tối đa 480 × 360 pixel và 64 kB, cho phép trang web này dùng dữ liệu canvas, hoặc tạo con dấu chữ.',
   unreadable: 'Không thể đọc con dấu. Hãy tạo con dấu mới.',
   'newer-version':
     'Con dấu trong trình duyệt này được tạo bằng phiên bản mới hơn của trang này. Hãy tải lại trang, rồi thử lại.',

@@ -42,7 +42,7 @@ export const help: HelpMessages = {
 
   pictureQuestion: '可以使用哪些图片？',
   pictureAnswer:
-    '请使用小于 1 MB 的 JPEG 文件。请选择一张您自己的、缩小后也能一眼认出的特别图片：宠物、某个地方、架子上的奇特物件。再加上只有您知道的图片说明。',
+    '请使用小于 1 MB 的 JPEG 文件。请选择一张您自己的、缩小后也能一眼认出的特别图片：宠物、某个地方、架子上的奇特物件。再加上只有您知道的图片说明。',
 
   missingQuestion: '为什么看不到我的印章？',
   missingIntro: '可能的原因有三个：',

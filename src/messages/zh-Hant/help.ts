@@ -42,7 +42,7 @@ export const help: HelpMessages = {
 
   pictureQuestion: '可以使用哪些圖片？',
   pictureAnswer:
-    '請使用小於 1 MB 的 JPEG 檔案。請選擇一張您自己的、縮小後也能一眼認出的特別圖片：寵物、某個地方、架子上的奇特物件。再加上只有您知道的圖片說明。',
+    '請使用小於 1 MB 的 JPEG 檔案。請選擇一張您自己的、縮小後也能一眼認出的特別圖片：寵物、某個地方、架子上的奇特物件。再加上只有您知道的圖片說明。',
 
   missingQuestion: '為什麼看不到我的圖章？',
   missingIntro: '可能的原因有三個：',

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 
 /** Why something was refused, and what to do next, in Traditional Chinese. `{format}` stands for the name of a file's format. */
 export const rejections: Messages['rejections'] = {
-  empty: '您的圖章是空的。請至少寫一行，最多七個字元。',
+  empty: '您的圖章是空的。請至少寫一行，每行最多七個字元。',
   'too-many-lines': '圖章最多三行。請刪除一行。',
   'line-too-long': '這一行太長。請縮短到七個字元。',
   'line-too-wide': '這一行超出圖章的寬度。請減少字元，或使用較窄的字元。',
@@ -28,8 +28,8 @@ export const rejections: Messages['rejections'] = {
   folder: '這是資料夾。請從中選擇一張圖片。',
   address:
     '這是網址，不是檔案。請將圖片儲存到此裝置：在其所在頁面上對圖片按右鍵，或長按圖片。然後選擇儲存的檔案。',
-  'file-too-large': '檔案達到或超過 1 MB。請將圖片另存為較小的版本，然後選擇該檔案。',
-  'file-far-too-large': '檔案超過 50 MB。請將圖片另存為較小的版本，然後選擇該檔案。',
+  'file-too-large': '檔案達到或超過 1 MB。請將圖片另存為較小的版本，然後選擇該檔案。',
+  'file-far-too-large': '檔案超過 50 MB。請將圖片另存為較小的版本，然後選擇該檔案。',
   'not-jpeg': '即使檔名看起來是 JPEG，它也不是 JPEG 圖片。請將圖片儲存為 JPEG，然後選擇該檔案。',
   'not-picture': '即使檔名看起來是圖片，它也不是圖片。請選擇照片或其他圖片。',
   'vector-picture':
@@ -48,7 +48,7 @@ export const rejections: Messages['rejections'] = {
   'picture-damaged': '圖片已損壞。請選擇其他圖片，或重新儲存這張圖片。',
   'picture-not-encoded': '此瀏覽器無法產生圖片的縮小版本。請選擇其他圖片，或製作文字圖章。',
   'canvas-falsified':
-    '為防止您遭到追蹤，此瀏覽器會改動頁面繪製的圖片，因此無法縮小這張圖片。請選擇方向正確、不超過 480 × 360 像素和 64 kB 的 JPEG，或允許本網站使用畫布資料，或製作文字圖章。',
+    '為防止您遭到追蹤，此瀏覽器會改動頁面繪製的圖片，因此無法縮小這張圖片。請選擇方向正確、不超過 480 × 360 像素和 64 kB 的 JPEG，或允許本網站使用畫布資料，或製作文字圖章。',
   unreadable: '無法讀取圖章。請製作新圖章。',
   'newer-version': '此瀏覽器中的圖章是由此頁面的較新版本製作。請重新載入頁面，然後再試一次。',
   'shared-computer': '公用或共用電腦上不會儲存任何內容。請按「取消」。',

@@ -144,13 +144,13 @@ describe('the status after an offer is accepted', () => {
 
   it('says how much the file was shrunk', async () => {
     const status = await statusAfter({ ...SIZE, size: 4_404_019 }, SHRINK);
-    expect(status).to.equal('Shrunk from 4.2 MB to SMALL. The picture is ready.');
+    expect(status).to.equal('Shrunk from 4.2\u00A0MB to SMALL. The picture is ready.');
   });
 
   it('says both if both were done', async () => {
     const status = await statusAfter({ ...SIZE, format: 'gif', size: 1_600_000 }, SHRINK);
     expect(status).to.equal(
-      'Converted from GIF and shrunk from 1.5 MB to SMALL. The picture is ready.',
+      'Converted from GIF and shrunk from 1.5\u00A0MB to SMALL. The picture is ready.',
     );
   });
 

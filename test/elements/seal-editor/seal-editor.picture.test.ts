@@ -74,7 +74,7 @@ describe('the file of a picture seal', () => {
   });
 
   it('comes with the advice: special, easy to identify when small, a JPEG under 1 MB', async () => {
-    const advice = /special.*easy to identify.*small.*JPEG.*1 MB/;
+    const advice = /special.*easy to identify.*small.*JPEG.*1\sMB/;
     expect(shadowText(await openForPicture())).to.match(advice);
   });
 

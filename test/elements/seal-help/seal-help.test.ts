@@ -29,7 +29,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   'How do I delete it?': ['“Remove”', '“Save”', 'in this browser only', 'other browsers stay'],
   'Do I need one on every computer?': ['Yes.', 'only in the browser and on the computer'],
   'Can I make one on a public computer?': ['No.', 'Do not make one there.'],
-  'Which pictures can I use?': ['JPEG', 'under 1 MB', 'when it is small', 'caption'],
+  'Which pictures can I use?': ['JPEG', 'under 1\u00A0MB', 'when it is small', 'caption'],
   'Why can’t I see my seal?': ['fake page', 'Someone else', 'Cookies or site data', 'bookmark'],
 };
 

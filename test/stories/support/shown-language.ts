@@ -21,25 +21,32 @@ export function setLetters(px: number): void {
 }
 
 /**
- * Every text and label that is not in a pseudo-language's brackets, except for what the person made or the site wrote, addresses,
- * and what was announced before the language changed.
+ * Every text, label and complaint that is not in a pseudo-language's brackets, except for what the person made or the site wrote,
+ * addresses, and what was announced before the language changed.
  */
 export function findUntranslated(): readonly string[] {
+  const LABELS = [
+    ...['aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription'],
+    ...['aria-placeholder', 'alt', 'placeholder', 'title'],
+  ];
   const isMessage = (text: string): boolean => /\p{L}{2}/u.test(text.replaceAll(/⟦[^]*⟧/g, ''));
   const textsOf = ({ childNodes, attributes }: Element): readonly string[] => [
     ...[...childNodes].flatMap((node) => (node instanceof Text ? [node.data] : [])),
-    ...[...attributes].flatMap(({ name, value }) =>
-      ['aria-label', 'title', 'placeholder'].includes(name) ? [value] : [],
-    ),
+    ...[...attributes].flatMap(({ name, value }) => (LABELS.includes(name) ? [value] : [])),
   ];
+  // The browser writes the complaints of its own inputs.
+  const complaintOf = (part: Element): string =>
+    part.shadowRoot || (Reflect.get(part, 'validity') as ValidityState | undefined)?.customError
+      ? String(Reflect.get(part, 'validationMessage') ?? '')
+      : '';
   const isOwn = (host: Element): boolean =>
     Object.keys(Object(Reflect.get(host, 'messages')) as object).length > 0;
   const look = (root: ParentNode): readonly string[] =>
     [...root.querySelectorAll('*')].flatMap((part) => [
-      ...(root instanceof ShadowRoot && !part.closest('bdi, style, [aria-live], a[href]')
-        ? textsOf(part)
+      ...(root instanceof ShadowRoot && !part.closest('bdi, style, .spoken[aria-live], a[href]')
+        ? [...textsOf(part), complaintOf(part)]
         : []),
-      ...(part.shadowRoot && !isOwn(part) ? look(part.shadowRoot) : []),
+      ...(part.shadowRoot && !isOwn(part) ? [complaintOf(part), ...look(part.shadowRoot)] : []),
     ]);
   return look(document).filter(isMessage);
 }
