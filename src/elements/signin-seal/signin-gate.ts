@@ -9,6 +9,16 @@ export type SealFormValue = Exclude<SealState, 'pending'> | 'confirmed';
 /** A form that requires a press waits for it, or had it. */
 export type GatePhase = 'asked' | 'pressed';
 
+type Reading = SealController<CopyAlarm>['reading'];
+
+const UNREACHABLE: Reading = { state: 'withheld', reason: 'unreachable' };
+
+// The announcer's region is above the box, which is hidden while nothing is read. It keeps the focus that it has.
+function letFocus(region: HTMLElement | undefined, isNeeded: boolean): void {
+  if (isNeeded) region?.setAttribute('tabindex', '-1');
+  else if (!region?.matches(':focus')) region?.removeAttribute('tabindex');
+}
+
 /**
  * The form behavior of `<signin-seal>`: whether the user pressed the seal that is shown, the form value and the
  * validity. A press is never restored: it counts only for the page view in which it was made.
@@ -17,7 +27,7 @@ export class SigninGate implements ReactiveController {
   readonly #host: SealHost;
   readonly #internals: ElementInternals;
   readonly #controller: SealController<CopyAlarm>;
-  #pressed: SealController<CopyAlarm>['reading'] | undefined;
+  #pressed: Reading | undefined;
   #isRefused = false;
 
   constructor(host: SealHost, internals: ElementInternals, controller: SealController<CopyAlarm>) {
@@ -65,6 +75,12 @@ export class SigninGate implements ReactiveController {
     return this.#isRefused && !this.#internals.validity.valid;
   }
 
+  /** What the box shows: where the form was refused before the site's server has answered, that it does not answer. */
+  get shown(): Reading {
+    const isUnread = this.value === null && this.isUserInvalid;
+    return isUnread ? UNREACHABLE : this.#controller.reading;
+  }
+
   confirm(): void {
     this.#pressed = this.#controller.reading;
   }
@@ -91,19 +107,19 @@ export class SigninGate implements ReactiveController {
    * said whether there is a seal.
    */
   update(needsPress: boolean, { pressFirst, unreachable }: SigninMessages): void {
-    this.#internals.setFormValue(this.value);
-    const find = (part: string): HTMLElement | undefined =>
-      this.#host.shadowRoot?.querySelector<HTMLElement>(part) ?? undefined;
-    // While the editor is open, there is no seal to point at.
-    const anchor = find('.seal') ?? find('.place');
-    const isAsked = this.phase(needsPress) === 'asked';
-    // Above the box, which is hidden while nothing is read.
-    const region = find('p');
+    const internals = this.#internals;
+    internals.setFormValue(this.value);
     const isUnread = needsPress && this.#host.kept && this.value === null;
-    if (isUnread && region) region.tabIndex = -1;
-    else if (!region?.matches(':focus')) region?.removeAttribute('tabindex');
-    if (isUnread) this.#internals.setValidity({ customError: true }, unreachable, region);
-    else if (isAsked) this.#internals.setValidity({ valueMissing: true }, pressFirst, anchor);
-    else this.#internals.setValidity({});
+    const region = this.#find('p');
+    letFocus(region, isUnread);
+    if (isUnread) internals.setValidity({ customError: true }, unreachable, region);
+    // While the editor is open, there is no seal to point at.
+    else if (this.phase(needsPress) === 'asked')
+      internals.setValidity({ valueMissing: true }, pressFirst, this.#find('.seal, .place'));
+    else internals.setValidity({});
+  }
+
+  #find(part: string): HTMLElement | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>(part) ?? undefined;
   }
 }

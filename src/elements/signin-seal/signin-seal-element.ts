@@ -1,5 +1,5 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
-import type { SealReading, SealStore } from '../../store/seal-store.js';
+import type { SealStore } from '../../store/seal-store.js';
 import { setCustomStates } from '../common/custom-states.js';
 import { type SigninMessages, englishSignin } from '../../messages/en/signin.js';
 import type { MessageOverrides } from '../../messages/messages.js';
@@ -20,9 +20,6 @@ import { SigninMenu } from './signin-menu.js';
 import { signinStyles } from './signin-seal.styles.js';
 import { renderSignin } from './signin-template.js';
 import { giveVoice } from './voice.js';
-
-// What is shown once the form was refused because the site's server has not answered yet.
-const UNREACHABLE: SealReading = { state: 'withheld', reason: 'unreachable' };
 
 /**
  * Shows the user's seal in a site's own sign-in form, above the fields. With `required`, the form can be submitted only
@@ -278,7 +275,7 @@ export class SigninSealElement extends SealElement {
   protected override render(): TemplateResult {
     return renderSignin({
       store: this.#controller.store,
-      reading: this.#isRefusedUnread ? UNREACHABLE : this.#controller.reading,
+      reading: this.#gate.shown,
       messages: this.#messages,
       settings: this,
       panel: this.#panel,
@@ -313,10 +310,6 @@ export class SigninSealElement extends SealElement {
     this.requestUpdate();
     this.dispatchEvent(new SealConfirmedEvent());
   };
-
-  get #isRefusedUnread(): boolean {
-    return this.state === 'pending' && this.#gate.isUserInvalid;
-  }
 
   get #needsPress(): boolean {
     return this.required && !this.#disabled;
