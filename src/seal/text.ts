@@ -3,7 +3,7 @@ import { splitCharacters } from './characters.js';
 import { hasTooManyMarks } from './marks.js';
 import type { RejectionCode } from './rejection.js';
 import { MAX_TEXT_UNITS } from './seal.js';
-import { withoutSpellingControls } from './spelling-controls.js';
+import { withoutSpellingControls, withoutWordBreaks } from './spelling-controls.js';
 
 /** The most characters in a line, as a person counts them. Source: the original's help page. */
 export const MAX_LINE_LENGTH = 7;
@@ -48,13 +48,15 @@ const CHARACTER_RULES: readonly (readonly [RegExp, RejectionCode])[] = [
 ];
 
 /**
- * The line as it is stored: NFC, with runs of spaces collapsed and no spaces at the ends. A line of more than 1,000
+ * The line as it is stored: NFC, with runs of spaces collapsed and no spaces at the ends, and no zero-width spaces between
+ * words of scripts that use them. A line of more than 1,000
  * UTF-16 units is returned as it is; it is too long.
  */
 export function normalizeLine(line: string): string {
   if (isFarTooLong(line)) return line;
   // Firefox's `normalize` replaces a lone surrogate with a valid character, which would then be accepted.
-  const composed = line.isWellFormed() ? line.normalize('NFC') : line;
+  const text = withoutWordBreaks(line);
+  const composed = text.isWellFormed() ? text.normalize('NFC') : text;
   return composed.replace(SPACES, ' ').trim();
 }
 

@@ -65,3 +65,40 @@ test('the editor takes its whole height again once there is room', async ({ page
   await page.setViewportSize({ width: 1280, height: 3000 });
   await expect(page.locator('.cut-off')).toHaveCount(0);
 });
+
+/** Ways in which a page draws the editor larger or smaller, in a layout that shows no more than the window. */
+const scaled = {
+  zoom: (factor: number) => `.page { zoom: ${String(factor)} }`,
+  'zoom of the body': (factor: number) => `body { zoom: ${String(factor)} }`,
+  scale: (factor: number) => `.page { scale: ${String(factor)}; transform-origin: 0 0 }`,
+  'zoom in a scaled box': (factor: number) =>
+    `.page { transform: scale(${String(factor / 2)}); transform-origin: 0 0 } signin-seal { zoom: 2 }`,
+};
+
+const FIXED = 'html { height: 100vh; overflow: hidden } .page { inline-size: 400px; margin: 0 }';
+
+for (const [how, styleOf] of Object.entries(scaled)) {
+  for (const factor of [0.75, 1.25, 1.6, 2]) {
+    test(`Save can be reached with the wheel in a page that uses ${how}: ${String(factor)}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 480 });
+      await openEditor(page, `${FIXED} ${styleOf(factor)}`);
+      await expect(page.locator('.cut-off')).toHaveCount(1);
+      await turnWheel(page);
+      await expect(save(page)).toBeInViewport({ ratio: 0.99 });
+      const editor = page.locator('.editor');
+      const { y = 0, height = 0 } = (await editor.boundingBox()) ?? {};
+      expect(y + height).toBeLessThanOrEqual(481);
+      expect(y + height).toBeGreaterThan(440);
+    });
+  }
+
+  test(`the editor is whole where it is drawn small enough for the window by ${how}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 480 });
+    await openEditor(page, `${FIXED} ${styleOf(0.3)}`);
+    await expect(page.locator('.cut-off')).toHaveCount(0);
+  });
+}

@@ -48,3 +48,27 @@ test('after the press, one click reaches the password field', async ({ page }) =
   await page.keyboard.type('correct horse');
   await expect(page.getByLabel('Password')).toHaveValue('correct horse');
 });
+
+for (const on of ['html', 'body', 'signin-seal'] as const) {
+  for (const zoom of [0.8, 1.25, 1.75, 2.5]) {
+    test(`the menu is in the window where the page zooms its ${on}: ${String(zoom)}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 340, height: 620 });
+      await openWithTextSeal(page, ['odd', 'whale']);
+      await page.locator(on).evaluate((part, factor) => {
+        part.style.setProperty('zoom', String(factor));
+      }, zoom);
+      await seal(page).scrollIntoViewIfNeeded();
+      await seal(page).click();
+      const menu = page.locator('signin-seal .menu');
+      await expect(menu).toBeInViewport({ ratio: 1 });
+      const { x = 0, width = 0 } = (await menu.boundingBox()) ?? {};
+      expect(x).toBeGreaterThanOrEqual(7);
+      expect(x + width).toBeLessThanOrEqual(333);
+      // A menu that is larger than the window scrolls.
+      await change(page).scrollIntoViewIfNeeded();
+      await expect(change(page)).toBeInViewport({ ratio: 0.9 });
+    });
+  }
+}

@@ -6,7 +6,9 @@ import type { SealEditorElement } from '../../src/elements/seal-editor/seal-edit
 import type { SealPreviewElement } from '../../src/elements/seal-preview/seal-preview-element.js';
 import type { SigninSealElement } from '../../src/elements/signin-seal/signin-seal-element.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
-import { buttonNamed, buttonNames, shadowText } from '../support/elements.js';
+import { buttonNamed, buttonNames, deepFirst, shadowText } from '../support/elements.js';
+import { closeFrames, openFrame } from '../support/frames.js';
+import { expectInside, inkOf } from '../support/ink.js';
 import { textSeal } from '../support/seals.js';
 import { SlowStore, signinIn, signinOver, signinWith } from '../support/signin.js';
 import { clearStorage } from '../support/storage.js';
@@ -111,5 +113,83 @@ describe('other elements that are moved', () => {
     document.body.append(element);
     expect(element.shadowRoot?.querySelector('details')?.open).to.equal(true);
     element.remove();
+  });
+});
+
+const tags = ['signin-seal', 'seal-preview', 'seal-editor', 'seal-help'] as const;
+
+type Moved = HTMLElement & { readonly updateComplete: Promise<boolean> };
+
+async function elementOf(tag: (typeof tags)[number]): Promise<Moved> {
+  if (tag === 'signin-seal') return signinWith(shown);
+  const element = document.createElement(tag);
+  if ('seal' in element) element.seal = textSeal;
+  (await fixture(html`<div></div>`)).append(element);
+  await element.updateComplete;
+  return element;
+}
+
+function placeOf({ parentElement }: HTMLElement): HTMLElement {
+  if (!parentElement) throw new Error('It is not on the page');
+  return parentElement;
+}
+
+const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement): readonly number[] => [
+  offsetWidth,
+  offsetHeight,
+];
+
+describe('an element that was in another document', () => {
+  afterEach(closeFrames);
+
+  for (const tag of tags) {
+    it(`looks as before when it is back from one without a window: <${tag}>`, async () => {
+      const element = await elementOf(tag);
+      const before = sizeOf(element);
+      const place = placeOf(element);
+      document.implementation.createHTMLDocument().body.append(element);
+      place.append(element);
+      await element.updateComplete;
+      expect(sizeOf(element)).to.deep.equal(before);
+    });
+
+    it(`looks as before when it was only adopted by one: <${tag}>`, async () => {
+      const element = await elementOf(tag);
+      const before = sizeOf(element);
+      const place = placeOf(element);
+      document.implementation.createHTMLDocument().adoptNode(element);
+      place.append(document.adoptNode(element));
+      await element.updateComplete;
+      expect(sizeOf(element)).to.deep.equal(before);
+    });
+
+    it(`is laid out in a frame, and as before when it is back: <${tag}>`, async () => {
+      const element = await elementOf(tag);
+      const [width, height] = sizeOf(element);
+      const place = placeOf(element);
+      const { element: frame, document: other } = await openFrame(
+        '<body style="margin: 0"></body>',
+      );
+      frame.style.cssText = `width: ${String(place.offsetWidth)}px; height: 3000px; border: 0`;
+      other.body.append(element);
+      await element.updateComplete;
+      expect(element.offsetWidth).to.equal(width);
+      expect(element.offsetHeight).to.be.closeTo(Number(height), Number(height) * 0.15);
+      place.append(element);
+      await element.updateComplete;
+      expect(sizeOf(element)).to.deep.equal([width, height]);
+    });
+  }
+
+  it('draws its seal again', async () => {
+    const element = await elementOf('signin-seal');
+    const place = placeOf(element);
+    document.implementation.createHTMLDocument().body.append(element);
+    place.append(element);
+    await element.updateComplete;
+    const line = deepFirst(element, '.line');
+    const preview = deepFirst(element, 'seal-preview');
+    expectInside(inkOf(line), preview.getBoundingClientRect());
+    expect(preview.offsetHeight).to.equal(120);
   });
 });

@@ -3,7 +3,7 @@ import { isVirama, withoutSpellingControls } from '../../src/seal/spelling-contr
 
 const NON_JOINER = '\u200C';
 const JOINER = '\u200D';
-const INVISIBLE = /\u034F|\uFE0F|[\u180B-\u180F\u200B-\u200F\u2060]/u;
+const INVISIBLE = /\u034F|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]|[\u180B-\u180F\u200B-\u200F\u2060]/u;
 
 const spelled: Readonly<Record<string, string>> = {
   'Persian, between letters that join': `می${NON_JOINER}خواهم`,
@@ -26,6 +26,21 @@ const spelled: Readonly<Record<string, string>> = {
   'Mongolian, a variation selector': 'ᠨ\u180Bᠠ',
   'Mongolian, a vowel separator': 'ᠪᠠᠢᠨ\u180Eᠠ',
   'Mongolian, a selector and a separator': 'ᠨ\u180B\u180Eᠠ',
+  'Mongolian, the fourth selector': 'ᠭ\u180Fᠠ',
+  'Bengali, “rail” with a whole ra': `র${JOINER}্যালি`,
+  'Assamese, its own ra': `ৰ${JOINER}্যাম`,
+  'Kannada, “rum” with a whole ra': `ರ${JOINER}್ಯಮ್`,
+  'Odia, “cute” with a whole ya': `କ${JOINER}୍ୟୁଟ`,
+  'Sinhala, touching letters': `බ${JOINER}්බ`,
+  'Marathi, “app”': `अ${JOINER}ॅप`,
+  'Malayalam, a chillu lla and a chillu rra': `ആള്${JOINER}, കാര്${JOINER}`,
+  'Khmer, before a mark that stays above': `ប${NON_JOINER}៉ី`,
+  'Hebrew, “Jerusalem” with its two points': 'יְרוּשָׁלַ\u034Fִם',
+  'Japanese, a name with a registered form': '辻\u{E0100}邉\u{E0101}',
+  'Chinese, a standardized form': '令\uFE00',
+  'a rare ideograph with a registered form': '\u{20089}\u{E0101}',
+  'Khamti Shan, dotted letters': 'က\uFE00ꩡ\uFE00',
+  'Phags-pa, a reversed letter': 'ꡖ\uFE00',
 };
 
 const stray: Readonly<Record<string, string>> = {
@@ -42,7 +57,23 @@ const stray: Readonly<Record<string, string>> = {
   'a joiner after an Arabic vowel': `بَ${JOINER}ب`,
   'a joiner after a nukta': `क़${JOINER}`.normalize('NFD'),
   'a joiner after a vowel sign': `का${JOINER}`,
-  'a joiner before a virama': `र${JOINER}्य`,
+  'a joiner before a virama of Devanagari': `र${JOINER}्य`,
+  'a joiner before a virama, after another letter of Bengali': `ক${JOINER}্য`,
+  'a joiner before a virama without a next letter': `র${JOINER}্`,
+  'a joiner on both sides of a virama': `র${JOINER}্${JOINER}য`,
+  'two joiners before a virama': `ರ${JOINER}${JOINER}್ಯ`,
+  'a joiner before the virama of another script': `র${JOINER}್য`,
+  'a joiner after A without a candra': `अ${JOINER}प`,
+  'a non-joiner between Khmer letters': `ក${NON_JOINER}ក`,
+  'a grapheme joiner between Hebrew letters': 'ש\u034Fש',
+  'a grapheme joiner at the end of Hebrew points': 'שָ\u034F',
+  'a grapheme joiner in an accented letter': 'e\u034F\u0301',
+  'two selectors after an ideograph': '辻\u{E0100}\u{E0101}',
+  'a selector after kana': 'あ\u{E0100}',
+  'a selector after a Latin letter': 'a\u{E0100}',
+  'a selector that ideographs do not have': '令\uFE0F',
+  'a selector after a letter of Myanmar that has no dotted form': 'ခ\uFE00',
+  'a selector at the start': '\u{E0100}辻',
   'two joiners after a virama': `क्${JOINER}${JOINER}`,
   'a joiner after a non-joiner': `क्${NON_JOINER}${JOINER}`,
   'a joiner after a kana voicing mark': `あ\u3099${JOINER}`,

@@ -9,7 +9,7 @@ const MISSPELLED: Readonly<Partial<Record<RejectionCode, readonly string[]>>> = 
   // The same mark twice in a row: UTS #39, 5.4.
   'too-many-marks': ['सिंंगाप', 'सिंंगाप’र', 'अंंगरेजी', 'लुुइया', 'झुुआङ्ग', '𑄃𑄬𑄟𑄳𑄝𑄪𑄪', '𑄦𑄨𑄖𑄨𑄨𑄖𑄴'],
   'zero-width-character': [
-    // A joiner or selector twice, at the end, between letters that do not join, or before a virama: RFC 5892, A.1 and A.2.
+    // A joiner or selector twice, at the end, or between letters that do not join: RFC 5892, A.1 and A.2.
     'کیچه\u200C',
     'ಪೋನ್\u200C\u200Cಪಿಯನ್',
     'ପ୍ରେଞ୍ଚ\u200D',
@@ -17,14 +17,7 @@ const MISSPELLED: Readonly<Partial<Record<RejectionCode, readonly string[]>>> = 
     'അകാൻ\u200C',
     'മാൻ\u200Cചു',
     'എസ്റ്റോണിയ\u200D',
-    'କ\u200D୍ୟୁବା',
     'ᠫᠷᠠᠨ\u180B\u180Bᠼᠠ',
-    // A letter from before Unicode 5.1 had it as U+0972.
-    'अ\u200Dॅरेमाइक',
-    'अ\u200Dॅव्हेरिक',
-    'अ\u200Dॅटलास',
-    'अ\u200Dॅसेन्शियन',
-    'अ\u200Dॅलँड',
   ],
 };
 const misspelled = Object.entries(MISSPELLED) as [RejectionCode, readonly string[]][];

@@ -19,6 +19,10 @@ function baselineOf(line: HTMLElement): number {
   return bottom;
 }
 
+/** How much larger or smaller a line is drawn than it is laid out. */
+export const scaleOf = (line: HTMLElement): number =>
+  line.getBoundingClientRect().width / line.offsetWidth;
+
 /** The box around a line's ink, at its position and size, as a canvas would draw it. */
 export function inkOf(line: HTMLElement): DOMRect {
   const context = document.createElement('canvas').getContext('2d');
@@ -28,11 +32,12 @@ export function inkOf(line: HTMLElement): DOMRect {
   context.direction = direction === 'rtl' ? 'rtl' : 'ltr';
   context.textAlign = 'left';
   const ink = context.measureText(line.textContent);
+  const scale = scaleOf(line);
   return new DOMRect(
-    line.getBoundingClientRect().left - ink.actualBoundingBoxLeft,
-    baselineOf(line) - ink.actualBoundingBoxAscent,
-    ink.actualBoundingBoxLeft + ink.actualBoundingBoxRight,
-    ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent,
+    line.getBoundingClientRect().left - ink.actualBoundingBoxLeft * scale,
+    baselineOf(line) - ink.actualBoundingBoxAscent * scale,
+    (ink.actualBoundingBoxLeft + ink.actualBoundingBoxRight) * scale,
+    (ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent) * scale,
   );
 }
 

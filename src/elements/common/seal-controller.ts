@@ -128,7 +128,7 @@ export class SealController<Instead extends Foreign = never> implements Reactive
    * announces nothing.
    */
   readonly begin = (): void => {
-    if (isPrerendered()) return;
+    if (attempt(isPrerendered)) return;
     const barrier = pageBarrier(this.#allowFramed);
     this.#stopWatching();
     const instead = this.#instead?.();

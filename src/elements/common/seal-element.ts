@@ -1,8 +1,9 @@
-import { LitElement, type ReactiveController, adoptStyles } from 'lit';
+import { type CSSResult, LitElement, type ReactiveController, adoptStyles } from 'lit';
 import { type MessageOverrides, type Messages, messagesFor } from '../../messages/messages.js';
 import { type Translation, translation } from '../../messages/translation.js';
 import { isBrowser } from '../../page/is-browser.js';
 import { makeElement } from '../../page/document-property.js';
+import { attempt } from '../../store/attempt.js';
 import { canConstruct, canRender } from './lit-works.js';
 
 /** Dispatched by an element that can't render on this page. Like an image's, it does not bubble. */
@@ -84,9 +85,8 @@ export abstract class SealElement extends LitElement {
     try {
       // Made first: without a slot for it, a shadow root would hide the site's sentence.
       this.#slot = makeElement('slot');
-      const { shadowRootOptions, elementStyles } = this.constructor as typeof SealElement;
-      const root = this.attachShadow(shadowRootOptions);
-      adoptStyles(root, elementStyles);
+      const root = this.attachShadow((this.constructor as typeof SealElement).shadowRootOptions);
+      this.#style(root);
       if (!canRender()) this.fail();
       return root;
     } catch {
@@ -96,6 +96,24 @@ export abstract class SealElement extends LitElement {
   }
 
   #slot: HTMLSlotElement | undefined;
+
+  /** Called when the element has moved to another document. The browser has removed the style sheets of the old one. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#style(this.shadowRoot);
+  }
+
+  // A document takes no sheets of another one, and what extensions have done to sheets can keep them from having any rules.
+  #style(root: ShadowRoot): void {
+    const { elementStyles } = this.constructor as typeof SealElement;
+    const isStyled = attempt(() => {
+      adoptStyles(root, elementStyles);
+      return root.adoptedStyleSheets[0]?.cssRules[0];
+    });
+    if (isStyled) return;
+    const style = makeElement('style');
+    style.textContent = (elementStyles as readonly CSSResult[]).join('');
+    root.prepend(style);
+  }
 
   protected override performUpdate(): void {
     try {

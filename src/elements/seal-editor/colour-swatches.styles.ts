@@ -124,4 +124,14 @@ export const swatchStyles = css`
       outline-offset: 2px;
     }
   }
+
+  /* Private, as what is typed is. A transition would still show it on paper. */
+  @media print {
+    .chosen,
+    .swatches,
+    .swatch {
+      visibility: hidden;
+      transition: none;
+    }
+  }
 `;

@@ -41,9 +41,10 @@ export class CutOff implements ReactiveController {
     this.#resized.observe(editor);
   }
 
-  // The room below the editor's upper edge, in px.
+  // The room below the editor's upper edge, in px of the editor. A transform or `zoom` makes those of the window differ.
   #roomFor(editor: HTMLElement): number {
-    return cutOffAt(this.#host) - editor.getBoundingClientRect().top;
+    const { top, height } = editor.getBoundingClientRect();
+    return (cutOffAt(this.#host) - top) / (height / editor.offsetHeight || 1);
   }
 
   readonly #fit = (): void => {

@@ -136,4 +136,14 @@ export const editorFieldStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+
+  /* A seal is private: on paper there is nothing of what was typed or chosen. */
+  @media print {
+    input[type='text'],
+    .count,
+    .risk,
+    seal-crop {
+      visibility: hidden;
+    }
+  }
 `;

@@ -1,5 +1,6 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { decodeStoredJpeg } from '../../picture/decode-jpeg.js';
+import { attempt } from '../../store/attempt.js';
 import { colourNamed } from '../../seal/palette.js';
 import { PATTERN_HEIGHT, PATTERN_WIDTH } from '../../seal/pattern.js';
 import { type PictureSeal, type Seal, type TextSeal, readSeal } from '../../seal/seal.js';
@@ -45,7 +46,7 @@ export class SealPreviewElement extends SealElement {
   #valid: Seal | undefined;
 
   // The letters scale with the box without a refit. Only another font, loaded or chosen later, needs one. It runs in an
-  // animation frame, because fitting changes the size of the observed lines again.
+  // animation frame, because fitting changes the size of the observed lines again. A browser without it draws the seal, too.
   #refitted: ResizeObserver | undefined;
 
   // Not in `willUpdate`, which also runs on a server, where no seal is ever drawn.
@@ -101,8 +102,10 @@ export class SealPreviewElement extends SealElement {
       style.setProperty(`--_${part}`, shades[part]);
     }
     this.#fit();
-    this.#refitted ??= new ResizeObserver(() => requestAnimationFrame(this.#fit));
-    for (const line of this.renderRoot.querySelectorAll('.line')) this.#refitted.observe(line);
+    attempt(() => {
+      this.#refitted ??= new ResizeObserver(() => requestAnimationFrame(this.#fit));
+      for (const line of this.renderRoot.querySelectorAll('.line')) this.#refitted.observe(line);
+    });
   }
 
   readonly #fit = (): void => {

@@ -58,9 +58,12 @@ export const previewStyles = css`
       inset 0 2px 4px #0008;
   }
 
+  /* Ten times as large as it is drawn: browsers enlarge letters below the user's minimum font size. */
   .lines {
     display: grid;
-    align-content: center;
+    inset: -450%;
+    scale: 0.1;
+    place-content: center;
     justify-items: center;
     font-weight: 700;
     line-height: 0;

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { attempt } from '../../store/attempt.js';
 import { byId } from '../../page/page-fields.js';
 
 /** The element that describes the field. */
@@ -48,11 +49,13 @@ export class FieldDescription implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(this.#later);
-    const attributeFilter = ['id', DESCRIBED_BY];
-    const what = { subtree: true, childList: true, attributeFilter };
-    this.#observer.observe(this.#host.getRootNode(), what);
-    this.#later();
+    attempt(() => {
+      this.#later();
+      this.#observer = new MutationObserver(this.#later);
+      const attributeFilter = ['id', DESCRIBED_BY];
+      const what = { subtree: true, childList: true, attributeFilter };
+      this.#observer.observe(this.#host.getRootNode(), what);
+    });
   }
 
   hostDisconnected(): void {
@@ -74,7 +77,7 @@ export class FieldDescription implements ReactiveController {
   /** Describes the field that the page has now. */
   readonly update = (): void => {
     const text = this.#spoken();
-    this.#internals.ariaLabel = text || null;
+    attempt(() => (this.#internals.ariaLabel = text || null));
     const root = this.#host.getRootNode();
     const field = text ? byId(root, this.#host.passwordField ?? '') : null;
     if (!(field instanceof HTMLInputElement)) this.#describe(undefined, '');

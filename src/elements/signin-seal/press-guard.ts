@@ -1,5 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { attempt } from '../../store/attempt.js';
 import { SETTLE_MS } from '../common/settle-ms.js';
+
+// Some privacy settings and extensions remove or break the first one.
+const timeNow = (): number => attempt(() => performance.now()) ?? Date.now();
 
 const TYPES = ['keydown', 'keypress', 'keyup', 'pointerdown', 'focusin', 'focusout'];
 
@@ -48,18 +52,18 @@ export class PressGuard implements ReactiveController {
   }
 
   get #isSettled(): boolean {
-    return performance.now() - this.#unsettledSince >= SETTLE_MS;
+    return timeNow() - this.#unsettledSince >= SETTLE_MS;
   }
 
   // A page that keeps calling `checkValidity` must not keep the seal from being pressed.
   #refuse(): void {
-    const now = performance.now();
+    const now = timeNow();
     if (now - this.#lastRefusal >= SETTLE_MS) this.#unsettledSince = now;
     this.#lastRefusal = now;
   }
 
   #focus(): void {
-    const now = performance.now();
+    const now = timeNow();
     if (now - this.#lastRefusal < SETTLE_MS) this.#unsettledSince = now;
   }
 

@@ -96,6 +96,9 @@ export class SigninMenu implements ReactiveController {
     const seal = this.#seal;
     if (!menu || !seal) return;
     const rectOf = (element: Element): DOMRect => element.getBoundingClientRect();
+    // Chrome before 128 does not have it.
+    const zoom = (menu.currentCSSZoom as number | undefined) ?? 1;
+    menu.style.setProperty('--_zoom', String(zoom));
     const { width, height } = rectOf(menu);
     const [left, top] = placeMenu({
       seal: rectOf(seal),
@@ -105,8 +108,6 @@ export class SigninMenu implements ReactiveController {
       controls: controlsAround(this.#host, this.#host.form).map(rectOf),
       isRightToLeft: getComputedStyle(seal).direction === 'rtl',
     });
-    // Chrome before 128 does not have it.
-    const zoom = (menu.currentCSSZoom as number | undefined) ?? 1;
     const [x, y] = [left, top].map((px) => `${String(px / zoom)}px`);
     menu.style.setProperty('inset', `${String(y)} auto auto ${String(x)}`);
   }

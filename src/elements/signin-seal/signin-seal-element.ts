@@ -181,9 +181,8 @@ export class SigninSealElement extends SealElement {
 
   /** Why the seal is missing or withheld, or `obscured` if it is shown but hidden; otherwise undefined. */
   get reason(): SealReason | undefined {
-    if (this.hasFailed) return undefined;
-    const isObscured = this.state === 'shown' && this.#sight.isObscured;
-    return isObscured ? 'obscured' : this.#controller.reason;
+    if (this.state === 'shown' && this.#sight.isObscured) return 'obscured';
+    return this.hasFailed ? undefined : this.#controller.reason;
   }
 
   /** The form value: the state, or `confirmed` once the seal has been pressed; null while pending. */

@@ -147,9 +147,9 @@ export const signinStyles = css`
 
   .menu {
     inset: 0 auto auto 0;
-    inline-size: min(20em, 100vw - 16px);
+    inline-size: min(20em, (100vw - 16px) / var(--_zoom, 1));
     block-size: auto;
-    max-block-size: calc(100vh - 16px);
+    max-block-size: calc((100vh - 16px) / var(--_zoom, 1));
     margin: 0;
     padding: 0.75rem;
     border: var(--_border-width) solid var(--_field-border);

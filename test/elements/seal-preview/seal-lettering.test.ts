@@ -4,7 +4,7 @@ import type { SealPreviewElement } from '../../../src/elements/seal-preview/seal
 import { parseSeal } from '../../../src/seal/parse-seal.js';
 import type { Seal } from '../../../src/seal/seal.js';
 import { deepAll, deepFirst } from '../../support/elements.js';
-import { expectInside, inkOf, inkOfAll } from '../../support/ink.js';
+import { expectInside, inkOf, inkOfAll, scaleOf } from '../../support/ink.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const draw = (seal: Seal, style = '', dir = 'ltr'): Promise<SealPreviewElement> =>
@@ -13,8 +13,10 @@ const draw = (seal: Seal, style = '', dir = 'ltr'): Promise<SealPreviewElement> 
 const textOf = (...lines: string[]): Seal => ({ kind: 'text', lines, colour: 'teal' });
 
 const linesOf = (element: Element): HTMLElement[] => deepAll(element, '.line');
-const sizeOf = (element: Element): number =>
-  parseFloat(getComputedStyle(deepFirst(element, '.line')).fontSize);
+function sizeOf(element: Element): number {
+  const line = deepFirst(element, '.line');
+  return parseFloat(getComputedStyle(line).fontSize) * scaleOf(line);
+}
 
 const hardCases: Readonly<Record<string, Seal>> = {
   'seven W': textOf('WWWWWWW'),

@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { capabilities, itIf } from '../../support/capabilities.js';
+import { openEditor, press, writeLines } from '../../support/editor.js';
+import { deepAll, deepFirst } from '../../support/elements.js';
+import { browseAndDraw, openForPicture } from '../../support/picture-editor.js';
+
+const isSeen = (part: Element): boolean => part.checkVisibility({ visibilityProperty: true });
+
+/** What of a seal is in the editor: the fields, their counts, the colours, the picture. */
+const PRIVATE = 'input[type=text], .count, .swatch, .swatch input, .chosen, seal-crop';
+
+describe('<seal-editor> in print', () => {
+  afterEach(async () => {
+    if (capabilities.emulatesMedia) await emulateMedia({ media: 'screen' });
+  });
+
+  itIf('emulatesMedia')('leaves out the text and the colour, and keeps its size', async () => {
+    const editor = await openEditor();
+    await writeLines(editor, 'elm', 'fog', 'sea');
+    await press(editor, 'See more colours');
+    const parts = deepAll(editor, PRIVATE);
+    expect(parts.length).to.be.above(20);
+    expect(parts.filter((part) => !isSeen(part))).to.deep.equal([]);
+    const height = editor.offsetHeight;
+    await emulateMedia({ media: 'print' });
+    expect(parts.filter(isSeen)).to.deep.equal([]);
+    expect(editor.offsetHeight).to.equal(height);
+    expect(isSeen(deepFirst(editor, 'h2'))).to.equal(true);
+  });
+
+  itIf('emulatesMedia')('leaves out the picture and its caption', async () => {
+    const editor = await openForPicture();
+    await browseAndDraw(editor);
+    await emulateMedia({ media: 'print' });
+    expect(deepAll(editor, PRIVATE).filter(isSeen)).to.deep.equal([]);
+    const drawn = deepAll(editor, 'canvas, img, svg');
+    expect(drawn).not.to.be.empty;
+    expect(drawn.filter(isSeen)).to.deep.equal([]);
+  });
+});
