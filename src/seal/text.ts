@@ -48,14 +48,13 @@ const CHARACTER_RULES: readonly (readonly [RegExp, RejectionCode])[] = [
 ];
 
 /**
- * The line as it is stored: NFC, with runs of spaces collapsed and no spaces at the ends, and no zero-width spaces between
- * words of scripts that use them. A line of more than 1,000
- * UTF-16 units is returned as it is; it is too long.
+ * The line as it is stored: NFC, with runs of spaces collapsed, no spaces at the ends, and no zero-width spaces between words of
+ * scripts that use them. A line of more than 1,000 UTF-16 units is returned as it is; it is too long.
  */
 export function normalizeLine(line: string): string {
   if (isFarTooLong(line)) return line;
-  // Firefox's `normalize` replaces a lone surrogate with a valid character, which would then be accepted.
   const text = withoutWordBreaks(line);
+  // Firefox's `normalize` replaces a lone surrogate with a valid character, which would then be accepted.
   const composed = text.isWellFormed() ? text.normalize('NFC') : text;
   return composed.replace(SPACES, ' ').trim();
 }

@@ -69,7 +69,7 @@ export const textDefenses = [
       '',
       'is refused as lone-surrogate: U+D83D',
     ],
-    ['A27', 'seal/text', "line.normalize('NFC')", 'line', 'composes accents'],
+    ['A27', 'seal/text', "text.normalize('NFC')", 'text', 'composes accents'],
   ]),
   ...provenBy('seal/seal.test.ts', [
     [
