@@ -1,14 +1,22 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { capabilities, itIf } from '../../support/capabilities.js';
 import { openEditor, press, writeLines } from '../../support/editor.js';
 import { deepAll, deepFirst } from '../../support/elements.js';
 import { browseAndDraw, openForPicture } from '../../support/picture-editor.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const isSeen = (part: Element): boolean => part.checkVisibility({ visibilityProperty: true });
 
 /** What of a seal is in the editor: the fields, their counts, the colours, the picture. */
 const PRIVATE = 'input[type=text], .count, .swatch, .swatch input, .chosen, seal-crop';
+
+/** Waits until the browser has applied the styles for print, too. */
+async function print(): Promise<void> {
+  await emulateMedia({ media: 'print' });
+  await waitUntil(() => matchMedia('print').matches);
+  await nextFrame();
+}
 
 describe('<seal-editor> in print', () => {
   afterEach(async () => {
@@ -19,11 +27,12 @@ describe('<seal-editor> in print', () => {
     const editor = await openEditor();
     await writeLines(editor, 'elm', 'fog', 'sea');
     await press(editor, 'See more colours');
+    await waitUntil(() => deepFirst(editor, '.risk').textContent);
     const parts = deepAll(editor, PRIVATE);
     expect(parts.length).to.be.above(20);
     expect(parts.filter((part) => !isSeen(part))).to.deep.equal([]);
     const height = editor.offsetHeight;
-    await emulateMedia({ media: 'print' });
+    await print();
     expect(parts.filter(isSeen)).to.deep.equal([]);
     expect(editor.offsetHeight).to.equal(height);
     expect(isSeen(deepFirst(editor, 'h2'))).to.equal(true);
@@ -32,7 +41,7 @@ describe('<seal-editor> in print', () => {
   itIf('emulatesMedia')('leaves out the picture and its caption', async () => {
     const editor = await openForPicture();
     await browseAndDraw(editor);
-    await emulateMedia({ media: 'print' });
+    await print();
     expect(deepAll(editor, PRIVATE).filter(isSeen)).to.deep.equal([]);
     const drawn = deepAll(editor, 'canvas, img, svg');
     expect(drawn).not.to.be.empty;
