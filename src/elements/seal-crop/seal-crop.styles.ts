@@ -109,6 +109,13 @@ export const cropStyles = css`
     min-block-size: 2lh;
   }
 
+  /* A seal is private: on paper there is nothing of the picture. */
+  @media print {
+    .crop {
+      visibility: hidden;
+    }
+  }
+
   @media (forced-colors: active) {
     button[aria-disabled='true'] {
       color: GrayText;

@@ -141,8 +141,7 @@ export const editorFieldStyles = css`
   @media print {
     input[type='text'],
     .count,
-    .risk,
-    seal-crop {
+    .risk {
       visibility: hidden;
     }
   }
