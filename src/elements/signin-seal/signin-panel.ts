@@ -77,25 +77,13 @@ export class SigninPanel {
   // read already. The user may go on before the time is over.
   readonly closeEditor = async ({ currentTarget }: Event): Promise<void> => {
     const { outcome } = currentTarget as SealEditorElement;
-    const region = this.#focusRegion();
+    const region = this.#host.renderRoot.querySelector('p') as HTMLElement;
+    region.tabIndex = -1;
+    region.focus({ preventScroll: true });
     this.#show({ editing: false, outcome });
     await this.#host.updateComplete;
     await new Promise((done) => setTimeout(done, outcome ? NOTICE_MS : 0));
     await twoFrames();
     if (region.matches(':focus')) this.#host.focus();
   };
-
-  /** Closes the editor without having saved. The focus, if it was in the editor, goes to the announcer's region above the box. */
-  close(): void {
-    if (!this.#state.editing) return;
-    if (this.#host.shadowRoot?.activeElement) this.#focusRegion();
-    this.#show(CLOSED);
-  }
-
-  #focusRegion(): HTMLElement {
-    const region = this.#host.renderRoot.querySelector('p') as HTMLElement;
-    region.tabIndex = -1;
-    region.focus({ preventScroll: true });
-    return region;
-  }
 }

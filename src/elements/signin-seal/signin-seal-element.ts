@@ -267,8 +267,6 @@ export class SigninSealElement extends SealElement {
     if (this.#home.isStale) this.#controller.begin();
     // The menu belongs to the seal that was pressed.
     if (!this.#gate.isConfirmed) this.#menu.close();
-    // Nobody makes a new seal beside the password field after a loss.
-    if (this.state === 'missing') this.#panel.close();
   }
 
   protected override render(): TemplateResult {

@@ -17,7 +17,6 @@ import {
   settled,
   shadowText,
 } from '../../support/elements.js';
-import { ChangingStore } from '../../support/changing-store.js';
 import { replace, restoreAll } from '../../support/replace.js';
 import { textSeal } from '../../support/seals.js';
 import { SlowStore } from '../../support/signin.js';
@@ -341,21 +340,6 @@ describe('changing and removing a seal in place', () => {
     expect(notice()).to.equal('Your Sign-in Seal is removed from this browser.');
     await waitUntil(() => focused() === buttonNamed(element, CALL));
   });
-});
-
-describe('an editor in place whose seal is lost meanwhile', () => {
-  for (const reason of ['gone', 'unreadable'] as const)
-    it(`closes and gives way to the alarm: ${reason}`, async () => {
-      const store = new ChangingStore();
-      store.become({ state: 'shown', seal: textSeal });
-      await open(store);
-      await openEditor();
-      store.become({ state: 'missing', reason });
-      await element.updateComplete;
-      expect(editorOf()).to.equal(undefined);
-      expect(deepAll(element, '[role=alert]').length).to.equal(1);
-      expect(focused()?.getRootNode()).to.equal(element.shadowRoot);
-    });
 });
 
 describe("the site's own inputs", () => {
