@@ -11,7 +11,7 @@ CALL = ["Prevent Password Theft push button.",
 PROMISE = "Enter your password only if this is your seal."
 SEAL = ["Your Sign-in Seal odd whale (Teal) collapsed push button.", PROMISE]
 FIELD = ["Password password text.", f"Your Sign-in Seal odd whale. {PROMISE}"]
-EDITOR = ["Your Sign-in Seal panel.", "Kind of seal panel.", "Create a Text Seal.", "selected radio button"]
+EDITOR = ["Kind of seal panel.", "Create a Text Seal.", "selected radio button"]
 REMOVED_NOTE = "The seal is cleared. Press Save to delete it from this browser for good."
 TOO_LONG = "8 of 7 characters This line is too long. Shorten it to seven characters."
 
