@@ -28,7 +28,7 @@ const typedHost = (text: string): string =>
     .replace(/(:\d*)?\/?$/, '')
     .replace(/\.$/, '');
 
-/** What is wrong with an origin, whatever its scheme. */
+/** Why an http or https origin is refused, as the end of a sentence; undefined if it is not. */
 function faultOf(text: string): string | undefined {
   const { hostname, host, port } = new URL(originOf(text));
   const isTypedSo = typedHost(text) === hostname;

@@ -247,7 +247,7 @@ describe('<signin-seal> on a copy whose alarm takes longer than 5 s to load', ()
   }
 
   for (const required of [false, true])
-    it(`lets nobody go on unasked, ${required ? '' : 'not '}required`, async () => {
+    it(`keeps the form invalid until it has been refused once, ${required ? '' : 'not '}required`, async () => {
       const [element, letPass] = await late({ required });
       letPass();
       await element.updateComplete;
@@ -255,7 +255,7 @@ describe('<signin-seal> on a copy whose alarm takes longer than 5 s to load', ()
     });
 
   for (const required of [false, true])
-    it(`lets a person go on 3 s after the form was refused, ${required ? '' : 'not '}required`, async () => {
+    it(`is valid 3 s after the form was refused, ${required ? '' : 'not '}required`, async () => {
       const [element, letPass] = await late({ required });
       expect(element.form?.reportValidity()).to.equal(false);
       expect(element.form?.reportValidity()).to.equal(false);
