@@ -139,6 +139,13 @@ const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement): readonly number[] =
   offsetHeight,
 ];
 
+/** A page of this width, over this one, whose layout it doesn't change. */
+async function openPage(width: number): Promise<Document> {
+  const { element, document: page } = await openFrame('<body style="margin: 0"></body>');
+  element.style.cssText = `position: fixed; width: ${String(width)}px; height: 3000px; border: 0`;
+  return page;
+}
+
 describe('an element that was in another document', () => {
   afterEach(closeFrames);
 
@@ -167,10 +174,7 @@ describe('an element that was in another document', () => {
       const element = await elementOf(tag);
       const [width, height] = sizeOf(element);
       const place = placeOf(element);
-      const { element: frame, document: other } = await openFrame(
-        '<body style="margin: 0"></body>',
-      );
-      frame.style.cssText = `width: ${String(place.offsetWidth)}px; height: 3000px; border: 0`;
+      const other = await openPage(place.offsetWidth);
       other.body.append(element);
       await element.updateComplete;
       expect(element.offsetWidth).to.equal(width);
