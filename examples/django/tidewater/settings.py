@@ -9,7 +9,7 @@ SECRET_KEY = get_random_secret_key()
 ALLOWED_HOSTS = ["localhost", "127.0.0.1"]
 
 INSTALLED_APPS = [
-    "seal",  # Before the admin, so that its template is found first.
+    "seal",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",

@@ -9,6 +9,7 @@ from django.views.static import serve
 from seal.forms import SealAdminLoginForm, SealLoginForm
 
 admin.site.login_form = SealAdminLoginForm
+admin.site.login_template = "seal-in-admin.html"
 
 urlpatterns = [
     path("admin/", admin.site.urls),
