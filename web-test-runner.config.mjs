@@ -44,8 +44,11 @@ export default {
       ts: true,
       tsconfig: 'tsconfig.json',
       target: 'es2022',
-      // Of test/support/volume.ts.
-      define: { 'process.env.TEST_VOLUME': JSON.stringify(process.env.TEST_VOLUME ?? '') },
+      // Of test/support/volume.ts and sample-of.ts.
+      define: {
+        'process.env.TEST_VOLUME': JSON.stringify(process.env.TEST_VOLUME ?? ''),
+        'process.env.TEST_TABLES': JSON.stringify(process.env.TEST_TABLES ?? ''),
+      },
     }),
     driverPlugin,
   ],

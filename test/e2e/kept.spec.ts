@@ -5,6 +5,7 @@ import {
   deleteScriptStorage,
   makeKeptSeal,
   openKeptSite,
+  openWithKeptSeal,
 } from './support/kept-site.js';
 import { call, openChange, save, seal } from './support/sign-in-page.js';
 import { sampleOf } from '../support/sample-of.js';
@@ -37,7 +38,7 @@ test('a seal is shown again after script storage was deleted, as by Safari', asy
 });
 
 test('a seal is shown again after `Clear-Site-Data: "storage"`', async ({ page, lab }) => {
-  await makeKeptSeal(page, site);
+  await openWithKeptSeal(page, site);
   const headers = { 'Clear-Site-Data': '"storage"' };
   lab.page('login.genuine.localhost', '/sign-out', '<title>Goodbye</title>', headers);
   await page.goto('/sign-out');
@@ -49,7 +50,7 @@ test('a seal that is here is written again after each cookie was deleted', async
   page,
   context,
 }) => {
-  await makeKeptSeal(page, site);
+  await openWithKeptSeal(page, site);
   await context.clearCookies();
   await page.reload();
   await expect(seal(page)).toBeVisible();
@@ -60,7 +61,7 @@ test('a seal that is here is written again after each cookie was deleted', async
 });
 
 test('a seal whose token was deleted is missing', async ({ page, context }) => {
-  await makeKeptSeal(page, site);
+  await openWithKeptSeal(page, site);
   await deleteScriptStorage(page);
   await deleteCookie(context, 'token');
   await page.reload();
@@ -71,7 +72,7 @@ test('a seal whose trace was deleted with the storage raises no alarm', async ({
   page,
   context,
 }) => {
-  await makeKeptSeal(page, site);
+  await openWithKeptSeal(page, site);
   await deleteScriptStorage(page);
   await deleteCookie(context, 'trace');
   await page.reload();
@@ -79,7 +80,7 @@ test('a seal whose trace was deleted with the storage raises no alarm', async ({
 });
 
 test('all data deleted is a first visit', async ({ page, context }) => {
-  await makeKeptSeal(page, site);
+  await openWithKeptSeal(page, site);
   await deleteScriptStorage(page);
   await context.clearCookies();
   await page.reload();
@@ -88,7 +89,7 @@ test('all data deleted is a first visit', async ({ page, context }) => {
 });
 
 test('a seal that the server lost is missing, and the site is told', async ({ page, lab }) => {
-  await makeKeptSeal(page, site);
+  await openWithKeptSeal(page, site);
   site = openKeptSite(lab);
   await deleteScriptStorage(page);
   await page.reload();
@@ -98,7 +99,7 @@ test('a seal that the server lost is missing, and the site is told', async ({ pa
 });
 
 test('a removed seal does not come back', async ({ page }) => {
-  await makeKeptSeal(page, site);
+  await openWithKeptSeal(page, site);
   await openChange(page);
   await page.getByRole('button', { name: 'Remove' }).click();
   await save(page).click();
@@ -116,7 +117,7 @@ const OTHERS = [
 
 for (const [what, status] of sampleOf(OTHERS, 1)) {
   test(`${what} in the handler’s place never makes the seal missing`, async ({ page }) => {
-    await makeKeptSeal(page, site);
+    await openWithKeptSeal(page, site);
     await deleteScriptStorage(page);
     const address = '**/.well-known/signin-seal';
     await page.route(address, (route) => route.fulfill({ status, body: '<h1>Welcome</h1>' }));
@@ -130,7 +131,7 @@ for (const [what, status] of sampleOf(OTHERS, 1)) {
 test('the first request to a slow server keeps the space and the form waiting', async ({
   page,
 }) => {
-  await makeKeptSeal(page, site);
+  await openWithKeptSeal(page, site);
   await deleteScriptStorage(page);
   let answer = (): void => undefined;
   const answered = new Promise<void>((resolve) => (answer = resolve));
@@ -150,7 +151,7 @@ test('a script of the page can name another address, and the usual one is not as
   page,
   lab,
 }) => {
-  await makeKeptSeal(page, site);
+  await openWithKeptSeal(page, site);
   await deleteScriptStorage(page);
   const html = `<script type="module" src="/dist/cdn/signin-seal.js"></script><signin-seal kept></signin-seal>
     <script type="module" src="/late.js"></script>`;

@@ -1,6 +1,7 @@
 import { editor } from '../../src/messages/de/editor.js';
 import { help } from '../../src/messages/de/help.js';
 import { signin } from '../../src/messages/de/signin.js';
+import { sampleOf } from '../support/sample-of.js';
 import { expect, test } from './attacks/support/attack.js';
 import { listen } from './support/listen.js';
 import { renderOnServer } from './support/render-on-server.mjs';
@@ -12,7 +13,7 @@ test.use({ viewport: { width: 800, height: 1600 } });
 
 const TAGS = ['signin-seal', 'seal-editor', 'seal-help', 'seal-preview'] as const;
 
-for (const tag of TAGS) {
+for (const tag of sampleOf(TAGS, 2)) {
   for (const hydrates of [true, false]) {
     const how = hydrates ? 'with' : 'without';
     test(`<${tag}> from a server is upgraded ${how} Lit’s hydration, and nothing moves`, async ({
@@ -65,7 +66,7 @@ test('the editor appears once and works if the server rendered its shell', async
   await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(1);
 });
 
-for (const tag of ['signin-seal', 'seal-editor', 'seal-help'] as const) {
+for (const tag of sampleOf(['signin-seal', 'seal-editor', 'seal-help'] as const, 1)) {
   test(`<${tag}> from a server is shown in the language of the page`, async ({ page, lab }) => {
     const { complaints } = listen(page);
     const run = await openServerPage(page, lab, { tag, lang: 'de' });

@@ -1,4 +1,4 @@
-/** Which rows of a table of journeys are driven: some in `npm test`, which a newcomer waits for, and all in every other command. */
+/** Which rows of a long table are tested: some in `npm test`, which a newcomer waits for, and all in every other command. */
 declare const process: { readonly env: { readonly TEST_TABLES?: string } };
 
 /** In `npm test`, this number of the cases, spread over all of them. Otherwise all. */

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import {
   type KeptSite,
   deleteScriptStorage,
-  makeKeptSeal,
   openKeptSite,
+  openWithKeptSeal,
 } from '../support/kept-site.js';
 import { call, removeSeal, seal } from '../support/sign-in-page.js';
 import { expect, test } from './support/attack.js';
@@ -48,7 +48,7 @@ async function attackFrom(page: Page, lab: Lab, host: Host, script: string): Pro
 for (const host of ['phish.localhost', 'blog.genuine.localhost'] as const) {
   for (const [way, script] of sampleOf(Object.entries(ways), 3)) {
     test(`${way} from ${host} reaches nothing, and the seal stays`, async ({ page, lab }) => {
-      await makeKeptSeal(page, site);
+      await openWithKeptSeal(page, site);
       await attackFrom(page, lab, host, script);
       expect(site.asked).toEqual([]);
       await page.goto('/');
@@ -60,7 +60,7 @@ for (const host of ['phish.localhost', 'blog.genuine.localhost'] as const) {
 }
 
 test('a navigation to the address shows nothing of the seal', async ({ page, lab }) => {
-  await makeKeptSeal(page, site);
+  await openWithKeptSeal(page, site);
   const response = await page.goto(lab.at('login.genuine.localhost', ADDRESS));
   expect(response?.status()).toBe(403);
   expect(await page.content()).not.toContain('whale');
@@ -70,7 +70,7 @@ test('a service worker that caches everything cannot bring a removed seal back',
   page,
   lab,
 }) => {
-  await makeKeptSeal(page, site);
+  await openWithKeptSeal(page, site);
   await installCachingWorker(page, lab);
   await page.goto('/');
   await deleteScriptStorage(page);
