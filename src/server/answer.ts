@@ -7,7 +7,7 @@ export interface Answer {
   readonly revision?: string | undefined;
   readonly cookies?: readonly string[];
   readonly record?: Uint8Array<ArrayBuffer>;
-  /** What the site learns of it, but not the page. */
+  /** What the site is told about it, but not the page. */
   readonly fault?: Error | undefined;
 }
 

@@ -12,10 +12,10 @@ import { isFromOwnPage } from './same-origin.js';
 /** What a request does. A `create` is a write that replaces nothing. */
 export type SealRequestKind = 'read' | 'create' | 'write' | 'renew' | 'remove';
 
-/** A request that makes sense. */
+/** A well-formed request. */
 export interface Asked {
   readonly kind: SealRequestKind;
-  /** The page's port, empty for the protocol's own. */
+  /** The page's port, empty for the default port. */
   readonly port: string;
   readonly tokens: readonly string[];
   /** The revision that the page renews or replaces. */
@@ -37,13 +37,13 @@ const methods: ReadonlySet<string> = new Set(Object.values(keptMethods));
 
 const isRequest = (seal: string): seal is KeptRequest => Object.hasOwn(keptMethods, seal);
 
-/** Whether this can be a page's port; empty is the protocol's own. */
+/** Whether this can be a page's port. Empty means the default port. */
 export const isPort = (port: string): boolean =>
   port === '' || (PORT.test(port) && Number(port) <= MAX_PORT);
 
 const revisionOf = (match: string | null): string | undefined => REVISION.exec(match ?? '')?.[1];
 
-/** The page's port as it sent it, empty for the protocol's own. */
+/** The port that the page sent, empty for the default port. */
 export const portOf = ({ headers }: Request): string => headers.get(PORT_HEADER) ?? '';
 
 function refusalOf(request: Request): KeptAnswer | undefined {
@@ -56,7 +56,7 @@ function refusalOf(request: Request): KeptAnswer | undefined {
   return isMeant && isPort(port) ? undefined : 'bad-request';
 }
 
-/** The kind, or undefined if the preconditions are missing, or say something else. */
+/** The kind, or undefined if the preconditions are missing or wrong. */
 function kindOf({ headers }: Request): SealRequestKind | undefined {
   const seal = headers.get(SEAL_HEADER) as KeptRequest;
   const [match, noneMatch] = [headers.get('if-match'), headers.get('if-none-match')];

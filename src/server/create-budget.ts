@@ -26,7 +26,7 @@ export function openBudget({ atOnce = 100, perSecond = 1 }: CreateBudget = {}): 
   let last = Date.now();
   return () => {
     const now = Date.now();
-    // The clock can be set back. And no time times Infinity is not a number.
+    // The clock can be set back, and 0 * Infinity is NaN.
     const gained = now > last ? ((now - last) / 1000) * perSecond : 0;
     left = Math.min(atOnce, left + gained);
     last = now;

@@ -8,7 +8,7 @@ import type { SealVault } from './seal-vault.js';
 const portIn = (address: string): string | undefined =>
   URL.canParse(address) ? new URL(address).port : undefined;
 
-/** The page's port, if the page or the browser says it. */
+/** The page's port, if the page or the browser has sent it. */
 function statedPortOf(request: Request): string | undefined {
   const port = portOf(request);
   if (port && isPort(port)) return port;
@@ -28,9 +28,9 @@ function likelyPortOf(request: Request): string {
  * Deletes the record and the cookies of the browser that sent the request. Call it in a route of your own that has checked where
  * the request comes from. Rejects if the vault fails.
  *
- * Both cookies' names end in the page's port, unless it is the protocol's own. The port comes from the header `Seal-Port`, from
- * `Origin`, from `Host`, or from the request's address, in this order. If the port of the last two has no cookie, the only one
- * that came counts.
+ * Both cookies' names end in the page's port, unless it is the default port. The port comes from the header `Seal-Port`, from
+ * `Origin`, from `Host`, or from the request's address, in this order. If a port from the last two has no cookie, and
+ * exactly one other port has one, that port is used.
  *
  * @returns The two `Set-Cookie` headers, to add to your response.
  */

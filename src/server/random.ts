@@ -8,5 +8,5 @@ export const randomBytes = (count: number): Uint8Array<ArrayBuffer> =>
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** A revision: 128 random bits, so that none comes twice. */
+/** A revision: 128 random bits, so that no revision ever repeats. */
 export const newRevision = (): string => toHex(randomBytes(16));

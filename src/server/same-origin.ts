@@ -29,7 +29,7 @@ function isOwnOrigin(origin: string, request: Request, port: string): boolean {
  * Whether nothing says that the request comes from elsewhere. Browsers add these headers, and no script can change them.
  * Sources: Fetch, 3.1 (`Origin`); Fetch Metadata, 2.
  *
- * @param port The port that the page sent, empty for the protocol's own.
+ * @param port The port that the page sent, empty for the default port.
  */
 export function isFromOwnPage(request: Request, port: string): boolean {
   const { headers } = request;

@@ -48,7 +48,7 @@ export class SealVaultFullError extends Error {
   }
 }
 
-/** Whether an error says that the vault is full. By its name, because a bundler can copy the class into two files. */
+/** Whether an error says that the vault is full. Goes by its name, because a bundler can copy the class into two files. */
 export const isFull = (error: unknown): boolean => error instanceof Error && error.name === FULL;
 
 /**
@@ -66,6 +66,6 @@ export class SealVaultDamagedError extends Error {
   }
 }
 
-/** Whether an error says that a value is damaged. By its name, as above. */
+/** Whether an error says that a value is damaged. Goes by its name, as above. */
 export const isDamaged = (error: unknown): error is SealVaultDamagedError =>
   error instanceof Error && error.name === DAMAGED;

@@ -1,4 +1,7 @@
-/** The browser's token, and the two keys that are derived from it. Who reads the vault has neither the token nor the second key. */
+/**
+ * The browser's token, and the two keys that are derived from it. Somebody who reads the vault has neither the token
+ * nor the second key.
+ */
 import { randomBytes, toHex } from './random.js';
 
 /** 256 bits. */
@@ -8,7 +11,7 @@ const BITS = 8 * 2 * KEY_BYTES;
 
 const TOKEN = /^[\w-]{43}$/;
 
-/** What a token opens. */
+/** The keys that are derived from a token. */
 export interface TokenKeys {
   /** The key of its record in the vault: 64 hexadecimal digits. */
   readonly lookup: string;

@@ -22,7 +22,7 @@ export const REMOVED_RECORD = '{"version":1,"seal":null}';
  */
 const WRITTEN = 'signin-seal-written';
 
-/** How long a record that is not there is given to come back, in ms: another tab may be writing it. */
+/** How long to wait for a missing record to come back, in ms: another tab may be writing it. */
 const SECOND_LOOK_MS = 50;
 
 const DENIED: SealReading = { state: 'withheld', reason: 'storage-denied' };
@@ -35,7 +35,7 @@ function read(record: string): Checked<Seal> {
   return last.read;
 }
 
-/** The record as it is stored; null if there is none. Throws if the browser does not allow to read it. */
+/** The record as it is stored; null if there is none. Throws if the browser forbids reading it. */
 export function storedRecord(): string | null {
   const record: unknown = localStorage.getItem(RECORD_KEY);
   if (typeof record === 'string') return record;

@@ -25,7 +25,7 @@ function storageRejection(error: unknown): StoreOutcome {
   return isFull ? rejected('storage-full') : DENIED;
 }
 
-// A page's script can replace `setItem`. What it did not put back is set as a property.
+// A page's script can replace `setItem`. If the record was not put back by it, it is set as a property.
 function restore(record: string | null): void {
   if (record === null) localStorage.removeItem(RECORD_KEY);
   else localStorage.setItem(RECORD_KEY, record);

@@ -9,7 +9,7 @@ export const KEPT_ADDRESS = '/.well-known/signin-seal';
  */
 export const SEAL_HEADER = 'Seal';
 
-/** The header with the page's port, if that is not the protocol's own: a server behind a proxy cannot know it. */
+/** The header with the page's port, if that is not the default port: a server behind a proxy cannot know it. */
 export const PORT_HEADER = 'Seal-Port';
 
 /** What a request can ask for, and its method. Not GET: a cache that ignores `no-store` could give one person's seal to another. */
@@ -64,7 +64,7 @@ export const KEPT_SECONDS = 34_560_000;
 export const MAX_RECORD_BYTES = 98_304;
 
 /**
- * The name of a cookie on a port, which is empty for the protocol's own. Cookies ignore ports (RFC 6265, 8.5) and storage does
- * not, so the name tells the origins of a host apart.
+ * The name of a cookie for a port, which is empty for the default port. Cookies ignore ports (RFC 6265, 8.5) and storage does
+ * not, so the name distinguishes the origins of a host.
  */
 export const cookieOnPort = (name: string, port = ''): string => (port ? `${name}-${port}` : name);

@@ -32,7 +32,7 @@ export interface SealReader {
   /**
    * Reads the seal. Return the reading without a promise if you can: the seal then appears in the first frame.
    *
-   * @param isAwaited Whether the element still uses this store. A store that is slow to begin can ask before it does.
+   * @param isAwaited Whether the element still uses this store. A store that starts slowly can ask before it reads.
    */
   load(isAwaited?: () => boolean): SealReading | Promise<SealReading>;
   /** Calls back whenever the reading may have changed, here or elsewhere. Returns a function that stops watching. */

@@ -3,7 +3,7 @@
 import { documentProperty } from '../page/document-property.js';
 import { KEPT_SECONDS, TRACE_COOKIE, cookieOnPort } from './kept-protocol.js';
 
-/** The cookie's name for an origin. It ends in a port that is not the protocol's own. */
+/** The cookie's name for an origin. It ends in the port, unless that is the default port. */
 export const traceNameOf = (origin: string): string =>
   cookieOnPort(TRACE_COOKIE, /:(\d+)$/.exec(origin)?.[1]);
 
@@ -20,7 +20,7 @@ function write(value: string, maxAge: number): void {
 }
 
 /**
- * What the trace says: `1`, a seal was made here, and where the site's server keeps it, the server has it. `0`, a seal was made
+ * What the trace says. `1`: a seal was made here and, if the site's server keeps seals, the server has it. `0`: a seal was made
  * here, and the server's copy is out of date.
  */
 export type Trace = '0' | '1';
@@ -36,7 +36,7 @@ export function readTrace(): Trace | undefined {
   }
 }
 
-/** Writes the trace, or renews it for another 400 days. Without a value, it stays what it says. */
+/** Writes the trace, or renews it for another 400 days. Without a value, it keeps its present one. */
 export function leaveTrace(trace: Trace = readTrace() ?? '1'): void {
   write(trace, KEPT_SECONDS);
 }

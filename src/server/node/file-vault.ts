@@ -29,7 +29,7 @@ const SHARD_DIGITS = 2;
 const ASIDE = 'aside';
 /** In ms. A sweep reads all records of a shard. */
 const SWEEP_INTERVAL = 60_000;
-/** How often a change is tried while others change the same record. */
+/** How often a change is tried again while others change the same record. */
 const TRIES = 20;
 
 const FOLDER_MODE = 0o700;
@@ -93,7 +93,7 @@ class FileVault implements SealVault {
     return join(this.#shardOf(key), key);
   }
 
-  // If the whole vault is gone, its records are not missing: their disk is.
+  // If the whole vault is gone, that is a failure of the disk, and no record may be reported as missing.
   #checkIsThere(): Promise<void> {
     return access(this.#aside);
   }

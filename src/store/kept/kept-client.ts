@@ -28,7 +28,7 @@ export interface KeptQuestion {
   readonly record?: string;
 }
 
-/** What stands for an answer that did not come, or that counts for nothing. */
+/** The reply if no answer came, or none that counts. */
 export const UNREACHABLE: KeptReply = { seal: 'unreachable', revision: undefined };
 
 const isAnswer = (seal: string | null): seal is KeptAnswer =>
@@ -54,7 +54,8 @@ async function replyOf(response: Response): Promise<KeptReply> {
   return seal === 'record' ? { seal, revision, record: await response.text() } : { seal, revision };
 }
 
-// Nobody has this host (RFC 6761), so what resolves to it has named none. A server, which may make the store, has no `location`.
+// No site has this host (RFC 6761), so an address that resolves to it has named no host of its own. Not `location`, because a
+// server may make the store, too.
 const BASE = 'https://base.invalid';
 
 // Browsers take the word after `//` or `/\` for a host, even with tabs or line breaks between the two.

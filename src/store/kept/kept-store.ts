@@ -31,8 +31,8 @@ export interface KeptStoreOptions {
   readonly address?: string;
 }
 
-// The server's copy becomes out of date before the record here changes. Else storage that is deleted before the server
-// answers would bring the old seal back.
+// The server's copy is marked as out of date before the record here changes. Otherwise, if storage is deleted before
+// the server answers, the old seal would come back.
 function saveBefore(given: Seal): StoreOutcome {
   const { rejection } = parseSeal(given);
   if (rejection) return { rejection };
@@ -96,7 +96,8 @@ export class KeptStore implements SealStore {
     return this.#change(removeBefore);
   }
 
-  // If another tab does not let go, the change is made here alone, and the server follows as soon as it does.
+  // If another tab does not release the lock, the change is made here alone, and the server follows as soon as it is
+  // released.
   async #change(changeHere: () => StoreOutcome): Promise<StoreOutcome> {
     const outcome = await whileLocked(async () => {
       const changed = changeHere();

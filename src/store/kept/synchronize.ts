@@ -13,7 +13,10 @@ import {
   writeMemory,
 } from './kept-memory.js';
 
-/** A write that meets another revision follows it this many times. Only another tab without locks can need the second. */
+/**
+ * How often a write is tried: if another revision is stored, it is sent again to replace that one. Only tabs without
+ * locks can need this.
+ */
 const MOST_WRITES = 3;
 
 /** The server refuses this record, however often it is sent. */
@@ -44,7 +47,7 @@ function distrustCookies(record: string | null): void {
 
 type Server = Pick<KeptClient, 'ask'>;
 
-// An answer about a record that is no longer here counts for nothing: neither its cookies nor what it says is remembered.
+// An answer about a record that is no longer here is ignored: neither its cookies nor what it says is remembered.
 const askingAbout = (record: string | null, server: Server): Server => ({
   async ask(kind, question) {
     const reply = await server.ask(kind, question);

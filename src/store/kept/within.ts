@@ -1,6 +1,6 @@
 /**
- * The result of work that can be aborted; undefined if it takes longer. The work may ignore the signal: what waits for it holds the
- * lock.
+ * The result of work that can be aborted; undefined if it takes longer. The work may ignore the signal, so the caller must not wait
+ * for it: the caller holds the lock.
  */
 export async function within<Result>(
   ms: number,
