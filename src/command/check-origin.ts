@@ -2,7 +2,7 @@ import { domainToUnicode } from 'node:url';
 import { originOf } from '../page/origin-of.js';
 import { isMixed } from './is-mixed.js';
 
-/** An origin that a home can have, and what is odd about it, or why a home can't have it. */
+/** An origin that a home can have, perhaps with a warning, or why a home can't have it. */
 export type CheckedOrigin =
   { readonly origin: string; readonly warning?: string } | { readonly refusal: string };
 
@@ -11,7 +11,7 @@ const LABEL = /^[a-z\d_]([a-z\d_-]*[a-z\d])?$/;
 const LOOPBACK = /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/;
 const IPV4 = /^[\d.]+$/;
 
-/** The host and port of what may lack its scheme, or have more than an origin has. */
+/** Finds the host and port in text that may have no scheme, or more parts than an origin. */
 const HOST_AND_PORT =
   /^(?:[a-z][a-z\d+.-]*:\/\/|https?(?::\/*|\/+))?(?:[^\s/?#@]*@)?([^\s\\/?#@]+)/i;
 
@@ -20,7 +20,7 @@ const isOrigin = (text: string): boolean => SHAPE.test(text) && URL.canParse(tex
 const isHost = (host: string): boolean =>
   host.startsWith('[') || host.split('.').every((label) => LABEL.test(label));
 
-// The host as it is typed, which browsers may write otherwise.
+// The host as the user typed it. Browsers may write it differently.
 const typedHost = (text: string): string =>
   text
     .toLowerCase()
@@ -28,7 +28,7 @@ const typedHost = (text: string): string =>
     .replace(/(:\d*)?\/?$/, '')
     .replace(/\.$/, '');
 
-/** Why an http or https origin is refused, as the end of a sentence; undefined if it is not. */
+/** Why an http or https origin is refused, as the end of a sentence. Undefined if it is accepted. */
 function faultOf(text: string): string | undefined {
   const { hostname, host, port } = new URL(originOf(text));
   const isTypedSo = typedHost(text) === hostname;
@@ -41,7 +41,7 @@ function faultOf(text: string): string | undefined {
   return undefined;
 }
 
-/** What is odd about an origin that a home can have. */
+/** A warning about an accepted origin that is probably a mistake, as the end of a sentence. */
 function warningOf(text: string): string | undefined {
   const { hostname } = new URL(originOf(text));
   const isOdd = !/[.[]/.test(hostname) && hostname !== 'localhost';
@@ -50,7 +50,7 @@ function warningOf(text: string): string | undefined {
     : undefined;
 }
 
-// Of an address with a path, or without https, what the user probably means.
+// What the user probably means by an address with a path, or without https.
 function suggestionFor(text: string): string {
   const [, typed = ''] = HOST_AND_PORT.exec(text) ?? [];
   const origin = `https://${typed.replace(/:80$/, '')}`;

@@ -1,7 +1,7 @@
 /** Alphabets with letters that look like those of the others. No domain mixes one of them with another script in one label. */
 const ALPHABETS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee'];
 
-/** What stands beside Latin in East Asian names (UTS #39, 5.2, “highly restrictive”), and what belongs to no script. */
+/** The scripts that East Asian names combine with Latin (UTS #39, 5.2, “highly restrictive”), and characters of no script. */
 const BESIDE_LATIN = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo'];
 const BESIDE_ALL = ['Common', 'Inherited'];
 

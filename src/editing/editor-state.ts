@@ -7,7 +7,7 @@ import type { RejectionCode } from '../seal/rejection.js';
 import { type SealDraft, emptyDraft, isEmptyDraft, isSameDraft } from './seal-draft.js';
 import type { GuessRisk } from './guess-estimator.js';
 
-/** The outcome of Save. `Kept`: the site's server keeps seals, and has followed. */
+/** The outcome of Save. `Kept`: the site's server has saved or removed the seal as well. */
 export type EditorOutcome = 'saved' | 'savedKept' | 'removed' | 'removedKept';
 
 /** The file that the draft's picture was made from. */

@@ -4,7 +4,7 @@ import { translation } from '../messages/translation.js';
 
 type Part = keyof Messages | 'language';
 
-/** A language that the page offers, and what has loaded of it. */
+/** A language that the page offers, and which of its parts have loaded. */
 export interface KnownLanguage {
   /** Loads the language, which then adds itself. */
   readonly load: (() => Promise<unknown>) | undefined;
@@ -57,7 +57,7 @@ export function isReady(known: KnownLanguage, groups: readonly (keyof Messages)[
   return settled.has('language');
 }
 
-/** Takes a language that has loaded, with its sign-in sentences. A second copy of it changes nothing. */
+/** Adds a language that has loaded, with its sign-in sentences. A second copy of it changes nothing. */
 export function takeLanguage(known: KnownLanguage, language: Language): void {
   if (known.language) return;
   known.language = language;

@@ -1,7 +1,7 @@
 /**
- * What a language tag is looked up by, the best first: its language, script and region, then its language and script, both
- * completed as CLDR's likely subtags say. So `zh-TW` finds `zh-Hant`, `pt` finds `pt-BR`, and `iw` finds `he`. Empty if the
- * tag is malformed.
+ * The keys by which a language tag is looked up, the best one first: its language, script and region, then its language and
+ * script, both completed as CLDR's likely subtags say. So `zh-TW` finds `zh-Hant`, `pt` finds `pt-BR`, and `iw` finds `he`.
+ * Empty if the tag is malformed.
  */
 export function lookupKeys(tag: string): readonly string[] {
   try {

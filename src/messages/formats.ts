@@ -3,7 +3,7 @@
 const KB = 1024;
 const MB = KB * KB;
 
-/** The word forms of a plural, by category. Each language has those that its numbers reach, and always `other`. */
+/** The word forms of a plural, by category. Each language has the categories that its numbers use, and always `other`. */
 export type PluralForms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
@@ -23,8 +23,8 @@ export interface Formats {
 }
 
 /**
- * Makes the formats of a language. `tag` is a BCP 47 language tag. Units are spelled out
- * (`long`) where short ones are in another script or hardly known.
+ * Makes the formats of a language. `tag` is a BCP 47 language tag. Units are spelled out (`long`) if short ones would
+ * be in another script, or are hardly known.
  */
 export function formatsFor(tag: string, unitDisplay?: 'long'): Formats {
   const numbers = new Intl.NumberFormat(tag);

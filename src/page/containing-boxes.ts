@@ -17,7 +17,8 @@ export function ancestorsOf(element: Element): readonly Element[] {
   return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
 
-// A value other than `none` has a number. Sources: CSS Transforms 2, 5; CSS Containment 2, 3.
+// A `transform`, `translate` or `filter` other than `none` contains a digit. Sources: CSS Transforms 2, 5; CSS
+// Containment 2, 3.
 function contains(style: CSSStyleDeclaration, position: string): boolean {
   const { transform, translate, filter, contain, willChange } = style;
   return (

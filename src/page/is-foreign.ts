@@ -31,7 +31,7 @@ export const isPrivate = (origin: string): boolean =>
  * Whether a page at this address is a copy of the page whose home has these origins. An address is never foreign if it is
  * not http or https. A private one is foreign only if all of the home's origins are private, too, as those of a demo are.
  *
- * @param origins of the home. None are foreign to nothing.
+ * @param origins The home's origins. If there are none, no page is foreign.
  * @param address any URL
  */
 export function isForeign(origins: readonly string[], address: string): boolean {

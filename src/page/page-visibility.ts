@@ -6,8 +6,8 @@ export function isPageVisible(): boolean {
 }
 
 /**
- * Whether the browser only prepares this page, and the person may never go to it. Source: Prerendering Revamped, 2.1
- * (`prerendering`, `prerenderingchange`).
+ * Whether the browser is only prerendering this page, which the person may never open. Source: Prerendering Revamped,
+ * 2.1 (`prerendering`, `prerenderingchange`).
  */
 export function isPrerendered(): boolean {
   return documentProperty('prerendering')?.get?.call(document) === true;

@@ -6,12 +6,15 @@
  */
 
 /**
- * The last word of a decoded value. A value with a typing mistake does not end in it, and neither does one whose last digit is
- * missing, because `p` is not a hexadecimal digit.
+ * The last word of a decoded value. A value with a typing mistake does not end in it. Nor does one whose last digit is
+ * missing: it ends in a hexadecimal digit, and `p` is not one.
  */
 export const END = 'stop';
 
-/** Each character is combined with the state that all codes before it have left, which this spreads. Source: FNV-1a, 32 bits. */
+/**
+ * Each character is combined with a state that depends on all codes before it. This factor spreads each code over the
+ * state. Source: FNV-1a, 32 bits.
+ */
 export const PRIME = 16_777_619;
 
 /** The origins of a home, such as `https://login.example.com`. None if the value is incomplete or mistyped. Never throws. */

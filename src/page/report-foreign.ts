@@ -2,9 +2,9 @@ import { isPrivate } from './is-foreign.js';
 import { originOf } from './origin-of.js';
 import { registrablePart } from './registrable-part.js';
 
-/** What a site learns of a copy. */
+/** What a site learns about a copy. */
 export interface ForeignReport {
-  /** The path of the site's own that gets the report. */
+  /** The path on the site to which the report goes. */
   readonly path: string;
   /** The site's own origin. */
   readonly home: string;
@@ -17,8 +17,8 @@ export interface ForeignReport {
 const sent = new Set<string>();
 
 // An absolute address would have been rewritten by the tool that made the copy, so that the thief would get the report. Browsers
-// also take the word after `/\` for a host, and the one after two slashes with tabs or line breaks between them. Not shared with
-// other files: a mirror has the copy alarm only if that is one file.
+// also take what follows `/\` for a host, and what follows two slashes that have tabs or line breaks between them. Not shared
+// with other files: a mirror has the copy alarm only if that is one file.
 const isPathOf = (home: string, path: string): boolean =>
   /^\/(?!\/)/.test(path) && URL.canParse(path, home) && new URL(path, home).origin === home;
 

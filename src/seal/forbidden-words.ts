@@ -31,7 +31,7 @@ function decompose(text: string): string {
 /** Keeps only letters and digits, without case or accents: "Blüe – Whale" becomes "bluewhale". */
 export const fold = (text: string): string => decompose(text).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Everything but spaces and case. A password of symbols alone folds to nothing. */
+/** Removes only spaces and case, because folding would leave nothing of a password that has only symbols. */
 const bare = (text: string): string => decompose(text).replace(/\s/gu, '');
 
 /** Whether one of the texts contains the other, ignoring case and spaces, and perhaps accents and symbols. */

@@ -17,7 +17,7 @@ const isJpeg = (bytes: unknown): boolean =>
   bytes[0] === 0xff &&
   bytes[1] === 0xd8;
 
-// The library reads the fields of a schema with `for…in`, which would find those with which a page's script has extended
+// The library reads the fields of a schema with `for…in`, which would also find what a page's script has added to
 // `Object.prototype`.
 const own = <Fields extends object>(fields: Fields): Fields =>
   Object.assign(Object.create(null) as Fields, fields);
@@ -51,8 +51,8 @@ const pictureSchema = v.object(
 );
 
 /**
- * The schema for the kind that the input has. A union would try both, and so make error messages for a whole seal, which calls
- * the messages that a site has set for its own use of the library.
+ * The schema for the kind that the input has. A union would try both, and so would create error messages even for a valid
+ * seal, by calling the messages that a site has set for its own use of the library.
  */
 const schemaFor = (input: unknown) =>
   (input as Partial<Seal> | null)?.kind === 'picture' ? pictureSchema : textSchema;

@@ -1,11 +1,14 @@
 /**
  * Whether Lit works on this page. A script of the page can replace any method of JavaScript or the DOM before Lit loads. Lit
- * then throws, or it renders something else without a word, such as a seal without its text.
+ * then throws, or it silently renders something else, such as a seal without its text.
  */
 import { html, notEqual, nothing, render } from 'lit';
 import { makeElement } from '../../page/document-property.js';
 
-/** Asks until the answer is yes: what shadows a method can leave the page. A question that throws is answered with no. */
+/**
+ * Runs a check at each call until it has passed once, because an element that shadows a method can leave the page. A
+ * check that throws has failed.
+ */
 function askUntilYes(question: () => boolean): () => boolean {
   let answer = false;
   return () => {

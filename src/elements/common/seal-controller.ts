@@ -42,7 +42,7 @@ export interface SealHost extends SealElement {
 /**
  * Reads the seal from a store for its host, and reads it again at each change. The store is the one set by
  * property, otherwise the context's, otherwise this browser's. No store is read on a framed or insecure page, or on one
- * that the browser only prepares.
+ * that is only prerendered.
  */
 export class SealController<Instead extends Foreign = never> implements ReactiveController {
   readonly #host: SealHost;
@@ -55,7 +55,10 @@ export class SealController<Instead extends Foreign = never> implements Reactive
   #undrawn: SealReading | Instead | typeof PENDING | undefined;
   #reading: SealReading | Instead | typeof PENDING = PENDING;
 
-  /** @param instead what is shown instead of a store's answer. Called before a store is read. If undefined, one is read. */
+  /**
+   * @param instead returns what to show instead of a store's answer, or undefined to read a store. Called before each
+   * reading.
+   */
   constructor(host: SealHost, instead?: () => Instead | typeof PENDING | undefined) {
     this.#host = host;
     this.#instead = instead;
@@ -124,7 +127,7 @@ export class SealController<Instead extends Foreign = never> implements Reactive
   };
 
   /**
-   * Reads from the start. A page that the browser only prepares stays pending: it reads nothing, so it leaves no trace and
+   * Reads from the start. A page that is only prerendered stays pending: it reads nothing, so it leaves no trace and
    * announces nothing.
    */
   readonly begin = (): void => {

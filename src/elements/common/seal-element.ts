@@ -102,7 +102,8 @@ export abstract class SealElement extends LitElement {
     if (this.shadowRoot) this.#style(this.shadowRoot);
   }
 
-  // A document takes no sheets of another one, and what extensions have done to sheets can keep them from having any rules.
+  // A document rejects style sheets that another document made, and an extension can break sheets so that they have no
+  // rules.
   #style(root: ShadowRoot): void {
     const { elementStyles } = this.constructor as typeof SealElement;
     const isStyled = attempt(() => {

@@ -8,7 +8,8 @@ const SAID_MS = 2000;
 
 /**
  * Says a field's count and error when the user rests, and once the count passes the limit. Meanwhile the parts of
- * the field's description are hidden: Orca speaks each of their changes in Chromium, so with every key, and none in Firefox.
+ * the field's description are hidden: otherwise Orca would speak their changes at every key in Chromium, and never in
+ * Firefox.
  */
 export class CountSpeaker implements ReactiveController {
   readonly #host: LitElement;

@@ -41,7 +41,8 @@ export class CutOff implements ReactiveController {
     this.#resized.observe(editor);
   }
 
-  // The room below the editor's upper edge, in px of the editor. A transform or `zoom` makes those of the window differ.
+  // The room below the editor's upper edge, in px of the editor. With a transform or `zoom`, px of the window are larger
+  // or smaller.
   #roomFor(editor: HTMLElement): number {
     const { top, height } = editor.getBoundingClientRect();
     return (cutOffAt(this.#host) - top) / (height / editor.offsetHeight || 1);
@@ -64,7 +65,8 @@ export class CutOff implements ReactiveController {
     editor.style.setProperty('max-block-size', `${String(height)}px`);
   }
 
-  // Moves the content of boxes that the user can't scroll. What is fixed stays, and is limited further.
+  // Moves the content of boxes that the user can't scroll. An editor in a fixed box does not move, and its height is
+  // limited further.
   #moveIntoView(editor: HTMLElement): void {
     this.#limit(editor, LEAST);
     editor.scrollIntoView({ block: 'nearest' });

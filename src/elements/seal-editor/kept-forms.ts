@@ -1,6 +1,6 @@
 import type { EditorMessages } from '../../messages/en/editor.js';
 
-/** The messages as they are where the site's server keeps the seal. */
+/** The messages to show if the site's server keeps the seal. */
 export const keptForms = (messages: EditorMessages): EditorMessages => ({
   ...messages,
   offerNote: messages.offerNoteKept,

@@ -8,11 +8,11 @@ export interface OutcomeReader extends Translated {
   readonly messages: MessageOverrides;
 }
 
-/** Says the outcome of Save, in the language that the reader shows now. */
+/** Returns the outcome of Save as a sentence, in the language that the reader shows now. */
 export type OutcomeSentence = (reader: OutcomeReader) => string;
 
 /**
- * The sentence for this outcome. It stays in its language until the next one has loaded.
+ * The sentence for this outcome. If the page changes its language, the sentence follows once that language has loaded.
  *
  * @param first the sentence as the editor shows it
  */

@@ -1,6 +1,6 @@
 /**
- * The events that carry what is typed, pasted, dragged or chosen, and leave a shadow tree. Others that do, such as
- * `change` and `select`, do not leave it by themselves.
+ * The events that carry what is typed, pasted, dragged or chosen, and that leave a shadow tree. Other events that carry
+ * it, such as `change` and `select`, never leave the tree.
  */
 const REVEALING = [
   ...['beforeinput', 'input', 'textInput'],

@@ -28,7 +28,7 @@ export function chosenIn(data: DataTransfer | null): ChosenFiles | undefined {
   return hasAddress(data) ? 'address' : undefined;
 }
 
-/** Whether what is dragged may be for a picture. What it is can be read only once it is dropped. */
+/** Whether the dragged data may be a picture. Its contents can be read only once it is dropped. */
 export function mayBeChosen({ types }: DataTransfer): boolean {
   const isMarkupAlone = types.includes(MARKUP) && !types.includes(WORDS);
   return types.includes('Files') || types.includes(ADDRESSES) || isMarkupAlone;
@@ -45,8 +45,8 @@ function nameIn(path: string): string {
 }
 
 /**
- * Whether the words are meant that come with files. Spreadsheets give a picture of the words beside them. File managers
- * give the files' names or paths, which nobody wants in a seal.
+ * Whether the user means the text that comes with files. Spreadsheets give a picture of the words beside them. File
+ * managers give the files' names or paths, which nobody wants in a seal.
  */
 export function areWordsMeant(data: DataTransfer): boolean {
   const names = [...data.files].map(({ name }) => name);

@@ -16,7 +16,7 @@ function renderAnswer(
   </details>`;
 }
 
-/** The messages as they are where the site's server keeps the seal. */
+/** The messages to show if the site's server keeps the seal. */
 const keptForms = (messages: HelpMessages): HelpMessages => ({
   ...messages,
   whatAnswer: messages.whatAnswerKept,

@@ -24,7 +24,8 @@ const UNKNOWN = { width: 15_000, above: 1400, below: 600 };
 function inkOf(pen: CanvasRenderingContext2D, text: string): typeof UNKNOWN {
   const ink = pen.measureText(text);
   return {
-    // Also the advance width: WebKit includes the letters' empty edges in the ink. So the size is the same everywhere.
+    // Uses the advance width as well, so that the size is the same everywhere: WebKit counts the letters' empty edges
+    // as ink.
     width: Math.max(ink.width, ink.actualBoundingBoxLeft + ink.actualBoundingBoxRight),
     above: ink.actualBoundingBoxAscent,
     below: ink.actualBoundingBoxDescent,

@@ -1,14 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** How long the region is there before its text, in ms. */
+/** How long the region is on the page before it gets its text, in ms. */
 const WAIT = 500;
 
-/** How long the text is there, in ms. A screen reader on a busy computer may read it late, when it must still be there. */
+/** How long the text stays, in ms. A screen reader on a busy computer may read it late. */
 const STAY = 2000;
 
 /**
- * Announces warnings in a region that is always there. A region that comes together with its text is silent in Firefox, and
- * of a warning of several parts Chromium lets Orca speak the parts in any order (Firefox 153, Chromium 156, Orca 43).
+ * Announces warnings in a region that is always there. Firefox does not announce a region that appears together with its
+ * text, and in Chromium, Orca speaks the parts of a longer warning in any order (Firefox 153, Chromium 156, Orca 43).
  */
 export class Announcer implements ReactiveController {
   readonly #host: LitElement;

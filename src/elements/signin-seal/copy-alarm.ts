@@ -28,7 +28,7 @@ function sealHere(): Seal | undefined {
   return reading && 'seal' in reading ? reading.seal : undefined;
 }
 
-/** The alarm of `<signin-seal>` on a copied page: what it shows, and what it makes of the form. */
+/** The alarm of `<signin-seal>` on a copied page: what it shows, and what it does to the form. */
 export class CopyAlarm implements ReactiveController {
   /** It is shown in place of a store's answer, and this is its state. */
   readonly state = 'foreign';
@@ -64,7 +64,7 @@ export class CopyAlarm implements ReactiveController {
     return this.#messages[this.#step === 'continued' ? 'continued' : 'warning'];
   }
 
-  /** Makes the form invalid until the user goes on. Its value tells a server behind a relay. */
+  /** Makes the form invalid until the user goes on. The form value tells a server behind a relay that the page is a copy. */
   updateForm(internals: ElementInternals): void {
     internals.setFormValue('foreign');
     const link = this.#host.renderRoot.querySelector('a');

@@ -1,6 +1,6 @@
 /**
- * Keeps the Escape key that closes something of ours from the page, which may close its dialog by it. The key is ours until
- * it comes up again; the next one is the page's.
+ * When Escape closes something of ours, hides that key from the page, which might close its own dialog with it. This lasts
+ * until the key is released; the next Escape is the page's.
  */
 export class EscapeKey {
   readonly #close: () => boolean;
@@ -25,7 +25,7 @@ export class EscapeKey {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    // It is a held key until it comes up.
+    // The key counts as held down until it is released.
     if (!isDown || !this.#isOurs) this.#stop();
   };
 

@@ -12,8 +12,8 @@ const HOLD_MS = 3_000;
 
 /**
  * Checks whether the host's page is at its own address. At home this is known at once, and nothing is loaded for it. Elsewhere
- * the copy alarm is loaded, and decides. If it does not load in time, the host fails. Its form is then held
- * until the browser has refused it once, and not for good: this may be the site's own page.
+ * the copy alarm is loaded, and decides. If it does not load in time, the host fails, and holds its form back until the
+ * browser has refused it once. It does not hold it back for good, because this may be the site's own page.
  */
 export class HomeCheck {
   readonly #host: CheckedHost;
@@ -28,18 +28,18 @@ export class HomeCheck {
     this.#decided = decided;
   }
 
-  /** Whether the page has not been checked for the home that the host has now. */
+  /** Whether the host has another home than the one for which the page was checked. */
   get isStale(): boolean {
     return this.#host.isConnected && this.#host.home !== this.#home;
   }
 
-  /** Whether the form is held back. False if it was, and the user may go on all the same. Undefined if it never was. */
+  /** Whether the form is held back. False if it was and the user may now go on. Undefined if it never was. */
   get isHeld(): boolean | undefined {
     return this.#verdict && !this.#isLetGo;
   }
 
   /**
-   * Checks the page, unless that was done. Returns what the host shows instead of any seal: nothing at home, and where the copy
+   * Checks the page, unless that was done. Returns what the host shows instead of any seal. Undefined at home, and if the copy
    * alarm has found no copy.
    */
   check(): CopyAlarm | typeof PENDING | undefined {

@@ -14,8 +14,8 @@ function pressesButton(event: Event): event is KeyboardEvent {
 
 /**
  * Ignores presses that the user did not mean. A refused form moves the focus to the seal, so that a key that is still held
- * down, or pressed once more, would press it unseen (docs/attacks.md, A37). A key counts only if it went down on the
- * button itself, and not by repeating. Presses on the seal within `SETTLE_MS` of a refusal are ignored.
+ * down, or pressed once more, would press it unseen (docs/attacks.md, A37). A key counts only if it was pressed on the
+ * button itself and is not repeating. Presses on the seal within `SETTLE_MS` of a refusal are ignored.
  */
 export class PressGuard implements ReactiveController {
   readonly #host: LitElement;
@@ -44,7 +44,7 @@ export class PressGuard implements ReactiveController {
 
   /** Whether a click on the seal counts. If not, it does nothing. */
   allows(click: MouseEvent): boolean {
-    // What counts is when the pointer went down: a page may validate its form as a field loses the focus to the seal.
+    // The time of the pointerdown counts: a page may validate its form when a field loses the focus to the seal.
     const isSettled = (click.detail > 0 ? this.#isPointerSettled : undefined) ?? this.#isSettled;
     this.#isPointerSettled = undefined;
     if (!isSettled) click.preventDefault();

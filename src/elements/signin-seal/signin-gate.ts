@@ -6,14 +6,15 @@ import type { SealController, SealHost, SealState } from '../common/seal-control
 /** The form value: what the page showed when the form was submitted. There is none while pending. */
 export type SealFormValue = Exclude<SealState, 'pending'> | 'confirmed';
 
-/** A form that requires a press waits for it, or had it. */
+/** Whether a form that requires a press still waits for it (`asked`) or has had it (`pressed`). */
 export type GatePhase = 'asked' | 'pressed';
 
 type Reading = SealController<CopyAlarm>['reading'];
 
 const UNREACHABLE: Reading = { state: 'withheld', reason: 'unreachable' };
 
-// The announcer's region is above the box, which is hidden while nothing is read. It keeps the focus that it has.
+// The announcer's region takes the focus in place of the box, which is hidden until the store has answered. It keeps
+// the focus if it has it.
 function letFocus(region: HTMLElement | undefined, isNeeded: boolean): void {
   if (isNeeded) region?.setAttribute('tabindex', '-1');
   else if (!region?.matches(':focus')) region?.removeAttribute('tabindex');
@@ -75,7 +76,7 @@ export class SigninGate implements ReactiveController {
     return this.#isRefused && !this.#internals.validity.valid;
   }
 
-  /** What the box shows: where the form was refused before the site's server has answered, that it does not answer. */
+  /** What the box shows. If the form was refused before the site's server has answered: that the server does not answer. */
   get shown(): Reading {
     const isUnread = this.value === null && this.isUserInvalid;
     return isUnread ? UNREACHABLE : this.#controller.reading;
@@ -96,7 +97,7 @@ export class SigninGate implements ReactiveController {
     this.#isRefused = false;
   }
 
-  /** Whether the form, if it needs a press on a seal that is shown, still waits for one or had it. */
+  /** Whether the form still waits for a press, or has had it. Undefined if it needs none, or if no seal is shown. */
   phase(needsPress: boolean): GatePhase | undefined {
     if (!needsPress || this.#controller.state !== 'shown') return undefined;
     return this.isConfirmed ? 'pressed' : 'asked';

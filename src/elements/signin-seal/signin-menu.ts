@@ -77,7 +77,7 @@ export class SigninMenu implements ReactiveController {
     this.#escape.listen();
   }
 
-  // A key that comes up elsewhere means that the user has gone on, by Tab or because the page moved the focus.
+  // A key that is released elsewhere means that the user has gone on, by Tab or because the page moved the focus.
   readonly #leave = (event: Event): void => {
     if (!event.composedPath().includes(this.#host)) this.close();
   };

@@ -17,7 +17,7 @@ export interface PanelHost extends LitElement, Pick<SealEditorElement, 'messages
 
 const CLOSED: PanelState = { editing: false, hasFailed: false, outcome: undefined };
 
-/** Waits until the browser has told assistive technology of what is new. */
+/** Waits until the browser has passed the changes on to assistive technology. */
 const twoFrames = (): Promise<unknown> =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
@@ -73,8 +73,8 @@ export class SigninPanel {
     this.#show({ ...CLOSED, hasFailed: true });
   };
 
-  // Meanwhile the focus rests in the empty region, which stays: if the focused button is removed, Orca 43 takes the seal as
-  // read already. The user may go on before the time is over.
+  // Meanwhile the focus is in the empty region, which stays on the page: if the focused button were removed, Orca 43 would
+  // consider the seal already read. The user may move on before the time is over.
   readonly closeEditor = async ({ currentTarget }: Event): Promise<void> => {
     const { outcome } = currentTarget as SealEditorElement;
     const region = this.#host.renderRoot.querySelector('p') as HTMLElement;

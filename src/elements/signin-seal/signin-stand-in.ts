@@ -18,7 +18,7 @@ export function makeStandIn(): CustomElementConstructor {
 
     readonly #internals = this.attachInternals();
 
-    // Written out: WebKit calls the iterator of arrays in a constructor that is left out.
+    // Written out, because WebKit's default constructor calls the iterator of arrays.
     // eslint-disable-next-line @typescript-eslint/no-useless-constructor
     constructor() {
       super();

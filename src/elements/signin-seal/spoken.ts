@@ -1,4 +1,4 @@
-/** What `<signin-seal>` says to people who hear the page, each as one plain sentence or two. */
+/** What `<signin-seal>` tells people who use a screen reader, in one or two plain sentences each. */
 import type { SealController } from '../common/seal-controller.js';
 import type { SigninMessages } from '../../messages/en/signin.js';
 import type { CopyAlarm } from './copy-alarm.js';

@@ -1,4 +1,4 @@
-/** What `<signin-seal>` says to people who hear the page. */
+/** What `<signin-seal>` tells people who use a screen reader. */
 import { Announcer } from './announcer.js';
 import { type DescribingHost, FieldDescription } from './field-description.js';
 import { type Heard, spokenFor, warningIn } from './spoken.js';

@@ -26,7 +26,7 @@ function afterImage(view: DataView, at: number): number {
 
 /**
  * The sizes of the screen, and of what it takes to hold each frame. Decoders enlarge the screen for a first frame that
- * does not fit (Firefox, nsGIFDecoder2.cpp). As GIF 87a asks, other bytes before a frame are passed over.
+ * does not fit (Firefox, nsGIFDecoder2.cpp). As GIF 87a requires, other bytes before a frame are skipped.
  */
 export function* gifSizes(view: DataView): Sizes {
   const number = (at: number): number => view.getUint16(at, true);

@@ -1,7 +1,7 @@
 /** What the readers of headers share. A reader gives every size that a file claims, in px, in any order. */
 import type { Size } from '../crop.js';
 
-/** The sizes in a header. It may throw a RangeError where the bytes end; what it gave by then counts. */
+/** Reads the sizes in a header. It may throw a RangeError where the bytes end; the sizes that it has given by then count. */
 export type Sizes = Generator<Size, void, undefined>;
 
 /** The bytes as numbers. */

@@ -98,7 +98,8 @@ export type NoSegment = 'cut-short' | 'malformed' | 'too-many';
 
 /**
  * The length field counts itself. If it is less than that, decoders read nothing more of a segment that they skip
- * (libjpeg, jdmarker.c, `skip_variable`), and refuse one that they need. So does whoever reads its parameters.
+ * (libjpeg, jdmarker.c, `skip_variable`), and refuse one that they need. Code that reads the parameters must refuse it
+ * as well.
  */
 function segmentWithLength(bytes: Uint8Array, marker: number, start: number): Segment | NoSegment {
   const from = start + 2;
