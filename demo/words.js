@@ -1,4 +1,4 @@
-/** What the pages themselves say, in each language of the menu. An element in another language than its page would look false. */
+/** What the pages themselves say, in each language of the menu. An element in another language than its page would look fake. */
 export const words = {
   en: {
     signIn: 'Sign in',

@@ -36,7 +36,10 @@ const withAdded = {
 
 const OF_LANGUAGES = '?languages';
 
-/** Gives the languages their own copy of what formats numbers. Otherwise it becomes a file of its own, for which English waits, too. */
+/**
+ * Gives the languages their own copy of the number formats. Otherwise these become a separate file, and English would
+ * also have to wait for it.
+ */
 const formatsOfLanguages = {
   name: 'formats-of-languages',
   resolveId: (source, importer) =>

@@ -1,6 +1,6 @@
 /**
- * Bundles what a browser loads, for the size budgets: the sign-in path, and what the copy alarm, the server's part, the
- * editor, its estimator, the crop, the worker and each language add to it as separate chunks.
+ * Bundles what a browser loads, for the size budgets: the sign-in path, and as separate chunks what is added to it by
+ * the copy alarm, the code for `kept`, the editor, its estimator, the cropping tool, the worker and each language.
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * Tests in Node: the server's half, with real servers, files and Redis, and the page's half together with it. Takes the files to run as arguments; without any it
- * runs all. Node 20 does not run TypeScript, so esbuild first bundles the tests, with our modules but without packages.
+ * Runs the tests that need Node: those of the server code, with real servers, files and Redis, and those of the page's store and
+ * the server together. Takes the files to run as arguments; without any it runs all. Node 20 does not run TypeScript, so esbuild
+ * first bundles the tests, with our modules but without packages.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';

@@ -1,8 +1,8 @@
 /**
  * Installs the browsers that the tests need, then runs the tests. `npm test`: every unit test, journey and attack in
- * Chromium. `npm run test:all`: every test. `npm run test:deep`: the volume tests with all their cases, and the defenses.
- * `npm run test:defenses`: tests that must fail where a defense is removed. Ends with a table of the parts, the failed tests,
- * and the line `N passed, N failed, N skipped`.
+ * Chromium. `npm run test:all`: every test. `npm run test:deep`: the volume tests with all their cases, and what takes too
+ * long for the others, such as the defenses. `npm run test:defenses`: tests that must fail where a defense is removed. Ends
+ * with a table of the parts, the failed tests, and the line `N passed, N failed, N skipped`.
  */
 import { runParts } from './tests/run-parts.mjs';
 import { levels } from './tests/levels.mjs';

@@ -22,7 +22,7 @@ export const titleOf = (tag: string): string => `${String(names.of(tag))} (${tag
 
 let isPlaying = false;
 
-/** Sets the language of the page, unless a story is being played: plays find what they press by its English name. */
+/** Sets the language of the page, unless a story is being played: play functions find what they press by its English name. */
 export function writePageIn(tag: string, isPlayed: boolean): void {
   document.documentElement.lang = isPlaying && isPlayed ? 'en' : tag;
 }

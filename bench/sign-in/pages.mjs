@@ -108,7 +108,7 @@ export const pages = Object.fromEntries([
 
 const hashOfImportMap = createHash('sha256').update(importMap).digest('base64');
 
-/** What some pages need besides the strict policy: the import map is named by its hash, and the peer has inline styles and icons. */
+/** What some pages need besides the strict policy: the hash of the import map, and inline styles and icons for the peer. */
 const ALLOWED = [
   ["script-src 'self'", `script-src 'self' 'sha256-${hashOfImportMap}'`],
   ["style-src 'self'", "style-src 'self' 'unsafe-inline'"],
@@ -133,7 +133,7 @@ const leaveOutLater = {
   },
 };
 
-/** The line that the README has a bundle begin with, as the file for a script tag does. */
+/** The first line of the file for a script tag, which docs/install.md recommends for bundles as well. */
 const [COMPILE_AT_ONCE] = readFileSync('dist/cdn/signin-seal.js', 'utf8').split('\n');
 
 async function bundle(entry) {

@@ -34,8 +34,8 @@ async function makeLasting(browser) {
 }
 
 /**
- * The options of a launcher that uses its contexts and their pages again. Not if coverage is measured: Chromium then reports the
- * scripts of every earlier file as well.
+ * The options of a launcher that uses its contexts and their pages again. They are not reused while coverage is measured,
+ * because Chromium would then report the scripts of every earlier file as well.
  */
 export const usedAgain = {
   createBrowserContext: ({ browser, config }) =>

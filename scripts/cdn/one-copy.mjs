@@ -2,14 +2,14 @@
  * A Rollup plug-in for files that servers publish at changed addresses: with a query (`signin-seal.js?ver=6.1`) or a digest
  * in the name (`signin-seal.b9627425a761.js`). For a browser, such an address is another module than `./signin-seal.js`, so a
  * plain import would load and run everything a second time. Instead, each file leaves its exports in one registry of the
- * page, and takes those of other files from there.
+ * page, and takes the exports of other files from there.
  */
 import { posix } from 'node:path';
 
 /** The registry's name holds the version, because files of different versions do not fit together. */
 const registryOf = (version) => `globalThis[Symbol.for('signin-seal ${version}')]`;
 
-/** What the page's own address adds to a file's address, such as `?ver=6.1`, belongs to the files that it loads, too. */
+/** The query of a file's own address, such as `?ver=6.1`, which is added to the addresses of the files that it loads. */
 const QUERY = 'new URL(import.meta.url).search';
 
 const WORKER = "'./picture-worker.js'";
@@ -59,7 +59,7 @@ export function oneCopy(version) {
       const helper = imports.length > 0 ? `${take(registry)}\n` : '';
       const leaveExports = ({ specifiers }) =>
         `(${registry} ??= {})['${fileName}'] ??= { ${specifiers.map(leave).join(', ')} };`;
-      // What is loaded with `import()` is used by its real exports, too.
+      // A file that is loaded with `import()` also needs its real exports.
       const textOf = (node) => {
         if (node.type === 'ImportDeclaration') return takeImports(node, fileName);
         return leaveExports(node) + (isDynamicEntry ? code.slice(node.start, node.end) : '');

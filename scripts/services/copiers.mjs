@@ -8,7 +8,7 @@ import { spawnProxy } from './nginx.mjs';
 export const wget = debianProgram('wget', 'WGET_PATH');
 
 /**
- * Mirrors a site into a folder, as wget's manual recommends for that. It asks everything of this proxy.
+ * Mirrors a site into a folder with the options that wget's manual recommends. All requests go through this proxy.
  *
  * @param {string} address
  * @param {string} folder
@@ -20,7 +20,7 @@ export async function mirror(address, folder, proxy) {
   const options = ['--mirror', '--page-requisites', '--convert-links', '--no-verbose'];
   const env = { ...process.env, http_proxy: proxy, no_proxy: '' };
   const child = spawn(path, [...options, '-P', folder, address], { env, stdio: 'ignore' });
-  // Its code is not 0 if one of the links leads nowhere.
+  // Its exit code is ignored, because it is not 0 if a link is broken.
   await new Promise((resolve) => child.once('exit', resolve));
 }
 

@@ -1,4 +1,4 @@
-/** nginx as an edge in front of a site: it caches, as it is told to. */
+/** nginx as an edge cache in front of a site. */
 import { spawnProxy } from './nginx.mjs';
 
 /**

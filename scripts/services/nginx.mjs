@@ -33,7 +33,7 @@ http {
  * @param {URL} site
  * @param {number} port
  * @param {string} folder for its files
- * @param {{ http?: readonly string[], location: readonly string[] }} directives what it is told beside where the site is
+ * @param {{ http?: readonly string[], location: readonly string[] }} directives more than the one that names the site
  * @returns {Promise<import('node:child_process').ChildProcess>}
  */
 export async function spawnProxy(site, port, folder, directives) {

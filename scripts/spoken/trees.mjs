@@ -13,7 +13,7 @@ function readTrees(browser) {
   return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')), `## ${part.trimEnd()}`]));
 }
 
-/** The outcome of each state: what the tree holds, and the committed tree if it is another one. */
+/** The outcome of each state: if the tree differs from the committed one, both trees. */
 export function compareTrees(browser, url) {
   const expected = readTrees(browser);
   const { results, stderr } = inSession('trees.py', browser, url);
