@@ -25,7 +25,7 @@ interface Args {
   home?: string;
 }
 
-/** The home of a site that is elsewhere. A private one, because Storybook’s own address is private. */
+/** The home of a site at another address. It is private, because Storybook’s own address is private. */
 const HOME = 'https://tidewater.localhost';
 
 const meta: Meta<Args> = {

@@ -3,7 +3,7 @@ import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 
 type Name = string | RegExp;
 
-/** As HTML draws it: a space that does not break stays one. */
+/** Collapses spaces as HTML does: a non-breaking space stays. */
 const collapseSpaces = (text: string): string => text.trim().replaceAll(/[ \t\n]+/g, ' ');
 
 /** The element with this tag below the root. Waits until it is drawn. */
@@ -26,7 +26,7 @@ export function shadowOf({ shadowRoot, localName }: Element): ShadowRoot {
 
 type Tree = ReturnType<typeof treeOf>;
 
-// The queries use nothing that a shadow root does not have.
+// The queries use only what a shadow root has, too.
 const treeOf = (element: Element) => within(shadowOf(element) as unknown as HTMLElement);
 
 /** A person who uses one element. */
