@@ -89,7 +89,7 @@ async function expectToWork({ page, host }: Opened): Promise<void> {
   expect(host.value).to.equal('confirmed');
 }
 
-// One of them alone is never missing.
+// These features are broken together, because no browser lacks only one of them.
 const sheets = `replaceWith(ShadowRoot.prototype, 'adoptedStyleSheets', `;
 const halves: Readonly<Record<string, string>> = {
   'style sheets cannot be added to a shadow root': `${sheets} function () { throw new TypeError('blocked'); });`,

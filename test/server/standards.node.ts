@@ -1,4 +1,4 @@
-/** That the core needs only what Node, Deno, Bun and workers share. */
+/** Checks that the core needs only what Node, Deno, Bun and workers share. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createContext, runInContext } from 'node:vm';

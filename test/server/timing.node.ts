@@ -1,7 +1,7 @@
 /**
- * That the time of an answer says nothing about other browsers' seals. Measured times would depend on the machine, so these tests
- * compare what takes time: calls of the vault and of Web Crypto, in their order. How long each of them takes is up to the
- * vault and the engine.
+ * Checks that the time of an answer says nothing about other browsers' seals. Measured times would depend on the machine, so
+ * these tests compare what takes time: calls of the vault and of Web Crypto, in their order. How long each of them takes is up to
+ * the vault and the engine.
  */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';

@@ -1,4 +1,4 @@
-/** That each case of the vaults' contract can fail. */
+/** Checks that each case of the vaults' contract can fail. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type SealVault, memoryVault } from '../../src/server/index.js';
@@ -157,7 +157,7 @@ const breakers: Readonly<Record<string, () => SealVault>> = {
   'does not touch what is not there': touchingAll,
 };
 
-/** These take a right vault for each case but the one that they break by refusing. */
+/** Each of these is a correct vault, except for the case that it breaks by refusing. */
 const refusing: Readonly<Record<string, () => SealVault>> = {
   'replaces the stored revision': () =>
     putting(

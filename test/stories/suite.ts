@@ -14,7 +14,8 @@ export const stories = (): PlaywrightTestConfig => ({
   fullyParallel: true,
   timeout: 30_000,
   snapshotPathTemplate: 'test/visual/baselines/{arg}{ext}',
-  // A pixel counts as different from a fifth of the range from black to white. One in 500 may differ, for other versions' edges.
+  // A pixel counts as different from a fifth of the range from black to white. One pixel in 500 may differ, because browser
+  // versions draw edges differently.
   expect: {
     timeout: 15_000,
     toHaveScreenshot: { threshold: 0.2, maxDiffPixelRatio: 0.002, scale: 'css' },

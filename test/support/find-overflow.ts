@@ -8,7 +8,7 @@ export function findOverflow(): readonly string[] {
   if ((scrollingElement?.scrollWidth ?? 0) > innerWidth) found.push('the page');
   const look = (root: ShadowRoot, { left, right }: DOMRect): void => {
     for (const part of root.querySelectorAll<HTMLElement>('*')) {
-      // A closed answer keeps the size that it had before.
+      // Parts of a closed answer are not shown, but keep their earlier size.
       if (part.closest('.spoken, .source, svg') || !part.checkVisibility()) continue;
       const box = part.getBoundingClientRect();
       const isTooWide =

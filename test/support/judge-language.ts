@@ -101,7 +101,7 @@ const QUOTES = /["“”„‟«»‹›‘’「」『』״]/g;
 const APOSTROPHE =
   /(?<=[\p{Script=Latin}\p{Script=Cyrillic}])’(?=[\p{Script=Latin}\p{Script=Cyrillic}])/gu;
 
-/** Messages with other quotation marks than these two, or with as many as do not pair. */
+/** Messages with other quotation marks than these two, or with marks that do not form pairs. */
 export function findOtherQuotes(
   messages: AllMessages,
   [opening, closing]: readonly [string, string],
@@ -112,7 +112,7 @@ export function findOtherQuotes(
   });
 }
 
-/** Messages that name a button, as the English ones do, by another name than the button has. */
+/** Messages that should quote a button's label, as the English ones do, but quote it differently. */
 export function findOtherNames(messages: AllMessages): readonly string[] {
   const labels = new Map(sentences(english).map(([key, text]) => [text, key]));
   return keysWhere(messages, (text, original) => {

@@ -1,4 +1,7 @@
-/** Which rows of a long table are tested: some in `npm test`, which a newcomer waits for, and all in every other command. */
+/**
+ * Chooses the rows of a long table that are tested: a sample in `npm test`, which must be quick, and all rows in every
+ * other command.
+ */
 declare const process: { readonly env: { readonly TEST_TABLES?: string } };
 
 /** In `npm test`, this number of the cases, spread over all of them. Otherwise all. */

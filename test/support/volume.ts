@@ -8,5 +8,5 @@ declare const process: { readonly env: { readonly TEST_VOLUME?: string } };
 export const volume = ({ sample, full }: { sample: number; full: number }): number =>
   process.env.TEST_VOLUME === 'full' ? full : sample;
 
-/** A number of cases as written in a title: `1,000`. */
+/** A number of cases, formatted for a test's title: `1,000`. */
 export const counted = (cases: number): string => cases.toLocaleString('en');

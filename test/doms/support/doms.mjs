@@ -34,7 +34,7 @@ export function useHappyDom(complain) {
   makeGlobal(new Window({ url: URL, console: { ...console, ...logger } }));
 }
 
-/** Adds what polyfills of form-associated elements add, in as far as an element can notice. */
+/** Adds what polyfills of form-associated elements add, as far as an element can notice it. */
 export function polyfillInternals() {
   class ElementInternals {
     states = new Set();

@@ -236,7 +236,7 @@ describe('<signin-seal> on a copy whose alarm takes longer than 5 s to load', ()
     expect(element.shadowRoot?.querySelector('slot')?.assignedNodes()).to.have.length(1);
   });
 
-  /** An element whose alarm comes too late, and what lets the next 3 s pass. */
+  /** An element whose alarm comes too late, and a function that lets the next 3 s pass. */
   async function late(page?: Page): Promise<readonly [SigninSealElement, letPass: () => void]> {
     endTimers(5_000);
     const letPass = holdTimers(3_000);

@@ -1,5 +1,5 @@
 /**
- * A browser as far as the page's half needs one: script storage, a cookie jar that keeps to the rules for cookies
+ * A browser, as far as the page's store needs one: script storage, a cookie jar that keeps to the rules for cookies
  * (tough-cookie), Web Locks, and requests that reach a real handler. It has a clock that a test can move.
  */
 import { CookieJar } from 'tough-cookie';

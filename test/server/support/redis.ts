@@ -80,7 +80,7 @@ export async function startRedis(): Promise<RedisServer> {
   return server;
 }
 
-/** Lets time pass for every key: Redis's own clock can't be moved, but their ends can. */
+/** Lets time pass for every key, by moving each key's expiry: Redis's own clock can't be moved. */
 export async function passInRedis(client: Redis, seconds: number): Promise<void> {
   for (const key of await client.keys('*')) {
     const left = (await client.pttl(key)) - seconds * 1000;

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { relay } from '../../../../demo/relay.mjs';
 
-/** What a relay does to what it passes on. */
+/** The changes that a relay makes to what it passes on. */
 export interface Changes {
   /** Changes text: pages, scripts and styles. */
   readonly text?: (text: string, path: string) => string;
