@@ -41,7 +41,7 @@ export const copyDefenses = [
   ...provenBy('e2e/attacks/a40-prerendering.spec.ts', [
     [
       ...PREPARED,
-      'a copy that is only prepared neither reports nor alarms, and does both once it is opened',
+      'a copy that is only prerendered neither reports nor alarms, and does both once it is opened',
     ],
   ]),
   ...provenBy('e2e/attacks/a42-relayed-copy.spec.ts', [
@@ -99,7 +99,7 @@ export const copyDefenses = [
       ALARM,
       'this.#timer = window.setTimeout(() => {',
       'this.#timer = window.setTimeout(() => {}); queueMicrotask(() => {',
-      'shows how only after 3 s',
+      'shows the way to go on only after 3 s',
     ],
   ]),
   ...provenBy('page/report-foreign.test.ts', [
@@ -124,7 +124,7 @@ export const copyDefenses = [
       'page/home-origins',
       'origins.every(isOrigin) ? origins : []',
       'origins',
-      'with “javascript:alert(1)//” in it, first or second, is not one',
+      'with “javascript:alert(1)//” in it, first or second, has no origins',
     ],
   ]),
 ];

@@ -14,7 +14,13 @@ export const elementDefenses = [
       '',
       'inherited styles do not change the seal',
     ],
-    ['A8', PREVIEW, 'all:initial;', '', 'nor do they change a preview on a page of its own'],
+    [
+      'A8',
+      PREVIEW,
+      'all:initial;',
+      '',
+      'inherited styles do not change a preview on a page of its own',
+    ],
     [
       'A8',
       'elements/signin-seal/signin-seal-element',

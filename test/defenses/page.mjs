@@ -139,7 +139,7 @@ export const pageDefenses = [
       'page/page-visibility',
       "documentProperty('prerendering')",
       'false',
-      'a page that is only prepared reads no seal, and neither announces nor stores anything',
+      'a page that is only prerendered reads no seal, and neither announces nor stores anything',
     ],
   ]),
 ];

@@ -18,7 +18,7 @@ export const pictureDefenses = [
       WORKER,
       'size.width * size.height > MAX_PIXELS',
       'false',
-      'so is one that is a PNG, and no conversion is offered',
+      'a bomb that is a PNG is refused in the same way, and no conversion is offered',
     ],
     [
       'A23',
@@ -46,7 +46,7 @@ export const pictureDefenses = [
         picture: { jpeg: source.bytes, width: 400, height: 300 },
         whole: { width: 400, height: 300 },
       } };`,
-      'only the picture is stored of a photo with a location, a comment and a script',
+      'of a photo with a location, a comment and a script, only the picture is stored',
     ],
   ]),
   ...provenBy('e2e/attacks/a25-renamed-file.spec.ts', [

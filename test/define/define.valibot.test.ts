@@ -4,7 +4,7 @@ import { readSeal } from '../../src/seal/seal.js';
 import { pictureSeal, textSeal } from '../support/seals.js';
 
 // In a file of its own, because a module runs only once.
-describe('a site that uses the schema library, too', () => {
+describe('a site that also uses the schema library', () => {
   const ours = { lang: 'la', abortEarly: true };
   const definitions = {
     'signin-seal': () => import('../../src/define/signin-seal.js'),

@@ -46,7 +46,7 @@ test('a seal is shown again after `Clear-Site-Data: "storage"`', async ({ page, 
   await expect(seal(page)).toBeVisible();
 });
 
-test('a seal that is here is written again after each cookie was deleted', async ({
+test('a seal in the browser is sent again after both cookies were deleted', async ({
   page,
   context,
 }) => {
@@ -79,7 +79,7 @@ test('a seal whose trace was deleted with the storage raises no alarm', async ({
   await expect(call(page)).toBeVisible();
 });
 
-test('all data deleted is a first visit', async ({ page, context }) => {
+test('after all data is deleted, a visit is like the first one', async ({ page, context }) => {
   await openWithKeptSeal(page, site);
   await deleteScriptStorage(page);
   await context.clearCookies();
@@ -128,7 +128,7 @@ for (const [what, status] of sampleOf(OTHERS, 1)) {
   });
 }
 
-test('the first request to a slow server keeps the space and the form waiting', async ({
+test('while a slow server has not answered the first request, the seal is pending', async ({
   page,
 }) => {
   await openWithKeptSeal(page, site);

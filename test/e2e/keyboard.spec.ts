@@ -58,7 +58,9 @@ for (const width of [320, 1280]) {
     await expect(save(page)).toBeFocused();
   });
 
-  test(`so it does for a picture, ${String(width)} px wide`, async ({ page }) => {
+  test(`the focus goes from field to field and stays in view, for a picture, ${String(width)} px wide`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 700 });
     await page.goto('/settings.html');
     await chooseImage(page);

@@ -75,13 +75,13 @@ describe('a home', () => {
   });
 
   for (const entry of NO_ORIGINS)
-    it(`with “${entry}” in it, first or second, is not one`, () => {
+    it(`with “${entry}” in it, first or second, has no origins`, () => {
       expect(homeOrigins(writeHome([entry]))).to.deep.equal([]);
       expect(homeOrigins(writeHome([entry, ORIGIN]))).to.deep.equal([]);
       expect(homeOrigins(writeHome([ORIGIN, entry]))).to.deep.equal([]);
     });
 
-  it('of origins alone is one', () => {
+  it('keeps its origins if all of them are valid', () => {
     const origins = [ORIGIN, 'http://localhost:8000', 'https://xn--bcher-kva.example'];
     expect(homeOrigins(writeHome(origins))).to.deep.equal(origins);
   });

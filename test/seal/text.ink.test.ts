@@ -40,7 +40,7 @@ describe('every character that a seal may hold alone', () => {
 });
 
 describe('a line without ink', () => {
-  it('is refused with a character that Unicode says to ignore, to format with or to separate with', () => {
+  it('is refused if it has a default-ignorable, format or separator character', () => {
     const blank = signs.filter((sign) => /[\p{DI}\p{Cf}\p{Z}]/u.test(sign));
     expect(blank.filter(isAccepted).map(inHex)).to.deep.equal([]);
   });

@@ -91,7 +91,7 @@ describe('a body', () => {
     assert.equal(await answer, '408 too-slow');
   });
 
-  it('without an end is refused once it is too large, whatever length it says', async () => {
+  it('without an end is refused once it is too large, whatever length it states', async () => {
     let sent = 0;
     const endless = (): ReadableStream =>
       new ReadableStream({
@@ -137,7 +137,7 @@ describe('a body', () => {
       for (const log of [...logs, onError]) assert.equal(log.mock.callCount(), 0);
     });
 
-  it('that was read before is reported, for it is the site’s mistake', async () => {
+  it('that was read before is reported, because that is a mistake of the site', async () => {
     const errors: string[] = [];
     const onError = (error: unknown): void => void errors.push(String(error));
     const request = requestOf('write', { body: textRecord, headers });

@@ -164,16 +164,16 @@ const REFUSED: readonly (readonly [typed: string, reason: RegExp])[] = [
   ['', /is not an origin/],
 ];
 
-describe('npx signin-seal home, refusing', () => {
+describe('a refusal of npx signin-seal home', () => {
   for (const [typed, reason] of REFUSED)
-    it(`“${typed}”`, () => {
+    it(`is given for “${typed}”`, () => {
       const { code, output, errors } = run('home', LOGIN, typed);
       assert.deepEqual([code, output], [1, '']);
       assert.match(errors, reason);
       assert.ok(errors.includes(`“${typed}”`));
     });
 
-  it('with suggestions that it takes itself', () => {
+  it('suggests only what the command itself accepts', () => {
     const refusals = REFUSED.map(([typed]) => run('home', typed).errors);
     const suggestions = refusals.flatMap((text) => /write.* (https:.+)\.$/im.exec(text)?.[1] ?? []);
     assert.ok(suggestions.length > 20);
@@ -181,7 +181,7 @@ describe('npx signin-seal home, refusing', () => {
     assert.doesNotMatch(run('home', ...suggestions).errors, /Check it/);
   });
 
-  it('names each origin that it refuses', () => {
+  it('names each of several refused origins', () => {
     const { errors } = run('home', 'a', 'b');
     assert.equal(errors.trim().split('\n').length, 2);
   });

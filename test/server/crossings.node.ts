@@ -70,7 +70,7 @@ const valuesOf = (all: readonly Outcome[], key: 'read' | 'old'): string[] =>
   [...new Set(all.map((outcome) => outcome[key]))].sort();
 
 describe('two writes that cross', () => {
-  it('are one that is written and one that is refused, and the browser reads the one that was', async () => {
+  it('end with one written and one refused, and the browser reads the one that was written', async () => {
     const all = await outcomes(acts.write(otherRecord), acts.write(pictureRecord));
     for (const { answers, read } of all) {
       assert.deepEqual([...answers].sort(), ['204 written', '412 changed']);
@@ -82,7 +82,7 @@ describe('two writes that cross', () => {
 });
 
 describe('a removal that crosses a write', () => {
-  it('never leaves the old seal, and has an effect on the new one only before it is there', async () => {
+  it('always removes the old seal, and the browser then has the new one or none', async () => {
     const all = await outcomes(acts.remove, acts.write(otherRecord));
     assert.deepEqual(valuesOf(all, 'old'), ['204 unknown']);
     assert.deepEqual(valuesOf(all, 'read'), ['204 no-token', otherRecord].sort());
@@ -109,7 +109,7 @@ describe('a renewal that crosses a removal', () => {
 });
 
 describe('a late write', () => {
-  it('after a newer one replaces nothing, at any time', async () => {
+  it('replaces nothing after a newer one', async () => {
     const browser = new Browser(createSealHandler({ vault: memoryVault() }));
     const revision = await browser.created(textRecord);
     const { cookie } = browser;

@@ -78,7 +78,7 @@ describe('several processes', () => {
 });
 
 describe('a disk', () => {
-  it('that is gone is a failure, and no record is called gone', async () => {
+  it('that is gone is reported as a failure, and no record as missing', async () => {
     const folder = await newFolder();
     const errors: string[] = [];
     const onError = (error: unknown): void => void errors.push(String((error as Error).stack));
@@ -97,7 +97,7 @@ describe('a disk', () => {
     assert.equal(await (await browser.read()).text(), textRecord);
   });
 
-  it('with a record whose value is missing is a failure', async () => {
+  it('with a record whose value is missing is reported as a failure', async () => {
     const folder = await newFolder();
     const vault = fileVault(folder);
     const revision = String(await vault.put(KEY, value, null, 1000));
@@ -108,7 +108,7 @@ describe('a disk', () => {
     assert.equal((await vault.get(KEY))?.revision, replaced);
   });
 
-  it('with a record without a label is a failure', async () => {
+  it('with a record without a label is reported as a failure', async () => {
     const folder = await newFolder();
     await mkdir(join(folder, SHARD, KEY), { recursive: true });
     await assert.rejects(fileVault(folder).get(KEY), /without a label/);
@@ -151,7 +151,7 @@ const damages: Readonly<Record<string, (folder: string) => Promise<void>>> = {
 
 describe('a record whose folder has', () => {
   for (const [what, damage] of Object.entries(damages)) {
-    it(`${what} is no missing seal, and the page that has the seal repairs it`, async () => {
+    it(`${what} is not reported as a missing seal, and the page that has the seal repairs it`, async () => {
       const folder = await newFolder();
       const errors: string[] = [];
       const onError = (error: unknown): void => void errors.push(String(error));
@@ -182,7 +182,7 @@ describe('a record whose folder has', () => {
 });
 
 describe('the folder', () => {
-  it('is needed', () => {
+  it('must be named', () => {
     assert.throws(() => fileVault(''), TypeError);
   });
 });

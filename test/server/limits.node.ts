@@ -51,7 +51,7 @@ describe('the budget for new records', () => {
     assert.deepEqual(await flood(browser, 10), { '204 written': 3, '429 too-many-requests': 7 });
   });
 
-  it('never grows above its size, nor if the clock is set back', async () => {
+  it('never grows above its size, not even if the clock is set back', async () => {
     const browser = open({ creates: { atOnce: 2, perSecond: 1 } });
     mock.timers.setTime(1_000_000);
     assert.equal((await flood(browser, 5))['204 written'], 2);
@@ -76,7 +76,7 @@ describe('the budget for new records', () => {
 
   for (const limit of [NaN, -1, '2', null, {}])
     for (const name of ['atOnce', 'perSecond'])
-      it(`refuses a limit that is none: ${name} ${inspect(limit)}`, () => {
+      it(`refuses an invalid limit: ${name} ${inspect(limit)}`, () => {
         const options = { vault: memoryVault(), creates: { [name]: limit } };
         assert.throws(() => createSealHandler(options), {
           name: 'TypeError',
@@ -175,7 +175,7 @@ describe('`allow`', () => {
     });
   }
 
-  it('is not asked about requests from elsewhere, or that make no sense', async () => {
+  it('is not called for requests from elsewhere, or for malformed ones', async () => {
     const allow = mock.fn(() => true);
     const browser = open({ allow });
     await browser.ask('read', { headers: { 'sec-fetch-site': 'cross-site' } });
@@ -321,7 +321,7 @@ describe('a record that the vault has lost', () => {
 });
 
 describe('memoryVault', () => {
-  it('refuses what is too many records, and keeps the old ones', async () => {
+  it('refuses one record too many, and keeps the old ones', async () => {
     const browser = open({ vault: memoryVault({ records: 1 }) });
     await browser.created(textRecord);
     const other = await browser.send('write', {
@@ -333,20 +333,20 @@ describe('memoryVault', () => {
     assert.equal(summary(await browser.read()), '200 record');
   });
 
-  it('refuses what is too many bytes', async () => {
+  it('refuses values that would take too many bytes', async () => {
     const browser = open({ vault: memoryVault({ bytes: 50_000 }) });
     assert.equal(summary(await browser.create(pictureRecord)), '507 full');
     assert.equal(summary(await browser.create(textRecord)), '204 written');
   });
 
-  it('has room again after a removal', async () => {
+  it('has space again after a removal', async () => {
     const browser = open({ vault: memoryVault({ records: 1 }) });
     await browser.created(textRecord);
     await browser.remove();
     assert.equal(summary(await browser.create(textRecord)), '204 written');
   });
 
-  it('has room again once records have expired', async () => {
+  it('has space again once records have expired', async () => {
     mock.timers.enable({ apis: ['Date'], now: 0 });
     const vault = memoryVault({ records: 1 });
     await vault.put('a'.repeat(64), Uint8Array.of(1), null, 10);

@@ -95,7 +95,7 @@ describe('a request from elsewhere', () => {
     assert.ok(![...response.headers.keys()].some((name) => name.startsWith('access-control')));
   });
 
-  it('has no seal by its port alone: a page of another port sends its own', async () => {
+  it('is refused even if it names a port: a page on another port can only send its own', async () => {
     const headers = { origin: 'https://login.example:8443', 'seal-port': '9443' };
     const handler = createSealHandler({ vault: memoryVault() });
     assert.equal(summary(await handler(requestOf('read', { headers }))), '403 forbidden');
@@ -141,7 +141,7 @@ describe('a request of this origin', () => {
 });
 
 describe('the methods', () => {
-  it('are none that a form, an image, a link or a cache uses', () => {
+  it('are not those that images, links and caches use', () => {
     assert.ok(!Object.values(keptMethods).some((method) => ['GET', 'HEAD'].includes(method)));
   });
 });

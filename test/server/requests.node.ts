@@ -14,7 +14,7 @@ async function answerTo(...given: Parameters<typeof requestOf>): Promise<Respons
 
 describe('read', () => {
   for (const [kind, record] of Object.entries({ textRecord, pictureRecord })) {
-    it(`gives the ${kind} back byte for byte, with its revision`, async () => {
+    it(`returns the ${kind} byte for byte, with its revision`, async () => {
       const browser = open();
       const revision = await browser.created(record);
       const response = await browser.read();
@@ -214,7 +214,7 @@ const unreadable: Readonly<Record<string, BodyInit | undefined>> = {
   'a body of 98,304 bytes': ' '.repeat(98_304),
 };
 
-describe('what makes no sense', () => {
+describe('a malformed request', () => {
   for (const [expected, what, given] of refusals) {
     it(`is answered ${expected}: ${what}`, async () => {
       assert.equal(summary(await answerTo(...given)), expected);

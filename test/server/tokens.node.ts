@@ -58,7 +58,7 @@ const changes: Readonly<Record<string, (value: Uint8Array) => Uint8Array>> = {
 
 describe('a value that is not what was written', () => {
   for (const [what, change] of Object.entries(changes)) {
-    it(`is never shown and never called gone: ${what}`, async () => {
+    it(`is never shown, and never reported as missing: ${what}`, async () => {
       const { vault, browser, errors } = owned();
       await browser.created(textRecord);
       const [key, { value, revision }] = firstIn(vault);

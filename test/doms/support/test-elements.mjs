@@ -87,7 +87,7 @@ function testContent() {
 }
 
 function testForm() {
-  it('say nothing to the form', () => {
+  it('give the form no value', () => {
     const element = document.querySelector('form signin-seal');
     assert.deepEqual([element.state, element.reason, element.value], ['pending', undefined, null]);
     assert.deepEqual([element.checkValidity(), element.reportValidity()], [true, true]);
@@ -95,7 +95,7 @@ function testForm() {
     assert.deepEqual([element.form, element.labels.length], [null, 0]);
   });
 
-  it('let the form go, even if it requires a press', () => {
+  it('do not hold the form back, even if it requires a press', () => {
     const form = document.querySelector('form');
     form.querySelector('#password').value = 'correct horse';
     assert.deepEqual([form.checkValidity(), form.reportValidity()], [true, true]);
@@ -126,7 +126,7 @@ function testStore() {
 }
 
 function testUse(tag) {
-  it(`take every attribute and property: <${tag}>`, async () => {
+  it(`accept every attribute and property: <${tag}>`, async () => {
     const element = document.createElement(tag);
     await change(element);
     document.body.append(element);

@@ -42,7 +42,7 @@ test('inherited styles do not change the seal', async ({ page, lab }) => {
   await expect(seal(page)).toHaveAttribute('aria-expanded', 'true');
 });
 
-test('nor do they change a preview on a page of its own', async ({ page, lab }) => {
+test('inherited styles do not change a preview on a page of its own', async ({ page, lab }) => {
   const script = `<script type="module">
     import '/dist/src/define/seal-preview.js';
     const seal = { kind: 'text', lines: ['odd', 'whale'], colour: 'teal' };

@@ -37,7 +37,7 @@ test('a cookie set by a sibling’s script is not taken for the trace', async ({
   expect(asked?.cookie).toContain('other=1');
 });
 
-test('nor is a cookie set by a sibling’s server', async ({ page, lab }) => {
+test('a cookie set by a sibling’s server is not taken for the trace', async ({ page, lab }) => {
   const headers = { 'Set-Cookie': `${traceIn(lab)}=1; ${SCOPE}` };
   await page.goto(lab.page('blog.genuine.localhost', '/post', '', headers));
   await page.goto('/');

@@ -26,7 +26,10 @@ const otherKinds = {
 };
 
 for (const [kind, bytes] of Object.entries(otherKinds)) {
-  test(`so is one that is a ${kind}, and no conversion is offered`, async ({ page, lab }) => {
+  test(`a bomb that is a ${kind} is refused in the same way, and no conversion is offered`, async ({
+    page,
+    lab,
+  }) => {
     const decoded = await watchDecoder(page, lab);
     await choosePicture(page, { bytes });
     await expect(page.getByText('more than 50 megapixels')).toBeVisible();

@@ -17,7 +17,7 @@ const wordsIn = (bytes: Buffer): readonly string[] => {
   return WORDS.filter((word) => text.includes(word));
 };
 
-test('only the picture is stored of a photo with a location, a comment and a script', async ({
+test('of a photo with a location, a comment and a script, only the picture is stored', async ({
   page,
 }) => {
   const bytes = await photo();

@@ -109,7 +109,10 @@ for (const host of OTHERS) {
     await expectUntouched(popup);
   });
 
-  test(`${host}: nor does a frame in the genuine page`, async ({ page, lab }) => {
+  test(`${host}: a frame in the genuine page gets nothing out of its messages, and can read nothing`, async ({
+    page,
+    lab,
+  }) => {
     await lab.withoutHeader('Content-Security-Policy');
     await openWithTextSeal(page, ['odd', 'whale']);
     const frame = openerOn(lab, host, attackOn('parent'));
@@ -167,7 +170,7 @@ test('a sibling that sets document.domain can read nothing', async ({ page, lab 
   await expectUntouched(popup);
 });
 
-test('nor if a script of the genuine page sets it too, where the browser obeys the header', async ({
+test('a sibling can read nothing even if a script of the genuine page sets document.domain too, where the browser obeys the header', async ({
   page,
   lab,
 }) => {

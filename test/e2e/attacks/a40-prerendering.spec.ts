@@ -65,7 +65,7 @@ async function prepareAndOpen(
   });
 }
 
-test('a page that is only prepared reads no seal, and neither announces nor stores anything', async ({
+test('a page that is only prerendered reads no seal, and neither announces nor stores anything', async ({
   lab,
   launchOptions,
 }) => {
@@ -116,7 +116,7 @@ function openCopy(lab: Lab): () => readonly string[] {
       .filter((path) => /^.(?:seal-foreign|told)[?]/.test(path));
 }
 
-test('a copy that is only prepared neither reports nor alarms, and does both once it is opened', async ({
+test('a copy that is only prerendered neither reports nor alarms, and does both once it is opened', async ({
   lab,
   launchOptions,
 }) => {

@@ -43,7 +43,7 @@ for (const width of [240, 286, 340]) {
       expect(promise?.width).to.be.above(width * 0.6);
     });
 
-    it('has no panel around the preview, which would take room from it', async () => {
+    it('has no panel around the preview, which would take up space', async () => {
       const editor = await editorIn(width, 'background: #999');
       await writeLines(editor, 'elm', 'fog');
       await press(editor, 'Preview');
@@ -54,7 +54,7 @@ for (const width of [240, 286, 340]) {
       );
     });
 
-    it('overflows with nothing, and shows its whole seal', async () => {
+    it('does not overflow, and shows its whole seal', async () => {
       const editor = await editorIn(width);
       await writeLines(editor, 'WWWWWWW', 'elm', '漢字漢字漢字漢');
       await press(editor, 'Preview');
@@ -69,7 +69,7 @@ for (const width of [240, 286, 340]) {
 
 describe('<seal-editor> on a grey page', () => {
   for (const width of [480, 900]) {
-    it(`has a panel of its own around the preview, which is the page's part and not a slab: ${String(width)} px`, async () => {
+    it(`has a panel with a border around the preview, inside the editor: ${String(width)} px`, async () => {
       const editor = await editorIn(width, 'background: #999');
       await writeLines(editor, 'elm', 'fog');
       await press(editor, 'Preview');
@@ -112,7 +112,7 @@ describe('<signin-seal> without a seal, below 22rem', () => {
       expect(top - box.top).to.be.closeTo(box.bottom - bottom, 2);
     });
 
-    it(`overflows with nothing: ${String(width)} px`, async () => {
+    it(`does not overflow: ${String(width)} px`, async () => {
       const element = await noneIn(width);
       const { right } = rectOf(element, '.box');
       for (const part of deepAll(element, '.row *'))

@@ -41,7 +41,7 @@ describe('a pasted picture file', () => {
   };
   for (const [what, texts] of Object.entries(names)) {
     for (const [where, place] of Object.entries(PLACES)) {
-      it(`is taken if ${what} comes along, into ${where}`, async () => {
+      it(`is accepted if it is pasted with ${what} into ${where}`, async () => {
         const editor = await openEditor();
         const event = pasteOf(dataOf(texts, await photo()));
         place(editor).dispatchEvent(event);
@@ -51,13 +51,13 @@ describe('a pasted picture file', () => {
     }
   }
 
-  it('is taken if words come along that go into no field', async () => {
+  it('is accepted if it is pasted with text that goes into no field', async () => {
     const editor = await openEditor();
     editor.dispatchEvent(pasteOf(dataOf({ 'text/plain': 'Sales 2026' }, await photo())));
     await drawn(editor, 400);
   });
 
-  it('is refused with others whose names come along, and the lines stay', async () => {
+  it('is refused if it is pasted with other files and all names, and the lines stay', async () => {
     const editor = await openEditor();
     await writeLines(editor, 'otter');
     const files = [await photo(), await photo(200, 'other.jpg')];
@@ -70,7 +70,7 @@ describe('a pasted picture file', () => {
   });
 });
 
-describe('a picture out of a web page, without a file', () => {
+describe('a picture from a web page, without a file', () => {
   const kinds: Readonly<Record<string, Texts>> = {
     'an address': { 'text/uri-list': ADDRESS },
     'an address and its text': { 'text/uri-list': ADDRESS, 'text/plain': ADDRESS },
@@ -104,7 +104,7 @@ describe('a picture out of a web page, without a file', () => {
     expect(editor.matches(':state(dropping)')).to.equal(false);
   });
 
-  it('is not meant by words, dropped or pasted', async () => {
+  it('is not assumed for text that is dropped or pasted', async () => {
     const editor = await openEditor();
     const data = dataOf({ 'text/plain': 'our kite', 'text/html': `${IMG} our kite` });
     for (const event of [dragOf('dragover', data), dragOf('drop', data), pasteOf(data)]) {
@@ -113,7 +113,7 @@ describe('a picture out of a web page, without a file', () => {
     }
   });
 
-  it('is not meant by an address that is pasted into a line', async () => {
+  it('is not assumed for an address that is pasted into a line', async () => {
     const editor = await openEditor();
     const event = pasteOf(dataOf({ 'text/plain': ADDRESS }));
     lineField(editor, 0).dispatchEvent(event);

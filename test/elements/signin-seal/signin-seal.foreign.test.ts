@@ -84,7 +84,7 @@ describe('<signin-seal> at home', () => {
 });
 
 describe('<signin-seal> on a developer’s machine', () => {
-  it('shows the seal of a public site, after the alarm has judged', async () => {
+  it('shows the seal of a public site, once the alarm has found no copy', async () => {
     const element = await signinAt(PUBLIC, { store: shown() });
     await waitUntil(() => element.state === 'shown');
     expect(shadowText(element)).not.to.contain(englishForeign.warning);
@@ -194,7 +194,7 @@ describe('<signin-seal> on a copy', () => {
     expect(element.checkValidity()).to.equal(true);
   });
 
-  it('is judged when the home comes after it is on the page', async () => {
+  it('is judged when its home is set after it is on the page', async () => {
     const element = await fixture<HTMLElementTagNameMap['signin-seal']>(
       html`<signin-seal .store=${shown()}></signin-seal>`,
     );
@@ -204,7 +204,7 @@ describe('<signin-seal> on a copy', () => {
     expect(shadowText(element)).not.to.contain('whale');
   });
 
-  it('hides the editor that is open when the home comes', async () => {
+  it('hides an open editor when its home is set', async () => {
     const element = await fixture<HTMLElementTagNameMap['signin-seal']>(
       html`<signin-seal .store=${new MemoryStore()}></signin-seal>`,
     );
@@ -293,7 +293,7 @@ describe('<signin-seal> on a copy whose alarm takes longer than 5 s to load', ()
 });
 
 describe('<signin-seal> on a copy, for someone who wants to go on', () => {
-  it('shows how only after 3 s', async () => {
+  it('shows the way to go on only after 3 s', async () => {
     const letPass = holdTimers(3_000);
     const element = await alarmed();
     expect(buttonNames(element)).to.deep.equal([]);
@@ -337,7 +337,7 @@ describe('<signin-seal> on a copy, for someone who wants to go on', () => {
     expect(element.shadowRoot?.querySelector('seal-editor, seal-preview')).to.equal(null);
   });
 
-  it('says that it went on, where the focus then is', async () => {
+  it('says that the person has gone on, where the focus then is', async () => {
     const element = await continued();
     expect(focused()?.textContent).to.equal(englishForeign.continued);
     expect(shadowText(element)).to.contain(ELSEWHERE);
@@ -372,7 +372,7 @@ describe('<signin-seal> on a copy where this browser has a seal', () => {
   });
 
   for (const record of ['{"damaged', writeRecord(textSeal).replace('"version":1', '"version":99')])
-    it(`shows none that is not whole: ${record.slice(0, 12)}`, async () => {
+    it(`shows no seal that is damaged: ${record.slice(0, 12)}`, async () => {
       plantRecord(record);
       const element = await alarmed();
       expect(shadowText(element)).not.to.contain(englishForeign.seal);
@@ -386,7 +386,7 @@ describe('<signin-seal> and seal-foreign', () => {
     return alarmed();
   }
 
-  it('comes once, from the element, before its state changes', async () => {
+  it('is dispatched once, from the element, before its state changes', async () => {
     const states: string[] = [];
     const element = await heardBy(({ target }) => {
       states.push((target as typeof element).state);

@@ -88,7 +88,7 @@ describe('after the form was refused, a press on the seal', () => {
 });
 
 describe('a page that validates its form by itself', () => {
-  it('as a field loses the focus does not stop the click that takes the focus', async () => {
+  it('when a field loses the focus does not stop the click that moves the focus', async () => {
     field.focus();
     field.addEventListener('blur', () => form.checkValidity());
     await clickOn(seal());

@@ -75,7 +75,7 @@ describe('<signin-seal kept>', () => {
     expect(element.form?.checkValidity()).to.equal(true);
   });
 
-  it('warns of a seal that the server lost as of any missing seal, and names the server', async () => {
+  it('warns about a seal that the server lost as about any missing seal, and names the server', async () => {
     await site.store.save(textSeal);
     deleteScriptStorage();
     await site.loseAll();
@@ -94,7 +94,7 @@ describe('<signin-seal kept>', () => {
     expect(element.state).to.equal('shown');
   });
 
-  it('uses the address of every site without a store of its own', async () => {
+  it('uses the usual address if the site sets no store of its own', async () => {
     await new KeptStore().save(textSeal);
     deleteScriptStorage();
     const element: SigninSealElement = await fixture(html`<signin-seal kept></signin-seal>`);

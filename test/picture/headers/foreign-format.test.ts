@@ -102,7 +102,7 @@ describe('a file that is not a picture', () => {
     'a sound (MP3)': fileOfParts('ID3', ZEROS),
   };
   for (const [what, bytes] of Object.entries(others)) {
-    it(`is called that: ${what}`, async () => {
+    it(`is refused as not a picture: ${what}`, async () => {
       expect(await formatOf(bytes)).to.equal('not-picture');
     });
   }
