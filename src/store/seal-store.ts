@@ -27,7 +27,7 @@ export interface StoreOutcome {
   readonly keptBySite?: boolean;
 }
 
-/** The reading half of a store: all that a sign-in page needs until the editor opens. */
+/** The part of a store that reads: all that a sign-in page needs until the editor opens. */
 export interface SealReader {
   /**
    * Reads the seal. Return the reading without a promise if you can: the seal then appears in the first frame.

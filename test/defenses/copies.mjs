@@ -9,7 +9,7 @@ const JUDGMENT = [
   '...[]',
 ];
 
-/** In the file for script tags: whether the page is only prepared. */
+/** In the file for script tags: whether the page is only prerendered. */
 const PREPARED = ['A40', '../cdn/signin-seal', '("prerendering")', '("never")'];
 
 /** In the file for script tags: the time that the alarm's file may take. */

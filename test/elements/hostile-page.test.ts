@@ -8,7 +8,7 @@ import { deepAll, deepFirst } from '../support/elements.js';
 import { textSeal } from '../support/seals.js';
 import { signinIn } from '../support/signin.js';
 
-/** Inherited properties that a page's style sheet could use to hide or garble a seal. */
+/** Inherited properties with which a page's style sheet could hide or garble a seal. */
 const INHERITED = [
   'visibility: hidden',
   'font-size: 0',

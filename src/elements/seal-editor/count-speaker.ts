@@ -61,8 +61,8 @@ export class CountSpeaker implements ReactiveController {
     this.#clearing = setTimeout(this.#clear, SAID_MS);
   };
 
-  // Otherwise it would stay in the language in which it was said, and people who walk through the page would find it a
-  // second time.
+  // Otherwise it would stay on the page in its old language, and screen reader users who read on would find it a second
+  // time.
   readonly #clear = (): void => {
     clearTimeout(this.#clearing);
     this.#region?.replaceChildren();

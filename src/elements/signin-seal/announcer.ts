@@ -38,7 +38,7 @@ export class Announcer implements ReactiveController {
   readonly #say = (text: string): void => {
     const region = this.#host.renderRoot.querySelector('[aria-live=assertive]');
     if (region) region.textContent = text;
-    // Otherwise people who walk through the page would find the sentence a second time.
+    // Otherwise screen reader users who read on would find the sentence a second time.
     if (text) this.#timer = setTimeout(this.#say, STAY, '');
   };
 }

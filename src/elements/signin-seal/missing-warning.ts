@@ -34,7 +34,7 @@ export const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
  * would do beside the password field.
  *
  * The alert itself is silent, because the announcer reads the warning: `aria-live` is off, and the alert is inside a
- * section, as Firefox 153 otherwise announces it all the same.
+ * section, because Firefox 153 would otherwise announce it even so.
  */
 export function renderMissingWarning(
   reason: MissingReason,
