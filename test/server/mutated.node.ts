@@ -137,6 +137,10 @@ async function checkKept(browser: Browser, { headers }: Response): Promise<void>
   assert.equal(await (await browser.read()).text(), textRecord);
 }
 
+/** A lost record, or an empty body whose headers state more: as if something had read it before the handler. */
+const isExpected = (error: unknown, { length }: { readonly length: number }): boolean =>
+  error instanceof SealLostError || (length === 0 && error instanceof Error);
+
 const LOGS = ['log', 'warn', 'error', 'info', 'debug'] as const;
 
 describe(`${counted(CASES)} requests that are nearly right`, () => {
@@ -152,6 +156,7 @@ describe(`${counted(CASES)} requests that are nearly right`, () => {
     const property = fc.asyncProperty(nearlyRight, body, async (mutated, content) => {
       const browser = new Browser(handler);
       const response = await send(browser, handler, mutated, content);
+      assert.ok(errors.splice(0).every((error) => isExpected(error, content)));
       answers.add(response.headers.get('seal'));
       await check(response);
       await checkKept(browser, response);
@@ -161,7 +166,6 @@ describe(`${counted(CASES)} requests that are nearly right`, () => {
     const calls = logs.map((log) => log.mock.callCount());
     mock.restoreAll();
     assert.deepEqual(calls, [0, 0, 0, 0, 0]);
-    assert.ok(errors.every((error) => error instanceof SealLostError));
     for (const seal of EXPECTED) assert.ok(answers.has(seal), seal);
   });
 });
