@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openWithTextSeal, preview, save } from '../support/sign-in-page.js';
+import { stepBack } from '../support/step-back.js';
 import { inWholeBrowser } from '../support/whole-browser.js';
 import { expect, test } from './support/attack.js';
 import type { Lab } from './support/lab.js';
@@ -44,9 +45,7 @@ async function goBackAfterRemoval(page: Page, stopped: readonly string[] = []): 
   await preview(page).getByRole('button', { name: 'Remove' }).click();
   await save(page).click();
   await expect(page.getByText('is removed from this browser')).toBeVisible();
-  await page.evaluate(() => {
-    history.back();
-  });
+  await stepBack(page);
 }
 
 const restoredReport = (lab: Lab): string | undefined =>

@@ -13,6 +13,7 @@ import {
 } from './support/copied-site.js';
 import type { Lab } from './support/lab.js';
 import { listen } from '../support/listen.js';
+import { stepBack } from '../support/step-back.js';
 import { inWholeBrowser } from '../support/whole-browser.js';
 
 // A kit relays the site's page from its own host, with or without changes. It hopes that nobody looks at the address.
@@ -211,9 +212,7 @@ test('a copy restored from the back/forward cache warns again', async ({ page, l
   await page.goto(copy.at(PATH));
   await expectRow('A relay that changes nothing', page, lab);
   await page.goto(lab.page('phish.localhost', '/', '<p>Elsewhere</p>'));
-  await page.evaluate(() => {
-    history.back();
-  });
+  await stepBack(page);
   const awake = (): string =>
     decodeURIComponent(copy.asked.find((path) => path.startsWith('/awake')) ?? '');
   await expect.poll(awake).toMatch(/not at its own address[^]+=false$/);
