@@ -3,8 +3,12 @@ import { documentProperty } from './document-property.js';
 // The page's state is `interactive` before its deferred scripts run, and after it until everything has loaded.
 function isParsed(): boolean {
   if (documentProperty('readyState')?.get?.call(document) === 'complete') return true;
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry !== undefined && entry.domContentLoadedEventStart > 0;
+  try {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return entry !== undefined && entry.domContentLoadedEventStart > 0;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -50,6 +50,8 @@ function renewTrace(): void {
   renewal = undefined;
   try {
     const record = storedRecord();
+    // Where the site's server keeps the seal (kept-memory.ts), it renews the trace: after 7 days, Safari deletes what a script wrote.
+    if (readTrace() && localStorage.getItem(`${RECORD_KEY}-kept`)) return;
     if (record !== null && record !== REMOVED_RECORD) leaveTrace();
   } catch {
     // What can't be read leaves no trace.

@@ -2,12 +2,7 @@
 import { provenBy } from './table.mjs';
 
 /** In the file for script tags: without the page's addresses, it is at home everywhere. */
-const JUDGMENT = [
-  'A42',
-  '../cdn/signin-seal',
-  'location.href,...performance.getEntriesByType("navigation")',
-  '...[]',
-];
+const JUDGMENT = ['A42', '../cdn/signin-seal', 'location.href,...', '...""&&'];
 
 /** In the file for script tags: whether the page is only prerendered. */
 const PREPARED = ['A40', '../cdn/signin-seal', '("prerendering")', '("never")'];

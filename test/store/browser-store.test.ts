@@ -219,6 +219,37 @@ describe('the trace', () => {
     expect(reading).to.deep.equal({ state: 'missing', reason: 'gone' });
   });
 
+  /** What scripts write into cookies from now on. */
+  function writtenCookies(): readonly string[] {
+    const native = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+    const written: string[] = [];
+    redefine(Document.prototype, 'cookie', {
+      ...native,
+      set: (cookie: string) => {
+        written.push(cookie);
+      },
+    });
+    return written;
+  }
+
+  it('is not renewed by a script where the site’s server keeps the seal, because Safari deletes it a week later', async () => {
+    plantRecord(WHOLE);
+    plantTrace();
+    localStorage.setItem('signin-seal-kept', '{"day":1}');
+    const written = writtenCookies();
+    new BrowserStore().load();
+    await laterTasks();
+    expect(written).to.deep.equal([]);
+  });
+
+  it('is written again if it was deleted, even if the site’s server kept the seal once', async () => {
+    plantRecord(WHOLE);
+    localStorage.setItem('signin-seal-kept', '{"day":1}');
+    new BrowserStore().load();
+    await laterTasks();
+    expect(hasTraceCookie()).to.equal(true);
+  });
+
   for (const left of [null, REMOVED_RECORD]) {
     it(`is not renewed if the record is ${left ? 'of a removal' : 'gone'} by then`, async () => {
       plantRecord(WHOLE);

@@ -78,8 +78,12 @@ export class SigninMenu implements ReactiveController {
   }
 
   // A key that is released elsewhere means that the user has gone on, by Tab or because the page moved the focus.
+  // From inside a closed shadow root, the window sees only the element around it.
   readonly #leave = (event: Event): void => {
-    if (!event.composedPath().includes(this.#host)) this.close();
+    const path = event.composedPath();
+    const isInside =
+      path.includes(this.#host) || path[0] === (this.#host.getRootNode() as ShadowRoot).host;
+    if (!isInside) this.close();
   };
 
   // In every frame, because the page may scroll, zoom or move in many ways.

@@ -237,7 +237,7 @@ export class SigninSealElement extends SealElement {
   formResetCallback(): void {
     this.#gate.reset();
     this.#menu.close();
-    this.#updateForm();
+    this.requestUpdate('required');
   }
 
   /** Called when the form or a fieldset around it is disabled: the seal is shown but can't be pressed. */
@@ -321,11 +321,12 @@ export class SigninSealElement extends SealElement {
 
   #updateForm(): void {
     const { reading } = this.#controller;
-    const isClosed = this.hasFailed || (this.#home.isHeld && reading.state === 'pending');
-    if (isClosed) this.#closeGate();
-    else if (reading.state === 'foreign') reading.updateForm(this.#internals);
+    if (this.hasFailed || (this.#home.isHeld && reading.state === 'pending')) {
+      this.#closeGate();
+      return;
+    }
+    if (reading.state === 'foreign') reading.updateForm(this.#internals);
     else this.#gate.update(this.#needsPress, this.#messages);
-    if (isClosed) return;
     setCustomStates(this.#internals, [this.state, this.reason, ...this.#gate.states()]);
   }
 }

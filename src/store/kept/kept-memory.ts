@@ -1,6 +1,6 @@
 /** What the page remembers of the server's copy, apart from the record: older versions of this package compare that byte for byte. */
 
-/** The key in `localStorage`. As long as something stands there, the server may have a copy. */
+/** The key in `localStorage`; browser-reader.ts looks there, too. As long as something stands there, the server may have a copy. */
 const MEMORY_KEY = 'signin-seal-kept';
 
 const MS_PER_DAY = 86_400_000;

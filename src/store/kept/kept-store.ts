@@ -20,6 +20,7 @@ import { digestOf, readMemory, today, writeMemory } from './kept-memory.js';
 import { mustAsk, readHere } from './read-here.js';
 import { Retries } from './retries.js';
 import { synchronize } from './synchronize.js';
+import { within } from './within.js';
 
 const UNREACHABLE: SealReading = { state: 'withheld', reason: 'unreachable' };
 
@@ -167,11 +168,14 @@ export class KeptStore implements SealStore {
 /** The store of elements with `kept`. */
 export const keptStore: SealStore = new KeptStore();
 
+/** How long the page's own scripts may take, in ms. One that hangs must not hide the seal and hold back the form. */
+const SCRIPTS_MS = 5000;
+
 /**
  * Reads for elements with `kept`, once the page's own scripts have run: one of them may give the elements another store, and
  * then nobody waits for this one.
  */
 export async function readKept(isAwaited = () => true): Promise<SealReading> {
-  await pageParsed();
+  await within(SCRIPTS_MS, pageParsed);
   return isAwaited() ? keptStore.load() : UNREACHABLE;
 }

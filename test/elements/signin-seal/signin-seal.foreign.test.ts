@@ -23,7 +23,7 @@ import {
   holdTimers,
   signinAt,
 } from '../../support/foreign.js';
-import { restoreAll } from '../../support/replace.js';
+import { replace, restoreAll } from '../../support/replace.js';
 import { textSeal } from '../../support/seals.js';
 import { clearStorage, plantRecord } from '../../support/storage.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -73,6 +73,19 @@ describe('<signin-seal> at home', () => {
     const element = await signinAt(PUBLIC, { home, store: shown() });
     expect(element.state).to.equal('shown');
   });
+
+  const broken: Readonly<Record<string, () => unknown>> = {
+    throws: () => {
+      throw new TypeError('blocked');
+    },
+    'returns nothing': () => undefined,
+  };
+  for (const [fails, getEntriesByType] of Object.entries(broken))
+    it(`shows the seal if the list of the browser’s navigations ${fails}`, async () => {
+      replace(performance, 'getEntriesByType', getEntriesByType);
+      const element = await signinAt(location.origin, { store: shown(), required: true });
+      expect([element.state, element.checkValidity()]).to.deep.equal(['shown', false]);
+    });
 
   it('is not foreign after the address has changed within the site', async () => {
     const before = location.href;

@@ -236,6 +236,16 @@ describe('a confirmed seal', () => {
     expect(sealButton(element).getAttribute('aria-expanded')).to.equal('false');
   });
 
+  it('no longer says that it was pressed after the form is reset, even if its menu was closed before', async () => {
+    const { form, element } = await signIn();
+    await press(element);
+    await press(element);
+    expect(live(element)).to.equal(englishSignin.confirmed);
+    form.reset();
+    await element.updateComplete;
+    expect(live(element)).to.equal('');
+  });
+
   it('is unconfirmed when the browser restores the form', async () => {
     const { form, element } = await signIn();
     await press(element);
@@ -243,6 +253,20 @@ describe('a confirmed seal', () => {
     await element.updateComplete;
     expect(form.checkValidity()).to.equal(false);
   });
+});
+
+describe('an element that cannot run on its page', () => {
+  for (const way of ['property', 'attribute'] as const)
+    it(`makes the form invalid once it is required by ${way}`, async () => {
+      const { form, element } = await signIn(SHOWN, false);
+      element.fail();
+      expect(form.checkValidity()).to.equal(true);
+      if (way === 'property') element.required = true;
+      else element.toggleAttribute('required', true);
+      await element.updateComplete;
+      expect(form.checkValidity()).to.equal(false);
+      expect(element.validationMessage).to.equal(englishSignin.unavailable);
+    });
 });
 
 describe('the form value', () => {

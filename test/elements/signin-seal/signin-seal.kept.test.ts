@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import '../../../src/define/seal-editor.js';
 import '../../../src/define/seal-help.js';
 import '../../../src/define/signin-seal.js';
@@ -15,6 +15,8 @@ import {
   openKeptSite,
   usualRequests,
 } from '../../support/kept.js';
+import { holdTimers } from '../../support/foreign.js';
+import { redefine, replace, restoreAll } from '../../support/replace.js';
 import { textSeal } from '../../support/seals.js';
 import { signinIn } from '../../support/signin.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -101,6 +103,21 @@ describe('<signin-seal kept>', () => {
     await until(element, 'shown');
     await new KeptStore().remove();
     await until(element, 'none');
+  });
+
+  it('asks after 5 s if a script of the page hangs', async () => {
+    await new KeptStore().save(textSeal);
+    deleteScriptStorage();
+    redefine(Document.prototype, 'readyState', { get: () => 'interactive' });
+    replace(performance, 'getEntriesByType', () => []);
+    const letPass = holdTimers(5_000);
+    const element: SigninSealElement = await fixture(html`<signin-seal kept></signin-seal>`);
+    await aTimeout(100);
+    expect(element.state).to.equal('pending');
+    letPass();
+    await until(element, 'shown');
+    restoreAll();
+    await new KeptStore().remove();
   });
 
   it('asks nothing at that address if a script then sets a store of its own', async () => {

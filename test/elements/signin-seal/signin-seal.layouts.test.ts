@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../../src/define/signin-seal.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
+import { closeFrames, openFrame } from '../../support/frames.js';
 import { textSeal } from '../../support/seals.js';
 
 /** The seal, its padding and its border, in px. */
@@ -55,4 +56,23 @@ describe('<signin-seal> is at least as wide as its seal', () => {
     const size = '--seal-size: 240px';
     expect(await widthIn('display: flex', size)).to.be.at.least(240 + 34);
   });
+});
+
+describe('an element whose script has not loaded', () => {
+  afterEach(closeFrames);
+
+  for (const [tag, least] of [
+    ['signin-seal', 120],
+    ['seal-preview', 120],
+  ] as const)
+    it(`has its space reserved by the style sheet, and none if it is hidden: <${tag}>`, async () => {
+      const { document } = await openFrame(
+        `<link rel="stylesheet" href="/signin-seal.css" /><${tag}></${tag}><${tag} hidden></${tag}>`,
+      );
+      const heights = [...document.querySelectorAll(tag)].map(
+        (element) => element.getBoundingClientRect().height,
+      );
+      expect(heights[0]).to.be.at.least(least);
+      expect(heights[1]).to.equal(0);
+    });
 });

@@ -77,6 +77,32 @@ describe('the menu of an element that is moved while it is open', () => {
     });
 });
 
+describe('the menu inside a closed shadow root', () => {
+  beforeEach(async () => {
+    const form = await open(zebra);
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.attachShadow({ mode: 'closed' }).append(form);
+    await element.updateComplete;
+  });
+
+  for (const key of ['Enter', ' '])
+    it(`opens by “${key}” and stays open for the key Tab`, async () => {
+      element.focus();
+      await press(key);
+      expect([isExpanded(), hasChange()]).to.deep.equal([true, true]);
+      await press('Tab');
+      expect([isExpanded(), hasChange()]).to.deep.equal([true, true]);
+    });
+
+  it('lets its button be pressed by mouse', async () => {
+    await clickOn(sealButton());
+    await element.updateComplete;
+    const asked = oneEvent(element, 'seal-edit');
+    await clickOn(buttonNamed(element, CHANGE));
+    expect((await asked).type).to.equal('seal-edit');
+  });
+});
+
 describe('the seal as a button', () => {
   it('is named by the text and the colour', async () => {
     await open(zebra);
