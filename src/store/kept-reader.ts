@@ -1,22 +1,42 @@
 /** Reads a seal that the site's server keeps as well: all that a sign-in page needs in the first frame. */
-import { watchBrowser } from './browser-reader.js';
+import { notifyWatchers, watchBrowser } from './browser-reader.js';
 import { mustAsk, readHere } from './kept/read-here.js';
 import type { SealReader, SealReading } from './seal-store.js';
 
+/** How long the code may take to load and to answer, and when it is loaded again after a failure, in ms. */
+const PATIENCE_MS = 10_000;
+
 const UNREACHABLE: SealReading = { state: 'withheld', reason: 'unreachable' };
+
+let isRetrying = false;
+
+function retryLater(): SealReading {
+  if (!isRetrying) setTimeout(retry, PATIENCE_MS);
+  isRetrying = true;
+  return UNREACHABLE;
+}
+
+function retry(): void {
+  isRetrying = false;
+  notifyWatchers();
+}
 
 /**
  * A seal in this browser is returned without a promise, so it appears in the first frame. The code that asks the server is
- * loaded beside it. If that fails, the server counts as unreachable.
+ * loaded beside it. If that fails or hangs, the server counts as unreachable. After a failure, the page tries again.
  */
 export const keptReader: SealReader = {
   load(isAwaited) {
     const here = readHere();
     const kept = import('./kept/kept-store.js').then(
       ({ readKept }) => readKept(isAwaited),
-      () => UNREACHABLE,
+      retryLater,
     );
-    return mustAsk(here) ? kept : here;
+    if (!mustAsk(here)) return here;
+    const late = new Promise<SealReading>((resolve) => {
+      setTimeout(resolve, PATIENCE_MS, UNREACHABLE);
+    });
+    return Promise.race([kept, late]);
   },
   watch: watchBrowser,
 };

@@ -1,3 +1,4 @@
+import type { Locator, Page, Route } from '@playwright/test';
 import { expect, test } from './attacks/support/attack.js';
 import {
   type KeptSite,
@@ -127,6 +128,36 @@ for (const [what, status] of sampleOf(OTHERS, 1)) {
     await expect(seal(page)).toBeVisible();
   });
 }
+
+const FILE = '**/kept-store.js';
+
+/** Opens the page in a browser whose script storage was deleted, with this answer for the file that asks the server. */
+async function openUnreachable(page: Page, answer: (route: Route) => unknown): Promise<void> {
+  await openWithKeptSeal(page, site);
+  await deleteScriptStorage(page);
+  await page.clock.install();
+  await page.route(FILE, answer);
+  await page.reload({ waitUntil: 'commit' });
+}
+
+const notice = (page: Page): Locator => page.getByText('this site does not answer');
+
+test('if the file that asks the server does not load, the page tries again', async ({ page }) => {
+  await openUnreachable(page, (route) => route.abort());
+  await expect(notice(page)).toBeVisible();
+  await page.unroute(FILE);
+  await page.clock.fastForward(10_000);
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
+});
+
+test('if the file that asks the server hangs, the page says that the site does not answer', async ({
+  page,
+}) => {
+  await openUnreachable(page, () => undefined);
+  await expect(page.locator('signin-seal:state(pending)')).toBeAttached();
+  await page.clock.fastForward(10_000);
+  await expect(notice(page)).toBeVisible();
+});
 
 test('while a slow server has not answered the first request, the seal is pending', async ({
   page,
