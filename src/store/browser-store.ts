@@ -21,7 +21,8 @@ import { writeRecord } from './write-record.js';
 const DENIED = rejected('storage-denied');
 
 function storageRejection(error: unknown): StoreOutcome {
-  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  // `QuotaExceededError`; in older versions of Firefox, `NS_ERROR_DOM_QUOTA_REACHED`.
+  const isFull = error instanceof DOMException && /quota/i.test(error.name);
   return isFull ? rejected('storage-full') : DENIED;
 }
 

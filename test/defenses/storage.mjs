@@ -17,7 +17,7 @@ export const storageDefenses = [
     [
       'A29',
       STORE,
-      "error.name === 'QuotaExceededError'",
+      '/quota/i.test(error.name)',
       'false',
       'if the storage is full, a change is refused with a message, and the old seal is unchanged',
     ],

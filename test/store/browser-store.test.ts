@@ -406,6 +406,14 @@ describe('if the storage is full', () => {
     expect([record(), hasTraceCookie(), notifications()]).to.deep.equal([null, false, 0]);
   });
 
+  for (const name of ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])
+    it(`a seal is refused for this reason, by whatever name the browser gives: ${name}`, async () => {
+      replace(Storage.prototype, 'setItem', () => {
+        throw new DOMException('', name);
+      });
+      expect(await new BrowserStore().save(textSeal)).to.deep.equal(full);
+    });
+
   it('a seal can be removed, and a smaller one saved', async () => {
     const store = new BrowserStore();
     await store.save(await pictureSeal());
