@@ -48,6 +48,9 @@ for (const width of [240, 286, 340]) {
       await writeLines(editor, 'elm', 'fog');
       await press(editor, 'Preview');
       expect(backgroundOf(editor, '.form')).to.equal(CLEAR);
+      // On a large page, the preview sticks to the edge of the window, over the fields, and so needs a ground.
+      const { position } = getComputedStyle(deepFirst(editor, '.preview'));
+      expect(backgroundOf(editor, '.preview') === CLEAR).to.equal(position !== 'sticky');
       expect(rectOf(editor, '.around seal-preview').left).to.be.closeTo(
         editor.getBoundingClientRect().left,
         1,

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import '../../../src/define/seal-editor.js';
 import '../../../src/define/seal-help.js';
 import '../../../src/define/signin-seal.js';
@@ -108,11 +108,17 @@ describe('<signin-seal kept>', () => {
   it('asks after 5 s if a script of the page hangs', async () => {
     await new KeptStore().save(textSeal);
     deleteScriptStorage();
-    redefine(Document.prototype, 'readyState', { get: () => 'interactive' });
+    let isAsked = false;
+    redefine(Document.prototype, 'readyState', {
+      get() {
+        isAsked = true;
+        return 'interactive';
+      },
+    });
     replace(performance, 'getEntriesByType', () => []);
     const letPass = holdTimers(5_000);
     const element: SigninSealElement = await fixture(html`<signin-seal kept></signin-seal>`);
-    await aTimeout(100);
+    await waitUntil(() => isAsked, 'The store did not ask whether the page is parsed');
     expect(element.state).to.equal('pending');
     letPass();
     await until(element, 'shown');
