@@ -1,4 +1,5 @@
 /** Finds parts of the elements as people do, through their open shadow trees. */
+import { nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 // It adds itself to the window.
@@ -88,10 +89,18 @@ export function focused(): Element | null {
   return element;
 }
 
-/** Clicks the middle of the element with the real mouse. */
+/** The element's rectangle once it is the same in two frames, because the page may still be moving it. */
+async function restingRect(element: Element): Promise<DOMRect> {
+  const rect = element.getBoundingClientRect();
+  await nextFrame();
+  const next = element.getBoundingClientRect();
+  return JSON.stringify(rect) === JSON.stringify(next) ? rect : restingRect(element);
+}
+
+/** Clicks the middle of the element with the real mouse, once the element rests. */
 export async function clickOn(element: Element): Promise<void> {
   element.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = element.getBoundingClientRect();
+  const { x, y, width, height } = await restingRect(element);
   const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
   await sendMouse({ type: 'click', position });
 }
