@@ -66,7 +66,7 @@ export const rooms = [
     holds:
       'the site’s server, if it keeps seals. Fetch and Web Crypto; Node in `node/` and Redis in `redis/`',
     imports: ['seal'],
-    files: ['store/kept-protocol.ts', 'store/seal-record.ts'],
+    files: ['store/kept-cookies.ts', 'store/kept-protocol.ts', 'store/seal-record.ts'],
     packages: ['ioredis'],
     builtIns: true,
   },

@@ -55,7 +55,8 @@ function framesOfWindow(root: Element, body: Element, lender: Element, isFixed: 
   ];
 }
 
-function framesAround(part: Element): readonly Frames[] {
+/** The boxes around a part through which it is seen, from the inside out. */
+export function framesAround(part: Element): readonly Frames[] {
   const ancestors = ancestorsOf(part);
   const root = ancestors.at(-1) ?? part;
   const body = ancestors.at(-2) ?? root;
@@ -86,16 +87,4 @@ export function isReachable(part: Element): boolean {
     y = seenIn(alongY, y);
     return x[0] < x[1] && y[0] < y[1];
   });
-}
-
-/**
- * Where the page cuts a part off at the bottom, in px of the window: what is lower can't be scrolled into view. Infinity if
- * the user can scroll down to all of it.
- */
-export function cutOffAt(part: Element): number {
-  return framesAround(part).reduceRight((limit, [, [[, end], overflow]]) => {
-    if (overflow === 'visible') return limit;
-    if (/auto|scroll/.test(overflow)) return end > limit + 1 ? limit : Infinity;
-    return Math.min(limit, end);
-  }, Infinity);
 }

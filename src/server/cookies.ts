@@ -1,5 +1,5 @@
 /** The two cookies: the token, and the trace that says that a seal was made. */
-import { KEPT_SECONDS, TOKEN_COOKIE, TRACE_COOKIE, cookieOnPort } from '../store/kept-protocol.js';
+import { KEPT_SECONDS, TOKEN_COOKIE, TRACE_COOKIE, cookieOnPort } from '../store/kept-cookies.js';
 import { isToken } from './token.js';
 
 const ATTRIBUTES = 'Secure; SameSite=Strict; Path=/';

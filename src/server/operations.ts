@@ -1,5 +1,5 @@
 /** What each request does with the vault. */
-import { KEPT_SECONDS } from '../store/kept-protocol.js';
+import { KEPT_SECONDS } from '../store/kept-cookies.js';
 import type { Answer } from './answer.js';
 import type { Asked } from './asked.js';
 import { clearCookies, setCookies } from './cookies.js';

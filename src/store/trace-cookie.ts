@@ -1,7 +1,7 @@
 /** A cookie, kept apart from the record, that distinguishes a lost seal from one that was never made. */
 
 import { documentProperty } from '../page/document-property.js';
-import { KEPT_SECONDS, TRACE_COOKIE, cookieOnPort } from './kept-protocol.js';
+import { KEPT_SECONDS, TRACE_COOKIE, cookieOnPort } from './kept-cookies.js';
 
 /** The cookie's name for an origin. It ends in the port, unless that is the default port. */
 export const traceNameOf = (origin: string): string =>

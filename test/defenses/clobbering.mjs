@@ -68,7 +68,7 @@ export const clobberingDefenses = [
   ...provenBy('page/page-fields.test.ts', [
     [
       'A11',
-      'page/page-fields',
+      'page/by-id',
       'Document.prototype.getElementById.call(root, id)',
       "typeof root.getElementById === 'function' ? root.getElementById(id) : null",
       'has no effect with a form named getElementById',

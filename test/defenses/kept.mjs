@@ -1,7 +1,7 @@
-/** Defenses of a seal that the site's server keeps. Those of `server/` and `store/kept-protocol` are turned off at the laboratory's server. */
+/** Defenses of a seal that the site's server keeps. Those of `server/`, `store/kept-cookies` and `store/kept-protocol` are turned off at the laboratory's server. */
 import { provenBy } from './table.mjs';
 
-const PROTOCOL = 'store/kept-protocol';
+const COOKIES = 'store/kept-cookies';
 const STORE = 'store/kept/kept-store';
 const OPERATIONS = 'server/operations';
 const HANDLER = 'server/create-seal-handler';
@@ -55,7 +55,7 @@ export const keptDefenses = [
   ...provenBy('e2e/attacks/kept-planted-token.spec.ts', [
     [
       'kept',
-      PROTOCOL,
+      COOKIES,
       "'__Host-Http-seal'",
       "'seal'",
       'a token that a sibling plants is refused by the browser, and the seal comes back',
@@ -85,7 +85,7 @@ export const keptDefenses = [
   ...provenBy('e2e/attacks/kept-edge-cache.spec.ts', [
     [
       'kept',
-      PROTOCOL,
+      'store/kept-protocol',
       "read: 'POST'",
       "read: 'GET'",
       'an edge that stores answers to GET, whatever they say, gives nobody the seal of another person',

@@ -4,7 +4,7 @@ import { provenBy } from './table.mjs';
 const READER = 'store/browser-reader';
 const STORE = 'store/browser-store';
 const TRACE = 'store/trace-cookie';
-const NAMES = 'store/kept-protocol';
+const NAMES = 'store/kept-cookies';
 
 /** The defenses of `src/store`. */
 export const storeDefenses = [

@@ -146,6 +146,16 @@ describe('a seal that the page hides', () => {
     });
   }
 
+  it('inside a closed shadow root: is obscured', async () => {
+    const element = await page('opacity: 0');
+    const around = await fixture<HTMLElement>(html`<div style="opacity: 0"></div>`);
+    const { form } = element;
+    around.attachShadow({ mode: 'closed' }).append(form ?? element);
+    form?.querySelector('input')?.focus();
+    await element.updateComplete;
+    expect(element.reason).to.equal('obscured');
+  });
+
   it('and shows again: is no longer obscured', async () => {
     const element = await page('opacity: 0');
     const password = element.parentElement?.querySelector('input');

@@ -3,7 +3,7 @@ import { RECORD_KEY, REMOVED_RECORD } from '../../src/store/browser-reader.js';
 import { BrowserStore, browserStore } from '../../src/store/browser-store.js';
 import { writeRecord } from '../../src/store/write-record.js';
 import type { SealReading } from '../../src/store/seal-store.js';
-import { KEPT_SECONDS } from '../../src/store/kept-protocol.js';
+import { KEPT_SECONDS } from '../../src/store/kept-cookies.js';
 import { traceCookie } from '../../src/store/trace-cookie.js';
 import { itIf } from '../support/capabilities.js';
 import { laterTasks } from '../support/macrotask.js';

@@ -54,15 +54,24 @@ export async function alarmed(page?: Page): Promise<SigninSealElement> {
   return element;
 }
 
-/** Makes all timers of this length wait. Returns a function that lets them run. */
+/** Makes all timers of this length wait. Returns a function that lets those run that were not cleared. */
 export function holdTimers(ms: number): () => void {
-  const held: (() => void)[] = [];
-  const real = setTimeout.bind(window);
-  replace(window, 'setTimeout', (act: () => void, after?: number) =>
-    after === ms ? held.push(act) : real(act, after),
-  );
+  const held = new Map<number, () => void>();
+  const set = window.setTimeout.bind(window);
+  const clear = window.clearTimeout.bind(window);
+  replace(window, 'setTimeout', (act: () => void, after?: number) => {
+    const id = set(after === ms ? () => undefined : act, after);
+    if (after === ms) held.set(id, act);
+    return id;
+  });
+  replace(window, 'clearTimeout', (id: number) => {
+    held.delete(id);
+    clear(id);
+  });
   return () => {
-    for (const act of held.splice(0)) act();
+    const acts = [...held.values()];
+    held.clear();
+    for (const act of acts) act();
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { cutOffAt } from '../../page/scroll-reach.js';
+import { cutOffAt } from '../../page/cut-off-at.js';
 
 /** The height, in px, that the editor takes if the page can be moved by script to make room. */
 const LEAST = 320;

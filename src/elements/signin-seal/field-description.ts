@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { attempt } from '../../store/attempt.js';
-import { byId } from '../../page/page-fields.js';
+import { byId } from '../../page/by-id.js';
 
 /** The element that describes the field. */
 export interface DescribingHost extends LitElement {

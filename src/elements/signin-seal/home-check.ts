@@ -18,9 +18,10 @@ const HOLD_MS = 3_000;
 export class HomeCheck {
   readonly #host: CheckedHost;
   readonly #decided: () => void;
-  #home: CheckedHost['home'];
+  #home: unknown;
   #verdict: CopyAlarm | typeof PENDING | undefined;
   #isLetGo: true | undefined;
+  #timer = 0;
 
   /** @param decided called once the copy alarm has decided, if the host had to wait for that */
   constructor(host: CheckedHost, decided: () => void) {
@@ -53,12 +54,15 @@ export class HomeCheck {
     this.#verdict = undefined;
     if (!home || isAtHome(origins)) return;
     if (origins[0] && !this.#host.reportOnly) this.#verdict = PENDING;
-    setTimeout(this.#failed, LIMIT_MS);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(this.#failed, LIMIT_MS);
     import('./copy-alarm.js').then(this.#decide).catch(this.#failed);
   }
 
   readonly #decide = ({ raiseAlarm }: typeof import('./copy-alarm.js')): void => {
-    if (this.isStale) return;
+    // This is no home, so the page is checked again when the host is back on one.
+    if (!this.#host.isConnected) this.#home = this;
+    if (this.#host.home !== this.#home) return;
     const alarm = raiseAlarm(this.#host);
     if (!this.#verdict) return;
     this.#verdict = alarm;

@@ -17,6 +17,7 @@ function isVisible(part: Element): boolean {
 export class SightCheck implements ReactiveController {
   readonly #host: Host;
   #isObscured = false;
+  #around: readonly EventTarget[] = [];
 
   constructor(host: Host) {
     this.#host = host;
@@ -28,11 +29,13 @@ export class SightCheck implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('focusin', this.#look, true);
+    // The window does not see which field is focused inside a closed shadow root.
+    this.#around = [window, this.#host.getRootNode()];
+    for (const each of this.#around) each.addEventListener('focusin', this.#look, true);
   }
 
   hostDisconnected(): void {
-    removeEventListener('focusin', this.#look, true);
+    for (const each of this.#around) each.removeEventListener('focusin', this.#look, true);
   }
 
   readonly #look = (event: Event): void => {

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { controlsAround } from '../../page/page-fields.js';
+import { controlsAround } from '../../page/controls-around.js';
 import { EscapeKey } from './escape-key.js';
 import { type Area, placeMenu } from './menu-place.js';
 

@@ -159,7 +159,7 @@ export class SigninSealElement extends SealElement {
   readonly #panel = new SigninPanel(this, this.#menu, () =>
     (this.constructor as typeof SigninSealElement).loadEditor(),
   );
-  #lastAnnounced = '';
+  #announced = 'pending,';
   #disabled = false;
 
   constructor() {
@@ -258,7 +258,7 @@ export class SigninSealElement extends SealElement {
   }
 
   protected override failed(): void {
-    this.#closeGate();
+    this.updated();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -287,12 +287,13 @@ export class SigninSealElement extends SealElement {
 
   protected override updated(): void {
     this.#updateForm();
-    const { state, reason } = this;
-    const now = [state, reason].join();
-    if (now === this.#lastAnnounced) return;
-    const isBeginning = this.#lastAnnounced === '' && state === 'pending';
-    this.#lastAnnounced = now;
-    if (!isBeginning) this.dispatchEvent(new SealStateEvent(state, reason));
+    this.#announce();
+  }
+
+  #announce(): void {
+    const last = this.#announced;
+    this.#announced = [this.state, this.reason].join();
+    if (this.#announced !== last) this.dispatchEvent(new SealStateEvent(this.state, this.reason));
   }
 
   get #messages(): SigninMessages {

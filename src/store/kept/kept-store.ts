@@ -33,16 +33,20 @@ export interface KeptStoreOptions {
 }
 
 // The server's copy is marked as out of date before the record here changes. Otherwise, if storage is deleted before
-// the server answers, the old seal would come back.
+// the server answers, the old seal would come back. If the save is refused, the trace is put back, and the day is forgotten so
+// that the server renews it: Safari keeps a cookie that a script wrote for seven days only.
 function saveBefore(given: Seal): StoreOutcome {
   const { rejection } = parseSeal(given);
   if (rejection) return { rejection };
   const trace = readTrace();
+  const memory = readMemory();
   if (trace) leaveTrace('0');
   const outcome = saveHere(given);
-  if (outcome.rejection && trace) leaveTrace(trace);
-  const { revision } = readMemory() ?? {};
-  if (!outcome.rejection) writeMemory({ revision });
+  if (!outcome.rejection) writeMemory({ revision: memory?.revision });
+  else if (trace) {
+    leaveTrace(trace);
+    if (memory) writeMemory({ ...memory, day: undefined });
+  }
   return outcome;
 }
 
@@ -105,9 +109,9 @@ export class KeptStore implements SealStore {
       if (changed.rejection || !(await synchronize(this.#client))) return changed;
       return { keptBySite: true };
     });
-    if (outcome) return outcome;
-    const changed = changeHere();
-    if (!changed.rejection) void onceUnlocked(() => synchronize(this.#client));
+    if (outcome && !outcome.rejection) return outcome;
+    const changed = outcome ?? changeHere();
+    void onceUnlocked(() => synchronize(this.#client));
     return changed;
   }
 

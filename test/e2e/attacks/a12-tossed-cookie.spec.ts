@@ -48,7 +48,7 @@ test(
   'without the prefix in the name, the sibling can forge a lost seal',
   { tag: '@control' },
   async ({ page, lab }) => {
-    await lab.withoutDefense('store/kept-protocol.js', '__Host-seal-made', 'seal-made');
+    await lab.withoutDefense('store/kept-cookies.js', '__Host-seal-made', 'seal-made');
     await toss(page, lab, [`${traceIn(lab).replace('__Host-', '')}=1`]);
     await page.goto('/');
     await expectState(page, 'missing', 'gone');

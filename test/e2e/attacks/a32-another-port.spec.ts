@@ -26,7 +26,7 @@ test(
   { tag: '@control' },
   async ({ page, lab, openLab }) => {
     const withoutPort = async (one: Lab): Promise<void> => {
-      await one.withoutDefense('store/kept-protocol.js', '(port ?', '(false ?');
+      await one.withoutDefense('store/kept-cookies.js', '(port ?', '(false ?');
     };
     await withoutPort(lab);
     await openWithTextSeal(page, ['odd', 'whale']);

@@ -63,7 +63,7 @@ async function plant(
 
 /** Stands for an engine that knows no prefixes of cookies. */
 const forgetPrefixes = (lab: Lab): Promise<void> =>
-  lab.withoutDefense('store/kept-protocol.js', `'${NAME}'`, "'seal'");
+  lab.withoutDefense('store/kept-cookies.js', `'${NAME}'`, "'seal'");
 
 test('a token that a sibling plants is refused by the browser, and the seal comes back', async ({
   page,

@@ -228,6 +228,20 @@ describe('<signin-seal> on a copy', () => {
     expect(element.shadowRoot?.querySelector('seal-editor')).to.equal(null);
   });
 
+  it('is not judged while it is off the page, but once it is back', async () => {
+    const element = document.createElement('signin-seal');
+    const heard: Event[] = [];
+    element.addEventListener('seal-foreign', (event) => heard.push(event));
+    element.home = writeHome([ELSEWHERE]);
+    document.body.append(element);
+    element.remove();
+    await loadedAlarm();
+    expect([heard.length, element.state]).to.deep.equal([0, 'pending']);
+    document.body.append(element);
+    await waitUntil(() => element.state === 'foreign', 'No alarm');
+    element.remove();
+  });
+
   it('is still foreign after it has moved on the page', async () => {
     const element = await alarmed({ store: shown() });
     document.body.append(element);
@@ -294,6 +308,17 @@ describe('<signin-seal> on a copy whose alarm takes longer than 5 s to load', ()
     const element = await signinAt(PUBLIC, { store: shown() });
     await waitUntil(() => element.checkValidity());
     expect(element.state).to.equal('pending');
+  });
+
+  it('gives the alarm the whole time again when the home changes', async () => {
+    const letPass = holdTimers(5_000);
+    const element = await signinAt(ELSEWHERE, { store: shown() });
+    holdTimers(5_000);
+    element.home = writeHome([PUBLIC]);
+    await element.updateComplete;
+    letPass();
+    await waitUntil(() => element.state === 'shown');
+    expect(shadowText(element)).to.contain('whale');
   });
 
   it('shows nothing else if the alarm came in time', async () => {

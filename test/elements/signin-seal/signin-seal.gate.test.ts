@@ -267,6 +267,14 @@ describe('an element that cannot run on its page', () => {
       expect(form.checkValidity()).to.equal(false);
       expect(element.validationMessage).to.equal(englishSignin.unavailable);
     });
+
+  it('announces that it no longer shows the seal', async () => {
+    const { element } = await signIn();
+    const announced: string[] = [];
+    element.addEventListener('seal-state', ({ state }) => announced.push(state));
+    element.fail();
+    expect([element.state, ...announced]).to.deep.equal(['pending', 'pending']);
+  });
 });
 
 describe('the form value', () => {

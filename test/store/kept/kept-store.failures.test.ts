@@ -37,6 +37,15 @@ function hurry(length: number): void {
   );
 }
 
+/** Lets the storage be too full for a record, but not for what is shorter. */
+function refuseRecords(): void {
+  const setItem = localStorage.setItem.bind(localStorage);
+  replace(Storage.prototype, 'setItem', (key: string, value: string) => {
+    if (key === RECORD_KEY) throw new DOMException('full', 'QuotaExceededError');
+    setItem(key, value);
+  });
+}
+
 describe('a site’s server that fails', () => {
   let site: KeptSite;
 
@@ -129,6 +138,25 @@ describe('a site’s server that fails', () => {
     await whenSettled();
     expect(await site.requests()).to.deep.equal(['remove']);
     expect(localStorage.getItem('signin-seal-kept')).to.equal(null);
+  });
+
+  it('writes its cookies again after a refused save, for which a script wrote the trace', async () => {
+    await site.store.save(textSeal);
+    await site.requests();
+    refuseRecords();
+    expect((await site.store.save(otter)).rejection?.code).to.equal('storage-full');
+    await whenSettled();
+    expect(await site.requests()).to.deep.equal(['renew']);
+    expect(site.store.load()).to.deep.equal(shown);
+  });
+
+  it('is not asked after a save that the rules refused', async () => {
+    await site.store.save(textSeal);
+    await site.requests();
+    const refused = await site.store.save({ ...textSeal, lines: [] });
+    expect(refused.rejection).to.not.equal(undefined);
+    await whenSettled();
+    expect(await site.requests()).to.deep.equal([]);
   });
 
   it('is not sent again what it refused, until the next save', async () => {
