@@ -19,12 +19,12 @@ export default [
   {
     name: 'Sign-in path: define/signin-seal',
     path: 'build/size/sign-in/*.js',
-    limit: '23.1 kB',
+    limit: '23.2 kB',
   },
   {
     name: 'Sign-in path by a script tag: dist/cdn/signin-seal.js',
     path: 'dist/cdn/signin-seal.js',
-    limit: '23.1 kB',
+    limit: '23.2 kB',
   },
   {
     name: 'What the copy alarm adds, on copies only',

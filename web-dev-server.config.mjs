@@ -1,3 +1,4 @@
+import { followChosenLanguage } from './demo/chosen-language.mjs';
 import { announceCopy, serveCopy } from './demo/copy.mjs';
 import { keepInBrowser, serveKeptSeals } from './demo/kept-seals.mjs';
 import { holdUntilStarted, startPlugin } from './scripts/dev-server/hold-until-started.mjs';
@@ -30,6 +31,7 @@ export default {
   // As a site's bundler would for production: Lit's development build warns in the console.
   plugins: [
     keepInBrowser,
+    followChosenLanguage,
     packageFromCdnFolder,
     packagesPlugin({ entryPoints: ['dist/src/define/*.js'], condition: 'production' }),
     announceCopy,

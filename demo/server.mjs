@@ -1,5 +1,6 @@
 /** The demo's part of the development server: page headers, page addresses, and the sign-in. */
 import { readFileSync } from 'node:fs';
+import { inChosenLanguage } from './chosen-language.mjs';
 import { countForeign } from './foreign-reports.mjs';
 import { pageHeaders } from './headers.mjs';
 import { homeOf } from './home.mjs';
@@ -91,7 +92,7 @@ export function serveWithAlarm(context, next) {
   const { path, query, hostname } = context;
   if (path !== '/' || query.alarm === 'off' || hostname !== 'localhost') return next();
   const attributes = `${homeOf(originOf(context))} report-foreign="/seal-foreign"`;
-  const page = asKept(readFileSync('demo/index.html', 'utf8'));
+  const page = inChosenLanguage(asKept(readFileSync('demo/index.html', 'utf8')), context);
   context.type = 'html';
   context.body = page.replace('<signin-seal', `<signin-seal ${attributes}`);
 }

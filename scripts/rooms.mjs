@@ -13,7 +13,7 @@ export const rooms = [
   },
   {
     room: 'page',
-    holds: 'what the page around the element is: its frame, visibility and input fields. No Lit',
+    holds: 'facts about the page around the element: frame, visibility, input fields. No Lit',
     imports: ['seal'],
   },
   {
@@ -34,7 +34,7 @@ export const rooms = [
   },
   {
     room: 'languages',
-    holds: 'which of the languages that the page imports an element shows',
+    holds: 'the languages that the page imports, and how an element chooses one of them',
     imports: ['page', 'messages'],
   },
   {

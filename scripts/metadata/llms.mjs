@@ -39,7 +39,7 @@ In the page's form, above the fields:
 </form>
 \`\`\`
 
-- Put \`<signin-seal>\` inside the form, above the fields. Write a sentence into it for people whose script did not load.
+- Put \`<signin-seal>\` inside the form, above the fields. Put a sentence into it, which shows only if the script does not load.
 - Keep the site's inputs in the page. The elements refer to them by id and never own, hide or disable them.
 - Load one module for each element that you use: \`signin-seal/define/…\`, or \`seal-editor.js\` and \`seal-help.js\` of
   \`dist/cdn/\`. \`signin-seal\` itself registers nothing.
@@ -47,7 +47,7 @@ In the page's form, above the fields:
 - Send the [page headers](README.md#page-headers). The elements need no inline styles and no \`blob:\` or \`data:\` addresses.
 - If \`state\` is \`missing\`, never offer to make a seal beside the password. Never call the seal a proof.
 - Never put a seal's text or picture into attributes, addresses or logs. Events contain none of it.
-- If browsers should show the seal for 400 days, Safari too, mount the handler of \`signin-seal/server\` at
+- If browsers, including Safari, should show the seal for 400 days, mount the handler of \`signin-seal/server\` at
   \`/.well-known/signin-seal\` and set \`kept\` on every element of every page: [docs/server.md](docs/server.md).
 - For typed JSX, import \`'signin-seal/jsx/react'\` (React 19), \`'signin-seal/jsx/preact'\` or \`'signin-seal/jsx/solid'\`. For Vue,
   import \`'signin-seal/vue'\`; for Svelte, \`'signin-seal/svelte'\`. These modules contain only types.`;
@@ -58,13 +58,13 @@ const FILES = `## More
 - [docs/install.md](docs/install.md): bundlers, script tags, a CDN, integrity hashes
 - [docs/frameworks.md](docs/frameworks.md): types for JSX and templates, code editors
 - [docs/server-rendering.md](docs/server-rendering.md): pages that a server renders
-- [docs/applications.md](docs/applications.md): recipes for Django and WordPress, and what holds for every server
+- [docs/applications.md](docs/applications.md): recipes for Django and WordPress, and advice for every server
 - [docs/elements.md](docs/elements.md): states, form control, settings page
 - [docs/events.md](docs/events.md): when each event is dispatched, and what canceling it does
 - [docs/stores.md](docs/stores.md): where a seal is kept, and a store of your own
 - [docs/server.md](docs/server.md): a server that keeps the seal, and the attribute \`kept\`
 - [docs/form-value.md](docs/form-value.md): what the server should do with the form value
-- [docs/copy-alarm.md](docs/copy-alarm.md): a page that notices that it is a copy, and what it cannot do
+- [docs/copy-alarm.md](docs/copy-alarm.md): how a page notices that it is a copy, and what the alarm cannot do
 - [docs/theming.md](docs/theming.md): custom properties, themes, parts
 - [docs/languages.md](docs/languages.md): the languages, and how to choose one
 - [docs/messages.md](docs/messages.md): replacing messages

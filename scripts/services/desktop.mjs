@@ -1,4 +1,4 @@
-/** A desktop that nobody sees, for what browsers do only in their own windows, such as saving a page. */
+/** A virtual desktop, for what browsers do only in real windows, such as saving a page. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { bringOrThrow } from '../browsers/engine.mjs';

@@ -218,15 +218,15 @@ export class EditorController {
   async #saveDraft(): Promise<void> {
     this.#set({ busy: 'saving' });
     await this.#estimate();
-    const { draft } = this.#state;
+    const { draft, sharedComputer } = this.#state;
     const seal = sealOf(draft).value;
-    if (this.#refuseDraft() || !seal) {
+    if (sharedComputer) this.#refuseSave({ code: 'shared-computer' });
+    if (sharedComputer || this.#refuseDraft() || !seal) {
       this.#become(editing.saveOver(this.#state));
       return;
     }
     const { element, store } = this.#host;
-    const { askToPersist } = element;
-    const result = await saveSeal(element, store(), seal, { askToPersist });
+    const result = await saveSeal(element, store(), seal, { askToPersist: element.askToPersist });
     this.#settleSave(result, draft, draftOf(seal));
   }
 

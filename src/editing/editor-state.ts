@@ -92,7 +92,10 @@ export function startElsewhere(state: EditorState, start: SealDraft): EditorStat
   if (isSameDraft(state.start, start)) return state;
   if (isChanged(state) || state.busy) return { ...state, start };
   const { moreColours, sharedComputer } = state;
-  return { ...startEditing(start, state.done), moreColours, sharedComputer };
+  // The outcome of Save stays only while it is still true.
+  const isRemoved = state.done?.startsWith('removed');
+  const done = isRemoved === isEmptyDraft(start) ? state.done : undefined;
+  return { ...startEditing(start, done), moreColours, sharedComputer };
 }
 
 /** Something was typed or chosen. */
@@ -146,14 +149,15 @@ export function dropFile(state: EditorState): EditorState {
   return holdsFile(state) ? stopReading(state) : state;
 }
 
-/** Remove: the draft is cleared. Undo can restore it until Save. */
+/** Remove: the draft is cleared. Undo can restore it until Save. A save that has begun goes on. */
 export function clearDraft(state: EditorState): EditorState {
   const { draft } = state;
   const cleared = isEmptyDraft(draft) ? (state.cleared ?? draft) : draft;
   const empty = emptyDraft(draft.colour, draft.kind);
   const { start, moreColours, sharedComputer } = state;
   const shown = { moreColours, sharedComputer, previewing: true };
-  return { ...startEditing(start), ...shown, draft: empty, cleared };
+  const busy = state.busy === 'saving' ? state.busy : undefined;
+  return { ...startEditing(start), ...shown, busy, draft: empty, cleared };
 }
 
 /** Undo: the draft that Remove cleared is restored. */

@@ -35,7 +35,7 @@ export interface SigninSealProperties {
   siteName?: SigninSealElement['siteName'] | undefined;
   /** The URL of the site's own page for editing. Without it, the editor opens in place. */
   editorHref?: SigninSealElement['editorHref'] | undefined;
-  /** Your server keeps the seal as well, with the handler of `signin-seal/server` at `/.well-known/signin-seal`. The seal then lasts for 400 days, on Safari, too. */
+  /** Your server keeps the seal as well, with the handler of `signin-seal/server` at `/.well-known/signin-seal`. The seal then lasts for 400 days, in Safari as well. */
   kept?: SigninSealElement['kept'] | undefined;
   /** Lets the browser ask the user whether this site may store data permanently. */
   askToPersist?: SigninSealElement['askToPersist'] | undefined;
@@ -71,7 +71,7 @@ export interface SigninSealAttributes {
   'site-name'?: SigninSealElement['siteName'] | undefined;
   /** The URL of the site's own page for editing. Without it, the editor opens in place. */
   'editor-href'?: SigninSealElement['editorHref'] | undefined;
-  /** Your server keeps the seal as well, with the handler of `signin-seal/server` at `/.well-known/signin-seal`. The seal then lasts for 400 days, on Safari, too. */
+  /** Your server keeps the seal as well, with the handler of `signin-seal/server` at `/.well-known/signin-seal`. The seal then lasts for 400 days, in Safari as well. */
   kept?: SigninSealElement['kept'] | undefined;
   /** Lets the browser ask the user whether this site may store data permanently. */
   'ask-to-persist'?: SigninSealElement['askToPersist'] | undefined;
@@ -91,7 +91,7 @@ export interface SigninSealAttributes {
 export interface SigninSealEvents {
   /** The state or its reason changed. */
   'seal-state': SealStateEvent;
-  /** The user pressed the seal for the first time. */
+  /** The user has confirmed the seal by pressing it. */
   'seal-confirmed': SealConfirmedEvent;
   /** The page is not at its home; cancelable: the site shows its own alarm. */
   'seal-foreign': SealForeignEvent;

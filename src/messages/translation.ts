@@ -1,5 +1,5 @@
 /**
- * Where the languages that a page imports meet the elements. This is all that a page loads of them if it imports none.
+ * Connects the elements with the languages that a page imports. A page that imports no language loads nothing else of them.
  */
 import type { Messages } from './messages.js';
 

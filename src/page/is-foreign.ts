@@ -1,7 +1,7 @@
 import { originOf } from './origin-of.js';
 
 /**
- * Origins at which sites are developed, tested and saved, and which nobody else can publish: loopback, private and link-local
+ * Origins at which sites are developed and tested, and which nobody can use for a public page: loopback, private and link-local
  * addresses, names that the public DNS never has, and names without a dot.
  *
  * Sources: IANA's special-purpose address registries for IPv4 and IPv6, RFC 6761 (`test`, `localhost`), RFC 6762 (`local`),
@@ -23,7 +23,7 @@ const twoBytes = (hex: string): string => {
 const unmapped = (origin: string): string =>
   origin.replace(MAPPED, (_, high: string, low: string) => `${twoBytes(high)}.${twoBytes(low)}`);
 
-/** Whether only the site's own people can reach a page at this origin, or know a name for it. */
+/** Whether only the site's own people can reach a page at this origin, or resolve its name. */
 export const isPrivate = (origin: string): boolean =>
   [NETWORKS, NETWORKS_6, NAMES].some((kind) => kind.test(unmapped(origin)));
 

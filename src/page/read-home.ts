@@ -7,7 +7,7 @@
 
 /**
  * The last word of a decoded value. A value with a typing mistake does not end in it. Nor does one whose last digit is
- * missing: it ends in a hexadecimal digit, and `p` is not one.
+ * missing: its text ends in a hexadecimal digit that was not decoded, and the `p` of `stop` is not such a digit.
  */
 export const END = 'stop';
 

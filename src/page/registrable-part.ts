@@ -3,7 +3,7 @@
  * from the Public Suffix List, which is too large for a page. This takes the last two labels, or three if the last two are
  * of the kind of `co.uk` or `com.au`: a country's code, and up to three letters before it.
  *
- * For the names of a host of pages, such as `somebody.github.io`, the result is the host's own name. For a short name directly
+ * For a name at a hosting service, such as `somebody.github.io`, the result is the service's name. For a short name directly
  * under a country, such as `www.bit.ly`, it has one label more than what was registered.
  *
  * Undefined for a name without a dot and an IP address.

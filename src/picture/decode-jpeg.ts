@@ -21,17 +21,15 @@ async function decodeAgain(
   decode: () => Promise<ImageBitmap>,
   mayPass: (error: unknown) => boolean,
 ): Promise<ImageBitmap> {
-  let last: unknown;
   for (const pause of PAUSES_MS) {
     try {
       return await decode();
     } catch (error) {
       if (!mayPass(error)) throw error;
-      last = error;
     }
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  throw last;
+  return decode();
 }
 
 const blobOf = (bytes: BlobPart): Blob => new Blob([bytes], { type: 'image/jpeg' });

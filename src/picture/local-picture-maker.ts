@@ -22,7 +22,7 @@ function undecoded(source: SourceFile): Refused {
 }
 
 /**
- * Whether not every browser decodes this kind. AVIF is decoded by all of them, and only once the person accepts the
+ * Whether only some browsers decode this kind. All of them decode AVIF, which is not tried before the person accepts the
  * offer: its coded data can be larger than its header says.
  */
 const isRare = (source: SourceFile): boolean =>

@@ -83,7 +83,7 @@ function keepOriginal({ bytes, jpeg }: SourceFile): MadePicture | undefined {
   return { picture, whole: { width, height }, isPlain: false };
 }
 
-/** Why a file that can't be decoded is refused. It is not called damaged if not every browser decodes its kind. */
+/** Why a file that can't be decoded is refused. It is called damaged only if every browser decodes its kind. */
 export function undecodedCode({ kind, jpeg }: SourceFile): RejectionCode {
   if (jpeg) return whyUndecoded(jpeg);
   if (kind === 'heic') return 'heic-not-decoded';

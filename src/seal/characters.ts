@@ -1,6 +1,6 @@
 /** A text's characters as a person counts them: the extended grapheme clusters of UAX #29. */
 
-// Made at the first use, which most short lines never need.
+// Created at its first use, because most short lines never need it.
 let segmenter: Intl.Segmenter | undefined;
 
 /** The characters of a text, in order. */

@@ -29,7 +29,7 @@ const more: Readonly<Partial<Record<KeptAnswer, Readonly<Record<string, string>>
   unavailable: { 'Retry-After': RETRY_AFTER },
 };
 
-/** Makes the response of an answer. All but a record have no body. */
+/** Makes the response of an answer. Only a record has a body. */
 export function respond({ seal, revision, cookies = [], record }: Answer): Response {
   const headers = new Headers({ ...HEADERS, ...more[seal], [SEAL_HEADER]: seal });
   if (revision !== undefined) headers.set('ETag', `"${revision}"`);

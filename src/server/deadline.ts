@@ -16,7 +16,7 @@ export function deadlineIn(ms: number, message: string): Deadline {
       reject(new Error(message));
     }, ms);
   });
-  // Nothing may be waiting at that moment.
+  // Possibly nothing waits for it any more, and the rejection would be unhandled.
   over.catch(() => undefined);
   return {
     // In this order: a body that always has more to read must not win against the deadline.

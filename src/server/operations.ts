@@ -77,7 +77,7 @@ async function retire({ lookup, revision }: Stored, vault: SealVault): Promise<b
   return (await vault.put(lookup, RETIRED, revision, RETIRED_SECONDS)) !== undefined;
 }
 
-/** Retires the old record. If that fails, the new one goes again: no browser has its token yet. */
+/** Retires the old record. If that fails, the new one is deleted: no browser has its token yet. */
 async function retireOrUndo(old: Stored, created: string, vault: SealVault): Promise<boolean> {
   let isRetired = false;
   try {

@@ -45,7 +45,7 @@ async function readAll(reader: Reader): Promise<Body> {
   }
 }
 
-// A body parser leaves nothing of the body, and the headers that state one.
+// A body parser consumes the body, but leaves the headers that announce it.
 const isEmptied = ({ headers }: Request, { bytes }: Body): boolean =>
   bytes?.length === 0 &&
   (Number(headers.get('content-length')) > 0 || headers.has('transfer-encoding'));

@@ -26,7 +26,7 @@ function isOwnOrigin(origin: string, request: Request, port: string): boolean {
 }
 
 /**
- * Whether nothing says that the request comes from elsewhere. Browsers add these headers, and no script can change them.
+ * Whether no header says that the request comes from elsewhere. Browsers set `Origin` and `Sec-Fetch-*`, and no script can.
  * Sources: Fetch, 3.1 (`Origin`); Fetch Metadata, 2.
  *
  * @param port The port that the page sent, empty for the default port.

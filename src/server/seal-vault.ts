@@ -52,7 +52,7 @@ export class SealVaultFullError extends Error {
 export const isFull = (error: unknown): boolean => error instanceof Error && error.name === FULL;
 
 /**
- * The value stored under a key is damaged. The handler answers a read with 503, because the copy of a backup may return, and
+ * The value stored under a key is damaged. The handler answers a read with 503, because a backup may bring it back, and
  * lets a page that still has the seal replace this revision.
  */
 export class SealVaultDamagedError extends Error {

@@ -27,11 +27,12 @@ const SECOND_LOOK_MS = 50;
 
 const DENIED: SealReading = { state: 'withheld', reason: 'storage-denied' };
 
-// The record is read again after the page loads and each time the person comes back, mostly with the same text.
+// The record is read again after the page loads and each time the person comes back, mostly with the same text. A failure may
+// pass: a script of the page can break what reading needs, and put it back.
 let last: { readonly record: string; readonly read: Checked<Seal> } | undefined;
 
 function read(record: string): Checked<Seal> {
-  if (last?.record !== record) last = { record, read: readRecord(record) };
+  if (last?.record !== record || last.read.rejection) last = { record, read: readRecord(record) };
   return last.read;
 }
 

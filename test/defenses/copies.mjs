@@ -80,7 +80,7 @@ export const copyDefenses = [
       ELEMENT,
       'messages.unavailable, this.#home.isHeld)',
       'messages.unavailable, false)',
-      'shows the site’s own sentence, and opens no form when the alarm comes',
+      'shows the site’s own sentence, and keeps the form invalid when the alarm comes',
     ],
     [
       'A42',

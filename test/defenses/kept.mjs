@@ -33,7 +33,7 @@ export const keptDefenses = [
       'store/kept/kept-lock',
       'if (!locks)',
       'if (true)',
-      'is waited for by other tabs for 3 s at most',
+      'delays a save in another tab by 3 s at most',
     ],
   ]),
   ...provenBy('store/kept/synchronize.test.ts', [

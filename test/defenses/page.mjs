@@ -130,7 +130,7 @@ export const pageDefenses = [
       'store/browser-reader',
       'localStorage.getItem(RECORD_KEY)',
       '(globalThis.forged ??= globalThis.event?.newValue) ?? localStorage.getItem(RECORD_KEY)',
-      'events that a neighbor of the same origin forges have the seal read again, and no more',
+      'events that a neighbor of the same origin forges only make the element read the seal again',
     ],
   ]),
   ...provenBy('e2e/attacks/a40-prerendering.spec.ts', [

@@ -29,7 +29,7 @@ const loseSeal = (page: Page) =>
     dispatchEvent(new StorageEvent('storage', { key: null }));
   });
 
-test('making a seal announces how well it guards, then that it is saved', async ({ page }) => {
+test('making a seal announces how easy it is to guess, then that it is saved', async ({ page }) => {
   const announced = await recordAnnouncements(page);
   await page.goto('/');
   await call(page).click();

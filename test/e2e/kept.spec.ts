@@ -8,7 +8,7 @@ import {
   openKeptSite,
   openWithKeptSeal,
 } from './support/kept-site.js';
-import { call, openChange, save, seal } from './support/sign-in-page.js';
+import { call, openChange, save, seal, writeLines } from './support/sign-in-page.js';
 import { sampleOf } from '../support/sample-of.js';
 
 // The site's own server keeps the seal, in real browsers, with real cookies and a real handler.
@@ -157,6 +157,39 @@ test('if the file that asks the server hangs, the page says that the site does n
   await expect(page.locator('signin-seal:state(pending)')).toBeAttached();
   await page.clock.fastForward(10_000);
   await expect(notice(page)).toBeVisible();
+});
+
+/** Opens the editor on a page with a kept seal, with this answer for the file that talks to the server, and saves. */
+async function saveWithout(page: Page, answer: (route: Route) => unknown): Promise<void> {
+  await openWithKeptSeal(page, site);
+  await page.route(FILE, answer);
+  await page.reload();
+  await openChange(page);
+  await writeLines(page, ['even']);
+  await save(page).click();
+}
+
+const savedHere = (page: Page): Locator => page.getByText('is saved in this browser.');
+
+test('if the file that talks to the server does not load at Save, the server’s older seal does not come back', async ({
+  page,
+}) => {
+  await saveWithout(page, (route) => route.abort());
+  await expect(savedHere(page)).toBeVisible();
+  await page.unroute(FILE);
+  await deleteScriptStorage(page);
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('Your Sign-in Seal is missing');
+});
+
+test('if the file that talks to the server hangs at Save, the seal is saved in this browser', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await saveWithout(page, () => undefined);
+  await page.clock.fastForward(10_000);
+  await expect(savedHere(page)).toBeVisible();
+  await expect(seal(page)).toHaveAccessibleName(/even/);
 });
 
 test('while a slow server has not answered the first request, the seal is pending', async ({

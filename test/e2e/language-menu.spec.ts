@@ -1,5 +1,7 @@
 import { words } from '../../demo/words.js';
 import { signin as arabic } from '../../src/messages/ar/signin.js';
+import { englishSignin } from '../../src/messages/en/signin.js';
+import { signin as hebrew } from '../../src/messages/he/signin.js';
 import { languageTags } from '../../scripts/language-tags.mjs';
 import { expect, test } from './support/profile.js';
 
@@ -14,6 +16,22 @@ test('the demo’s menu changes the whole page: its own labels, and the elements
   await expect(page).toHaveTitle(`${words.ar.signIn} – Tidewater Tea`);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('.strip')).toHaveAttribute('lang', 'en');
+});
+
+test('the demo’s next pages are served in the language that was chosen', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Language').selectOption('he');
+  const settings = await page.request.get('/settings.html');
+  expect(await settings.text()).toContain('<html lang="he" dir="rtl">');
+  await page.getByRole('link', { name: words.he.question }).click();
+  await expect(page).toHaveTitle(`${words.he.settings} – Tidewater Tea`);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.getByRole('link', { name: words.he.back }).click();
+  await expect(page.getByRole('button', { name: hebrew.call })).toBeVisible();
+  await page.getByLabel(words.he.language).selectOption('en');
+  await page.reload();
+  await expect(page.getByRole('button', { name: englishSignin.call })).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('dir', 'rtl');
 });
 
 test('the demo’s own labels are there in every language of the package', () => {

@@ -155,6 +155,10 @@ describe('Remove', () => {
     expect(clearDraft(shown)).to.include(rest);
   });
 
+  it('leaves a save that has begun', () => {
+    expect(clearDraft({ ...both, busy: 'saving' }).busy).to.equal('saving');
+  });
+
   it('stops reading a file', () => {
     expect(clearDraft(readingFile(both))).to.include({ busy: undefined, chosen: undefined });
   });

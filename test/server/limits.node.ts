@@ -84,7 +84,7 @@ describe('the budget for new records', () => {
         });
       });
 
-  it('allows a second after another, without a limit at once', async () => {
+  it('is full again a millisecond later if `perSecond` is infinite', async () => {
     const browser = open({ creates: { atOnce: 1, perSecond: Infinity } });
     for (const time of [1, 2, 3]) {
       mock.timers.setTime(time);

@@ -165,7 +165,7 @@ describe('Redis', () => {
     assert.match(String(errors), /Redis answered WRONGTYPE/);
   });
 
-  it('keeps nothing that can be read, and nothing without an end', async () => {
+  it('keeps only encrypted values, which all expire', async () => {
     const browser = open();
     await browser.created(textRecord);
     const [key] = await client.keys('*');

@@ -59,11 +59,18 @@ export function holdTimers(ms: number): () => void {
   const held = new Map<number, () => void>();
   const set = window.setTimeout.bind(window);
   const clear = window.clearTimeout.bind(window);
-  replace(window, 'setTimeout', (act: () => void, after?: number) => {
-    const id = set(after === ms ? () => undefined : act, after);
-    if (after === ms) held.set(id, act);
-    return id;
-  });
+  replace(
+    window,
+    'setTimeout',
+    (act: (...given: unknown[]) => void, after?: number, ...given: unknown[]) => {
+      const run = (): void => {
+        act(...given);
+      };
+      const id = set(after === ms ? () => undefined : run, after);
+      if (after === ms) held.set(id, run);
+      return id;
+    },
+  );
   replace(window, 'clearTimeout', (id: number) => {
     held.delete(id);
     clear(id);

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** How long without a key the user rests, in ms: a second, as in the character count of GOV.UK Frontend 5. */
+/** How long after the last key the user counts as resting, in ms: a second, as in the character count of GOV.UK Frontend 5. */
 const REST_MS = 1000;
 
 /** How long the sentence stays in the region, in ms: as long as a screen reader may need on a busy computer. */

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { cutOffAt } from '../../page/cut-off-at.js';
 
-/** The height, in px, that the editor takes if the page can be moved by script to make room. */
+/** The height, in px, that the editor tries to get by scrolling the page by script. Half of it is the minimum. */
 const LEAST = 320;
 
 /**

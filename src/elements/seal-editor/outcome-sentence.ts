@@ -1,15 +1,22 @@
 import type { EditorOutcome } from '../../editing/editor-state.js';
 import { englishEditor } from '../../messages/en/editor.js';
+import type { SealState } from '../common/seal-controller.js';
 import { type MessageOverrides, messagesFor } from '../../messages/messages.js';
 import { type Translated, translation } from '../../messages/translation.js';
 
 /** An element that shows the sentence after the editor has closed. */
 export interface OutcomeReader extends Translated {
+  readonly state: SealState;
   readonly messages: MessageOverrides;
 }
 
-/** Returns the outcome of Save as a sentence, in the language that the reader shows now. */
+/** Returns the outcome of Save as a sentence, in the language that the reader shows now. Empty once it is no longer true. */
 export type OutcomeSentence = (reader: OutcomeReader) => string;
+
+// Another tab may have removed the seal, or made one.
+function isOver(outcome: EditorOutcome, state: SealState): boolean {
+  return outcome.startsWith('saved') ? ['none', 'missing'].includes(state) : state === 'shown';
+}
 
 /**
  * The sentence for this outcome. If the page changes its language, the sentence follows once that language has loaded.
@@ -22,6 +29,6 @@ export function outcomeSentence(outcome: EditorOutcome, first: string): OutcomeS
     const now = translation.translate?.(reader, ['editor']);
     if (!now || now.lang === 'en' || now.messages?.editor)
       sentence = messagesFor('editor', englishEditor, reader.messages, now?.messages)[outcome];
-    return sentence;
+    return isOver(outcome, reader.state) ? '' : sentence;
   };
 }

@@ -2,6 +2,6 @@ import { type TemplateResult, html } from 'lit';
 import { sentence } from '../common/sentence.js';
 import type { EditorView } from './editor-view.js';
 
-/** A sentence that describes a field, and that only eyes find while the user types. */
+/** A sentence that describes a field. While the user types, it is hidden from screen readers. */
 export const quietSentence = ({ quiet }: Pick<EditorView, 'quiet'>, text: string): TemplateResult =>
   html`<span aria-hidden=${quiet ? 'true' : 'false'}>${sentence(text)}</span>`;

@@ -32,11 +32,6 @@ import { SettleGuard } from '../common/settle-guard.js';
 import { sharedStyles } from '../common/shared.styles.js';
 import { renderWithheldNotice } from '../common/withheld-notice.js';
 
-// The browser then shows its own dialog before the page is left.
-const askBeforeLeaving = (event: BeforeUnloadEvent): void => {
-  event.preventDefault();
-};
-
 /**
  * Creates, changes and removes the user's seal. `<signin-seal>` opens it in place; it also works alone on a settings
  * page.
@@ -164,7 +159,7 @@ export class SealEditorElement extends SealElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#controller.disconnect();
-    removeEventListener('beforeunload', askBeforeLeaving);
+    this.#askBeforeLeaving(false);
   }
 
   /** Focuses the first choice: a text seal or a picture. */
@@ -266,8 +261,18 @@ export class SealEditorElement extends SealElement {
     if (this.#focusWhenRead) this.focus();
     const { isChanged } = this.#controller;
     setCustomStates(this.#internals, [isChanged && 'changed', this.#drop.isOver && 'dropping']);
-    if (isChanged) addEventListener('beforeunload', askBeforeLeaving);
-    else removeEventListener('beforeunload', askBeforeLeaving);
+    // Elements are also updated off the page.
+    this.#askBeforeLeaving(isChanged && this.isConnected);
+  }
+
+  // The browser then shows its own dialog before the page is left.
+  readonly #preventLeaving = (event: BeforeUnloadEvent): void => {
+    event.preventDefault();
+  };
+
+  #askBeforeLeaving(asks: boolean): void {
+    const change = asks ? addEventListener : removeEventListener;
+    change('beforeunload', this.#preventLeaving);
   }
 }
 

@@ -11,7 +11,7 @@ const ENLARGED = 10;
 /** The space for the ink, without margins, in percent of the seal's inline size. A seal is 4 to 3. */
 const ROOM = 89;
 const HEIGHT = 62;
-/** The font size in percent of the inline size: at most, so that one short word still looks like text, and at least. */
+/** The largest font size, so that one short word still looks like text, and the smallest, in percent of the inline size. */
 const LARGEST = 40;
 const SMALLEST = 3;
 /** The distance between baselines, and the smallest gap between the ink of two lines, in thousandths of an em. */

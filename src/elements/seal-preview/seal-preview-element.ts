@@ -118,8 +118,8 @@ export class SealPreviewElement extends SealElement {
     try {
       const bitmap = await decodeStoredJpeg(seal.jpeg, isWanted);
       const canvas = this.renderRoot.querySelector('canvas');
-      if (canvas && this.#valid === seal) paintPicture(canvas, bitmap);
-      else bitmap.close();
+      if (!canvas || this.#valid !== seal) bitmap.close();
+      else if (!paintPicture(canvas, bitmap)) this.fail();
     } catch {
       if (isWanted()) this.dispatchEvent(new Event('error'));
     }

@@ -1,6 +1,6 @@
 /**
- * Gives the form no value, and makes it invalid if it is closed, whatever the host shows. By default it is closed while the host is
- * `required`; where it can't run, its property is not reflected. The browser can show the message only at an element that can have the focus.
+ * Gives the form no value, and makes it invalid if the gate is closed, whatever the host shows. By default, that is while the host
+ * is `required`, by attribute or by property: a host that can't run does not reflect it. Browsers show the message only at a focusable host.
  */
 export function closeGate(
   host: HTMLElement & { readonly required?: boolean },

@@ -59,9 +59,15 @@ export class CopyAlarm implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** What the alarm says now. */
+  /** What the alarm says now. Nothing if the site shows its own. */
   get sentence(): string {
+    if (this.#isTakenOver) return '';
     return this.#messages[this.#step === 'continued' ? 'continued' : 'warning'];
+  }
+
+  /** What is announced. Once the user has gone on, the sentence has the focus, and is read for that. */
+  get announcement(): string {
+    return this.#step === 'continued' ? '' : this.sentence;
   }
 
   /** Makes the form invalid until the user goes on. The form value tells a server behind a relay that the page is a copy. */

@@ -7,7 +7,7 @@ import type { CopyAlarm } from './copy-alarm.js';
 /** How long the copy alarm may take to load, in ms: as long as a site's server may take to answer for a seal. */
 const LIMIT_MS = 5_000;
 
-/** How long after a refusal the user may go on without the copy alarm, in ms: as long as with it. */
+/** How long after a refusal the user must wait before going on without the copy alarm, in ms: as long as with the alarm. */
 const HOLD_MS = 3_000;
 
 /**
@@ -50,7 +50,7 @@ export class HomeCheck {
 
   #judge(home: CheckedHost['home']): void {
     const origins = readHome(home ?? '');
-    // A home without origins holds nothing back. The alarm's file says so in the console.
+    // A home without origins does not hold the form back. The alarm's file reports such a home in the console.
     this.#verdict = undefined;
     if (!home || isAtHome(origins)) return;
     if (origins[0] && !this.#host.reportOnly) this.#verdict = PENDING;
@@ -59,10 +59,15 @@ export class HomeCheck {
     import('./copy-alarm.js').then(this.#decide).catch(this.#failed);
   }
 
-  readonly #decide = ({ raiseAlarm }: typeof import('./copy-alarm.js')): void => {
-    // This is no home, so the page is checked again when the host is back on one.
+  // Whether the host has another home meanwhile, or is off the page. `this` differs from every home, so that the page is
+  // checked again once the host is back.
+  #isOver(): boolean {
     if (!this.#host.isConnected) this.#home = this;
-    if (this.#host.home !== this.#home) return;
+    return this.#host.home !== this.#home;
+  }
+
+  readonly #decide = ({ raiseAlarm }: typeof import('./copy-alarm.js')): void => {
+    if (this.#isOver()) return;
     const alarm = raiseAlarm(this.#host);
     if (!this.#verdict) return;
     this.#verdict = alarm;
@@ -71,7 +76,7 @@ export class HomeCheck {
   };
 
   readonly #failed = (): void => {
-    if (this.#verdict !== PENDING) return;
+    if (this.#isOver() || this.#verdict !== PENDING) return;
     this.#host.addEventListener('invalid', this.#refused);
     this.#host.fail();
   };

@@ -34,7 +34,7 @@ export const WARNINGS: Readonly<Record<MissingReason, Warning>> = {
  * would do beside the password field.
  *
  * The alert itself is silent, because the announcer reads the warning: `aria-live` is off, and the alert is inside a
- * section, because Firefox 153 would otherwise announce it even so.
+ * section, without which Firefox 153 would announce it anyway.
  */
 export function renderMissingWarning(
   reason: MissingReason,

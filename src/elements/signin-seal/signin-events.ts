@@ -20,7 +20,7 @@ export class SealStateEvent extends Event {
   }
 }
 
-/** `seal-confirmed`: the user pressed the seal for the first time. */
+/** `seal-confirmed`: the user has confirmed the seal by pressing it. */
 export class SealConfirmedEvent extends Event {
   constructor() {
     super('seal-confirmed', announce);

@@ -104,16 +104,18 @@ export class SigninGate implements ReactiveController {
   }
 
   /**
-   * Sets the form value, and the validity: invalid while the form still waits for the press, or while the site's server has not
-   * said whether there is a seal.
+   * Sets the form value, and the validity: invalid while the form still waits for the press, while the site's server has not
+   * said whether there is a seal, and while it is held back because the page may be a copy.
    */
-  update(needsPress: boolean, { pressFirst, unreachable }: SigninMessages): void {
+  update(needsPress: boolean, messages: SigninMessages, isHeld?: boolean): void {
     const internals = this.#internals;
     internals.setFormValue(this.value);
-    const isUnread = needsPress && this.#host.kept && this.value === null;
+    const isUnread = this.value === null && (isHeld ?? (needsPress && this.#host.kept));
     const region = this.#find('p');
     letFocus(region, isUnread);
-    if (isUnread) internals.setValidity({ customError: true }, unreachable, region);
+    const { pressFirst, unavailable, unreachable } = messages;
+    const message = isHeld ? unavailable : unreachable;
+    if (isUnread) internals.setValidity({ customError: true }, message, region);
     // While the editor is open, there is no seal to point at.
     else if (this.phase(needsPress) === 'asked')
       internals.setValidity({ valueMissing: true }, pressFirst, this.#find('.seal, .place'));

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { SealEditorElement } from '../seal-editor/seal-editor-element.js';
+import type { SealState } from '../common/seal-controller.js';
 import { mayOpenInPlace } from './ask-to-edit.js';
 import type { SigninMenu } from './signin-menu.js';
 
@@ -12,6 +13,7 @@ export interface PanelState {
 
 /** The element around the panel. */
 export interface PanelHost extends LitElement, Pick<SealEditorElement, 'messages'> {
+  readonly state: SealState;
   readonly editorHref: string | undefined;
 }
 

@@ -59,7 +59,7 @@ import { giveVoice } from './voice.js';
  * @cssState confirmed - The seal that is shown was pressed.
  * @cssState user-invalid - The form was rejected because the seal has not been pressed.
  * @fires {SealStateEvent} seal-state - The state or its reason changed.
- * @fires {SealConfirmedEvent} seal-confirmed - The user pressed the seal for the first time.
+ * @fires {SealConfirmedEvent} seal-confirmed - The user has confirmed the seal by pressing it.
  * @fires {SealForeignEvent} seal-foreign - The page is not at its home; cancelable: the site shows its own alarm.
  * @fires {SealEditEvent} seal-edit - The editor is about to open; cancelable.
  * @fires {SealSaveEvent} seal-save - From the editor inside: the seal is about to be saved; cancelable.
@@ -118,7 +118,7 @@ export class SigninSealElement extends SealElement {
 
   /**
    * Your server keeps the seal as well, with the handler of `signin-seal/server` at `/.well-known/signin-seal`. The seal
-   * then lasts for 400 days, on Safari, too.
+   * then lasts for 400 days, in Safari as well.
    */
   kept = false;
 
@@ -228,7 +228,7 @@ export class SigninSealElement extends SealElement {
     return this.#internals.reportValidity();
   }
 
-  /** Focuses the seal, or the call to make one, or the true address if the page is a copy. */
+  /** Focuses the seal, the button to make one, or, if the page is a copy, the link to the true address. */
   override focus(options?: FocusOptions): void {
     this.shadowRoot?.querySelector<HTMLElement>('.seal, .call button, a')?.focus(options);
   }
@@ -322,12 +322,12 @@ export class SigninSealElement extends SealElement {
 
   #updateForm(): void {
     const { reading } = this.#controller;
-    if (this.hasFailed || (this.#home.isHeld && reading.state === 'pending')) {
+    if (this.hasFailed) {
       this.#closeGate();
       return;
     }
     if (reading.state === 'foreign') reading.updateForm(this.#internals);
-    else this.#gate.update(this.#needsPress, this.#messages);
+    else this.#gate.update(this.#needsPress, this.#messages, this.#home.isHeld);
     setCustomStates(this.#internals, [this.state, this.reason, ...this.#gate.states()]);
   }
 }

@@ -3,7 +3,7 @@ import type { Seal } from '../../seal/seal.js';
 import { renderEditButton } from './edit-button.js';
 import type { SigninView } from './signin-view.js';
 
-/** What the gate asks, then that it was done. Both have their space from the start, so that a press moves nothing. */
+/** The request to press the seal, then the note that it was pressed. Space is reserved for both, so that a press moves nothing. */
 function renderGate({ messages, gate }: SigninView): TemplateResult | typeof nothing {
   if (!gate) return nothing;
   return html`<span class="gate ${gate}">

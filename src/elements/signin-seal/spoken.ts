@@ -4,16 +4,16 @@ import type { SigninMessages } from '../../messages/en/signin.js';
 import type { CopyAlarm } from './copy-alarm.js';
 import { WARNINGS } from './missing-warning.js';
 
-/** What there is to say something about. */
+/** What the spoken sentences depend on. */
 export interface Heard {
   /** Undefined if the element cannot run on this page. */
   readonly reading: SealController<CopyAlarm>['reading'] | undefined;
   readonly messages: SigninMessages;
 }
 
-/** The warning, if there is one: it is announced, and describes the password field. */
+/** The warning to announce, if there is one. */
 export function warningIn({ reading, messages }: Heard): string {
-  if (reading?.state === 'foreign') return reading.sentence;
+  if (reading?.state === 'foreign') return reading.announcement;
   if (reading?.state === 'withheld') return messages[reading.reason];
   if (reading?.state !== 'missing') return '';
   const { title, meaning } = WARNINGS[reading.reason];
@@ -23,6 +23,7 @@ export function warningIn({ reading, messages }: Heard): string {
 /** What describes the password field: the seal and what it promises, or the warning. */
 export function spokenFor(heard: Heard): string {
   const { reading, messages } = heard;
+  if (reading?.state === 'foreign') return reading.sentence;
   if (reading?.state !== 'shown') return warningIn(heard);
   const { seal } = reading;
   const content = seal.kind === 'text' ? seal.lines.join(' ') : seal.caption;

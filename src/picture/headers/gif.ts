@@ -12,7 +12,7 @@ const TRAILER = 0x3b;
 /** The bytes of the color table that the flags announce (18 and 20). */
 const tableBytes = (flags: number): number => (flags & 0x80 ? 3 << ((flags & 7) + 1) : 0);
 
-/** Data come in blocks of up to 255 bytes, after their number. An empty one ends them (15). */
+/** Data comes in blocks of up to 255 bytes, each preceded by its length. An empty block ends it (15). */
 function afterBlocks(view: DataView, start: number): number {
   let at = start;
   while (view.getUint8(at) > 0) at += view.getUint8(at) + 1;

@@ -29,7 +29,7 @@ const SHARD_DIGITS = 2;
 const ASIDE = 'aside';
 /** In ms. A sweep reads all records of a shard. */
 const SWEEP_INTERVAL = 60_000;
-/** How often a change is tried again while others change the same record. */
+/** How many times a change is tried while others change the same record. */
 const TRIES = 20;
 
 const FOLDER_MODE = 0o700;
@@ -147,7 +147,7 @@ class FileVault implements SealVault {
       await mkdir(shard, { recursive: true, mode: FOLDER_MODE });
       if (!(await moved(place, this.#folderOf(key)))) return false;
     } finally {
-      // Nothing is there any more, unless it failed.
+      // Does nothing if the folder was moved.
       await discard(place);
     }
     await syncFolder(shard);

@@ -9,7 +9,7 @@ const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown 
 /** Whether an error says that a file or folder is not there. */
 export const isAbsent = (error: unknown): boolean => codeOf(error) === 'ENOENT';
 
-/** Whether an error says that a full folder is there already. Windows says EPERM. */
+/** Whether an error says that a folder with contents is already there. Windows says EPERM. */
 export const isTaken = (error: unknown): boolean =>
   ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(String(codeOf(error)));
 

@@ -1,4 +1,4 @@
-/** What the page remembers of the server's copy, apart from the record: older versions of this package compare that byte for byte. */
+/** What the page remembers of the server's copy. Not in the record, which older versions of this package compare byte for byte. */
 
 /** The key in `localStorage`; browser-reader.ts looks there, too. As long as something stands there, the server may have a copy. */
 const MEMORY_KEY = 'signin-seal-kept';

@@ -106,8 +106,11 @@ export class KeptStore implements SealStore {
   async #change(changeHere: () => StoreOutcome): Promise<StoreOutcome> {
     const outcome = await whileLocked(async () => {
       const changed = changeHere();
-      if (changed.rejection || !(await synchronize(this.#client))) return changed;
-      return { keptBySite: true };
+      if (changed.rejection) return changed;
+      const record = storedRecord();
+      const isSame = await synchronize(this.#client);
+      // Another tab that did not wait may have replaced or removed the seal meanwhile.
+      return isSame && storedRecord() === record ? { keptBySite: true } : changed;
     });
     if (outcome && !outcome.rejection) return outcome;
     const changed = outcome ?? changeHere();

@@ -132,7 +132,7 @@ const forge = (page: Page): Promise<void> =>
     held.dispatchEvent(new held.PageTransitionEvent('pageshow', { persisted: true }));
   }, RECORD);
 
-test('events that a neighbor of the same origin forges have the seal read again, and no more', async ({
+test('events that a neighbor of the same origin forges only make the element read the seal again', async ({
   page,
   lab,
 }) => {

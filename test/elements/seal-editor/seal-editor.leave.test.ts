@@ -53,6 +53,24 @@ describe('leaving the editor', () => {
     editor.remove();
     expect(asksBeforeLeaving()).to.equal(false);
   });
+
+  it('asks nothing once a changed editor has left the page', async () => {
+    const editor = await openEditor(shown());
+    await writeLines(editor, 'even');
+    lineField(editor, 0).focus();
+    editor.remove();
+    await editor.updateComplete;
+    expect(asksBeforeLeaving()).to.equal(false);
+  });
+
+  it('asks although another editor, without changes, leaves the page', async () => {
+    const editor = await openEditor(shown());
+    const other = await openEditor(shown());
+    await writeLines(editor, 'even');
+    other.remove();
+    expect(asksBeforeLeaving()).to.equal(true);
+    editor.remove();
+  });
 });
 
 describe('a seal that changes in another tab', () => {

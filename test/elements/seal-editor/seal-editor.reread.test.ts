@@ -1,11 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { SealEditorElement } from '../../../src/elements/seal-editor/seal-editor-element.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import { readRecord } from '../../../src/store/seal-record.js';
 import { writeRecord } from '../../../src/store/write-record.js';
 import type { SealReading } from '../../../src/store/seal-store.js';
-import { lineField, openEditor, pressAtOnce, writeLines } from '../../support/editor.js';
-import { deepAll, deepFirst, focused } from '../../support/elements.js';
+import { lineField, openEditor, press, pressAtOnce, writeLines } from '../../support/editor.js';
+import { deepAll, deepFirst, focused, shadowText } from '../../support/elements.js';
 import { pictureSeal, textSeal } from '../../support/seals.js';
 import { SlowStore, storeWith } from '../../support/signin.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -86,6 +86,20 @@ describe('a store that is read again with the same result', () => {
     await editor.updateComplete;
     expect(sharedBox(editor).checked).to.equal(true);
     expect(editor.matches(':state(changed)')).to.equal(false);
+  });
+});
+
+describe('a seal that was saved here and is removed in another tab', () => {
+  it('is no longer said to be saved', async () => {
+    const store = new MemoryStore();
+    const editor = await openEditor(store);
+    await writeLines(editor, 'odd');
+    const saved = oneEvent(editor, 'seal-close');
+    await press(editor, 'Save');
+    await saved;
+    await store.remove();
+    await editor.updateComplete;
+    expect(shadowText(editor)).not.to.include('is saved');
   });
 });
 

@@ -227,6 +227,18 @@ describe('a store', () => {
 });
 
 describe('on a shared computer', () => {
+  it('nothing is stored if the user says so while the text is being checked', async () => {
+    const store = new MemoryStore();
+    const editor = await openEditor(store);
+    await writeLines(editor, 'odd');
+    await settled(editor);
+    const refused = oneEvent(editor, 'seal-rejected');
+    buttonNamed(editor, 'Save').click();
+    deepFirst(editor, 'input[type=checkbox]').click();
+    expect(await refused).to.include({ code: 'shared-computer' });
+    expect(store.load()).to.deep.equal({ state: 'none' });
+  });
+
   it('an existing seal can be removed', async () => {
     const store = shown();
     const editor = await openEditor(store);

@@ -290,7 +290,23 @@ describe('<seal-preview> in a browser whose bitmaps are sometimes empty', () => 
     const failed = oneEvent(element, 'error');
     element.seal = await pictureSeal();
     await failed;
-    expect(decoded()).to.equal(2 * PAUSES_MS.length);
+    expect(decoded()).to.equal(2 * (PAUSES_MS.length + 1));
+  });
+
+  it('draws the picture if only the last decode succeeds', async () => {
+    const decoded = decodeNothing(2 * PAUSES_MS.length);
+    const element = await draw(await pictureSeal());
+    await waitUntil(() => isPainted(element), 'Nothing is drawn');
+    expect(decoded()).to.equal(2 * PAUSES_MS.length + 1);
+  });
+
+  it('says that it cannot run if the canvas gives no context', async () => {
+    const element = await draw(undefined);
+    replace(HTMLCanvasElement.prototype, 'getContext', () => null);
+    const failed = oneEvent(element, 'abort');
+    element.seal = await pictureSeal();
+    await failed;
+    expect(deepAll(element, 'canvas')).to.be.empty;
   });
 
   it('draws the picture after a decode that failed', async () => {

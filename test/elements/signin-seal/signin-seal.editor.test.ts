@@ -257,6 +257,15 @@ describe('saving a seal in place', () => {
     expect(notice()).to.equal('Your Sign-in Seal is saved in this browser.');
   });
 
+  it('is not announced any more once another tab has removed the seal', async () => {
+    const store = new MemoryStore();
+    await make(store);
+    await save();
+    await store.remove();
+    await element.updateComplete;
+    expect(notice()).to.equal('');
+  });
+
   it('focuses the seal', async () => {
     await make();
     await save();
@@ -329,6 +338,18 @@ describe('changing and removing a seal in place', () => {
     await save();
     expect(element.state).to.equal('none');
     expect(buttonNames(element)).to.deep.equal([CALL]);
+  });
+
+  it('is not announced any more as removed once another tab has made a seal', async () => {
+    const store = shown();
+    await open(store);
+    await settled(await openEditor());
+    press('Remove');
+    await waitUntil(() => buttonNames(element).includes('Undo'));
+    await save();
+    await store.save(textSeal);
+    await element.updateComplete;
+    expect(notice()).to.equal('');
   });
 
   it('announces the removal, and focuses the call to make a seal', async () => {

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/signin-seal.js';
 import type { SealForeignEvent } from '../../../src/elements/signin-seal/foreign-event.js';
 import type { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
@@ -39,6 +40,9 @@ class CountingStore extends MemoryStore {
     return super.load();
   }
 }
+
+const announced = (element: SigninSealElement): string =>
+  deepFirst(element, '[aria-live=assertive]').textContent;
 
 const shown = (): CountingStore => new CountingStore({ state: 'shown', seal: textSeal });
 
@@ -183,6 +187,15 @@ describe('<signin-seal> on a copy', () => {
     expect(focused()).to.equal(deepFirst(element, 'a'));
   });
 
+  it('can be reached with Tab', async () => {
+    const element = await alarmed();
+    const before = document.createElement('input');
+    element.before(before);
+    before.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(deepFirst(element, 'a'));
+  });
+
   it('is foreign although it would also be withheld or missing', async () => {
     const element = await alarmed({
       store: new MemoryStore({ state: 'missing', reason: 'gone' }),
@@ -229,6 +242,7 @@ describe('<signin-seal> on a copy', () => {
   });
 
   it('is not judged while it is off the page, but once it is back', async () => {
+    const letPass = holdTimers(5_000);
     const element = document.createElement('signin-seal');
     const heard: Event[] = [];
     element.addEventListener('seal-foreign', (event) => heard.push(event));
@@ -236,6 +250,7 @@ describe('<signin-seal> on a copy', () => {
     document.body.append(element);
     element.remove();
     await loadedAlarm();
+    letPass();
     expect([heard.length, element.state]).to.deep.equal([0, 'pending']);
     document.body.append(element);
     await waitUntil(() => element.state === 'foreign', 'No alarm');
@@ -252,7 +267,7 @@ describe('<signin-seal> on a copy', () => {
 });
 
 describe('<signin-seal> on a copy whose alarm takes longer than 5 s to load', () => {
-  it('shows the site’s own sentence, and opens no form when the alarm comes', async () => {
+  it('shows the site’s own sentence, and keeps the form invalid when the alarm comes', async () => {
     endTimers(5_000);
     const heard = oneEvent(window, 'seal-foreign');
     const element = await signinAt(ELSEWHERE, { store: shown() });
@@ -381,6 +396,13 @@ describe('<signin-seal> on a copy, for someone who wants to go on', () => {
     expect(shadowText(element)).to.contain(ELSEWHERE);
   });
 
+  it('is told this once: the sentence has the focus, and is not announced as well', async () => {
+    const announce = holdTimers(500);
+    const element = await continued();
+    announce();
+    expect(announced(element)).to.equal('');
+  });
+
   it('warns again on a page restored from the back/forward cache', async () => {
     const element = await continued();
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -440,6 +462,15 @@ describe('<signin-seal> and seal-foreign', () => {
     expect(shadowText(element)).to.equal('');
     expect(element.checkValidity()).to.equal(true);
     expect(element.value).to.equal('foreign');
+  });
+
+  it('says nothing to a screen reader if it is canceled', async () => {
+    const announce = holdTimers(500);
+    const element = await heardBy((event) => {
+      event.preventDefault();
+    });
+    announce();
+    expect(announced(element)).to.equal('');
   });
 });
 

@@ -201,7 +201,7 @@ describe('a site’s server that fails', () => {
     expect(await reading).to.deep.equal({ state: 'none' });
   });
 
-  it('is waited for by other tabs for 3 s at most', async () => {
+  it('delays a save in another tab by 3 s at most', async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     const lock = navigator.locks.request('signin-seal-kept', () => held);
@@ -210,6 +210,17 @@ describe('a site’s server that fails', () => {
     expect(site.store.load()).to.deep.equal(shown);
     release();
     await lock;
+  });
+
+  it('is not said to have a seal that another tab removed while it answered', async () => {
+    await site.become('held');
+    hurry(3000);
+    const saving = site.store.save(textSeal);
+    await waitUntil(() => localStorage.getItem(RECORD_KEY), 'Nothing is saved');
+    expect(await site.reloaded().remove()).to.deep.equal({});
+    await site.become('up');
+    expect(await saving).to.deep.equal({});
+    expect(await site.reloaded().load()).to.deep.equal({ state: 'none' });
   });
 
   for (const { change, expected } of [

@@ -10,6 +10,7 @@ import {
   whenSettled,
 } from '../../support/kept.js';
 import { NO_PATHS, PATHS } from '../../support/paths.js';
+import { replace, restoreAll } from '../../support/replace.js';
 import { pictureSeal, textSeal } from '../../support/seals.js';
 import {
   RECORD_KEY,
@@ -31,6 +32,8 @@ describe('a seal that the site’s server keeps', () => {
   beforeEach(async () => {
     site = await openKeptSite();
   });
+
+  afterEach(restoreAll);
 
   const saved = async (): Promise<void> => {
     await site.store.save(textSeal);
@@ -72,6 +75,13 @@ describe('a seal that the site’s server keeps', () => {
       expect(await site.requests()).to.deep.equal(['read', 'renew']);
     });
   }
+
+  it('comes back on a page that has replaced the class Promise', async () => {
+    await saved();
+    deleteScriptStorage();
+    replace(globalThis, 'Promise', class PagesPromise<Value> extends Promise<Value> {});
+    expect(await site.reloaded().load()).to.deep.equal(shown);
+  });
 
   it('comes back as a picture, byte for byte', async () => {
     const seal = await pictureSeal();
