@@ -199,6 +199,8 @@ export type SealPreviewAttributes = Nothing;
 
 /** The events of `<seal-preview>`. */
 export interface SealPreviewEvents {
+  /** Nothing can be drawn on this page, or no picture. It does not bubble. */
+  abort: Event;
   /** The picture can't be drawn. Like an image's, it does not bubble. */
   error: Event;
 }

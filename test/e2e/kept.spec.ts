@@ -163,7 +163,7 @@ test('if the file that asks the server hangs, the page says that the site does n
 async function saveWithout(page: Page, answer: (route: Route) => unknown): Promise<void> {
   await openWithKeptSeal(page, site);
   await page.route(FILE, answer);
-  await page.reload();
+  await page.reload({ waitUntil: 'commit' });
   await openChange(page);
   await writeLines(page, ['even']);
   await save(page).click();
@@ -187,8 +187,11 @@ test('if the file that talks to the server hangs at Save, the seal is saved in t
 }) => {
   await page.clock.install();
   await saveWithout(page, () => undefined);
-  await page.clock.fastForward(10_000);
-  await expect(savedHere(page)).toBeVisible();
+  // The time begins once the text has been checked.
+  await expect(async () => {
+    await page.clock.fastForward(10_000);
+    await expect(savedHere(page)).toBeVisible({ timeout: 500 });
+  }).toPass();
   await expect(seal(page)).toHaveAccessibleName(/even/);
 });
 

@@ -13,9 +13,18 @@ export interface OutcomeReader extends Translated {
 /** Returns the outcome of Save as a sentence, in the language that the reader shows now. Empty once it is no longer true. */
 export type OutcomeSentence = (reader: OutcomeReader) => string;
 
-// Another tab may have removed the seal, or made one.
-function isOver(outcome: EditorOutcome, state: SealState): boolean {
-  return outcome.startsWith('saved') ? ['none', 'missing'].includes(state) : state === 'shown';
+/**
+ * Returns whether an outcome was true and is so no longer: another tab may have removed the seal, or made one. A slow store may
+ * still have its old reading when the sentence is first shown.
+ */
+function staleness(outcome: EditorOutcome): (state: SealState) => boolean {
+  let wasTrue = false;
+  return (state) => {
+    const isNone = ['none', 'missing'].includes(state);
+    const isTrue = outcome.startsWith('saved') ? !isNone : state !== 'shown';
+    wasTrue ||= isTrue;
+    return wasTrue && !isTrue;
+  };
 }
 
 /**
@@ -25,10 +34,11 @@ function isOver(outcome: EditorOutcome, state: SealState): boolean {
  */
 export function outcomeSentence(outcome: EditorOutcome, first: string): OutcomeSentence {
   let sentence = first;
+  const isStale = staleness(outcome);
   return (reader) => {
     const now = translation.translate?.(reader, ['editor']);
     if (!now || now.lang === 'en' || now.messages?.editor)
       sentence = messagesFor('editor', englishEditor, reader.messages, now?.messages)[outcome];
-    return isOver(outcome, reader.state) ? '' : sentence;
+    return isStale(reader.state) ? '' : sentence;
   };
 }

@@ -26,6 +26,7 @@ const PATTERN_BOX = `0 0 ${PATTERN_WIDTH} ${PATTERN_HEIGHT}`;
  * @cssprop [--seal-radius=8px] - The corner radius of boxes; buttons, fields and the seal use three quarters of it.
  * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4:3.
  * @fires {Event} error - The picture can't be drawn. Like an image's, it does not bubble.
+ * @fires {Event} abort - Nothing can be drawn on this page, or no picture. It does not bubble.
  */
 export class SealPreviewElement extends SealElement {
   static override styles = [previewStyles, patternStyles];
@@ -119,7 +120,7 @@ export class SealPreviewElement extends SealElement {
       const bitmap = await decodeStoredJpeg(seal.jpeg, isWanted);
       const canvas = this.renderRoot.querySelector('canvas');
       if (!canvas || this.#valid !== seal) bitmap.close();
-      else if (!paintPicture(canvas, bitmap)) this.fail();
+      else if (!paintPicture(canvas, bitmap) && isWanted()) this.dispatchEvent(new Event('abort'));
     } catch {
       if (isWanted()) this.dispatchEvent(new Event('error'));
     }

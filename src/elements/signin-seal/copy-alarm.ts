@@ -14,6 +14,7 @@ import { browserReader } from '../../store/browser-reader.js';
 import { copyAlarmStyles } from './copy-alarm.styles.js';
 import { SealForeignEvent } from './foreign-event.js';
 import type { CheckedHost } from './checked-host.js';
+import { letFocus } from './signin-gate.js';
 
 /** How long the alarm shows no way to go on, in ms. */
 const OFFER_AFTER_MS = 3_000;
@@ -74,6 +75,8 @@ export class CopyAlarm implements ReactiveController {
   updateForm(internals: ElementInternals): void {
     internals.setFormValue('foreign');
     const link = this.#host.renderRoot.querySelector('a');
+    // It took the focus while the page was being checked.
+    letFocus(this.#host.renderRoot.querySelector('p'), false);
     if (this.#isTakenOver || this.#step === 'continued' || !link) internals.setValidity({});
     else internals.setValidity({ customError: true }, this.sentence, link);
   }

@@ -76,7 +76,8 @@ export class FieldDescription implements ReactiveController {
 
   /** Describes the field that the page has now. */
   readonly update = (): void => {
-    const text = this.#spoken();
+    // Where the element can't run, its messages may not work, either.
+    const text = attempt(this.#spoken) ?? '';
     attempt(() => (this.#internals.ariaLabel = text || null));
     const root = this.#host.getRootNode();
     const field = text ? byId(root, this.#host.passwordField ?? '') : null;

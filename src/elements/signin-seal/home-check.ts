@@ -59,8 +59,8 @@ export class HomeCheck {
     import('./copy-alarm.js').then(this.#decide).catch(this.#failed);
   }
 
-  // Whether the host has another home meanwhile, or is off the page. `this` differs from every home, so that the page is
-  // checked again once the host is back.
+  // Whether the host has another home by now, or is off the page. If it is off the page, this also forgets the home (no home
+  // equals `this`), so that the page is checked again once the host is back.
   #isOver(): boolean {
     if (!this.#host.isConnected) this.#home = this;
     return this.#host.home !== this.#home;
@@ -76,7 +76,7 @@ export class HomeCheck {
   };
 
   readonly #failed = (): void => {
-    if (this.#isOver() || this.#verdict !== PENDING) return;
+    if (this.#verdict !== PENDING || this.#isOver()) return;
     this.#host.addEventListener('invalid', this.#refused);
     this.#host.fail();
   };

@@ -15,7 +15,7 @@ const UNREACHABLE: Reading = { state: 'withheld', reason: 'unreachable' };
 
 // The announcer's region takes the focus in place of the box, which is hidden until the store has answered. It keeps
 // the focus if it has it.
-function letFocus(region: HTMLElement | undefined, isNeeded: boolean): void {
+export function letFocus(region: HTMLElement | null | undefined, isNeeded: boolean): void {
   if (isNeeded) region?.setAttribute('tabindex', '-1');
   else if (!region?.matches(':focus')) region?.removeAttribute('tabindex');
 }
@@ -78,7 +78,7 @@ export class SigninGate implements ReactiveController {
 
   /** What the box shows. If the form was refused before the site's server has answered: that the server does not answer. */
   get shown(): Reading {
-    const isUnread = this.value === null && this.isUserInvalid;
+    const isUnread = this.#host.kept && this.value === null && this.isUserInvalid;
     return isUnread ? UNREACHABLE : this.#controller.reading;
   }
 

@@ -321,11 +321,11 @@ export class SigninSealElement extends SealElement {
   }
 
   #updateForm(): void {
-    const { reading } = this.#controller;
     if (this.hasFailed) {
       this.#closeGate();
       return;
     }
+    const { reading } = this.#controller;
     if (reading.state === 'foreign') reading.updateForm(this.#internals);
     else this.#gate.update(this.#needsPress, this.#messages, this.#home.isHeld);
     setCustomStates(this.#internals, [this.state, this.reason, ...this.#gate.states()]);

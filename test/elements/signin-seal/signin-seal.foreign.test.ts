@@ -133,6 +133,16 @@ describe('<signin-seal> on a developer’s machine', () => {
     expect(element.shadowRoot?.querySelector('a')).to.equal(null);
   });
 
+  it('says nothing of a server if the form is refused before it is known', async () => {
+    const element = await signinAt(PUBLIC, { store: shown() });
+    element.home = writeHome(['https://www.example.com']);
+    await element.updateComplete;
+    expect(element.form?.reportValidity()).to.equal(false);
+    await element.updateComplete;
+    expect(shadowText(element)).to.equal('');
+    await waitUntil(() => element.state === 'shown');
+  });
+
   it('is invalid until it is known whether the page is a copy', async () => {
     const element = await signinAt(PUBLIC, { store: shown() });
     element.setAttribute('home', writeHome(['https://www.example.com']));
@@ -255,6 +265,21 @@ describe('<signin-seal> on a copy', () => {
     document.body.append(element);
     await waitUntil(() => element.state === 'foreign', 'No alarm');
     element.remove();
+  });
+
+  it('is reported once, even if it is off the page when the alarm should have loaded', async () => {
+    const letPass = holdTimers(5_000);
+    const heard: Event[] = [];
+    const hear = (event: Event): number => heard.push(event);
+    addEventListener('seal-foreign', hear);
+    const element = await alarmed();
+    element.remove();
+    letPass();
+    document.body.append(element);
+    await loadedAlarm();
+    removeEventListener('seal-foreign', hear);
+    element.remove();
+    expect(heard).to.have.length(1);
   });
 
   it('is still foreign after it has moved on the page', async () => {

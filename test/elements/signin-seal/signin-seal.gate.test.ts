@@ -3,6 +3,7 @@ import { waitUntil } from '../../support/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/signin-seal.js';
 import { englishSignin } from '../../../src/messages/en/signin.js';
+import { translation } from '../../../src/messages/translation.js';
 import type { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import type { SealReading } from '../../../src/store/seal-store.js';
@@ -15,7 +16,7 @@ import {
   shadowText,
 } from '../../support/elements.js';
 import { pass, stopClock } from '../../support/clock.js';
-import { restoreAll } from '../../support/replace.js';
+import { replace, restoreAll } from '../../support/replace.js';
 import { SETTLE_MS } from '../../../src/elements/common/settle-ms.js';
 import { itIf } from '../../support/capabilities.js';
 import { textSeal } from '../../support/seals.js';
@@ -267,6 +268,16 @@ describe('an element that cannot run on its page', () => {
       expect(form.checkValidity()).to.equal(false);
       expect(element.validationMessage).to.equal(englishSignin.unavailable);
     });
+
+  it('makes a required form invalid although the languages of the page throw', async () => {
+    const { form, element } = await signIn();
+    replace(translation, 'translate', () => {
+      throw new Error('broken');
+    });
+    element.fail();
+    expect(form.checkValidity()).to.equal(false);
+    expect(element.shadowRoot?.querySelector('slot')).not.to.equal(null);
+  });
 
   it('announces that it no longer shows the seal', async () => {
     const { element } = await signIn();

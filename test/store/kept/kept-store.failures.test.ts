@@ -214,9 +214,9 @@ describe('a site’s server that fails', () => {
 
   it('is not said to have a seal that another tab removed while it answered', async () => {
     await site.become('held');
-    hurry(3000);
     const saving = site.store.save(textSeal);
     await waitUntil(() => localStorage.getItem(RECORD_KEY), 'Nothing is saved');
+    hurry(3000);
     expect(await site.reloaded().remove()).to.deep.equal({});
     await site.become('up');
     expect(await saving).to.deep.equal({});
