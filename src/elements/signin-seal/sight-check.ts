@@ -30,7 +30,8 @@ export class SightCheck implements ReactiveController {
 
   hostConnected(): void {
     // The window does not see which field is focused inside a closed shadow root.
-    this.#around = [window, this.#host.getRootNode()];
+    const root = this.#host.getRootNode();
+    this.#around = root instanceof ShadowRoot ? [window, root] : [window];
     for (const each of this.#around) each.addEventListener('focusin', this.#look, true);
   }
 
