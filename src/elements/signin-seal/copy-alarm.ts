@@ -14,7 +14,7 @@ import { browserReader } from '../../store/browser-reader.js';
 import { copyAlarmStyles } from './copy-alarm.styles.js';
 import { SealForeignEvent } from './foreign-event.js';
 import type { CheckedHost } from './checked-host.js';
-import { letFocus } from './signin-gate.js';
+import { letFocus } from './let-focus.js';
 
 /** How long the alarm shows no way to go on, in ms. */
 const OFFER_AFTER_MS = 3_000;

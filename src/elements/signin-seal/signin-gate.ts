@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { SigninMessages } from '../../messages/en/signin.js';
 import type { CopyAlarm } from './copy-alarm.js';
+import { letFocus } from './let-focus.js';
 import type { SealController, SealHost, SealState } from '../common/seal-controller.js';
 
 /** The form value: what the page showed when the form was submitted. There is none while pending. */
@@ -12,13 +13,6 @@ export type GatePhase = 'asked' | 'pressed';
 type Reading = SealController<CopyAlarm>['reading'];
 
 const UNREACHABLE: Reading = { state: 'withheld', reason: 'unreachable' };
-
-// The announcer's region takes the focus in place of the box, which is hidden until the store has answered. It keeps
-// the focus if it has it.
-export function letFocus(region: HTMLElement | null | undefined, isNeeded: boolean): void {
-  if (isNeeded) region?.setAttribute('tabindex', '-1');
-  else if (!region?.matches(':focus')) region?.removeAttribute('tabindex');
-}
 
 /**
  * The form behavior of `<signin-seal>`: whether the user pressed the seal that is shown, the form value and the
