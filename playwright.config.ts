@@ -15,7 +15,7 @@ function suiteOf(name: string) {
 
 /** Everything that Playwright runs: the browsers and the examples are its projects. */
 export default defineConfig<{ demo: string }>({
-  workers: 3,
+  workers: 2,
   forbidOnly: true,
   reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['./scripts/tests/playwright-results.mjs']],
   ...suiteOf(process.env.SUITE ?? 'e2e'),
