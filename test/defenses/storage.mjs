@@ -65,7 +65,7 @@ export const storageDefenses = [
       READER,
       'return canReadRecords() ?',
       'return true ?',
-      'a whole text seal is never missing',
+      'a whole text seal is never missing, and is shown once the method is put back',
     ],
     [
       'A29',
