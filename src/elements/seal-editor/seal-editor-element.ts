@@ -23,6 +23,7 @@ import type { MessageOverrides } from '../../messages/messages.js';
 import type { ConvertPictures, PictureDecoder } from '../../editing/picture-settings.js';
 import { SealController } from '../common/seal-controller.js';
 import type { DraftRejections } from '../../editing/seal-draft.js';
+import { watchFocus } from '../../page/watch-focus.js';
 import { browserStore } from '../../store/browser-store.js';
 import { lazyKeptStore } from '../../store/lazy-kept-store.js';
 import { SealElement, internalsOf } from '../common/seal-element.js';
@@ -142,8 +143,8 @@ export class SealEditorElement extends SealElement {
   // A slow store that reads again must not take the fields away while the user types.
   #wasRead = false;
 
-  // `focus` was called before a slow store had answered.
-  #focusWhenRead = false;
+  // Set if `focus` was called before a slow store had answered.
+  #hasFocusMoved: (() => boolean) | undefined;
 
   constructor() {
     super();
@@ -166,7 +167,7 @@ export class SealEditorElement extends SealElement {
   override focus(options?: FocusOptions): void {
     const choice = this.shadowRoot?.querySelector<HTMLElement>('input:checked');
     choice?.focus(options);
-    this.#focusWhenRead = !choice;
+    this.#hasFocusMoved = choice ? undefined : watchFocus();
   }
 
   /** The sentence for the outcome of the last Save. Undefined if nothing was saved or removed. @internal */
@@ -192,6 +193,12 @@ export class SealEditorElement extends SealElement {
   async #focusPart(id: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  #focusLate(): void {
+    const hasMoved = this.#hasFocusMoved?.();
+    this.#hasFocusMoved = undefined;
+    if (hasMoved === false) this.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -258,7 +265,7 @@ export class SealEditorElement extends SealElement {
   }
 
   protected override updated(): void {
-    if (this.#focusWhenRead) this.focus();
+    if (this.#wasRead) this.#focusLate();
     const { isChanged } = this.#controller;
     setCustomStates(this.#internals, [isChanged && 'changed', this.#drop.isOver && 'dropping']);
     // Elements are also updated off the page.

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { SealEditorElement } from '../seal-editor/seal-editor-element.js';
+import { watchFocus } from '../../page/watch-focus.js';
 import type { SealState } from '../common/seal-controller.js';
 import { mayOpenInPlace } from './ask-to-edit.js';
 import type { SigninMenu } from './signin-menu.js';
@@ -56,6 +57,7 @@ export class SigninPanel {
   readonly edit = async (): Promise<void> => {
     if (!mayOpenInPlace(this.#host, this.#host.editorHref)) return;
     this.#show({ hasFailed: false });
+    const hasMoved = watchFocus();
     try {
       await this.#loadEditor();
     } catch {
@@ -68,7 +70,7 @@ export class SigninPanel {
     const editor = this.#host.renderRoot.querySelector('seal-editor') as LitElement | null;
     await editor?.updateComplete;
     await twoFrames();
-    editor?.focus();
+    if (!hasMoved()) editor?.focus();
   };
 
   readonly editorFailed = (): void => {

@@ -1,0 +1,110 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/define/signin-seal.js';
+import '../../../src/define/seal-editor.js';
+import type { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
+import { MemoryStore } from '../../../src/store/memory-store.js';
+import type { SealStore } from '../../../src/store/seal-store.js';
+import { buttonNamed, deepAll, deepFirst, focused } from '../../support/elements.js';
+import { SlowStore, signinIn } from '../../support/signin.js';
+import { waitUntil } from '../../support/wait-until.js';
+
+let page: HTMLElement;
+let element: SigninSealElement;
+
+async function open(store: SealStore): Promise<void> {
+  page = await fixture(
+    html`<form>
+      <input id="user-name" autocomplete="username" />
+      <signin-seal .store=${store}></signin-seal>
+      <input id="password" type="password" autocomplete="current-password" />
+    </form>`,
+  );
+  element = signinIn(page);
+  await waitUntil(() => element.state !== 'pending' || store instanceof SlowStore);
+}
+
+const field = (id: string): HTMLElement => deepFirst(page, `#${id}`);
+const isChoiceFocused = (): boolean => focused()?.matches('input[type=radio]:checked') ?? false;
+const call = (): HTMLElement => buttonNamed(element, 'Prevent Password Theft');
+const find = (selector: string): HTMLElement | undefined => deepAll(page, selector)[0];
+
+/** Waits for the update that first draws something, which is before any frame is painted. */
+async function drawn(selector: string): Promise<HTMLElement> {
+  const part = find(selector);
+  if (part) return part;
+  const root = find('seal-editor')?.shadowRoot ?? element.renderRoot;
+  await new Promise((resolve) => {
+    new MutationObserver(resolve).observe(root, { childList: true, subtree: true });
+  });
+  return drawn(selector);
+}
+
+// The panel focuses the editor two frames after it is drawn.
+async function afterTheFocus(): Promise<void> {
+  for (let frame = 0; frame < 4; frame += 1) await nextFrame();
+}
+
+/** Opens the editor over a store that has answered only the sign-in page. */
+async function openBeforeTheAnswer(): Promise<SlowStore> {
+  const store = new SlowStore();
+  await open(store);
+  store.answer(0, { state: 'none' });
+  await waitUntil(() => element.state === 'none');
+  call().click();
+  await waitUntil(() => store.asked === 2);
+  await afterTheFocus();
+  return store;
+}
+
+describe('an editor that opens', () => {
+  it('leaves the focus in a line that the user already writes in', async () => {
+    await open(new MemoryStore());
+    call().click();
+    const line = await drawn('#line-0');
+    line.focus();
+    await afterTheFocus();
+    await sendKeys({ type: 'fern' });
+    expect(focused()?.id).to.equal('line-0');
+    expect((line as HTMLInputElement).value).to.equal('fern');
+  });
+
+  it('leaves the focus in a field of the page that the user has gone to', async () => {
+    await open(new MemoryStore());
+    call().focus();
+    call().click();
+    field('password').focus();
+    await drawn('#line-0');
+    await afterTheFocus();
+    expect(focused()?.id).to.equal('password');
+  });
+
+  it('takes the focus from the field where it was when the button was pressed', async () => {
+    await open(new MemoryStore());
+    field('user-name').focus();
+    call().click();
+    await waitUntil(isChoiceFocused, 'The editor has no focus');
+  });
+});
+
+describe('an editor whose store answers late', () => {
+  it('leaves the focus in a field that the user has gone to meanwhile', async () => {
+    const store = await openBeforeTheAnswer();
+    field('password').focus();
+    store.answer(1, { state: 'none' });
+    await drawn('#line-0');
+    await afterTheFocus();
+    expect(focused()?.id).to.equal('password');
+  });
+
+  it('does not take the focus later either', async () => {
+    const store = await openBeforeTheAnswer();
+    field('password').focus();
+    store.answer(1, { state: 'none' });
+    const line = await drawn('#line-0');
+    field('password').blur();
+    line.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await afterTheFocus();
+    expect(focused()?.localName).to.equal('body');
+  });
+});
