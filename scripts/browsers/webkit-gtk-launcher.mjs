@@ -3,19 +3,44 @@ import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { HOST } from './processes.mjs';
 import { startWebkitGtkDriver, webkitGtkCapabilities } from './webkit-gtk-driver.mjs';
 
+/** How many test files one browser runs. Its memory grows from file to file, past 1.9 GB over the whole suite (WebKitGTK 2.50). */
+const FILES = 10;
+
 class WebkitGtkLauncher extends WebdriverLauncher {
   #found;
   #started;
+  #files = 0;
 
   constructor(found, options) {
     super(options);
     this.#found = found;
   }
 
+  // The runner's own method does not wait for the page. If that failed, all results of the run would be lost.
   async startSession(id, url) {
     this.#started ??= startWebkitGtkDriver(this.#found);
     this.options.port = (await this.#started).port;
-    return super.startSession(id, url);
+    if (this.#files === FILES || !(await this.#isAlive())) await this.#endBrowser();
+    this.#files += 1;
+    await this.ensureManagerInitialized();
+    await this.driverManager.startSession(id, url);
+  }
+
+  // The browser may have crashed in the last file, which has then failed. The other files run in a new one.
+  async #isAlive() {
+    try {
+      await this.driver?.getWindowHandle();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async #endBrowser() {
+    await super.stop();
+    this.driver = undefined;
+    this.driverManager = undefined;
+    this.#files = 0;
   }
 
   // The runner's own command holds all keys of a word down at once, which loses a letter's second press.
