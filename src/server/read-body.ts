@@ -16,14 +16,13 @@ export type Body =
   | { readonly bytes?: undefined; readonly refused: KeptAnswer };
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
-type Before = ReturnType<typeof deadlineIn>['before'];
 
 // One buffer, because a body of single bytes would otherwise need a hundred times its size.
-async function fill(reader: Reader, before: Before): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function fill(reader: Reader): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const buffer = new Uint8Array(MAX_RECORD_BYTES);
   let size = 0;
   for (;;) {
-    const { done, value } = await before(reader.read());
+    const { done, value } = await reader.read();
     if (done) return buffer.subarray(0, size);
     if (size + value.length > buffer.length) return undefined;
     buffer.set(value, size);
@@ -34,7 +33,8 @@ async function fill(reader: Reader, before: Before): Promise<Uint8Array<ArrayBuf
 async function readAll(reader: Reader): Promise<Body> {
   const { before, clear } = deadlineIn(BODY_MS, TOO_SLOW);
   try {
-    const bytes = await fill(reader, before);
+    // One race for the whole body: each race against the deadline is remembered until the deadline is over.
+    const bytes = await before(fill(reader));
     return bytes ? { bytes } : { refused: 'too-large' };
   } catch (error) {
     const isSlow = error instanceof Error && error.message === TOO_SLOW;

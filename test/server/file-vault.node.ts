@@ -2,7 +2,19 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdir, readdir, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import fs, {
+  access,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rm,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { after, afterEach, describe, it, mock } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
@@ -11,7 +23,7 @@ import { fileVault } from '../../src/server/node/file-vault.js';
 import { volume } from '../support/volume.js';
 import { Browser, summary } from './support/browser.js';
 import { removeFolders, newFolder } from './support/folders.js';
-import { SECRET_LINE, textRecord } from './support/records.js';
+import { SECRET_LINE, otherRecord, textRecord } from './support/records.js';
 
 const KEY = 'ab'.repeat(32);
 const SHARD = 'ab';
@@ -96,6 +108,23 @@ describe('a disk', () => {
     await rename(`${folder}-away`, folder);
     assert.equal(await (await browser.read()).text(), textRecord);
   });
+
+  for (const code of ['ENOSPC', 'EDQUOT'])
+    it(`that is full gives 507, and keeps the old seal: ${code}`, async () => {
+      const folder = await newFolder();
+      const browser = new Browser(createSealHandler({ vault: fileVault(folder) }));
+      const revision = await browser.created(textRecord);
+      const handle = await open(join(folder, 'probe'), 'w');
+      const full = Object.assign(new Error('full'), { code, syscall: 'write' });
+      const files = Object.getPrototypeOf(handle) as typeof handle;
+      mock.method(files, 'writeFile', () => Promise.reject(full));
+      const answer = summary(await browser.replace(otherRecord, revision));
+      mock.restoreAll();
+      await handle.close();
+      assert.equal(answer, '507 full');
+      assert.equal(await (await browser.read()).text(), textRecord);
+      assert.deepEqual(await readdir(join(folder, 'aside')), []);
+    });
 
   it('with a record whose value is missing is reported as a failure', async () => {
     const folder = await newFolder();
@@ -196,13 +225,39 @@ describe('a key', () => {
 });
 
 describe('the files', () => {
-  it('contain nothing that can be read, and only their owner reads them', async () => {
-    const folder = await newFolder();
+  async function savedOne(): Promise<{ browser: Browser; paths: string[] }> {
+    const folder = join(await newFolder(), 'vault');
     const browser = new Browser(createSealHandler({ vault: fileVault(folder) }));
     await browser.created(textRecord);
     const names = await filesIn(folder);
-    assert.ok(!names.join().includes(String(browser.token)));
-    assert.ok(!names.join().includes(SECRET_LINE));
+    return { browser, paths: ['', ...names].map((name) => join(folder, name)) };
+  }
+
+  it('contain nothing of the seal that can be read, in their names or bytes', async () => {
+    const { browser, paths } = await savedOne();
+    const files = paths.filter((path) => statSync(path).isFile());
+    const all = [...paths, ...files.map((path) => readFileSync(path, 'latin1'))].join();
+    assert.ok(files.length > 0);
+    for (const secret of [String(browser.token), SECRET_LINE, 'lines'])
+      assert.ok(!all.includes(secret));
+  });
+
+  it('are for the server’s own user alone', { skip: process.platform === 'win32' }, async () => {
+    const { paths } = await savedOne();
+    const open = paths.filter((path) => (statSync(path).mode & 0o077) !== 0);
+    assert.deepEqual(open, []);
+  });
+
+  it('that can’t be taken out leave the record in place, and the removal is not confirmed', async () => {
+    const { browser, paths } = await savedOne();
+    const refuse = Object.assign(new Error('busy'), { code: 'EPERM', syscall: 'rename' });
+    mock.method(fs, 'rename', () => Promise.reject(refuse));
+    syncBuiltinESMExports();
+    const answer = summary(await browser.remove());
+    mock.restoreAll();
+    syncBuiltinESMExports();
+    assert.equal(answer, '503 unavailable');
+    assert.ok(paths.every((path) => existsSync(path)));
   });
 });
 
@@ -222,14 +277,17 @@ describe('sweeping', () => {
       () => false,
     );
 
+  async function leaveOld(path: string): Promise<void> {
+    await writeFile(path, 'half');
+    await utimes(path, 0, 0);
+  }
+
   it('deletes expired records while others are created, and what killed processes left', async () => {
     mock.timers.enable({ apis: ['Date'], now: Date.now() });
     const folder = await newFolder();
     const vault = fileVault(folder);
     await vault.put(KEY, value, null, 10);
-    const leftover = join(folder, 'aside', 'leftover');
-    await writeFile(leftover, 'half');
-    await utimes(leftover, 0, 0);
+    await leaveOld(join(folder, 'aside', 'leftover'));
     mock.timers.setTime(Date.now() + 3_600_000);
     const other = `${KEY.slice(0, -1)}c`;
     await vault.put(other, value, null, 1000);
@@ -238,13 +296,24 @@ describe('sweeping', () => {
     assert.ok(await vault.get(other));
   });
 
+  it('does not wait for the next minute while many records are replaced', async () => {
+    mock.timers.enable({ apis: ['Date'], now: Date.now() });
+    const folder = await newFolder();
+    const vault = fileVault(folder);
+    await leaveOld(join(folder, 'aside', 'leftover'));
+    await vault.put(KEY, value, null, 10);
+    await until(async () => !(await isThere(folder, 'aside/leftover')));
+    mock.timers.setTime(Date.now() + 11_000);
+    for (let count = 0; count < 300; count += 1)
+      await vault.put(`${KEY.slice(0, -3)}${count.toString(16).padStart(3, '0')}`, value, null, 60);
+    await until(async () => !(await isThere(folder, `${SHARD}/${KEY}`)));
+  });
+
   it('deletes values that no label names, once they are old', async () => {
     const folder = await newFolder();
     const vault = fileVault(folder);
     const revision = String(await vault.put(KEY, value, null, 1000));
-    const stray = join(folder, SHARD, KEY, 'stray');
-    await writeFile(stray, 'half');
-    await utimes(stray, 0, 0);
+    await leaveOld(join(folder, SHARD, KEY, 'stray'));
     await fileVault(folder).put(`${KEY.slice(0, -1)}c`, value, null, 1000);
     await until(async () => !(await isThere(folder, `${SHARD}/${KEY}/stray`)));
     assert.equal((await vault.get(KEY))?.revision, revision);

@@ -29,6 +29,8 @@ const SHARD_DIGITS = 2;
 const ASIDE = 'aside';
 /** In ms. A sweep reads all records of a shard. */
 const SWEEP_INTERVAL = 60_000;
+/** After so many new records, a sweep does not wait for the interval: each write that replaces a record leaves an empty one. */
+const SWEEP_RECORDS = 256;
 /** How many times a change is tried while others change the same record. */
 const TRIES = 20;
 
@@ -61,6 +63,8 @@ class FileVault implements SealVault {
   readonly #root: string;
   readonly #aside: string;
   #swept = 0;
+  #madeSince = 0;
+  #isSweeping = false;
 
   constructor(root: string) {
     this.#root = root;
@@ -171,9 +175,27 @@ class FileVault implements SealVault {
 
   // Keys are random, so the shards of new records are as well. No request waits for a sweep.
   #sweepSometimes(shard: string): void {
-    if (Date.now() - this.#swept < SWEEP_INTERVAL) return;
+    this.#madeSince += 1;
+    if (this.#isSweeping || !this.#isSweepDue()) return;
     this.#swept = Date.now();
-    sweep(shard, this.#aside).catch(() => undefined);
+    this.#madeSince = 0;
+    this.#isSweeping = true;
+    void this.#sweep(shard);
+  }
+
+  // The clock may have been set back.
+  #isSweepDue(): boolean {
+    return this.#madeSince >= SWEEP_RECORDS || Math.abs(Date.now() - this.#swept) >= SWEEP_INTERVAL;
+  }
+
+  async #sweep(shard: string): Promise<void> {
+    try {
+      await sweep(shard, this.#aside);
+    } catch {
+      // The vault is gone for now. The next sweep tries again.
+    } finally {
+      this.#isSweeping = false;
+    }
   }
 }
 

@@ -48,10 +48,20 @@ export async function syncFolder(path: string): Promise<void> {
 /** Renames a file or folder. False if it is not there, or if something is in its new place. */
 export async function moved(from: string, to: string): Promise<boolean> {
   try {
+    return await movedToNew(from, to);
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
+}
+
+/** Renames a file or folder to a name that nothing has. False if it is not there. */
+export async function movedToNew(from: string, to: string): Promise<boolean> {
+  try {
     await rename(from, to);
     return true;
   } catch (error) {
-    if (isAbsent(error) || isTaken(error)) return false;
+    if (isAbsent(error)) return false;
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { discard, moved } from './files.js';
+import { discard, moved, movedToNew } from './files.js';
 import { isUnlabeled, readLabel, strayValues } from './record-folder.js';
 
 /** How old leftovers must be, in ms. No write takes an hour. */
@@ -21,7 +21,7 @@ async function discardOld(path: string, now: number): Promise<void> {
 /** Takes a record's folder out of the vault at once, then deletes it. */
 export async function takeOut(folder: string, aside: string): Promise<void> {
   const place = join(aside, randomUUID());
-  if (await moved(folder, place)) await discard(place);
+  if (await movedToNew(folder, place)) await discard(place);
 }
 
 /** Takes a record that has lost its label out of the vault. False if it has a label, or another process was first. */

@@ -24,8 +24,9 @@ const CODE = /^[A-Z]+/;
 function cleanError(error: unknown): Error {
   const { name, message } = error instanceof Error ? error : new Error('unknown');
   if (name !== 'ReplyError') return new Error(`Redis: ${message}`);
-  const code = CODE.exec(message)?.[0] ?? 'an error';
-  return code === 'OOM' ? new SealVaultFullError() : new Error(`Redis answered ${code}.`);
+  // Before version 7, Redis quotes the refused command's error in that of the script.
+  if (/\bOOM\b/.test(message)) return new SealVaultFullError();
+  return new Error(`Redis answered ${CODE.exec(message)?.[0] ?? 'an error'}.`);
 }
 
 async function ask<T>(reply: Promise<T>): Promise<T> {

@@ -13,6 +13,9 @@ import { within } from './within.js';
 /** How long the server may take for a whole response, in ms. */
 const ANSWER_MS = 5000;
 
+/** How long a write may take, in ms. The handler waits for the body for 10 s, as a slow mobile network needs for a picture. */
+const WRITE_MS = 12_000;
+
 /** What the server said. `unreachable`: it did not answer, or something else did. */
 export interface KeptReply {
   readonly seal: KeptAnswer | 'unreachable';
@@ -73,11 +76,15 @@ export class KeptClient {
     this.#address = address;
   }
 
-  /** Never throws: without an answer of the handler within 5 s, the server is unreachable. A prerendered page asks nothing. */
+  /**
+   * Never throws: without an answer of the handler within 5 s (12 s for a write), the server is unreachable. A prerendered
+   * page asks nothing.
+   */
   async ask(kind: KeptRequest, question: KeptQuestion = {}): Promise<KeptReply> {
     if (isPrerendered()) return UNREACHABLE;
+    const limit = kind === 'write' ? WRITE_MS : ANSWER_MS;
     try {
-      const reply = await within(ANSWER_MS, (signal) => this.#send(kind, question, signal));
+      const reply = await within(limit, (signal) => this.#send(kind, question, signal));
       return reply ?? UNREACHABLE;
     } catch {
       return UNREACHABLE;

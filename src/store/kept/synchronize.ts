@@ -70,12 +70,15 @@ async function renewThere(server: Server, memory: KeptMemory): Promise<KeptReply
   return seal;
 }
 
-// A browser can refuse or drop the cookies. Only a renewal shows that they came back.
+// A browser can refuse or drop the cookies, and an adapter can lose one of the two. Only a renewal shows that the token came
+// back; the trace shows itself.
 async function confirm(server: Server, written: KeptMemory): Promise<boolean> {
   writeMemory(written);
   const seal = await renewThere(server, written);
-  if (MISMATCHES.includes(seal)) writeMemory({ refused: written.digest });
-  return seal === 'renewed';
+  const isHere = readTrace() === '1';
+  const isRefused = MISMATCHES.includes(seal) || (seal === 'renewed' && !isHere);
+  if (isRefused) writeMemory({ refused: written.digest });
+  return seal === 'renewed' && isHere;
 }
 
 async function writeThere(
