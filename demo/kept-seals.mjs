@@ -36,10 +36,16 @@ async function listen() {
 
 let listener;
 
+// If Redis did not answer, the next request tries again.
+function forget(error) {
+  listener = undefined;
+  throw error;
+}
+
 /** The middleware that mounts the handler. */
 export async function serveKeptSeals(context, next) {
   if (!isKept || context.path !== ADDRESS) return next();
-  listener ??= listen();
+  listener ??= listen().catch(forget);
   const answer = await listener;
   context.respond = false;
   await answer(context.req, context.res);

@@ -206,6 +206,21 @@ describe('docs/server.md', () => {
     assert.equal(await refusedOf(1, from('192.0.2.2')), 0);
   });
 
+  it('limited-seal-handler.js goes on to read and renew the seals of a full Redis', async () => {
+    const path = await limitedHandlerFor('limited-seal-handler.js');
+    const { sealHandler } = await load<{ sealHandler: SealHandler }>(path);
+    const browser = new Browser((request: Request) => sealHandler(request, { address: CLIENT }));
+    const revision = await browser.created(textRecord);
+    const client = await redis.client();
+    await client.config('SET', 'maxmemory', '1');
+    assert.equal(await (await browser.read()).text(), textRecord);
+    assert.equal(summary(await browser.renew(revision)), '204 renewed');
+    assert.equal(summary(await browser.replace(textRecord, revision)), '507 full');
+    assert.equal(summary(await browser.remove()), '204 removed');
+    await client.config('SET', 'maxmemory', '0');
+    client.disconnect();
+  });
+
   it('close-account.js deletes the seal, also behind a proxy', async () => {
     type Close = (request: Request) => Promise<Response>;
     const { closeAccount } = await load<{ closeAccount: Close }>(await bundled('close-account.js'));
