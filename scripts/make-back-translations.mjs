@@ -20,11 +20,11 @@ const KEYS = {
   ],
   foreign: ['warning', 'seal', 'continue', 'continued'],
   editor: [
-    ...['textAdvice', 'computerAdvice', 'computerAdviceKept', 'sharedNote', 'removedNote'],
-    ...['missingNote', 'newerNote'],
+    ...['textAdvice', 'computerAdvice', 'computerAdviceKept', 'sharedNote', 'sharedKeptNote'],
+    ...['removedNote', 'removedNoteKept', 'missingNote', 'unreadableNote', 'newerNote'],
   ],
   help: [
-    ...['howLimit', 'changeAnswer', 'publicAnswer', 'missingFake', 'missingOther'],
+    ...['howAnswer', 'howLimit', 'changeAnswer', 'publicAnswer', 'missingFake', 'missingOther'],
     ...['missingCleared', 'missingClearedKept', 'missingAdvice'],
   ],
   rejections: ['equals-password', 'overlaps-password'],

@@ -98,8 +98,7 @@ export class EditorController {
 
   /** Accepts chosen files. They are ignored while the editor shows no fields. */
   readonly chooseFiles = (files: ChosenFiles): void => {
-    const { state } = this.#host.reading();
-    if (state === 'pending' || state === 'withheld') return;
+    if (!this.#followed || this.#host.reading().state === 'withheld') return;
     this.#picture.choose(files);
   };
 
@@ -137,14 +136,14 @@ export class EditorController {
 
   /** Saves the draft, or removes the seal if the draft was cleared. On a shared computer, it can only remove. */
   readonly save = (): void => {
-    if (!this.#host.isSettled() || this.#state.busy) return;
+    if (!this.#host.isSettled() || editing.isBusy(this.#state)) return;
     if (this.#state.cleared && isKept(this.#host.reading())) void this.#removeKept();
     else if (this.#state.sharedComputer) this.#refuseSave({ code: 'shared-computer' });
-    else void this.#saveDraft();
+    else if (!this.#refuseDraft()) void this.#saveDraft();
   };
 
   readonly cancel = (): void => {
-    if (!this.isChanged) {
+    if (!editing.mustAsk(this.#state)) {
       this.discard();
       return;
     }
@@ -153,7 +152,7 @@ export class EditorController {
   };
 
   readonly discard = (): void => {
-    this.#finish(editing.startEditing(this.#state.start));
+    this.#finish(editing.discardDraft(this.#state));
   };
 
   readonly keepEditing = (): void => {
@@ -209,32 +208,34 @@ export class EditorController {
   }
 
   async #removeKept(): Promise<void> {
-    this.#set({ busy: 'saving' });
-    const { draft } = this.#state;
+    this.#set({ saving: this.#state.draft });
     const result = await removeSeal(this.#host.element, this.#host.store());
-    this.#settleSave(result, draft, firstDraft());
+    this.#settleSave(result, firstDraft());
   }
 
   async #saveDraft(): Promise<void> {
-    this.#set({ busy: 'saving' });
+    const checking = this.#state.draft;
+    this.#set({ checking });
     await this.#estimate();
     const { draft, sharedComputer } = this.#state;
+    // The changes were discarded or cleared meanwhile.
+    if (this.#state.checking !== checking) return;
+    this.#set({ checking: undefined });
     const seal = sealOf(draft).value;
     if (sharedComputer) this.#refuseSave({ code: 'shared-computer' });
-    if (sharedComputer || this.#refuseDraft() || !seal) {
-      this.#become(editing.saveOver(this.#state));
-      return;
-    }
+    if (sharedComputer || this.#refuseDraft() || !seal) return;
+    this.#set({ saving: draft });
     const { element, store } = this.#host;
     const result = await saveSeal(element, store(), seal, { askToPersist: element.askToPersist });
-    this.#settleSave(result, draft, draftOf(seal));
+    this.#settleSave(result, draftOf(seal));
   }
 
   // A save that was refused or prevented changes nothing. Text typed while a slow store was saving stays unsaved.
-  #settleSave(saved: SaveResult, asked: SealDraft, start: SealDraft): void {
+  #settleSave(saved: SaveResult, start: SealDraft): void {
+    const { draft, saving } = this.#state;
     const isDone = saved.result === 'done';
     const done = editing.startEditing(start, isDone ? saved.outcome : undefined);
-    if (isDone && asked === this.#state.draft) this.#finish(done);
+    if (isDone && saving === draft) this.#finish(done);
     else if (isDone) this.#become(editing.savedMeanwhile(this.#state, done));
     else this.#become(editing.saveOver(this.#state));
     if (saved.result === 'refused') this.#refuseSave(saved.rejection);

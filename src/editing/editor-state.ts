@@ -4,7 +4,7 @@ import type { Offer } from '../picture/file-rule.js';
 import type { PictureKind } from '../picture/picture-kind.js';
 import type { Made, Refused } from '../picture/picture-maker.js';
 import type { RejectionCode } from '../seal/rejection.js';
-import { type SealDraft, emptyDraft, isEmptyDraft, isSameDraft } from './seal-draft.js';
+import { type SealDraft, emptyDraft, hasContent, isEmptyDraft, isSameDraft } from './seal-draft.js';
 import type { GuessRisk } from './guess-estimator.js';
 
 /** The outcome of Save. `Kept`: the site's server has saved or removed the seal as well. */
@@ -38,7 +38,12 @@ export interface EditorState {
   readonly sharedComputer: boolean;
   /** The user is being asked what to do with unsaved changes. */
   readonly asking: boolean;
-  readonly busy: 'reading' | 'saving' | undefined;
+  /** A file is being read, or a picture made from it. */
+  readonly isReading: boolean;
+  /** The draft whose text is being checked, after Save was pressed. */
+  readonly checking: SealDraft | undefined;
+  /** The draft that the store is saving, or the empty one while it removes the seal. */
+  readonly saving: SealDraft | undefined;
   /** Reading takes so long that progress and Stop are shown. */
   readonly slow: boolean;
   readonly risk: GuessRisk | undefined;
@@ -55,7 +60,7 @@ export interface EditorState {
 }
 
 const READ = {
-  busy: undefined,
+  isReading: false,
   slow: false,
   fileRejection: undefined,
   fileFormat: undefined,
@@ -75,6 +80,8 @@ export function startEditing(start: SealDraft, done?: EditorState['done']): Edit
     moreColours: false,
     sharedComputer: false,
     asking: false,
+    checking: undefined,
+    saving: undefined,
     ...READ,
     risk: undefined,
     chosen: undefined,
@@ -90,12 +97,13 @@ export function startEditing(start: SealDraft, done?: EditorState['done']): Edit
  */
 export function startElsewhere(state: EditorState, start: SealDraft): EditorState {
   if (isSameDraft(state.start, start)) return state;
-  if (isChanged(state) || state.busy) return { ...state, start };
-  const { moreColours, sharedComputer } = state;
+  const { moreColours, sharedComputer, saving } = state;
+  const isAtWork = state.isReading || [state.checking, saving].includes(state.draft);
+  if (isChanged(state) || isAtWork) return { ...state, start };
   // The outcome of Save stays only while it is still true.
   const isRemoved = state.done?.startsWith('removed');
   const done = isRemoved === isEmptyDraft(start) ? state.done : undefined;
-  return { ...startEditing(start, done), moreColours, sharedComputer };
+  return { ...startEditing(start, done), moreColours, sharedComputer, saving };
 }
 
 /** Something was typed or chosen. */
@@ -124,14 +132,14 @@ export function fileRefused(state: EditorState, { refused, offer }: Refused): Ed
 
 /** A file is being read. What was chosen before can no longer be cropped. */
 export function readingFile(state: EditorState): EditorState {
-  const reading = { ...READ, ...NOTHING_CHOSEN, busy: 'reading' } as const;
+  const reading = { ...READ, ...NOTHING_CHOSEN, isReading: true } as const;
   return { ...changeDraft(state, { kind: 'picture' }), ...reading };
 }
 
 /** Another part of the chosen picture is being made. */
 export function cropping(state: EditorState, crop: Crop): EditorState {
   const chosen = state.chosen && { ...state.chosen, crop };
-  return { ...state, chosen, busy: 'reading', saveRejection: undefined, done: undefined };
+  return { ...state, chosen, isReading: true, saveRejection: undefined, done: undefined };
 }
 
 /** Reading was stopped, and the file released. A picture chosen before stays. */
@@ -140,8 +148,8 @@ export function stopReading(state: EditorState): EditorState {
 }
 
 /** Whether the chosen file is still needed: it is being read, an offer for it is shown, or it can be cropped. */
-export const holdsFile = ({ busy, offer, chosen }: EditorState): boolean =>
-  busy === 'reading' || offer !== undefined || chosen !== undefined;
+export const holdsFile = ({ isReading, offer, chosen }: EditorState): boolean =>
+  isReading || offer !== undefined || chosen !== undefined;
 
 /** The chosen file is released. The reason why it was refused, and a picture chosen before, stay. */
 export function dropFile(state: EditorState): EditorState {
@@ -149,15 +157,14 @@ export function dropFile(state: EditorState): EditorState {
   return holdsFile(state) ? stopReading(state) : state;
 }
 
-/** Remove: the draft is cleared. Undo can restore it until Save. A save that has begun goes on. */
+/** Remove: the draft is cleared. Undo can restore it until Save. What the store is already saving goes on. */
 export function clearDraft(state: EditorState): EditorState {
   const { draft } = state;
   const cleared = isEmptyDraft(draft) ? (state.cleared ?? draft) : draft;
   const empty = emptyDraft(draft.colour, draft.kind);
-  const { start, moreColours, sharedComputer } = state;
-  const shown = { moreColours, sharedComputer, previewing: true };
-  const busy = state.busy === 'saving' ? state.busy : undefined;
-  return { ...startEditing(start), ...shown, busy, draft: empty, cleared };
+  const { start, moreColours, sharedComputer, saving } = state;
+  const shown = { moreColours, sharedComputer, saving, previewing: true };
+  return { ...startEditing(start), ...shown, draft: empty, cleared };
 }
 
 /** Undo: the draft that Remove cleared is restored. */
@@ -167,17 +174,38 @@ export function restoreDraft(state: EditorState): EditorState {
 
 /** Whether something would be lost if the editor closed now. */
 export function isChanged({ start, draft, cleared }: EditorState): boolean {
-  // If the seal had no pattern, the draft's new one is not a change by the user.
+  // If the seal had no pattern, the draft's new one is not a change by the user. Neither is a kind with nothing in it.
   const { pattern = draft.pattern } = start;
-  return cleared !== undefined || !isSameDraft({ ...start, pattern }, draft);
+  const kind = hasContent(draft) ? draft.kind : start.kind;
+  return cleared !== undefined || !isSameDraft({ ...start, pattern }, { ...draft, kind });
 }
 
-/** Saving has ended. A file that was chosen meanwhile is still being read. */
-export function saveOver(state: EditorState): EditorState {
-  return state.busy === 'saving' ? { ...state, busy: undefined } : state;
-}
+/** Whether Save must wait. */
+export const isBusy = (state: EditorState): boolean => state.isReading || isSaving(state);
 
-/** The seal was saved as it was when Save was pressed. Later changes are unsaved. */
-export function savedMeanwhile(state: EditorState, { start, done }: EditorState): EditorState {
-  return { ...saveOver(state), start, done };
+/** Whether Save was pressed and has not ended. */
+export const isSaving = ({ checking, saving }: EditorState): boolean =>
+  checking !== undefined || saving !== undefined;
+
+/** Whether Cancel must ask first. A draft that is being saved can no longer be discarded. */
+export const mustAsk = (state: EditorState): boolean =>
+  state.saving ? state.saving !== state.draft : isChanged(state);
+
+/** The changes are discarded. What the store is already saving goes on. */
+export const discardDraft = ({ start, saving }: EditorState): EditorState => ({
+  ...startEditing(start),
+  saving,
+});
+
+/** Save has ended. */
+export const saveOver = (state: EditorState): EditorState => ({
+  ...state,
+  checking: undefined,
+  saving: undefined,
+});
+
+/** The seal was saved as it was when Save was pressed. Later changes are unsaved; without any, editing starts again. */
+export function savedMeanwhile(state: EditorState, saved: EditorState): EditorState {
+  const { start, done } = saved;
+  return isChanged(state) ? { ...saveOver(state), start, done } : saved;
 }

@@ -53,6 +53,12 @@ export function isEmptyDraft(draft: SealDraft): boolean {
   return filledLines(draft).length === 0 && !draft.picture && draft.caption.trim() === '';
 }
 
+/** Whether the draft's kind of seal has any text, picture or caption. */
+export function hasContent(draft: SealDraft): boolean {
+  if (draft.kind === 'text') return filledLines(draft).length > 0;
+  return draft.picture !== undefined || draft.caption.trim() !== '';
+}
+
 /** Whether two drafts are equal. */
 export function isSameDraft(one: SealDraft, other: SealDraft): boolean {
   return (

@@ -1,20 +1,31 @@
 import { documentProperty } from './document-property.js';
 
-// In whatever open shadow tree it is. `document.body` if nothing has the focus.
-function focusedElement(): Element | null {
-  let focused = documentProperty('activeElement')?.get?.call(document) as Element | null;
+// From the element's own tree on: of a closed shadow root around it, the document knows only the host. The body if nothing has
+// the focus.
+function focusedElement(from: Element): Element | null {
+  const root = from.getRootNode();
+  let focused = root instanceof ShadowRoot ? root.activeElement : null;
+  focused ??= documentProperty('activeElement')?.get?.call(document) as Element | null;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused;
+}
+
+const hasFocus = (element: Element | null): boolean =>
+  element !== null && !(element instanceof HTMLBodyElement);
+
+/** Whether the focus is on a control outside the element, where the user may be typing. */
+export function isFocusElsewhere(element: Element): boolean {
+  return !element.matches(':focus-within') && hasFocus(focusedElement(element));
 }
 
 /**
  * Remembers where the focus is. The function that it returns says whether the user has moved it to another control since,
  * so that something that opens late does not take it from there. If the focused element was removed, nothing was moved.
  */
-export function watchFocus(): () => boolean {
-  const before = focusedElement();
+export function watchFocus(from: Element): () => boolean {
+  const before = focusedElement(from);
   return () => {
-    const now = focusedElement();
-    return now !== before && Boolean(now?.matches(':focus'));
+    const now = focusedElement(from);
+    return now !== before && hasFocus(now);
   };
 }

@@ -33,8 +33,16 @@ export const keptReader: SealReader = {
       retryLater,
     );
     if (!mustAsk(here)) return here;
+    let isLate = false;
     const late = new Promise<SealReading>((resolve) => {
-      setTimeout(resolve, PATIENCE_MS, UNREACHABLE);
+      setTimeout(() => {
+        isLate = true;
+        resolve(UNREACHABLE);
+      }, PATIENCE_MS);
+    });
+    // An answer after that is read again, and shown.
+    void kept.then(() => {
+      if (isLate) notifyWatchers();
     });
     return Promise.race([kept, late]);
   },

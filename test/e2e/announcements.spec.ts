@@ -82,7 +82,7 @@ test('a refused save announces why', async ({ page }) => {
     .poll(announced)
     .toEqual([
       'Do not make a seal here. Nothing is stored.',
-      'Nothing is stored on a public or shared computer. Press Cancel.',
+      'Nothing is stored on a public or shared computer. Press “Cancel”.',
     ]);
 });
 

@@ -159,6 +159,23 @@ test('if the file that asks the server hangs, the page says that the site does n
   await expect(notice(page)).toBeVisible();
 });
 
+test('an answer that comes after the page has said so is shown all the same', async ({
+  page,
+  context,
+}) => {
+  let hold: (route: Route) => void = () => undefined;
+  const held = new Promise<Route>((resolve) => (hold = resolve));
+  await openUnreachable(page, (route) => {
+    hold(route);
+  });
+  const route = await held;
+  await deleteCookie(context, 'token');
+  await page.clock.fastForward(10_000);
+  await expect(notice(page)).toBeVisible();
+  await route.continue();
+  await expect(page.getByRole('alert')).toContainText('Your Sign-in Seal is missing');
+});
+
 /** Opens the editor on a page with a kept seal, with this answer for the file that talks to the server, and saves. */
 async function saveWithout(page: Page, answer: (route: Route) => unknown): Promise<void> {
   await openWithKeptSeal(page, site);

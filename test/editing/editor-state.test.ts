@@ -4,8 +4,12 @@ import {
   changeDraft,
   clearDraft,
   cropping,
+  discardDraft,
+  dropFile,
   fileRefused,
+  isBusy,
   isChanged,
+  mustAsk,
   pictureMade,
   readingFile,
   restoreDraft,
@@ -32,6 +36,7 @@ const refusal: Refused = { refused: { code: 'not-jpeg' }, offer: 'convert' };
 const kept: SealDraft = draftOf(textSeal);
 const fresh = startEditing(emptyDraft('fig'));
 const typed = changeDraft(fresh, { lines: ['odd', '', ''] });
+const saving: EditorState = { ...typed, saving: typed.draft };
 
 describe('the initial state', () => {
   it('shows no preview for a new seal, but one for a stored seal', () => {
@@ -78,20 +83,20 @@ describe('a change', () => {
 describe('a chosen file', () => {
   it('makes the draft a picture at once, and keeps the text', () => {
     const reading = readingFile(typed);
-    expect(reading.busy).to.equal('reading');
+    expect(reading.isReading).to.equal(true);
     expect(reading.draft).to.deep.include({ kind: 'picture', lines: ['odd', '', ''] });
   });
 
   it('is previewed as soon as it is a picture', () => {
     const shown = pictureMade(readingFile(fresh), made);
-    expect(shown).to.include({ busy: undefined, previewing: true });
+    expect(shown).to.include({ isReading: false, previewing: true });
     expect(shown.draft.picture).to.equal(picture);
   });
 
   it('keeps an earlier picture and the caption if it is refused', () => {
     const changed = changeDraft(pictureMade(readingFile(fresh), made), { caption: 'our kite' });
     const refused = fileRefused(readingFile(changed), refusal);
-    expect(refused).to.include({ busy: undefined, fileRejection: 'not-jpeg', offer: 'convert' });
+    expect(refused).to.include({ isReading: false, fileRejection: 'not-jpeg', offer: 'convert' });
     expect(refused.draft).to.include({ picture, caption: 'our kite' });
   });
 
@@ -111,22 +116,60 @@ describe('a chosen file', () => {
 
   it('keeps an earlier picture when reading is stopped', () => {
     const stopped = stopReading(readingFile(pictureMade(readingFile(fresh), made)));
-    expect(stopped).to.include({ busy: undefined, slow: false });
+    expect(stopped).to.include({ isReading: false, slow: false });
     expect(stopped.draft.picture).to.equal(picture);
   });
 });
 
 describe('the end of a save', () => {
   it('leaves nothing busy', () => {
-    const saving: EditorState = { ...typed, busy: 'saving' };
-    expect(saveOver(saving).busy).to.equal(undefined);
-    expect(savedMeanwhile(saving, startEditing(kept, 'saved')).busy).to.equal(undefined);
+    const checking: EditorState = { ...typed, checking: typed.draft };
+    expect(isBusy(saveOver(checking))).to.equal(false);
+    expect(isBusy(saveOver(saving))).to.equal(false);
+    expect(isBusy(savedMeanwhile(saving, startEditing(kept, 'saved')))).to.equal(false);
   });
 
   it('does not end the reading of a file that was chosen meanwhile', () => {
-    const reading = readingFile({ ...typed, busy: 'saving' });
-    expect(saveOver(reading).busy).to.equal('reading');
-    expect(savedMeanwhile(reading, startEditing(kept, 'saved')).busy).to.equal('reading');
+    const reading = readingFile(saving);
+    expect(isBusy(saveOver(reading))).to.equal(true);
+    expect(isBusy(savedMeanwhile(reading, startEditing(kept, 'saved')))).to.equal(true);
+  });
+
+  it('does not come early because a file was read or refused, or reading was stopped', () => {
+    const reading = readingFile(saving);
+    for (const state of [
+      pictureMade(reading, made),
+      fileRefused(reading, refusal),
+      stopReading(reading),
+      dropFile(reading),
+    ])
+      expect(isBusy(state)).to.equal(true);
+  });
+
+  it('starts editing again with what was saved, if the changes were discarded meanwhile', () => {
+    const saved = startEditing(kept, 'saved');
+    expect(savedMeanwhile(discardDraft(saving), saved)).to.equal(saved);
+  });
+});
+
+describe('Cancel', () => {
+  it('asks before changes are lost', () => {
+    expect([fresh, typed].map(mustAsk)).to.deep.equal([false, true]);
+  });
+
+  it('does not ask about a draft that is being saved, but about what was typed since', () => {
+    const more = changeDraft(saving, { lines: ['odd', 'tern', ''] });
+    expect([saving, more].map(mustAsk)).to.deep.equal([false, true]);
+  });
+
+  it('does not ask because of a kind with nothing in it', () => {
+    const other = changeDraft(startEditing(kept), { kind: 'picture' });
+    expect([isChanged(other), mustAsk(other)]).to.deep.equal([false, false]);
+  });
+
+  it('stops a save that is still being checked, but not the store', () => {
+    const checking = discardDraft({ ...typed, checking: typed.draft });
+    expect([isBusy(checking), isBusy(discardDraft(saving))]).to.deep.equal([false, true]);
   });
 });
 
@@ -156,11 +199,11 @@ describe('Remove', () => {
   });
 
   it('leaves a save that has begun', () => {
-    expect(clearDraft({ ...both, busy: 'saving' }).busy).to.equal('saving');
+    expect(isBusy(clearDraft(saving))).to.equal(true);
   });
 
   it('stops reading a file', () => {
-    expect(clearDraft(readingFile(both))).to.include({ busy: undefined, chosen: undefined });
+    expect(clearDraft(readingFile(both))).to.include({ isReading: false, chosen: undefined });
   });
 
   it('can be undone completely even if it is pressed twice', () => {

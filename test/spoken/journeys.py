@@ -12,7 +12,7 @@ PROMISE = "Enter your password only if this is your seal."
 SEAL = ["Your Sign-in Seal odd whale (Teal) collapsed push button.", PROMISE]
 FIELD = ["Password password text.", f"Your Sign-in Seal odd whale. {PROMISE}"]
 EDITOR = ["Kind of seal panel.", "Create a Text Seal.", "selected radio button"]
-REMOVED_NOTE = "The seal is cleared. Press Save to delete it from this browser for good."
+REMOVED_NOTE = "The seal is cleared. Press “Save” to delete it from this browser for good."
 TOO_LONG = "8 of 7 characters This line is too long. Shorten it to seven characters."
 
 NAME = "`__Host-seal-made-${location.port}`"
@@ -50,7 +50,7 @@ JOURNEYS = {
                keys(["Return"], "Your Sign-in Seal is removed from this browser.", *CALL)],
     "refuse": [*OPEN, tabs(7, "This is a public or shared computer check box not checked."),
                keys(["space"], "checked", "Do not make a seal here. Nothing is stored."), tabs(1, "Save push button."),
-               keys(["Return"], "Nothing is stored on a public or shared computer. Press Cancel.")],
+               keys(["Return"], "Nothing is stored on a public or shared computer. Press “Cancel”.")],
     "missing at load": [run(PLANT_TRACE), load(MISSING), tabs(3, "Password password text.", MISSING)],
     "missing while open": [run(PLANT_SEAL), load(), run(f"localStorage.clear(); {NOTICE}", MISSING)],
     "copy": [copy(COPY), tabs(3, "Password password text.", COPY)],

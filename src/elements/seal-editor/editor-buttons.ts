@@ -1,10 +1,25 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { sentence } from '../common/sentence.js';
+import { isBusy, isSaving } from '../../editing/editor-state.js';
+import type { RejectionCode } from '../../seal/rejection.js';
 import type { EditorView } from './editor-view.js';
 
+const isStored = ({ kept, missing }: EditorView): boolean =>
+  kept && (missing === undefined || missing === 'unreadable');
+
+const sharedNote = (view: EditorView): string =>
+  isStored(view) ? view.messages.sharedKeptNote : view.messages.sharedNote;
+
+// What the rejection's own sentence says is true only where no seal is stored.
+function refusalSentence(view: EditorView, code: RejectionCode): string {
+  const isShared = isStored(view) && code === 'shared-computer';
+  return isShared ? view.messages.sharedKeptNote : view.rejectionMessages[code];
+}
+
 /** The advice never to make a seal on a shared computer, and the checkbox for one. */
-export function renderSharedComputer({ state, messages, controller }: EditorView): TemplateResult {
-  const note = state.sharedComputer ? messages.sharedNote : '';
+export function renderSharedComputer(view: EditorView): TemplateResult {
+  const { state, messages, controller } = view;
+  const note = state.sharedComputer ? sharedNote(view) : '';
   return html`<div class="computer">
     <p class="advice">${messages.computerAdvice}</p>
     <label class="check">
@@ -28,7 +43,7 @@ function renderSaveAndCancel({ state, settled, messages, controller }: EditorVie
       class="action first"
       part="action main"
       id="save"
-      aria-disabled=${settled && !state.busy ? 'false' : 'true'}
+      aria-disabled=${settled && !isBusy(state) ? 'false' : 'true'}
       @click=${controller.save}
     >
       ${messages.save}
@@ -64,12 +79,12 @@ function renderQuestion({ messages, controller }: EditorView): TemplateResult {
  * does not announce text that is put into an alert that was there before (Firefox 153).
  */
 export function renderButtons(view: EditorView): TemplateResult {
-  const { state, messages, rejectionMessages } = view;
-  const { saveRejection, busy, done, asking } = state;
-  const outcome = busy === 'saving' ? messages.saving : done ? messages[done] : '';
+  const { state, messages } = view;
+  const { saveRejection, done, asking } = state;
+  const outcome = isSaving(state) ? messages.saving : done ? messages[done] : '';
   return html`<div class="end">
     <div aria-live="assertive">
-      ${saveRejection ? html`<p class="error">${sentence(rejectionMessages[saveRejection])}</p>` : nothing}
+      ${saveRejection ? html`<p class="error">${sentence(refusalSentence(view, saveRejection))}</p>` : nothing}
     </div>
     ${asking ? renderQuestion(view) : renderSaveAndCancel(view)}
     <p class="note" aria-live="polite">${sentence(outcome)}</p>

@@ -33,6 +33,7 @@ const reload = (): void => {
 
 function renderMissingNote({ missing, messages }: EditorView): TemplateResult | typeof nothing {
   if (!missing) return nothing;
+  if (missing === 'unreadable') return html`<p class="error">${messages.unreadableNote}</p>`;
   if (missing !== 'newer-version') return html`<p class="error">${messages.missingNote}</p>`;
   return html`<div class="error">
     <p>${messages.newerNote}</p>

@@ -31,11 +31,11 @@ function doneMessage(
 
 /** The message while a file is read, or about its result. Empty if there is nothing to say. */
 export function pictureStatus(
-  { busy, slow, chosen, draft, fileRejection }: EditorState,
+  { isReading, slow, chosen, draft, fileRejection }: EditorState,
   messages: EditorMessages,
 ): string {
-  if (busy === 'reading' && slow) return messages.reading;
+  if (isReading && slow) return messages.reading;
   if (fileRejection || !draft.picture) return '';
   if (chosen) return doneMessage(chosen, messages);
-  return busy ? '' : messages.pictureReady;
+  return isReading ? '' : messages.pictureReady;
 }

@@ -23,7 +23,7 @@ import type { MessageOverrides } from '../../messages/messages.js';
 import type { ConvertPictures, PictureDecoder } from '../../editing/picture-settings.js';
 import { SealController } from '../common/seal-controller.js';
 import type { DraftRejections } from '../../editing/seal-draft.js';
-import { watchFocus } from '../../page/watch-focus.js';
+import { isFocusElsewhere, watchFocus } from '../../page/watch-focus.js';
 import { browserStore } from '../../store/browser-store.js';
 import { lazyKeptStore } from '../../store/lazy-kept-store.js';
 import { SealElement, internalsOf } from '../common/seal-element.js';
@@ -167,7 +167,7 @@ export class SealEditorElement extends SealElement {
   override focus(options?: FocusOptions): void {
     const choice = this.shadowRoot?.querySelector<HTMLElement>('input:checked');
     choice?.focus(options);
-    this.#hasFocusMoved = choice ? undefined : watchFocus();
+    this.#hasFocusMoved = choice ? undefined : watchFocus(this);
   }
 
   /** The sentence for the outcome of the last Save. Undefined if nothing was saved or removed. @internal */
@@ -190,8 +190,10 @@ export class SealEditorElement extends SealElement {
     };
   }
 
+  // What a part follows, such as a refused save, may come when the user has gone on to a field of the page.
   async #focusPart(id: string): Promise<void> {
     await this.updateComplete;
+    if (isFocusElsewhere(this)) return;
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 

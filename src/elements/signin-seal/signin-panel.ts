@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { SealEditorElement } from '../seal-editor/seal-editor-element.js';
-import { watchFocus } from '../../page/watch-focus.js';
+import { isFocusElsewhere, watchFocus } from '../../page/watch-focus.js';
 import type { SealState } from '../common/seal-controller.js';
 import { mayOpenInPlace } from './ask-to-edit.js';
 import type { SigninMenu } from './signin-menu.js';
@@ -57,7 +57,7 @@ export class SigninPanel {
   readonly edit = async (): Promise<void> => {
     if (!mayOpenInPlace(this.#host, this.#host.editorHref)) return;
     this.#show({ hasFailed: false });
-    const hasMoved = watchFocus();
+    const hasMoved = watchFocus(this.#host);
     try {
       await this.#loadEditor();
     } catch {
@@ -83,7 +83,8 @@ export class SigninPanel {
     const { outcome } = currentTarget as SealEditorElement;
     const region = this.#host.renderRoot.querySelector('p') as HTMLElement;
     region.tabIndex = -1;
-    region.focus({ preventScroll: true });
+    // While a slow store was saving, the user may have gone on to a field of the page.
+    if (!isFocusElsewhere(this.#host)) region.focus({ preventScroll: true });
     this.#show({ editing: false, outcome });
     await this.#host.updateComplete;
     await new Promise((done) => setTimeout(done, outcome ? NOTICE_MS : 0));

@@ -24,7 +24,7 @@ export const colours: Messages['colours'] = {
   ivy: 'Efeu',
   turquoise: 'Türkis',
   ocean: 'Ozean',
-  periwinkle: 'Immergrün',
+  periwinkle: 'Veilchenblau',
   plum: 'Pflaume',
   cherry: 'Kirsche',
   coffee: 'Kaffee',

@@ -56,6 +56,8 @@ export const editor: EditorMessages = {
     'Erstellen Sie nie ein Siegel an einem öffentlichen Computer: Wer diesen Browser als Nächstes benutzt, könnte es sehen. Diese Website bewahrt das Siegel nur für diesen Browser auf. Erstellen Sie deshalb in jedem Browser eines, mit dem Sie sich anmelden.',
   sharedComputer: 'Öffentlicher oder gemeinsam genutzter Computer',
   sharedNote: 'Erstellen Sie hier kein Siegel. Es wird nichts gespeichert.',
+  sharedKeptNote:
+    'In diesem Browser ist ein Siegel gespeichert. Um es zu löschen, drücken Sie auf „Entfernen“ und dann auf „Speichern“.',
 
   preview: 'Vorschau',
   previewNote: 'So sieht Ihr Siegel auf der Anmeldeseite aus.',
@@ -71,6 +73,8 @@ export const editor: EditorMessages = {
   undo: 'Rückgängig',
   missingNote:
     'In diesem Browser wurde ein Siegel erstellt, aber es ist nicht mehr da. Erstellen Sie nur dann ein neues, wenn Sie diese Seite selbst geöffnet haben und die Adresse stimmt. Um die Warnung ohne neues Siegel zu beenden, drücken Sie auf „Entfernen“ und dann auf „Speichern“.',
+  unreadableNote:
+    'Das Siegel in diesem Browser ist beschädigt. Erstellen Sie nur dann ein neues, wenn Sie diese Seite selbst geöffnet haben und die Adresse stimmt. Um die Warnung ohne neues Siegel zu beenden, drücken Sie auf „Entfernen“ und dann auf „Speichern“.',
 
   newerNote:
     'Ihr Anmelde-Siegel erfordert eine neuere Version dieser Seite. Diese Version kann es weder ändern noch entfernen. Erstellen Sie deshalb hier kein neues. Laden Sie die Seite neu. Hilft das nicht, versuchen Sie es später noch einmal. Sie können das Siegel auch entfernen, indem Sie in den Einstellungen Ihres Browsers die Daten dieser Website löschen. Dabei werden Sie vielleicht abgemeldet.',

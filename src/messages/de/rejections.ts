@@ -73,7 +73,7 @@ export const rejections: Messages['rejections'] = {
   'newer-version':
     'Das Siegel in diesem Browser wurde mit einer neueren Version dieser Seite erstellt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'shared-computer':
-    'An öffentlichen oder gemeinsam genutzten Computern wird nichts gespeichert. Drücken Sie „Abbrechen“.',
+    'An öffentlichen oder gemeinsam genutzten Computern wird nichts gespeichert. Drücken Sie auf „Abbrechen“.',
   'storage-full':
     'Dieser Browser hat keinen Platz mehr für diese Website. Ihr Siegel ist unverändert. Löschen Sie nicht benötigte Websitedaten oder wählen Sie ein einfacheres Bild und drücken Sie noch einmal auf „Speichern“.',
   'storage-denied':

@@ -56,19 +56,22 @@ export const englishEditor = {
     'Never make a seal on a public computer: the next person to use this browser could see it. This site keeps the seal for this browser only, so make one in every browser you use to sign in.',
   sharedComputer: 'This is a public or shared computer',
   sharedNote: 'Do not make a seal here. Nothing is stored.',
+  sharedKeptNote: 'A seal is stored in this browser. To delete it, press “Remove”, then “Save”.',
 
   preview: 'Preview',
   previewNote: 'This is how your seal looks on the sign-in page.',
   previewSmallNote: 'The small one is how it looks where space is tight. Would you recognize it?',
   previewWaiting: 'Your seal appears here when it is complete.',
   remove: 'Remove',
-  removedNote: 'The seal is cleared. Press Save to delete it from this browser for good.',
+  removedNote: 'The seal is cleared. Press “Save” to delete it from this browser for good.',
   removedNoteKept:
-    'The seal is cleared. Press Save to delete it from this browser and from this site for good.',
+    'The seal is cleared. Press “Save” to delete it from this browser and from this site for good.',
   clearedNote: 'The draft is cleared.',
   undo: 'Undo',
   missingNote:
     'A seal was made in this browser, but it is no longer here. Make a new one only if you opened this page yourself and the address is right. To stop the warning without a new seal, press “Remove”, then “Save”.',
+  unreadableNote:
+    'The seal in this browser is damaged. Make a new one only if you opened this page yourself and the address is right. To stop the warning without a new seal, press “Remove”, then “Save”.',
 
   newerNote:
     'Your Sign-in Seal needs a newer version of this page. This version can neither change nor remove it, so do not make a new one here. Reload the page. If that does not help, try again later. You can also remove the seal by deleting this site’s data in your browser’s settings, which may sign you out.',

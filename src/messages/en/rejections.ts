@@ -67,9 +67,9 @@ export const englishRejections: Messages['rejections'] = {
   unreadable: 'The seal cannot be read. Make a new one.',
   'newer-version':
     'The seal in this browser was made by a newer version of this page. Reload the page, then try again.',
-  'shared-computer': 'Nothing is stored on a public or shared computer. Press Cancel.',
+  'shared-computer': 'Nothing is stored on a public or shared computer. Press “Cancel”.',
   'storage-full':
-    'This browser has no space left for this site. Your seal has not changed. Delete site data that you do not need, or choose a simpler picture, then press Save again.',
+    'This browser has no space left for this site. Your seal has not changed. Delete site data that you do not need, or choose a simpler picture, then press “Save” again.',
   'storage-denied':
-    'This browser does not let this site store data. Nothing was changed. Allow site data for this address, then press Save again.',
+    'This browser does not let this site store data. Nothing was changed. Allow site data for this address, then press “Save” again.',
 };

@@ -57,6 +57,8 @@ export const editor: EditorMessages = {
     'No cree nunca un sello en un equipo público: la siguiente persona que use este navegador podría verlo. Este sitio guarda el sello solo para este navegador, así que cree uno en cada navegador con el que inicie sesión.',
   sharedComputer: 'Este equipo es público o compartido',
   sharedNote: 'No cree aquí un sello. No se guarda nada.',
+  sharedKeptNote:
+    'En este navegador hay un sello guardado. Para eliminarlo, pulse «Eliminar» y después «Guardar».',
 
   preview: 'Vista previa',
   previewNote: 'Así se ve su sello en la página de inicio de sesión.',
@@ -71,6 +73,8 @@ export const editor: EditorMessages = {
   undo: 'Deshacer',
   missingNote:
     'En este navegador se creó un sello, pero ya no está. Cree uno nuevo solo si abrió esta página por su cuenta y la dirección es correcta. Para quitar la advertencia sin crear otro sello, pulse «Eliminar» y después «Guardar».',
+  unreadableNote:
+    'El sello de este navegador está dañado. Cree uno nuevo solo si abrió esta página por su cuenta y la dirección es correcta. Para quitar la advertencia sin crear otro sello, pulse «Eliminar» y después «Guardar».',
 
   newerNote:
     'Su sello de acceso necesita una versión más reciente de esta página. Esta versión no puede cambiarlo ni eliminarlo, así que no cree aquí uno nuevo. Recargue la página. Si no funciona, inténtelo más tarde. También puede eliminar el sello borrando los datos de este sitio en la configuración de su navegador, lo que puede cerrar su sesión.',

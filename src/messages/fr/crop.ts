@@ -17,7 +17,7 @@ export const crop: CropMessages = {
   right: 'Montrer plus à droite',
 
   place: (zoom, left, top) =>
-    `Zoom ${percent(zoom)}. ${percent(left)} masqués à gauche, ${percent(top)} masqués en haut.`,
+    `Zoom ${percent(zoom)}. Masqué à gauche : ${percent(left)} ; en haut : ${percent(top)}.`,
   edge: 'Vous ne pouvez pas déplacer l’image plus loin.',
   closest: 'Vous ne pouvez pas zoomer davantage.',
   widest: 'Vous ne pouvez pas dézoomer davantage.',

@@ -56,6 +56,8 @@ export const editor: EditorMessages = {
     'Ne créez jamais de sceau sur un ordinateur public : la prochaine personne qui utilisera ce navigateur pourrait le voir. Ce site conserve le sceau pour ce navigateur uniquement. Créez-en donc un dans chaque navigateur avec lequel vous vous connectez.',
   sharedComputer: 'Cet ordinateur est public ou partagé',
   sharedNote: 'Ne créez pas de sceau ici. Rien n’est enregistré.',
+  sharedKeptNote:
+    'Un sceau est enregistré dans ce navigateur. Pour le supprimer, appuyez sur « Supprimer », puis sur « Enregistrer ».',
 
   preview: 'Aperçu',
   previewNote: 'Voici votre sceau tel qu’il apparaît sur la page de connexion.',
@@ -71,6 +73,8 @@ export const editor: EditorMessages = {
   undo: 'Restaurer',
   missingNote:
     'Un sceau a été créé dans ce navigateur, mais il n’y est plus. N’en créez un nouveau que si vous avez ouvert cette page vous-même et que l’adresse est correcte. Pour arrêter l’avertissement sans nouveau sceau, appuyez sur « Supprimer », puis sur « Enregistrer ».',
+  unreadableNote:
+    'Le sceau de ce navigateur est endommagé. N’en créez un nouveau que si vous avez ouvert cette page vous-même et que l’adresse est correcte. Pour arrêter l’avertissement sans nouveau sceau, appuyez sur « Supprimer », puis sur « Enregistrer ».',
 
   newerNote:
     'Votre sceau de connexion exige une version plus récente de cette page. Cette version ne peut ni le modifier ni le supprimer : n’en créez donc pas de nouveau ici. Rechargez la page. Si cela ne suffit pas, réessayez plus tard. Vous pouvez aussi supprimer le sceau en effaçant les données de ce site dans les paramètres de votre navigateur, ce qui peut vous déconnecter.',

@@ -55,6 +55,8 @@ export const editor: EditorMessages = {
     'Jangan pernah membuat segel di komputer umum: pengguna browser ini berikutnya dapat melihatnya. Situs ini menyimpan segel hanya untuk browser ini, jadi buatlah satu di setiap browser yang Anda pakai untuk login.',
   sharedComputer: 'Ini komputer umum atau bersama',
   sharedNote: 'Jangan buat segel di sini. Tidak ada yang disimpan.',
+  sharedKeptNote:
+    'Ada segel yang tersimpan di browser ini. Untuk menghapusnya, tekan “Hapus”, lalu “Simpan”.',
 
   preview: 'Pratinjau',
   previewNote: 'Beginilah tampilan segel Anda di halaman login.',
@@ -69,6 +71,8 @@ export const editor: EditorMessages = {
   undo: 'Urungkan',
   missingNote:
     'Sebuah segel pernah dibuat di browser ini, tetapi kini tidak ada lagi. Buat segel baru hanya jika Anda membuka halaman ini sendiri dan alamatnya benar. Untuk menghentikan peringatan tanpa segel baru, tekan “Hapus”, lalu “Simpan”.',
+  unreadableNote:
+    'Segel di browser ini rusak. Buat segel baru hanya jika Anda membuka halaman ini sendiri dan alamatnya benar. Untuk menghentikan peringatan tanpa segel baru, tekan “Hapus”, lalu “Simpan”.',
 
   newerNote:
     'Segel Login Anda memerlukan versi yang lebih baru dari halaman ini. Versi ini tidak dapat mengubah atau menghapusnya, jadi jangan buat segel baru di sini. Muat ulang halaman. Jika tidak membantu, coba lagi nanti. Anda juga dapat menghapus segel dengan menghapus data situs ini di setelan browser, yang mungkin membuat Anda logout.',

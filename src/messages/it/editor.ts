@@ -57,6 +57,8 @@ export const editor: EditorMessages = {
     'Non creare mai un sigillo su un computer pubblico: la prossima persona che usa questo browser potrebbe vederlo. Questo sito conserva il sigillo solo per questo browser, perciò creane uno in ogni browser che usi per accedere.',
   sharedComputer: 'Questo computer è pubblico o condiviso',
   sharedNote: 'Non creare un sigillo qui. Non viene salvato nulla.',
+  sharedKeptNote:
+    'In questo browser è salvato un sigillo. Per eliminarlo, premi “Rimuovi”, poi “Salva”.',
 
   preview: 'Anteprima',
   previewNote: 'Ecco come appare il tuo sigillo nella pagina di accesso.',
@@ -71,6 +73,8 @@ export const editor: EditorMessages = {
   undo: 'Ripristina',
   missingNote:
     'In questo browser era stato creato un sigillo, ma non c’è più. Creane uno nuovo solo se hai aperto tu questa pagina e l’indirizzo è giusto. Per eliminare l’avviso senza un nuovo sigillo, premi “Rimuovi”, poi “Salva”.',
+  unreadableNote:
+    'Il sigillo in questo browser è danneggiato. Creane uno nuovo solo se hai aperto tu questa pagina e l’indirizzo è giusto. Per eliminare l’avviso senza un nuovo sigillo, premi “Rimuovi”, poi “Salva”.',
 
   newerNote:
     'Il tuo sigillo di accesso richiede una versione più recente di questa pagina. Questa versione non può né cambiarlo né rimuoverlo, perciò non crearne uno nuovo qui. Ricarica la pagina. Se non basta, riprova più tardi. Puoi anche rimuovere il sigillo eliminando i dati di questo sito nelle impostazioni del browser; questo potrebbe disconnetterti.',

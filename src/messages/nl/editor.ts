@@ -57,6 +57,8 @@ export const editor: EditorMessages = {
     'Maak nooit een zegel op een openbare computer: wie deze browser hierna gebruikt, zou het kunnen zien. Deze site bewaart het zegel alleen voor deze browser. Maak er dus een in elke browser waarmee u inlogt.',
   sharedComputer: 'Dit is een openbare of gedeelde computer',
   sharedNote: 'Maak hier geen zegel. Er wordt niets opgeslagen.',
+  sharedKeptNote:
+    'In deze browser is een zegel opgeslagen. Om het te verwijderen, drukt u op ‘Verwijderen’ en daarna op ‘Opslaan’.',
 
   preview: 'Voorbeeld',
   previewNote: 'Zo ziet uw zegel eruit op de inlogpagina.',
@@ -72,6 +74,8 @@ export const editor: EditorMessages = {
   undo: 'Herstellen',
   missingNote:
     'In deze browser is een zegel gemaakt, maar het is er niet meer. Maak alleen een nieuw zegel als u deze pagina zelf hebt geopend en het adres klopt. Om de waarschuwing zonder nieuw zegel te stoppen, drukt u op ‘Verwijderen’ en daarna op ‘Opslaan’.',
+  unreadableNote:
+    'Het zegel in deze browser is beschadigd. Maak alleen een nieuw zegel als u deze pagina zelf hebt geopend en het adres klopt. Om de waarschuwing zonder nieuw zegel te stoppen, drukt u op ‘Verwijderen’ en daarna op ‘Opslaan’.',
 
   newerNote:
     'Uw inlogzegel heeft een nieuwere versie van deze pagina nodig. Deze versie kan het niet wijzigen of verwijderen, dus maak hier geen nieuw zegel. Laad de pagina opnieuw. Helpt dat niet, probeer het dan later nog eens. U kunt het zegel ook verwijderen door de gegevens van deze site te wissen in de instellingen van uw browser. Mogelijk wordt u dan uitgelogd.',

@@ -56,6 +56,8 @@ export const editor: EditorMessages = {
     'Nigdy nie twórz pieczęci na publicznym komputerze: następna osoba korzystająca z tej przeglądarki mogłaby ją zobaczyć. Ta witryna przechowuje pieczęć tylko dla tej przeglądarki, więc utwórz ją w każdej przeglądarce, w której się logujesz.',
   sharedComputer: 'To publiczny lub wspólny komputer',
   sharedNote: 'Nie twórz tu pieczęci. Nic nie jest zapisywane.',
+  sharedKeptNote:
+    'W tej przeglądarce jest zapisana pieczęć. Aby ją usunąć, naciśnij „Usuń”, a potem „Zapisz”.',
 
   preview: 'Podgląd',
   previewNote: 'Tak wygląda Twoja pieczęć na stronie logowania.',
@@ -71,6 +73,8 @@ export const editor: EditorMessages = {
   undo: 'Cofnij',
   missingNote:
     'W tej przeglądarce utworzono pieczęć, ale już jej tu nie ma. Utwórz nową tylko wtedy, gdy ta strona została otwarta przez Ciebie, a adres jest właściwy. Aby wyłączyć ostrzeżenie bez nowej pieczęci, naciśnij „Usuń”, a potem „Zapisz”.',
+  unreadableNote:
+    'Pieczęć w tej przeglądarce jest uszkodzona. Utwórz nową tylko wtedy, gdy ta strona została otwarta przez Ciebie, a adres jest właściwy. Aby wyłączyć ostrzeżenie bez nowej pieczęci, naciśnij „Usuń”, a potem „Zapisz”.',
 
   newerNote:
     'Twoja pieczęć logowania wymaga nowszej wersji tej strony. Ta wersja nie może jej zmienić ani usunąć, więc nie twórz tu nowej. Odśwież stronę. Jeśli to nie pomoże, spróbuj później. Możesz też usunąć pieczęć, usuwając dane tej witryny w ustawieniach przeglądarki, co może spowodować wylogowanie.',

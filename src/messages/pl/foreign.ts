@@ -6,5 +6,5 @@ export const foreign: ForeignMessages = {
   address: 'Własny adres tej strony:',
   seal: 'Ta przeglądarka ma pieczęć dla tego adresu. To nie znaczy, że ta strona jest prawdziwa.',
   continue: 'Mimo to kontynuuj na tej stronie',
-  continued: 'Ta strona nie znajduje się pod własnym adresem. Mimo to wybrano kontynuowanie.',
+  continued: 'Ta strona nie znajduje się pod własnym adresem. Kontynuujesz z własnego wyboru.',
 };

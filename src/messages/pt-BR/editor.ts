@@ -56,6 +56,8 @@ export const editor: EditorMessages = {
     'Nunca crie um selo em um computador público: a próxima pessoa a usar este navegador poderia vê-lo. Este site guarda o selo somente para este navegador, por isso crie um em cada navegador que você usa para entrar.',
   sharedComputer: 'Este computador é público ou compartilhado',
   sharedNote: 'Não crie um selo aqui. Nada é salvo.',
+  sharedKeptNote:
+    'Há um selo salvo neste navegador. Para excluí-lo, pressione “Remover” e depois “Salvar”.',
 
   preview: 'Prévia',
   previewNote: 'É assim que seu selo aparece na página de login.',
@@ -69,6 +71,8 @@ export const editor: EditorMessages = {
   undo: 'Desfazer',
   missingNote:
     'Um selo foi criado neste navegador, mas não está mais aqui. Crie um novo somente se você abriu esta página por conta própria e o endereço está certo. Para encerrar o aviso sem um novo selo, pressione “Remover” e depois “Salvar”.',
+  unreadableNote:
+    'O selo deste navegador está danificado. Crie um novo somente se você abriu esta página por conta própria e o endereço está certo. Para encerrar o aviso sem um novo selo, pressione “Remover” e depois “Salvar”.',
 
   newerNote:
     'Seu selo de acesso precisa de uma versão mais recente desta página. Esta versão não pode alterá-lo nem removê-lo, por isso não crie um novo aqui. Recarregue a página. Se não adiantar, tente de novo mais tarde. Você também pode remover o selo excluindo os dados deste site nas configurações do navegador, o que pode encerrar sua sessão.',

@@ -55,6 +55,8 @@ export const editor: EditorMessages = {
     'Herkese açık bir bilgisayarda asla mühür oluşturmayın: Bu tarayıcıyı sizden sonra kullanan kişi onu görebilir. Bu site mührü yalnızca bu tarayıcı için saklar; giriş yaptığınız her tarayıcıda bir mühür oluşturun.',
   sharedComputer: 'Bu, herkese açık veya ortak bir bilgisayar',
   sharedNote: 'Burada mühür oluşturmayın. Hiçbir şey saklanmaz.',
+  sharedKeptNote:
+    'Bu tarayıcıda kayıtlı bir mühür var. Silmek için “Kaldır”, ardından “Kaydet” düğmesine basın.',
 
   preview: 'Önizleme',
   previewNote: 'Mührünüz giriş sayfasında böyle görünür.',
@@ -69,6 +71,8 @@ export const editor: EditorMessages = {
   undo: 'Geri al',
   missingNote:
     'Bu tarayıcıda bir mühür oluşturulmuştu ancak artık burada değil. Yalnızca bu sayfayı kendiniz açtıysanız ve adres doğruysa yeni bir mühür oluşturun. Yeni mühür oluşturmadan uyarıyı durdurmak için “Kaldır”, ardından “Kaydet” düğmesine basın.',
+  unreadableNote:
+    'Bu tarayıcıdaki mühür hasarlı. Yalnızca bu sayfayı kendiniz açtıysanız ve adres doğruysa yeni bir mühür oluşturun. Yeni mühür oluşturmadan uyarıyı durdurmak için “Kaldır”, ardından “Kaydet” düğmesine basın.',
 
   newerNote:
     'Giriş mührünüz için bu sayfanın daha yeni bir sürümü gerekiyor. Bu sürüm onu ne değiştirebilir ne de kaldırabilir; bu nedenle burada yeni bir mühür oluşturmayın. Sayfayı yenileyin. Sorun sürerse daha sonra tekrar deneyin. Mührü, tarayıcınızın ayarlarında bu sitenin verilerini silerek de kaldırabilirsiniz; bu işlem oturumunuzu kapatabilir.',

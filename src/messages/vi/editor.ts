@@ -54,6 +54,7 @@ export const editor: EditorMessages = {
     'Không bao giờ tạo con dấu trên máy tính công cộng: người dùng trình duyệt này tiếp theo có thể nhìn thấy. Trang web này chỉ giữ con dấu cho trình duyệt này, vì vậy hãy tạo con dấu trong từng trình duyệt bạn dùng để đăng nhập.',
   sharedComputer: 'Đây là máy tính công cộng hoặc dùng chung',
   sharedNote: 'Không tạo con dấu tại đây. Không có gì được lưu.',
+  sharedKeptNote: 'Trình duyệt này đang lưu một con dấu. Để xóa con dấu, nhấn “Xóa”, rồi “Lưu”.',
 
   preview: 'Xem trước',
   previewNote: 'Con dấu của bạn trông như thế này trên trang đăng nhập.',
@@ -67,6 +68,8 @@ export const editor: EditorMessages = {
   undo: 'Hoàn tác',
   missingNote:
     'Một con dấu từng được tạo trong trình duyệt này nhưng không còn ở đây nữa. Chỉ tạo con dấu mới nếu bạn tự mở trang này và địa chỉ đúng. Để dừng cảnh báo mà không tạo con dấu mới, nhấn “Xóa”, rồi “Lưu”.',
+  unreadableNote:
+    'Con dấu trong trình duyệt này đã bị hỏng. Chỉ tạo con dấu mới nếu bạn tự mở trang này và địa chỉ đúng. Để dừng cảnh báo mà không tạo con dấu mới, nhấn “Xóa”, rồi “Lưu”.',
 
   newerNote:
     'Con dấu đăng nhập của bạn cần phiên bản mới hơn của trang này. Phiên bản này không thể thay đổi hay xóa con dấu, vì vậy đừng tạo con dấu mới tại đây. Hãy tải lại trang. Nếu vẫn không được, hãy thử lại sau. Bạn cũng có thể xóa con dấu bằng cách xóa dữ liệu của trang web này trong phần cài đặt trình duyệt, nhưng bạn có thể bị đăng xuất.',

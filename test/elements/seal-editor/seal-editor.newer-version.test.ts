@@ -9,6 +9,7 @@ import { ChangingStore } from '../../support/changing-store.js';
 
 const NEWER = { state: 'missing', reason: 'newer-version' } as const satisfies SealReading;
 
+const DAMAGED = { state: 'missing', reason: 'unreadable' } as const satisfies SealReading;
 const GONE = { state: 'missing', reason: 'gone' } as const satisfies SealReading;
 
 const region = (editor: Element): Element => deepFirst(editor, 'h2 + [aria-live=assertive]');
@@ -50,6 +51,7 @@ describe('an editor of an older version than the seal', () => {
     for (const [reading, sentence] of [
       [NEWER, englishEditor.newerNote],
       [GONE, englishEditor.missingNote],
+      [DAMAGED, englishEditor.unreadableNote],
     ] as const) {
       store.become(reading);
       await editor.updateComplete;

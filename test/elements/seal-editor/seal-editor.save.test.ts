@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { englishEditor } from '../../../src/messages/en/editor.js';
 import { englishRejections } from '../../../src/messages/en/rejections.js';
 import type { SealEditorElement } from '../../../src/elements/seal-editor/seal-editor-element.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
@@ -238,6 +239,29 @@ describe('on a shared computer', () => {
     expect(await refused).to.include({ code: 'shared-computer' });
     expect(store.load()).to.deep.equal({ state: 'none' });
   });
+
+  it('the note and the refusal say how to delete a seal that is stored', async () => {
+    const editor = await openEditor(shown());
+    deepFirst(editor, 'input[type=checkbox]').click();
+    await editor.updateComplete;
+    const note = shadowText(deepFirst(editor, '.computer > .note'));
+    expect(note).to.equal(englishEditor.sharedKeptNote);
+    await writeLines(editor, 'even');
+    const refused = oneEvent(editor, 'seal-rejected');
+    await press(editor, 'Save');
+    await refused;
+    await editor.updateComplete;
+    expect(shadowText(deepFirst(editor, '.end .error'))).to.equal(note);
+  });
+
+  for (const reading of [{ state: 'none' }, { state: 'missing', reason: 'gone' }] as const)
+    it(`the note does not claim that a seal is stored: ${reading.state}`, async () => {
+      const editor = await openEditor(new MemoryStore(reading));
+      deepFirst(editor, 'input[type=checkbox]').click();
+      await editor.updateComplete;
+      const note = shadowText(deepFirst(editor, '.computer > .note'));
+      expect(note).to.equal(englishEditor.sharedNote);
+    });
 
   it('an existing seal can be removed', async () => {
     const store = shown();

@@ -1,11 +1,14 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { render } from 'lit';
 import '../../../src/define/signin-seal.js';
 import '../../../src/define/seal-editor.js';
 import type { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import type { SealStore } from '../../../src/store/seal-store.js';
 import { buttonNamed, deepAll, deepFirst, focused } from '../../support/elements.js';
+import { type Editor, press, writeLines } from '../../support/editor.js';
+import { HeldStore } from '../../support/held-store.js';
 import { SlowStore, signinIn } from '../../support/signin.js';
 import { waitUntil } from '../../support/wait-until.js';
 
@@ -86,6 +89,66 @@ describe('an editor that opens', () => {
     await waitUntil(isChoiceFocused, 'The editor has no focus');
   });
 });
+
+describe('an editor that closes', () => {
+  async function saving(): Promise<HeldStore> {
+    const store = new HeldStore();
+    await open(store);
+    call().click();
+    await waitUntil(isChoiceFocused, 'The editor has no focus');
+    const editor = deepFirst(element, 'seal-editor') as Editor;
+    await writeLines(editor, 'fern');
+    await press(editor, 'Save');
+    await waitUntil(() => store.begun === 1);
+    return store;
+  }
+
+  it('leaves the focus in a field of the page that the user has gone to', async () => {
+    const store = await saving();
+    const password = field('password') as HTMLInputElement;
+    password.focus();
+    await sendKeys({ type: 'ab' });
+    await store.answer();
+    await waitUntil(() => !find('seal-editor'), 'The editor stays open');
+    await sendKeys({ type: 'cd' });
+    expect([focused()?.id, password.value]).to.deep.equal(['password', 'abcd']);
+  });
+
+  it('gives the focus to the seal otherwise', async () => {
+    const store = await saving();
+    await store.answer();
+    const isSealFocused = (): boolean => focused()?.matches('.seal') ?? false;
+    await waitUntil(isSealFocused, 'The seal has no focus');
+  });
+});
+
+for (const mode of ['open', 'closed'] as const)
+  describe(`a page in a shadow root that is ${mode}`, () => {
+    async function openInside(): Promise<void> {
+      const outer = await fixture(html`<div></div>`);
+      page = document.createElement('div');
+      outer.attachShadow({ mode }).append(page);
+      render(
+        html`<signin-seal .store=${new MemoryStore()}></signin-seal
+          ><input id="password" type="password" />`,
+        page,
+      );
+      element = signinIn(page);
+      await waitUntil(() => element.state === 'none');
+    }
+
+    const within = (): Element | null => (page.getRootNode() as ShadowRoot).activeElement;
+
+    it('keeps the focus in a field that the user has gone to', async () => {
+      await openInside();
+      call().focus();
+      call().click();
+      field('password').focus();
+      await drawn('#line-0');
+      await afterTheFocus();
+      expect(within()?.id).to.equal('password');
+    });
+  });
 
 describe('an editor whose store answers late', () => {
   it('leaves the focus in a field that the user has gone to meanwhile', async () => {

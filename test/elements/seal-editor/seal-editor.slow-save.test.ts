@@ -1,0 +1,143 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SealEditorElement } from '../../../src/elements/seal-editor/seal-editor-element.js';
+import { englishEditor } from '../../../src/messages/en/editor.js';
+import {
+  type Editor,
+  lineField,
+  openEditor,
+  press,
+  pressAtOnce,
+  writeLines,
+} from '../../support/editor.js';
+import { deepAll, deepFirst, focused, settled, shadowText } from '../../support/elements.js';
+import { HeldStore } from '../../support/held-store.js';
+import { browse, browseAndDraw, drawn, photo, writeCaption } from '../../support/picture-editor.js';
+import { pictureSeal, textSeal } from '../../support/seals.js';
+import { SlowStore } from '../../support/signin.js';
+import { waitUntil } from '../../support/wait-until.js';
+
+const emptyStore = (): HeldStore => new HeldStore();
+const keeping = (): HeldStore => new HeldStore({ state: 'shown', seal: textSeal });
+const isChanged = (editor: Element): boolean => editor.matches(':state(changed)');
+const outcomeOf = (editor: Element): string => shadowText(deepFirst(editor, '.end > .note'));
+
+/** An editor whose store has begun to save the line "odd". */
+async function savingOdd(store: HeldStore): Promise<SealEditorElement> {
+  const editor = await openEditor(store);
+  await writeLines(editor, 'odd', '', '');
+  await press(editor, 'Save');
+  await waitUntil(() => store.begun === 1);
+  return editor;
+}
+
+describe('while a slow store saves', () => {
+  for (const [what, store] of [
+    ['no seal', emptyStore],
+    ['another seal', keeping],
+  ] as const)
+    it(`Cancel leads to what is saved, and nothing is unsaved, over ${what}`, async () => {
+      const held = store();
+      const editor = await savingOdd(held);
+      await pressAtOnce(editor, 'Cancel');
+      const saved = oneEvent(editor, 'seal-saved');
+      await held.answer();
+      await saved;
+      await settled(editor);
+      expect(lineField(editor, 0).value).to.equal('odd');
+      expect(isChanged(editor)).to.equal(false);
+      expect(outcomeOf(editor)).to.equal(englishEditor.saved);
+    });
+
+  it('Cancel asks about what was typed since, and discards that alone', async () => {
+    const held = emptyStore();
+    const editor = await savingOdd(held);
+    await writeLines(editor, 'odd', 'tern', '');
+    await pressAtOnce(editor, 'Cancel');
+    await pressAtOnce(editor, 'Discard changes');
+    const saved = oneEvent(editor, 'seal-saved');
+    await held.answer();
+    await saved;
+    await settled(editor);
+    const lines = [0, 1].map((line) => lineField(editor, line).value);
+    expect([lines, isChanged(editor)]).to.deep.equal([['odd', ''], false]);
+  });
+
+  it('Save is not possible again, even after a file was chosen', async () => {
+    const held = emptyStore();
+    const editor = await savingOdd(held);
+    await browseAndDraw(editor);
+    await writeCaption(editor, 'our kite');
+    await pressAtOnce(editor, 'Save');
+    expect(held.begun).to.equal(1);
+    expect(outcomeOf(editor)).to.equal(englishEditor.saving);
+    await held.answer();
+    await settled(editor);
+    expect(isChanged(editor)).to.equal(true);
+  });
+
+  it('a stored picture is not said to be ready again', async () => {
+    const held = new HeldStore({ state: 'shown', seal: await pictureSeal() });
+    const editor = await openEditor(held);
+    await writeCaption(editor, 'our other kite');
+    const status = deepFirst(editor, '#picture-status');
+    const changes: MutationRecord[] = [];
+    const look = new MutationObserver((records) => changes.push(...records));
+    look.observe(status, { subtree: true, childList: true, characterData: true });
+    await press(editor, 'Save');
+    await held.answer();
+    await oneEvent(editor, 'seal-close');
+    expect(changes).to.have.length(0);
+  });
+});
+
+describe('while the text is checked after Save', () => {
+  it('discarding the changes stops the save', async () => {
+    const held = keeping();
+    const editor = await openEditor(held);
+    await writeLines(editor, 'odd');
+    await settled(editor);
+    for (const name of ['Save', 'Cancel', 'Discard changes']) await pressAtOnce(editor, name);
+    await settled(editor);
+    expect([held.begun, isChanged(editor)]).to.deep.equal([0, false]);
+  });
+});
+
+describe('the focus in another field of the page', () => {
+  async function openBesideField(): Promise<[Editor, HTMLInputElement]> {
+    const page = await fixture<HTMLElement>(
+      html`<div><seal-editor site-name="Oolong"></seal-editor><input id="other" /></div>`,
+    );
+    const editor = deepFirst(page, 'seal-editor') as Editor;
+    return [editor, deepFirst(page, '#other') as HTMLInputElement];
+  }
+
+  it('is not taken by a refusal that comes late', async () => {
+    const [editor, other] = await openBesideField();
+    await writeLines(editor, 'password');
+    await settled(editor);
+    const refused = oneEvent(editor, 'seal-rejected');
+    await pressAtOnce(editor, 'Save');
+    other.focus();
+    await refused;
+    await editor.updateComplete;
+    await sendKeys({ type: 'abc' });
+    expect([focused()?.id, other.value]).to.deep.equal(['other', 'abc']);
+  });
+});
+
+describe('a file', () => {
+  it('that is chosen while a slow store is read again is taken', async () => {
+    const store = new SlowStore();
+    const opening = openEditor(store);
+    await waitUntil(() => store.asked === 1);
+    store.answer(0, { state: 'none' });
+    const editor = await opening;
+    await waitUntil(() => deepAll(editor, '#line-0').length > 0);
+    store.change();
+    await waitUntil(() => store.asked === 2);
+    await browse(editor, await photo());
+    store.answer(1, { state: 'none' });
+    await drawn(editor, 400);
+  });
+});
