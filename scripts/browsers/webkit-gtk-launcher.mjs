@@ -3,13 +3,9 @@ import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { HOST } from './processes.mjs';
 import { startWebkitGtkDriver, webkitGtkCapabilities } from './webkit-gtk-driver.mjs';
 
-/** How many test files one browser runs. Its memory grows from file to file, past 1.9 GB over the whole suite (WebKitGTK 2.50). */
-const FILES = 10;
-
 class WebkitGtkLauncher extends WebdriverLauncher {
   #found;
   #started;
-  #files = 0;
 
   constructor(found, options) {
     super(options);
@@ -20,8 +16,7 @@ class WebkitGtkLauncher extends WebdriverLauncher {
   async startSession(id, url) {
     this.#started ??= startWebkitGtkDriver(this.#found);
     this.options.port = (await this.#started).port;
-    if (this.#files === FILES || !(await this.#isAlive())) await this.#endBrowser();
-    this.#files += 1;
+    if (!(await this.#isAlive())) await this.#endBrowser();
     await this.ensureManagerInitialized();
     await this.driverManager.startSession(id, url);
   }
@@ -40,7 +35,6 @@ class WebkitGtkLauncher extends WebdriverLauncher {
     await super.stop();
     this.driver = undefined;
     this.driverManager = undefined;
-    this.#files = 0;
   }
 
   // The runner's own command holds all keys of a word down at once, which loses a letter's second press.

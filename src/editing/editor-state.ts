@@ -173,10 +173,10 @@ export function restoreDraft(state: EditorState): EditorState {
 }
 
 /** Whether something would be lost if the editor closed now. */
-export function isChanged({ start, draft, cleared }: EditorState): boolean {
+export function isChanged({ start, draft, cleared, isReading }: EditorState): boolean {
   // If the seal had no pattern, the draft's new one is not a change by the user. Neither is a kind with nothing in it.
   const { pattern = draft.pattern } = start;
-  const kind = hasContent(draft) ? draft.kind : start.kind;
+  const kind = isReading || hasContent(draft) ? draft.kind : start.kind;
   return cleared !== undefined || !isSameDraft({ ...start, pattern }, { ...draft, kind });
 }
 

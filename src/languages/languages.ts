@@ -51,7 +51,10 @@ function translate(element: Translated, groups: readonly (keyof Messages)[]): Tr
   const wanted = find(pageLanguageAt(element));
   if (wanted === english || isReady(wanted, groups)) shown.set(element, wanted);
   const now = shown.get(element);
-  return now ? translationOf(now) : wait(element);
+  const [own = 'signin'] = groups;
+  if (!now) return wait(element);
+  // Without its own sentences, it is in English, and marked so.
+  return now.messages[own] ? translationOf(now) : ENGLISH;
 }
 
 // A region's own language, if there is one, comes before that of the other regions.

@@ -8,9 +8,11 @@ const written = new WeakMap<Element, string>();
 const langOf = (element: Element): string =>
   Element.prototype.getAttribute.call(element, 'lang') ?? '';
 
+// A page is searched for the marks only if its language has changed: it can have many thousands of elements.
 function writtenLangOf(root: Element): string {
-  const before = root.matches(TRANSLATED) ? written.get(root) : undefined;
-  const lang = before ?? langOf(root);
+  const lang = langOf(root);
+  const before = written.get(root);
+  if (before !== undefined && before !== lang && root.matches(TRANSLATED)) return before;
   written.set(root, lang);
   return lang;
 }

@@ -44,7 +44,8 @@ export function reportForeign({ path, home, address, hasSeal }: ForeignReport): 
   sent.add(url.href);
   url.searchParams.set('site', siteOf(address));
   url.searchParams.set('seal', hasSeal ? 'yes' : 'no');
-  fetch(url, {
+  // As a text: pages that wrap `fetch` often read it as one.
+  fetch(url.href, {
     mode: 'no-cors',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',

@@ -16,6 +16,10 @@ describe('a language tag', () => {
     iw: 'he',
     in: 'id',
     'DE-at': 'de',
+    'zh-cmn': 'zh-Hans',
+    'zh-cmn-Hans-CN': 'zh-Hans',
+    'zh-yue-HK': 'zh-Hant',
+    'ar-arz': 'ar',
     'es-419': 'es',
   };
   for (const [tag, language] of Object.entries(finds)) {

@@ -29,8 +29,8 @@ export abstract class SealElement extends LitElement {
   /** Whether this page lets the element run. If not, it is not registered. */
   static readonly canConstruct = canConstruct;
 
-  /** The groups of messages that the element shows, its own first. */
-  static readonly groups: readonly (keyof Messages)[] = [];
+  /** The groups of messages that the element shows, its own first. @internal */
+  groups: readonly (keyof Messages)[] = [];
 
   abstract messages: MessageOverrides;
 
@@ -41,13 +41,9 @@ export abstract class SealElement extends LitElement {
     return this.#hasFailed;
   }
 
-  get #groups(): readonly (keyof Messages)[] {
-    return (this.constructor as typeof SealElement).groups;
-  }
-
   /** What is shown instead of English, if the page imports languages. */
   protected get translation(): Translation | undefined {
-    return translation.translate?.(this, this.#groups);
+    return translation.translate?.(this, this.groups);
   }
 
   /** Whether nothing should be shown before its language has loaded. @internal */
@@ -129,8 +125,8 @@ export abstract class SealElement extends LitElement {
   // A site's own messages are in the language of its page.
   #markLanguage(): void {
     const trees = this.shadowRoot?.querySelectorAll('.sheltered') ?? [];
-    const isOwn = this.#groups.some((group) => group in Object(this.messages));
-    const { lang, dir } = this.translation ?? { lang: 'en', dir: undefined };
+    const isOwn = this.groups.some((group) => group in Object(this.messages));
+    const { lang, dir } = this.translation ?? { lang: 'en', dir: 'ltr' };
     for (const tree of trees) {
       setAttribute(tree, 'lang', isOwn ? undefined : lang);
       setAttribute(tree, 'dir', isOwn ? undefined : dir);

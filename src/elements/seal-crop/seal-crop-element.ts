@@ -37,8 +37,6 @@ const isOther = (one: unknown, other: unknown): boolean =>
 export class SealCropElement extends SealElement {
   static override styles = [sharedStyles, cropStyles];
 
-  static override readonly groups = ['crop'] as const;
-
   static override properties = {
     picture: { attribute: false },
     size: { attribute: false, hasChanged: isOther },
@@ -54,6 +52,8 @@ export class SealCropElement extends SealElement {
 
   /** The crop, in whole px of that size. If it is not allowed, it becomes the nearest allowed one. */
   crop: Crop | undefined;
+
+  override groups: SealElement['groups'] = ['crop'];
 
   /** Messages that replace those of the page's language. */
   messages: MessageOverrides = {};

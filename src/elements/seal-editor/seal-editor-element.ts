@@ -82,8 +82,6 @@ export class SealEditorElement extends SealElement {
     placeholderStyles,
   ];
 
-  static override readonly groups = ['editor', 'rejections', 'colours', 'signin'] as const;
-
   static override properties = {
     identifierField: { attribute: 'identifier-field' },
     passwordField: { attribute: 'password-field' },
@@ -126,6 +124,8 @@ export class SealEditorElement extends SealElement {
 
   /** The site's own decoder for pictures that a browser can't open, such as HEIC. */
   decodePicture: PictureDecoder | undefined;
+
+  override groups: SealElement['groups'] = ['editor', 'rejections', 'colours', 'signin'];
 
   /** Messages that replace those of the page's language. */
   messages: MessageOverrides = {};

@@ -50,8 +50,6 @@ function renderMissingCauses(messages: HelpMessages): TemplateResult {
 export class SealHelpElement extends SealElement {
   static override styles = [sharedStyles, helpStyles];
 
-  static override readonly groups = ['help'] as const;
-
   static override properties = {
     kept: { type: Boolean },
     messages: { attribute: false },
@@ -59,6 +57,8 @@ export class SealHelpElement extends SealElement {
 
   /** Your server keeps the seal as well: the answers say so. */
   kept = false;
+
+  override groups: SealElement['groups'] = ['help'];
 
   /** Messages that replace those of the page's language. */
   messages: MessageOverrides = {};

@@ -31,8 +31,6 @@ const PATTERN_BOX = `0 0 ${PATTERN_WIDTH} ${PATTERN_HEIGHT}`;
 export class SealPreviewElement extends SealElement {
   static override styles = [previewStyles, patternStyles];
 
-  static override readonly groups = ['colours'] as const;
-
   static override properties = {
     seal: { attribute: false },
     messages: { attribute: false },
@@ -40,6 +38,8 @@ export class SealPreviewElement extends SealElement {
 
   /** The seal to draw. */
   seal: Seal | undefined;
+
+  override groups: SealElement['groups'] = ['colours'];
 
   /** Messages that replace those of the page's language. Only the colours' names are used here. */
   messages: MessageOverrides = {};

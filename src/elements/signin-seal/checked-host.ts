@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { MessageOverrides } from '../../messages/messages.js';
+import type { MessageOverrides, Messages } from '../../messages/messages.js';
 
 /** The element whose page may be a copy. */
 export interface CheckedHost extends LitElement {
@@ -7,5 +7,7 @@ export interface CheckedHost extends LitElement {
   readonly reportForeign: string | null | undefined;
   readonly reportOnly: boolean;
   readonly messages: MessageOverrides;
+  /** The groups of messages that it shows, its own first. */
+  groups: readonly (keyof Messages)[];
   readonly fail: () => void;
 }

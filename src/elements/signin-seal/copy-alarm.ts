@@ -19,6 +19,9 @@ import { letFocus } from './let-focus.js';
 /** How long the alarm shows no way to go on, in ms. */
 const OFFER_AFTER_MS = 3_000;
 
+/** The host then shows the alarm's sentences, and is marked with their language. */
+const GROUPS = ['foreign', 'signin'] as const;
+
 /** What the user has been shown: the alarm, then a way to go on, then that they went on. */
 type Step = 'warned' | 'offered' | 'continued';
 
@@ -47,6 +50,7 @@ export class CopyAlarm implements ReactiveController {
     this.#seal = seal;
     this.#isTakenOver = isTakenOver;
     adopt(host);
+    host.groups = GROUPS;
     host.addController(this);
   }
 
@@ -124,7 +128,7 @@ export class CopyAlarm implements ReactiveController {
   }
 
   get #messages(): ForeignMessages {
-    const translated = translation.translate?.(this.#host, ['foreign'])?.messages;
+    const translated = translation.translate?.(this.#host, this.#host.groups)?.messages;
     return messagesFor('foreign', englishForeign, this.#host.messages, translated);
   }
 
@@ -180,8 +184,12 @@ export function raiseAlarm(host: CheckedHost): CopyAlarm | undefined {
   const address = pageAddresses().find((one) => isForeign(origins, one));
   if (address === undefined) return undefined;
   const seal = sealHere();
-  if (host.reportForeign)
-    reportForeign({ path: host.reportForeign, home, address, hasSeal: seal !== undefined });
+  const { reportForeign: path } = host;
+  // What the page's script has made of `fetch` must not stop the alarm.
+  if (path)
+    attempt(() => {
+      reportForeign({ path, home, address, hasSeal: seal !== undefined });
+    });
   const isTakenOver = !host.dispatchEvent(new SealForeignEvent());
   return host.reportOnly ? undefined : new CopyAlarm(host, home, seal, isTakenOver);
 }

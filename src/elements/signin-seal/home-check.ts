@@ -1,3 +1,4 @@
+import { translation } from '../../messages/translation.js';
 import { isAtHome } from '../../page/is-at-home.js';
 import { readHome } from '../../page/read-home.js';
 import { PENDING } from '../common/seal-controller.js';
@@ -56,6 +57,8 @@ export class HomeCheck {
     if (origins[0] && !this.#host.reportOnly) this.#verdict = PENDING;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(this.#failed, LIMIT_MS);
+    // Its sentences load beside it.
+    translation.translate?.(this.#host, ['foreign']);
     import('./copy-alarm.js').then(this.#decide).catch(this.#failed);
   }
 

@@ -72,8 +72,6 @@ import { giveVoice } from './voice.js';
 export class SigninSealElement extends SealElement {
   static override styles = [sharedStyles, signinStyles];
 
-  static override readonly groups = ['signin'] as const;
-
   static readonly formAssociated = true;
 
   static override properties = {
@@ -142,6 +140,8 @@ export class SigninSealElement extends SealElement {
 
   /** Passed to the editor; see `decodePicture` of `<seal-editor>`. */
   decodePicture: PictureDecoder | undefined;
+
+  override groups: SealElement['groups'] = ['signin'];
 
   /** Messages that replace those of the page's language. */
   messages: MessageOverrides = {};

@@ -17,7 +17,7 @@ export const crop: CropMessages = {
   right: 'Montrer plus à droite',
 
   place: (zoom, left, top) =>
-    `Zoom ${percent(zoom)}. Masqué à gauche : ${percent(left)} ; en haut : ${percent(top)}.`,
+    `Zoom ${percent(zoom)}. Masqué à gauche\u00A0: ${percent(left)}\u202F; en haut\u00A0: ${percent(top)}.`,
   edge: 'Vous ne pouvez pas déplacer l’image plus loin.',
   closest: 'Vous ne pouvez pas zoomer davantage.',
   widest: 'Vous ne pouvez pas dézoomer davantage.',

@@ -92,7 +92,7 @@ export class KeptClient {
   }
 
   async #send(kind: KeptRequest, question: KeptQuestion, signal: AbortSignal): Promise<KeptReply> {
-    const response = await fetch(new URL(this.#address, location.origin), {
+    const response = await fetch(new URL(this.#address, location.origin).href, {
       method: keptMethods[kind],
       headers: headersOf(kind, question),
       body: question.record ?? null,

@@ -511,3 +511,17 @@ describe('<signin-seal report-only>', () => {
     expect(element.checkValidity()).to.equal(true);
   });
 });
+
+describe('a page with its own `fetch`', () => {
+  for (const [what, fetch] of Object.entries({
+    'throws an error': () => {
+      throw new Error('blocked');
+    },
+    'returns nothing': () => undefined,
+  }))
+    it(`a page whose own \`fetch\` ${what} has the alarm`, async () => {
+      replace(window, 'fetch', fetch);
+      const element = await alarmed({ reportForeign: `/copies/${what.length}` });
+      expect(shadowText(element)).to.include(englishForeign.warning);
+    });
+});
