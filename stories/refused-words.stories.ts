@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define/seal-editor.js';
 import { renderEditorInForm } from './support/editor-in-form.js';
+import { loadEstimator } from './support/load-estimator.js';
 import { refusal, refusalOfLines } from './support/refusal.js';
 
 /** Every reason why text is refused. */
@@ -59,4 +60,7 @@ export const EqualsPassword: StoryObj = refusalOfLines('equals-password', 'tin',
 export const OverlapsPassword: StoryObj = refusalOfLines('overlaps-password', 'roof');
 
 /** One of the first guesses that anyone would make. */
-export const TooCommon: StoryObj = refusalOfLines('too-common', '123456');
+export const TooCommon: StoryObj = {
+  ...refusalOfLines('too-common', '123456'),
+  loaders: [loadEstimator],
+};

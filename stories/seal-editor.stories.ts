@@ -7,6 +7,7 @@ import type { MessageOverrides } from '../src/messages/messages.js';
 import type { ConvertPictures } from '../src/editing/picture-settings.js';
 import type { SealStore } from '../src/store/seal-store.js';
 import { dragOver } from './support/drop.js';
+import { loadEstimator } from './support/load-estimator.js';
 import { storeFor } from './support/kept-memory-store.js';
 import { longEditor } from './support/other-messages.js';
 import { elementIn, listenFor, personAt, shadowOf } from './support/person.js';
@@ -160,6 +161,7 @@ export const MoreColours: Story = {
 
 /** A copied page could guess this text in a few tries. */
 export const GuessedAtOnce: Story = {
+  loaders: [loadEstimator],
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'seal-editor');
     await person.writesLines('red', 'car');
@@ -169,6 +171,7 @@ export const GuessedAtOnce: Story = {
 
 /** Someone who tries many common words could guess it. */
 export const GuessedWithPatience: Story = {
+  loaders: [loadEstimator],
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'seal-editor');
     await person.writesLines('house', 'boat');
@@ -178,6 +181,7 @@ export const GuessedWithPatience: Story = {
 
 /** Hardly anyone could guess it. */
 export const HardToGuess: Story = {
+  loaders: [loadEstimator],
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement, 'seal-editor');
     await person.writesLines('kxq zv', '9 lamps');
@@ -261,6 +265,19 @@ export const MissingGone: Story = { args: { reading: 'gone' } };
 
 /** The site’s server lost the seal. The editor says the same. */
 export const MissingLost: Story = { args: { kept: true, reading: 'lost by the site' } };
+
+/** The seal is damaged. The editor says when to make a new one, and how to stop the warning. */
+export const MissingUnreadable: Story = { args: { reading: 'unreadable' } };
+
+/** A shared computer where a seal is stored: the note says how to delete it. */
+export const SharedComputerWithSeal: Story = {
+  args: { reading: 'words' },
+  play: async ({ canvasElement }) => {
+    const person = await personAt(canvasElement, 'seal-editor');
+    await person.chooses(englishEditor.sharedComputer, 'checkbox');
+    await person.reads(englishEditor.sharedKeptNote);
+  },
+};
 
 /** A newer version made the seal. The editor says at its top that it can neither change nor remove it, and what to do. */
 export const NewerVersion: Story = { args: { reading: 'newer version' } };

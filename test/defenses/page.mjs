@@ -112,8 +112,8 @@ export const pageDefenses = [
     [
       'A5',
       'editing/editor-controller',
-      '!this.#host.isSettled() || this.#state.busy',
-      'this.#state.busy',
+      '!this.#host.isSettled() || editing.isBusy(this.#state)',
+      'editing.isBusy(this.#state)',
       'a click on Save just after the window is focused does nothing',
     ],
     [

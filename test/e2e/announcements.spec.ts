@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/profile.js';
 import {
   call,
+  loadEstimator,
   makeTextSeal,
   openChange,
   openWithTextSeal,
@@ -32,6 +33,7 @@ const loseSeal = (page: Page) =>
 test('making a seal announces how easy it is to guess, then that it is saved', async ({ page }) => {
   const announced = await recordAnnouncements(page);
   await page.goto('/');
+  await loadEstimator(page);
   await call(page).click();
   await writeLines(page, ['qzvkwj']);
   await expect.poll(announced).toEqual([UNLIKELY, '6 of 7 characters']);
@@ -117,17 +119,19 @@ test('a copy announces that it is one once, in one piece, then the way to go on'
   await storeTextSeal(page, ['odd', 'whale'], copy);
   const announced = await recordAnnouncements(page);
   await page.goto(copy);
-  await expect.poll(announced).toEqual([COPY]);
   await expect(page.locator('seal-preview')).toBeVisible();
   await expect.poll(announced).toEqual([COPY, 'Continue on this page anyway']);
 });
 
 test('a page that calls for a first seal announces nothing', async ({ page }) => {
   const announced = await recordAnnouncements(page);
+  await page.clock.install();
   await page.goto('/');
   await expect(call(page)).toHaveAccessibleDescription(
     'Make a private seal. A copied page at another address will not have it.',
   );
+  // Longer than an announcement waits.
+  await page.clock.runFor(3_000);
   expect(await announced()).toEqual([]);
 });
 

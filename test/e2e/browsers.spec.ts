@@ -54,6 +54,7 @@ test('text typed in one tab survives a save in another', async ({ context }) => 
   await writeLines(typing, ['mine']);
   const saving = await context.newPage();
   await openWithTextSeal(saving, ['odd', 'whale']);
+  await expect(typing.locator('signin-seal')).toHaveJSProperty('state', 'shown');
   await expect(typing.getByRole('textbox', { name: 'Line 1' })).toHaveValue('mine');
 });
 

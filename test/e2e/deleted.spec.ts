@@ -52,6 +52,7 @@ test('a change in a page that stayed open during a deletion is saved completely'
   await writeLines(page, ['even']);
   await clearSiteData(page, 'local_storage');
   await save(page).click();
+  await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal even whale/);
   await page.reload();
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal even whale/);
 });

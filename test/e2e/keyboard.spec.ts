@@ -3,7 +3,7 @@ import { makeJpeg } from '../support/jpeg-files.mjs';
 import { cropFrame } from './support/crop.js';
 import { chooseImage, hand } from './support/picture-field.js';
 import { expect, test } from './support/profile.js';
-import { save, writeLines } from './support/sign-in-page.js';
+import { loadEstimator, save, writeLines } from './support/sign-in-page.js';
 
 /** More Tab stops than the editor has. */
 const MOST = 40;
@@ -49,7 +49,9 @@ for (const width of [320, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 700 });
     await page.goto('/settings.html');
+    await loadEstimator(page);
     await writeLines(page, ['otter']);
+    await expect(page.locator('.risk')).not.toBeEmpty();
     await page.getByRole('button', { name: 'Preview' }).click();
     await page.getByRole('radio', { name: 'Create a Text Seal' }).focus();
     const stops = await tabToSave(page);

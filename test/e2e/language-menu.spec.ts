@@ -21,8 +21,9 @@ test('the demo’s menu changes the whole page: its own labels, and the elements
 test('the demo’s next pages are served in the language that was chosen', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel('Language').selectOption('he');
-  const settings = await page.request.get('/settings.html');
-  expect(await settings.text()).toContain('<html lang="he" dir="rtl">');
+  // A cookie that a script sets reaches the browser's store later.
+  const settings = async () => (await page.request.get('/settings.html')).text();
+  await expect.poll(settings).toContain('<html lang="he" dir="rtl">');
   await page.getByRole('link', { name: words.he.question }).click();
   await expect(page).toHaveTitle(`${words.he.settings} – Tidewater Tea`);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

@@ -21,7 +21,7 @@ const test = base.extend<{ openWith: (px: number) => Promise<Page> }>({
       return context.newPage();
     });
     await Promise.all(clean.map((end) => end()));
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 9 });
   },
 });
 

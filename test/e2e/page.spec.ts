@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { makeJpeg } from '../support/jpeg-files.mjs';
+import { lateBy } from './support/late-by.js';
 import { listen } from './support/listen.js';
 import { chooseImage, hand } from './support/picture-field.js';
 import { expect, test } from './support/profile.js';
@@ -108,7 +109,9 @@ test('the site’s own sentence shows if the script does not load', async ({ pag
   await page.route(/\/(sign-in|language)\.js$/, (route) => route.abort());
   await page.goto('/');
   const sentence = page.getByText('The sign-in seal did not load');
+  await lateBy(page, 2_999);
   await expect(sentence).toBeHidden();
+  await lateBy(page, 3_000);
   await expect(sentence).toBeVisible();
 });
 

@@ -49,6 +49,7 @@ test('a site’s decoder is aborted, and another photo can be chosen', async ({ 
     return given;
   });
   await hand(page, { bytes: await readHeic(), name: 'IMG_0001.HEIC' });
+  await expect.poll(() => signals.evaluate((given) => given.length)).toBe(1);
   await stop(page).click();
   expect(await signals.evaluate(([signal]) => signal?.aborted)).toBe(true);
   await hand(page, { bytes: await makeJpeg() });

@@ -3,6 +3,7 @@ import { help } from '../../src/messages/de/help.js';
 import { signin } from '../../src/messages/de/signin.js';
 import { sampleOf } from '../support/sample-of.js';
 import { expect, test } from './attacks/support/attack.js';
+import { lateBy } from './support/late-by.js';
 import { listen } from './support/listen.js';
 import { renderOnServer } from './support/render-on-server.mjs';
 import { STRICT, openServerPage, placeBelow } from './support/server-page.js';
@@ -84,7 +85,9 @@ for (const tag of sampleOf(['signin-seal', 'seal-editor', 'seal-help'] as const,
 
 test('if no script loads, the site’s own sentence shows after a while', async ({ page, lab }) => {
   await openServerPage(page, lab, { tag: 'signin-seal' });
+  await lateBy(page, 2_999);
   await expect(page.getByText('It did not load.')).toBeHidden();
+  await lateBy(page, 3_000);
   await expect(page.getByText('It did not load.')).toBeVisible();
   await expect(call(page)).toHaveCount(0);
 });

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define/signin-seal.js';
+// Loaded before the tests, because the editor waits for it only a few seconds.
+import '../../src/editing/guess-estimator.js';
 import type { SealEditorElement } from '../../src/elements/seal-editor/seal-editor-element.js';
 import { SigninSealElement } from '../../src/elements/signin-seal/signin-seal-element.js';
 import { englishSignin } from '../../src/messages/en/signin.js';

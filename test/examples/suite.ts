@@ -30,7 +30,7 @@ export function examples(): PlaywrightTestConfig {
   return {
     testDir: 'test/examples',
     fullyParallel: true,
-    timeout: 30_000,
+    timeout: 60_000,
     expect: { timeout: 10_000 },
     projects: asked.map(projectOf),
     webServer: asked.map(serverOf),

@@ -12,7 +12,7 @@ export const stories = (): PlaywrightTestConfig => ({
   // The pictures were taken on Linux with Liberation's fonts; letters are drawn differently elsewhere.
   testIgnore: process.platform === 'linux' ? [] : 'visual/*',
   fullyParallel: true,
-  timeout: 30_000,
+  timeout: 60_000,
   snapshotPathTemplate: 'test/visual/baselines/{arg}{ext}',
   // A pixel counts as different from a fifth of the range from black to white. One pixel in 500 may differ, because browser
   // versions draw edges differently.

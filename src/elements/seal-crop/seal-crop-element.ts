@@ -53,6 +53,7 @@ export class SealCropElement extends SealElement {
   /** The crop, in whole px of that size. If it is not allowed, it becomes the nearest allowed one. */
   crop: Crop | undefined;
 
+  /** @internal */
   override groups: SealElement['groups'] = ['crop'];
 
   /** Messages that replace those of the page's language. */

@@ -125,6 +125,7 @@ export class SealEditorElement extends SealElement {
   /** The site's own decoder for pictures that a browser can't open, such as HEIC. */
   decodePicture: PictureDecoder | undefined;
 
+  /** @internal */
   override groups: SealElement['groups'] = ['editor', 'rejections', 'colours', 'signin'];
 
   /** Messages that replace those of the page's language. */

@@ -58,6 +58,7 @@ export class SealHelpElement extends SealElement {
   /** Your server keeps the seal as well: the answers say so. */
   kept = false;
 
+  /** @internal */
   override groups: SealElement['groups'] = ['help'];
 
   /** Messages that replace those of the page's language. */

@@ -39,6 +39,7 @@ export class SealPreviewElement extends SealElement {
   /** The seal to draw. */
   seal: Seal | undefined;
 
+  /** @internal */
   override groups: SealElement['groups'] = ['colours'];
 
   /** Messages that replace those of the page's language. Only the colours' names are used here. */

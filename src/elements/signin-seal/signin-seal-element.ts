@@ -141,6 +141,7 @@ export class SigninSealElement extends SealElement {
   /** Passed to the editor; see `decodePicture` of `<seal-editor>`. */
   decodePicture: PictureDecoder | undefined;
 
+  /** @internal */
   override groups: SealElement['groups'] = ['signin'];
 
   /** Messages that replace those of the page's language. */

@@ -27,6 +27,8 @@ async function doubleClick(page: Page, lab: Lab): Promise<void> {
   await page.getByRole('button', { name: 'Double-click' }).hover();
   await page.mouse.down();
   await remove(page).waitFor();
+  // `pageshow`, which comes after it, begins the time again.
+  await page.waitForLoadState('load');
   await page.mouse.up();
   await page.clock.runFor(BETWEEN);
   await press(remove(page));

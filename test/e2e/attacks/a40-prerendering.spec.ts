@@ -57,7 +57,8 @@ async function prepareAndOpen(
     'Cross-Origin-Opener-Policy': 'same-origin',
   });
   await whileUndriven(options, start, async () => {
-    await expect.poll(() => reported(lab, PREPARED)).toBeDefined();
+    // A whole browser starts, and then prepares the page.
+    await expect.poll(() => reported(lab, PREPARED), { timeout: 45_000 }).toBeDefined();
     await look();
     lab.file(HOST, '/go', '', {});
     await expect.poll(() => reported(lab, OPENED)).toBeDefined();

@@ -22,7 +22,7 @@ export const test = base.extend<{ makeProfile: () => Promise<Profile> }>({
       let context: BrowserContext | undefined;
       clean.push(async () => {
         await context?.close();
-        await rm(folder, { recursive: true, force: true });
+        await rm(folder, { recursive: true, force: true, maxRetries: 9 });
       });
       const open = async (): Promise<BrowserContext> => {
         await context?.close();

@@ -20,6 +20,11 @@ export async function writeLines(page: Page, lines: readonly string[]): Promise<
   }
 }
 
+/** Loads what estimates how easy a text is to guess. The editor waits for it for a few seconds only. */
+export async function loadEstimator(page: Page): Promise<void> {
+  await page.evaluate((path) => import(path), '/dist/cdn/guess-estimator.js');
+}
+
 /** Makes a text seal with these lines on a sign-in page without one. */
 export async function makeTextSeal(page: Page, lines: readonly string[]): Promise<void> {
   await page.goto('/');

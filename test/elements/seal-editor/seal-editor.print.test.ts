@@ -1,5 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+// Loaded before the tests, because the editor waits for it only a few seconds.
+import '../../../src/editing/guess-estimator.js';
 import { capabilities, itIf } from '../../support/capabilities.js';
 import { openEditor, press, writeLines } from '../../support/editor.js';
 import { deepAll, deepFirst } from '../../support/elements.js';

@@ -82,7 +82,7 @@ describe('<signin-seal> at home', () => {
     throws: () => {
       throw new TypeError('blocked');
     },
-    'returns nothing': () => undefined,
+    'returns nothing': (): void => undefined,
   };
   for (const [fails, getEntriesByType] of Object.entries(broken))
     it(`shows the seal if the list of the browser’s navigations ${fails}`, async () => {
@@ -512,16 +512,19 @@ describe('<signin-seal report-only>', () => {
   });
 });
 
+/** What a page's script can make of `fetch`. */
+const fetches: Readonly<Record<string, () => unknown>> = {
+  'throws an error': () => {
+    throw new Error('blocked');
+  },
+  'returns nothing': () => undefined,
+};
+
 describe('a page with its own `fetch`', () => {
-  for (const [what, fetch] of Object.entries({
-    'throws an error': () => {
-      throw new Error('blocked');
-    },
-    'returns nothing': () => undefined,
-  }))
-    it(`a page whose own \`fetch\` ${what} has the alarm`, async () => {
-      replace(window, 'fetch', fetch);
-      const element = await alarmed({ reportForeign: `/copies/${what.length}` });
+  for (const [what, own] of Object.entries(fetches))
+    it(`that ${what} has the alarm`, async () => {
+      replace(window, 'fetch', own);
+      const element = await alarmed({ reportForeign: `/copies/${String(what.length)}` });
       expect(shadowText(element)).to.include(englishForeign.warning);
     });
 });

@@ -6,6 +6,7 @@ import { MemoryStore } from '../../../src/store/memory-store.js';
 import { deepElements, deepFirst } from '../../support/elements.js';
 import { textSeal } from '../../support/seals.js';
 import { signinIn } from '../../support/signin.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 async function signIn(required: boolean, disabled = false): Promise<SigninSealElement> {
   const store = new MemoryStore({ state: 'shown', seal: textSeal });
@@ -57,7 +58,7 @@ describe('the seal as a button', () => {
   it('has a solid ring under the pointer unless it is disabled', async () => {
     const element = await signIn(true);
     await point(element);
-    expect(ringOf(element)).to.equal('solid');
+    await waitUntil(() => ringOf(element) === 'solid', 'No ring');
     const disabled = await signIn(false, true);
     await point(disabled);
     expect(ringOf(disabled)).to.equal('none');
