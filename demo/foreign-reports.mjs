@@ -11,7 +11,7 @@ const counts = new Map();
 /**
  * Counts one report.
  *
- * @param {{ readonly site?: string, readonly seal?: string }} report
+ * @param {{ readonly site?: unknown, readonly seal?: unknown }} report the query, in which a name can be there twice
  */
 export function countForeign({ site, seal }) {
   if (typeof site !== 'string' || !SITE.test(site) || !['yes', 'no'].includes(seal)) return;

@@ -11,6 +11,10 @@ function valueOf(element: Element, id: string | undefined): string {
   return root instanceof ShadowRoot ? valueOf(root.host, id) : '';
 }
 
+// Browsers know the rules for names in other scripts (UTS #46).
+const asHost = (text: string): string =>
+  URL.canParse(`https://${text}`) ? new URL(`https://${text}`).hostname : '';
+
 /** The ids of the site's inputs and the site's name, as attributes give them. */
 export interface PageFields {
   readonly identifierField: string | undefined;
@@ -25,5 +29,6 @@ export function readSignInContext(element: Element & PageFields): SignInContext 
     password: valueOf(element, element.passwordField),
     siteName: element.siteName ?? '',
     host: location.hostname,
+    asHost,
   };
 }

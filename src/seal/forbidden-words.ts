@@ -10,6 +10,8 @@ export interface SignInContext {
   readonly siteName: string;
   /** The page's host name, without a port. */
   readonly host: string;
+  /** How a text is written in a host name: "пример" becomes "xn--e1afmkfd". Empty if it can't be part of one. */
+  readonly asHost?: ((text: string) => string) | undefined;
 }
 
 /** Shorter names must match the whole text: "al" occurs in many harmless words. */
@@ -56,6 +58,21 @@ function hostNames(host: string): readonly string[] {
   return [host, ...labels.filter((label) => fold(label).length >= SHORTEST_PART)];
 }
 
+// A host in another script than Latin is known to the page only as it is written for servers, and can't be read back. So each
+// part of the text is written in the same way.
+function spellsLabel(text: string, { host, asHost }: SignInContext): boolean {
+  const labels = host.split('.').filter((label) => label.startsWith('xn--'));
+  if (!asHost || labels.length === 0) return false;
+  const characters = splitCharacters(text.replace(/\s/gu, ''));
+  return characters.some((_, start) =>
+    characters.some(
+      (_, last) =>
+        last - start >= SHORTEST_PART - 1 &&
+        labels.includes(asHost(characters.slice(start, last + 1).join(''))),
+    ),
+  );
+}
+
 const equals = (text: string, password: string): boolean =>
   [bare, fold].some((plain) => plain(text) !== '' && plain(text) === plain(password));
 
@@ -66,8 +83,9 @@ const equals = (text: string, password: string): boolean =>
  */
 export function checkForbiddenWords(
   lines: readonly string[],
-  { userName, password, siteName, host }: SignInContext,
+  context: SignInContext,
 ): RejectionCode | undefined {
+  const { userName, password, siteName, host } = context;
   const text = lines.join('');
   const folded = fold(text);
   if (equals(text, password)) return 'equals-password';
@@ -76,5 +94,6 @@ export function checkForbiddenWords(
     return 'contains-user-name';
   if ([siteName, ...hostNames(host)].some((name) => contains(folded, name)))
     return 'contains-site-name';
+  if (spellsLabel(text, context)) return 'contains-site-name';
   return commonWords.has(folded) ? 'too-common' : undefined;
 }

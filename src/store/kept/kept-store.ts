@@ -1,5 +1,6 @@
 import { pageParsed } from '../../page/page-parsed.js';
 import { parseSeal } from '../../seal/parse-seal.js';
+import { rejected } from '../../seal/rejection.js';
 import type { Seal } from '../../seal/seal.js';
 import { storedRecord, watchBrowser } from '../browser-reader.js';
 import { removeHere, restoreHere, saveHere } from '../browser-store.js';
@@ -68,7 +69,7 @@ function removeBefore(): StoreOutcome {
  * | none, or unreadable | `1` | the server's copy, which is kept here again; `missing`, `gone` if the cookie is gone; `missing`, `lost` if the server lost it; `withheld`, `unreachable` without an answer |
  * | none, or unreadable | `0` | `missing`: the server has an older seal only |
  * | of a removal | no | `none`; the server is asked to remove its copy until it has done so |
- * | newer | yes or no | `missing`, `newer-version` |
+ * | newer, or none and newer at the server | yes or no | `missing`, `newer-version`; a save is refused |
  * | none | no | `none`, without any request |
  */
 export class KeptStore implements SealStore {
@@ -78,6 +79,8 @@ export class KeptStore implements SealStore {
   readonly #retries = new Retries();
   #asking: Promise<SealReading> | undefined;
   #day: number | undefined;
+  // What the server answered last.
+  #isNewerThere = false;
 
   /** Throws a `TypeError` if the address is not a path of this origin. */
   constructor({ address }: KeptStoreOptions = {}) {
@@ -92,9 +95,14 @@ export class KeptStore implements SealStore {
   }
 
   async save(given: Seal, { askToPersist = false }: SaveOptions = {}): Promise<StoreOutcome> {
-    const outcome = await this.#change(() => saveBefore(given));
+    const outcome = await this.#change(() => this.#refusal() ?? saveBefore(given));
     if (!outcome.rejection) requestPersistence(askToPersist);
     return outcome;
+  }
+
+  // A newer version's seal is overwritten neither here nor at the server.
+  #refusal(): StoreOutcome | undefined {
+    return this.#isNewerThere && mustAsk(readHere()) ? rejected('newer-version') : undefined;
   }
 
   remove(): Promise<StoreOutcome> {
@@ -137,6 +145,7 @@ export class KeptStore implements SealStore {
     const before = storedRecord();
     const reply = await this.#client.ask('read');
     const reading = await this.#readingOf(reply, before);
+    this.#isNewerThere = 'reason' in reading && reading.reason === 'newer-version';
     if (reading === UNREACHABLE) this.#retries.plan();
     else this.#retries.end();
     return reading;

@@ -191,6 +191,20 @@ describe('a site’s server that fails', () => {
     expect(localStorage.getItem(RECORD_KEY)).to.equal(null);
   });
 
+  it('is sent nothing in place of a newer record', async () => {
+    await site.store.save(textSeal);
+    deleteScriptStorage();
+    await site.become('newer-record');
+    const store = site.reloaded();
+    await store.load();
+    await site.requests();
+    expect((await store.save(otter)).rejection?.code).to.equal('newer-version');
+    expect(await site.requests()).to.deep.equal([]);
+    await site.become('up');
+    expect(await store.load()).to.deep.equal(shown);
+    expect(await store.save(otter)).to.deep.equal({ keptBySite: true });
+  });
+
   it('does not overwrite what another tab saved or removed while it answered', async () => {
     await site.store.save(textSeal);
     deleteScriptStorage();

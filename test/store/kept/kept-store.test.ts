@@ -65,10 +65,11 @@ describe('a seal that the site’s server keeps', () => {
     ['script storage is deleted', deleteScriptStorage],
     ['the record is deleted', deleteRecord],
     ['the record is damaged', damageRecord],
+    ['the site cleared its storage by a header', () => site.clearSiteData()],
   ] as const) {
     it(`comes back from the server after ${name}`, async () => {
       await saved();
-      remove();
+      await remove();
       expect(await site.reloaded().load()).to.deep.equal(shown);
       await whenSettled();
       expect(site.reloaded().load()).to.deep.equal(shown);
