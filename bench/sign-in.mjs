@@ -43,6 +43,7 @@ async function measureAll(pageOf, seals, visits) {
       // The first round only warms up the machine.
       if (round > 0) runs.push({ ...load, round, ...figures });
     }
+    console.error(`${round} of ${ROUNDS} rounds after ${Math.round(process.uptime())} s`);
   }
   return runs;
 }

@@ -1,5 +1,9 @@
 /** Loads a sign-in page once in a browser context that is ready for it, and measures it. */
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+
+/** In ms. */
+const LIMIT_MS = 60_000;
 
 const PROBE = readFileSync(new URL('probe.js', import.meta.url), 'utf8');
 
@@ -24,7 +28,10 @@ export async function measureLoad(context, { address, expected, slowdown }) {
   const watch = `globalThis.sealPainted = watchForSeal(${JSON.stringify(expected)});`;
   await page.addInitScript({ content: PROBE + watch });
   await page.goto(address);
-  await page.evaluate(() => globalThis.sealPainted);
+  const painted = page.evaluate(() => globalThis.sealPainted);
+  const late = setTimeout(LIMIT_MS, LIMIT_MS, { ref: false });
+  if ((await Promise.race([painted, late])) === LIMIT_MS)
+    throw new Error(`${address} painted no seal within a minute.`);
   const figures = await page.evaluate(() => globalThis.figuresOfPage());
   const memory = await memoryOf(session);
   await page.close();
