@@ -18,7 +18,8 @@ async function redis(url) {
     lazyConnect: true,
   });
   client.on('error', ({ message }) => console.error(`Redis: ${message}`));
-  await client.connect();
+  // If Redis is not there yet, the handler answers 503 until it is.
+  await client.connect().catch(() => undefined);
   return redisVault(client);
 }
 
@@ -36,16 +37,10 @@ async function listen() {
 
 let listener;
 
-// If Redis did not answer, the next request tries again.
-function forget(error) {
-  listener = undefined;
-  throw error;
-}
-
 /** The middleware that mounts the handler. */
 export async function serveKeptSeals(context, next) {
   if (!isKept || context.path !== ADDRESS) return next();
-  listener ??= listen().catch(forget);
+  listener ??= listen();
   const answer = await listener;
   context.respond = false;
   await answer(context.req, context.res);

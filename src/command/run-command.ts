@@ -12,8 +12,8 @@ export interface Outcome {
 const HELP = `Usage: signin-seal home <origin>...
 
 Prints the attribute "home" for <signin-seal>: the origins at which your sign-in
-page is shown, encoded. At any other public address, the page says that it is a
-copy.
+page is shown, encoded. At any other address on the internet, the page says that
+it is a copy.
 
   npx signin-seal home https://login.example.com
   npx signin-seal home https://example.com https://www.example.com
@@ -38,7 +38,7 @@ function home(texts: readonly string[]): Outcome {
   if (refusals.length > 0) return { exitCode: 1, errors: `${refusals.join('\n')}\n` };
   const origins = [...new Set(checked.flatMap((one) => ('origin' in one ? [one.origin] : [])))];
   const warnings = checked.flatMap((one) => ('warning' in one ? [`${one.warning}\n`] : []));
-  const note = `At any other public address than ${origins.join(', ')}, the page says that it is a copy.\n`;
+  const note = `At any address on the internet other than ${origins.join(', ')}, the page says that it is a copy.\n`;
   return {
     exitCode: 0,
     output: `home="${writeHome(origins)}"\n`,

@@ -44,6 +44,8 @@ export interface EditorState {
   readonly checking: SealDraft | undefined;
   /** The draft that the store is saving, or the empty one while it removes the seal. */
   readonly saving: SealDraft | undefined;
+  /** The changes were discarded while the store was saving. */
+  readonly discarded: boolean;
   /** Reading takes so long that progress and Stop are shown. */
   readonly slow: boolean;
   readonly risk: GuessRisk | undefined;
@@ -82,6 +84,7 @@ export function startEditing(start: SealDraft, done?: EditorState['done']): Edit
     asking: false,
     checking: undefined,
     saving: undefined,
+    discarded: false,
     ...READ,
     risk: undefined,
     chosen: undefined,
@@ -97,20 +100,21 @@ export function startEditing(start: SealDraft, done?: EditorState['done']): Edit
  */
 export function startElsewhere(state: EditorState, start: SealDraft): EditorState {
   if (isSameDraft(state.start, start)) return state;
-  const { moreColours, sharedComputer, saving } = state;
+  const { moreColours, sharedComputer, saving, discarded } = state;
   const isAtWork = state.isReading || [state.checking, saving].includes(state.draft);
   if (isChanged(state) || isAtWork) return { ...state, start };
   // The outcome of Save stays only while it is still true.
   const isRemoved = state.done?.startsWith('removed');
   const done = isRemoved === isEmptyDraft(start) ? state.done : undefined;
-  return { ...startEditing(start, done), moreColours, sharedComputer, saving };
+  return { ...startEditing(start, done), moreColours, sharedComputer, saving, discarded };
 }
 
 /** Something was typed or chosen. */
 export function changeDraft(state: EditorState, change: Partial<SealDraft>): EditorState {
   const draft = { ...state.draft, ...change };
   const cleared = isEmptyDraft(draft) ? state.cleared : undefined;
-  return { ...state, draft, cleared, saveRejection: undefined, done: undefined };
+  const settled = { saveRejection: undefined, done: undefined, discarded: false };
+  return { ...state, draft, cleared, ...settled };
 }
 
 /** A picture was made from a file. The preview opens, because the picture must be easy to identify when small. */
@@ -169,7 +173,8 @@ export function clearDraft(state: EditorState): EditorState {
 
 /** Undo: the draft that Remove cleared is restored. */
 export function restoreDraft(state: EditorState): EditorState {
-  return { ...state, draft: state.cleared ?? state.draft, cleared: undefined };
+  const draft = state.cleared ?? state.draft;
+  return { ...state, draft, cleared: undefined, discarded: false };
 }
 
 /** Whether something would be lost if the editor closed now. */
@@ -189,12 +194,13 @@ export const isSaving = ({ checking, saving }: EditorState): boolean =>
 
 /** Whether Cancel must ask first. A draft that is being saved can no longer be discarded. */
 export const mustAsk = (state: EditorState): boolean =>
-  state.saving ? state.saving !== state.draft : isChanged(state);
+  state.saving !== state.draft && isChanged(state);
 
 /** The changes are discarded. What the store is already saving goes on. */
 export const discardDraft = ({ start, saving }: EditorState): EditorState => ({
   ...startEditing(start),
   saving,
+  discarded: saving !== undefined,
 });
 
 /** Save has ended. */
@@ -204,8 +210,8 @@ export const saveOver = (state: EditorState): EditorState => ({
   saving: undefined,
 });
 
-/** The seal was saved as it was when Save was pressed. Later changes are unsaved; without any, editing starts again. */
+/** The seal was saved as it was when Save was pressed. Later changes are unsaved; if they were discarded, editing starts again. */
 export function savedMeanwhile(state: EditorState, saved: EditorState): EditorState {
   const { start, done } = saved;
-  return isChanged(state) ? { ...saveOver(state), start, done } : saved;
+  return state.discarded ? saved : { ...saveOver(state), start, done };
 }

@@ -27,6 +27,12 @@ async function ask(
   return { result: 'done', outcome: outcome?.keptBySite ? `${done}Kept` : done };
 }
 
+// An editor in the sign-in box is off the page if the user has closed it meanwhile. Its host then tells the page.
+function targetOf(element: HTMLElement): () => EventTarget {
+  const { host = element } = element.getRootNode() as Partial<ShadowRoot>;
+  return () => (element.isConnected ? element : host);
+}
+
 /** Dispatches `seal-save`, saves, and dispatches `seal-saved`. */
 export async function saveSeal(
   element: HTMLElement,
@@ -35,17 +41,19 @@ export async function saveSeal(
   options: SaveOptions,
 ): Promise<SaveResult> {
   if (!element.dispatchEvent(new SealSaveEvent())) return { result: 'prevented' };
+  const target = targetOf(element);
   const saved = await ask(async () => store.save(seal, options), 'saved');
   if (saved.result === 'done')
-    element.dispatchEvent(new SealSavedEvent(saved.outcome === 'savedKept'));
+    target().dispatchEvent(new SealSavedEvent(saved.outcome === 'savedKept'));
   return saved;
 }
 
 /** Dispatches `seal-remove`, removes, and dispatches `seal-removed`. */
 export async function removeSeal(element: HTMLElement, store: SealStore): Promise<SaveResult> {
   if (!element.dispatchEvent(new SealRemoveEvent())) return { result: 'prevented' };
+  const target = targetOf(element);
   const removed = await ask(async () => store.remove(), 'removed');
   if (removed.result === 'done')
-    element.dispatchEvent(new SealRemovedEvent(removed.outcome === 'removedKept'));
+    target().dispatchEvent(new SealRemovedEvent(removed.outcome === 'removedKept'));
   return removed;
 }

@@ -1,5 +1,15 @@
-// An extended language, such as `cmn` in `zh-cmn-Hans` (RFC 5646, 2.2.2), which `Intl.Locale` refuses.
-const EXTENDED = /^([a-z]{2,3})-[a-z]{3}(?=-|$)/i;
+// An extended language, such as `yue` in `zh-yue-HK` (RFC 5646, 2.2.2), which `Intl.Locale` refuses.
+const EXTENDED = /^([a-z]{2,3})-([a-z]{3})(-.*)?$/i;
+
+/** Completes a tag as CLDR's likely subtags say. Throws a `RangeError` if it is malformed. */
+function complete(tag: string): Intl.Locale {
+  const [, prefix = '', extended = '', rest = ''] = EXTENDED.exec(tag) ?? [];
+  if (!prefix) return new Intl.Locale(tag).maximize();
+  const { script, region } = new Intl.Locale(extended + rest).maximize();
+  // Not every browser knows what is usual for each extended language.
+  const usual = script ? { script, ...(region && { region }) } : {};
+  return new Intl.Locale(prefix + rest, usual).maximize();
+}
 
 /**
  * The keys by which a language tag is looked up, the best one first: its language, script and region, then its language and
@@ -8,7 +18,7 @@ const EXTENDED = /^([a-z]{2,3})-[a-z]{3}(?=-|$)/i;
  */
 export function lookupKeys(tag: string): readonly string[] {
   try {
-    const { language, script, region } = new Intl.Locale(tag.replace(EXTENDED, '$1')).maximize();
+    const { language, script, region } = complete(tag);
     return [`${language}-${String(script)}-${String(region)}`, `${language}-${String(script)}`];
   } catch {
     return [];

@@ -10,12 +10,17 @@ function focusedElement(from: Element): Element | null {
   return focused;
 }
 
-const hasFocus = (element: Element | null): boolean =>
-  element !== null && !(element instanceof HTMLBodyElement);
+// Safari focuses no button that is clicked, but the nearest box around it that can be focused.
+function isAround(box: Element, element: Element): boolean {
+  if (Node.prototype.contains.call(box, element)) return true;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && isAround(box, root.host);
+}
 
 /** Whether the focus is on a control outside the element, where the user may be typing. */
 export function isFocusElsewhere(element: Element): boolean {
-  return !element.matches(':focus-within') && hasFocus(focusedElement(element));
+  const now = focusedElement(element);
+  return !element.matches(':focus-within') && now !== null && !isAround(now, element);
 }
 
 /**
@@ -26,6 +31,6 @@ export function watchFocus(from: Element): () => boolean {
   const before = focusedElement(from);
   return () => {
     const now = focusedElement(from);
-    return now !== before && hasFocus(now);
+    return now !== null && now !== before && !isAround(now, from);
   };
 }

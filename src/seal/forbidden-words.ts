@@ -64,13 +64,13 @@ function spellsLabel(text: string, { host, asHost }: SignInContext): boolean {
   const labels = host.split('.').filter((label) => label.startsWith('xn--'));
   if (!asHost || labels.length === 0) return false;
   const characters = splitCharacters(text.replace(/\s/gu, ''));
-  return characters.some((_, start) =>
-    characters.some(
-      (_, last) =>
-        last - start >= SHORTEST_PART - 1 &&
-        labels.includes(asHost(characters.slice(start, last + 1).join(''))),
-    ),
+  const isLabel = (part: readonly string[]): boolean => labels.includes(asHost(part.join('')));
+  const parts = characters.flatMap((_, start) =>
+    characters
+      .slice(start + SHORTEST_PART - 1)
+      .map((_, more) => characters.slice(start, start + SHORTEST_PART + more)),
   );
+  return [characters, ...parts].some(isLabel);
 }
 
 const equals = (text: string, password: string): boolean =>

@@ -149,6 +149,8 @@ describe('the end of a save', () => {
   it('starts editing again with what was saved, if the changes were discarded meanwhile', () => {
     const saved = startEditing(kept, 'saved');
     expect(savedMeanwhile(discardDraft(saving), saved)).to.equal(saved);
+    const again = changeDraft(discardDraft(saving), { lines: ['new', '', ''] });
+    expect(savedMeanwhile(again, saved).draft.lines).to.deep.equal(['new', '', '']);
   });
 });
 

@@ -19,6 +19,8 @@ describe('a language tag', () => {
     'zh-cmn': 'zh-Hans',
     'zh-cmn-Hans-CN': 'zh-Hans',
     'zh-yue-HK': 'zh-Hant',
+    'zh-yue': 'zh-Hant',
+    'ZH-yue-Hans': 'zh-Hans',
     'ar-arz': 'ar',
     'es-419': 'es',
   };

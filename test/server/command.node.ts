@@ -70,7 +70,7 @@ describe('npx signin-seal home', () => {
   it('says what it has encoded, beside its output', () => {
     assert.match(
       run('home', LOGIN).errors,
-      /At any other public address than https:\/\/login\.example\.com/,
+      /At any address on the internet other than https:\/\/login\.example\.com/,
     );
   });
 

@@ -12,14 +12,16 @@ const sharedNote = (view: EditorView): string =>
 
 // What the rejection's own sentence says is true only where no seal is stored.
 function refusalSentence(view: EditorView, code: RejectionCode): string {
-  const isShared = isStored(view) && code === 'shared-computer';
+  const isShared =
+    isStored(view) && code === 'shared-computer' && !view.overrides.rejections?.[code];
   return isShared ? view.messages.sharedKeptNote : view.rejectionMessages[code];
 }
 
 /** The advice never to make a seal on a shared computer, and the checkbox for one. */
 export function renderSharedComputer(view: EditorView): TemplateResult {
   const { state, messages, controller } = view;
-  const note = state.sharedComputer ? sharedNote(view) : '';
+  const isRemoving = state.cleared !== undefined && isStored(view);
+  const note = state.sharedComputer && !isRemoving ? sharedNote(view) : '';
   return html`<div class="computer">
     <p class="advice">${messages.computerAdvice}</p>
     <label class="check">

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { render } from 'lit';
 import '../../../src/define/signin-seal.js';
@@ -114,6 +114,15 @@ describe('an editor that closes', () => {
     expect([focused()?.id, password.value]).to.deep.equal(['password', 'abcd']);
   });
 
+  it('by Cancel while a slow store saves still tells the page that the seal is saved', async () => {
+    const store = await saving();
+    const saved = oneEvent(page, 'seal-saved');
+    buttonNamed(element, 'Cancel').click();
+    await waitUntil(() => !find('seal-editor'), 'The editor stays open');
+    await store.answer();
+    expect((await saved).target).to.equal(element);
+  });
+
   it('gives the focus to the seal otherwise', async () => {
     const store = await saving();
     await store.answer();
@@ -149,6 +158,23 @@ for (const mode of ['open', 'closed'] as const)
       expect(within()?.id).to.equal('password');
     });
   });
+
+describe('a box around the element that can take the focus', () => {
+  // As Safari does when a button in it is clicked.
+  it('does not keep the editor from taking it', async () => {
+    page = await fixture(html`<main tabindex="-1"><signin-seal></signin-seal></main>`);
+    element = signinIn(page);
+    await waitUntil(() => element.state === 'none');
+    page.focus();
+    call().click();
+    await waitUntil(isChoiceFocused, 'The editor has no focus');
+    const editor = deepFirst(element, 'seal-editor') as Editor;
+    await writeLines(editor, 'too long a line');
+    deepFirst(element, '.place').focus();
+    await press(editor, 'Save');
+    await waitUntil(() => focused()?.id === 'line-0', 'The refused line has no focus');
+  });
+});
 
 describe('an editor whose store answers late', () => {
   it('leaves the focus in a field that the user has gone to meanwhile', async () => {

@@ -524,7 +524,7 @@ describe('a page with its own `fetch`', () => {
   for (const [what, own] of Object.entries(fetches))
     it(`that ${what} has the alarm`, async () => {
       replace(window, 'fetch', own);
-      const element = await alarmed({ reportForeign: `/copies/${String(what.length)}` });
+      const element = await alarmed({ reportForeign: `/copies/${what.replaceAll(' ', '-')}` });
       expect(shadowText(element)).to.include(englishForeign.warning);
     });
 });

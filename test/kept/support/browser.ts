@@ -63,7 +63,8 @@ export interface ModelBrowser {
   readonly hasTrace: () => boolean;
 }
 
-function requestOf(url: URL, init: RequestInit, cookie: string): Request {
+function requestOf(address: string, init: RequestInit, cookie: string): Request {
+  const url = new URL(address);
   const headers = new Headers(init.headers);
   headers.set('Host', url.host);
   headers.set('Origin', url.origin);
@@ -74,8 +75,8 @@ function requestOf(url: URL, init: RequestInit, cookie: string): Request {
 }
 
 function fetchIn(jar: CookieJar, handler: SealHandler, network: Network): typeof fetch {
-  return async (url, init = {}) => {
-    const request = requestOf(url as URL, init, jar.getCookieStringSync(ORIGIN));
+  return async (address, init = {}) => {
+    const request = requestOf(address as string, init, jar.getCookieStringSync(ORIGIN));
     const response = await network(request, () => handler(request));
     for (const cookie of response.headers.getSetCookie())
       jar.setCookieSync(cookie, ORIGIN, { ignoreError: true });
