@@ -24,7 +24,8 @@ export const rooms = [
   },
   {
     room: 'store',
-    holds: 'where a seal is stored: the interface of stores, this browser, memory',
+    holds:
+      'where a seal is stored: the interface of stores, this browser, the site’s server, memory',
     imports: ['seal', 'page'],
   },
   {

@@ -47,7 +47,7 @@ In the page's form, above the fields:
 - Send the [page headers](README.md#page-headers). The elements need no inline styles and no \`blob:\` or \`data:\` addresses.
 - If \`state\` is \`missing\`, never offer to make a seal beside the password. Never call the seal a proof.
 - Never put a seal's text or picture into attributes, addresses or logs. Events contain none of it.
-- If browsers, including Safari, should show the seal for 400 days, mount the handler of \`signin-seal/server\` at
+- To keep the seal for 400 days in every browser, including Safari, mount the handler of \`signin-seal/server\` at
   \`/.well-known/signin-seal\` and set \`kept\` on every element of every page: [docs/server.md](docs/server.md).
 - For typed JSX, import \`'signin-seal/jsx/react'\` (React 19), \`'signin-seal/jsx/preact'\` or \`'signin-seal/jsx/solid'\`. For Vue,
   import \`'signin-seal/vue'\`; for Svelte, \`'signin-seal/svelte'\`. These modules contain only types.`;

@@ -96,7 +96,7 @@ export function startEditing(start: SealDraft, done?: EditorState['done']): Edit
 
 /**
  * The store now has another seal, or none. Editing starts again with that. If there are unsaved changes they stay, and
- * only discarding them leads to the store's new seal.
+ * the store's new seal is shown only once they are discarded.
  */
 export function startElsewhere(state: EditorState, start: SealDraft): EditorState {
   if (isSameDraft(state.start, start)) return state;

@@ -7,7 +7,7 @@ export type GuessRisk = 'commonest' | 'high' | 'some' | 'low';
 
 /** Text that takes at most this many guesses is refused as too common. */
 const COMMONEST = 1_000;
-/** With at most this many guesses, a copied page that shows one common seal would deceive many people. */
+/** Text that takes at most this many guesses is so common that a copied page could show it and deceive many people. */
 const FEW = 10_000;
 /** How many guesses a patient attacker with word lists can make. */
 const MANY = 1_000_000;

@@ -93,7 +93,7 @@ export interface SigninSealEvents {
   'seal-state': SealStateEvent;
   /** The user has confirmed the seal by pressing it. */
   'seal-confirmed': SealConfirmedEvent;
-  /** The page is not at its home; cancelable: the site shows its own alarm. */
+  /** The page is not at its home. Cancel it to show an alarm of your own. */
   'seal-foreign': SealForeignEvent;
   /** The editor is about to open; cancelable. */
   'seal-edit': SealEditEvent;
@@ -199,7 +199,7 @@ export type SealPreviewAttributes = Nothing;
 
 /** The events of `<seal-preview>`. */
 export interface SealPreviewEvents {
-  /** Nothing can be drawn on this page, or no picture. It does not bubble. */
+  /** This page cannot draw seals, or cannot draw pictures. It does not bubble. */
   abort: Event;
   /** The picture can't be drawn. Like an image's, it does not bubble. */
   error: Event;

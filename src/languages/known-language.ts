@@ -11,7 +11,7 @@ export interface KnownLanguage {
   language: Language | undefined;
   messages: Partial<Messages>;
   readonly loading: Set<Part>;
-  /** The parts that have loaded, or could not be. */
+  /** The parts that have loaded, or failed to load. */
   readonly settled: Set<Part>;
 }
 

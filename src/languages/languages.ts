@@ -53,7 +53,7 @@ function translate(element: Translated, groups: readonly (keyof Messages)[]): Tr
   const now = shown.get(element);
   const [own = 'signin'] = groups;
   if (!now) return wait(element);
-  // Without its own sentences, it is in English, and marked so.
+  // If its own sentences are missing, the element is shown in English, and marked as English.
   return now.messages[own] ? translationOf(now) : ENGLISH;
 }
 
@@ -80,7 +80,7 @@ export function addLanguage(language: Language): void {
   follow();
 }
 
-/** Lets the elements be shown in a language that is loaded when the page is written in it. `load` adds it. */
+/** Offers a language that is loaded only once an element needs it. `load` must call `addLanguage`. */
 export function offerLanguage(tag: string, load: () => Promise<unknown>): void {
   enter(tag, () => unloaded(load));
   follow();

@@ -23,7 +23,7 @@ const twoBytes = (hex: string): string => {
 const unmapped = (origin: string): string =>
   origin.replace(MAPPED, (_, high: string, low: string) => `${twoBytes(high)}.${twoBytes(low)}`);
 
-/** Whether only the site's own people can reach a page at this origin, or resolve its name. */
+/** Whether the origin is on this computer or a private network, or has a name that the public DNS never resolves. */
 export const isPrivate = (origin: string): boolean =>
   [NETWORKS, NETWORKS_6, NAMES].some((kind) => kind.test(unmapped(origin)));
 

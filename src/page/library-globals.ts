@@ -1,5 +1,5 @@
 /**
- * Globals that Lit reads. Without these, an element of the page with such an id becomes the global: a paragraph
+ * Globals that Lit reads. If one is not defined, an element of the page with that id takes its place: a paragraph
  * with the id `ShadyCSS` would stop Lit.
  */
 const READ_BY_LIT = [

@@ -1,6 +1,6 @@
 import { documentProperty } from './document-property.js';
 
-// From the element's own tree on: of a closed shadow root around it, the document knows only the host. The body if nothing has
+// Starts in the element's own tree, because the document sees only the host of a closed shadow root. The body if nothing has
 // the focus.
 function focusedElement(from: Element): Element | null {
   const root = from.getRootNode();
@@ -10,7 +10,7 @@ function focusedElement(from: Element): Element | null {
   return focused;
 }
 
-// Safari focuses no button that is clicked, but the nearest box around it that can be focused.
+// When a button is clicked, Safari does not focus the button, but the nearest focusable box around it.
 function isAround(box: Element, element: Element): boolean {
   if (Node.prototype.contains.call(box, element)) return true;
   const root = element.getRootNode();

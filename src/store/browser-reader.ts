@@ -93,7 +93,7 @@ async function lookAgain(renew: () => void): Promise<SealReading> {
 const watchers = new Set<() => void>();
 let listening: AbortController | undefined;
 
-/** Has every element on this page read again. */
+/** Makes every element on this page read again. */
 export function notifyWatchers(): void {
   // A copy, because a watcher may stop or start watching meanwhile.
   for (const changed of new Set(watchers)) attempt(changed);
@@ -173,7 +173,7 @@ export function watchBrowser(changed: () => void): () => void {
  * | valid | yes or no | `shown`, and the trace is written again |
  * | of a removal | yes or no | `none`, and the trace is deleted |
  * | unreadable, or newer | yes or no | `missing`, and nothing is overwritten |
- * | unreadable, as every record on this page | yes or no | `withheld`, `storage-denied` |
+ * | unreadable, because a script broke what reading needs | yes or no | `withheld`, `storage-denied` |
  * | none | yes | `missing`, `gone` |
  * | none | no | `none` |
  * | reading throws | | `withheld`, `storage-denied` |

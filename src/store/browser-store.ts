@@ -26,7 +26,7 @@ function storageRejection(error: unknown): StoreOutcome {
   return isFull ? rejected('storage-full') : DENIED;
 }
 
-// A page's script can replace `setItem`. If the record was not put back by it, it is set as a property.
+// A page's script can replace `setItem` and `removeItem`. If the old record was not put back, it is restored as a property.
 function restore(record: string | null): void {
   if (record === null) localStorage.removeItem(RECORD_KEY);
   else localStorage.setItem(RECORD_KEY, record);

@@ -1,9 +1,9 @@
-/** The cookies that the page and the site's server agree on. Apart from the protocol, because every sign-in page reads the trace. */
+/** The cookies that the page and the site's server agree on. Not in the protocol's file, because every sign-in page loads this one to read the trace. */
 
 /** The cookie with the token that finds and decrypts the record. Scripts can neither read nor write it. Source: RFC 6265bis, 4.1.3. */
 export const TOKEN_COOKIE = '__Host-Http-seal';
 
-/** The trace: the cookie that says that a seal was made. With the prefix, browsers refuse it from a sibling host, over plain HTTP or with a path. */
+/** The trace: the cookie that says that a seal was made. With the prefix, browsers refuse it from a sibling host, over plain HTTP or with any path but `/`. */
 export const TRACE_COOKIE = '__Host-seal-made';
 
 /** How long cookies and records last after the latest renewal, in seconds: 400 days, the most that browsers allow. Source: RFC 6265bis, 5.5. */

@@ -40,7 +40,7 @@ export const keptReader: SealReader = {
         resolve(UNREACHABLE);
       }, PATIENCE_MS);
     });
-    // An answer after that is read again, and shown.
+    // If the answer comes later, the elements read again and show it.
     void kept.then(() => {
       if (isLate) notifyWatchers();
     });

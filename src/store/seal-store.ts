@@ -7,7 +7,7 @@ export type MissingReason = 'gone' | 'lost' | 'unreadable' | 'newer-version';
 /** Why this page may not show a seal. `unreachable`: the site's server keeps it, and does not answer. */
 export type WithheldReason = 'framed' | 'insecure' | 'storage-denied' | 'unreachable';
 
-/** What a store finds. `none`: no seal and no trace of one. `missing`: a trace without a readable seal. */
+/** What a store finds. `none`: no seal and no trace of one. `missing`: a trace without a record, or a record that cannot be read. */
 export type SealReading =
   | { readonly state: 'none' }
   | { readonly state: 'shown'; readonly seal: Seal }

@@ -26,7 +26,7 @@ const PATTERN_BOX = `0 0 ${PATTERN_WIDTH} ${PATTERN_HEIGHT}`;
  * @cssprop [--seal-radius=8px] - The corner radius of boxes; buttons, fields and the seal use three quarters of it.
  * @cssprop [--seal-size=160px] - The seal's inline size, at least 96px; its height follows at 4:3.
  * @fires {Event} error - The picture can't be drawn. Like an image's, it does not bubble.
- * @fires {Event} abort - Nothing can be drawn on this page, or no picture. It does not bubble.
+ * @fires {Event} abort - This page cannot draw seals, or cannot draw pictures. It does not bubble.
  */
 export class SealPreviewElement extends SealElement {
   static override styles = [previewStyles, patternStyles];

@@ -60,7 +60,7 @@ import { giveVoice } from './voice.js';
  * @cssState user-invalid - The form was rejected because the seal has not been pressed.
  * @fires {SealStateEvent} seal-state - The state or its reason changed.
  * @fires {SealConfirmedEvent} seal-confirmed - The user has confirmed the seal by pressing it.
- * @fires {SealForeignEvent} seal-foreign - The page is not at its home; cancelable: the site shows its own alarm.
+ * @fires {SealForeignEvent} seal-foreign - The page is not at its home. Cancel it to show an alarm of your own.
  * @fires {SealEditEvent} seal-edit - The editor is about to open; cancelable.
  * @fires {SealSaveEvent} seal-save - From the editor inside: the seal is about to be saved; cancelable.
  * @fires {SealSavedEvent} seal-saved - From the editor inside: the seal was saved.
@@ -203,7 +203,7 @@ export class SigninSealElement extends SealElement {
 
   /**
    * As for a native control: `valueMissing` while the seal must still be pressed, `customError` while the site's server has not yet
-   * said whether there is a seal.
+   * said whether there is a seal, or while the page is, or may be, a copy.
    */
   get validity(): ValidityState {
     return this.#internals.validity;

@@ -46,7 +46,7 @@ function headersOf(kind: KeptRequest, { revision, record }: KeptQuestion): Heade
   return headers;
 }
 
-/** The revision of an `ETag`. A proxy that compresses makes it weak, or adds the method to it; the server takes both off. */
+/** The revision of an `ETag`. A proxy that compresses makes it weak, or appends the compression's name; the server removes both. */
 const revisionOf = (tag: string | null): string | undefined => /"(\w+)/.exec(tag ?? '')?.[1];
 
 // A response without the header, or with another status, is not the handler's: it is a framework's 404 or a portal's page.

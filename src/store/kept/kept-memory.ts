@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<keyof KeptMemory, string>> = {
   refused: 'string',
 };
 
-// The storage is the page's: anything can stand there.
+// Any script of the page can write to this storage, so the value can be anything.
 function memoryIn(text: string): KeptMemory {
   const entries = Object.entries(Object(JSON.parse(text)) as object);
   return Object.fromEntries(

@@ -35,7 +35,7 @@ export interface KeptStoreOptions {
 
 // The server's copy is marked as out of date before the record here changes. Otherwise, if storage is deleted before
 // the server answers, the old seal would come back. If the save is refused, the trace is put back, and the day is forgotten so
-// that the server renews it: Safari keeps a cookie that a script wrote for seven days only.
+// that the server renews it: Safari keeps a cookie written by a script for only seven days.
 function saveBefore(given: Seal): StoreOutcome {
   const { rejection } = parseSeal(given);
   if (rejection) return { rejection };
@@ -67,7 +67,7 @@ function removeBefore(): StoreOutcome {
  * |---|---|---|
  * | valid | yes or no | `shown`; the server's copy is renewed once a day, or written |
  * | none, or unreadable | `1` | the server's copy, which is kept here again; `missing`, `gone` if the cookie is gone; `missing`, `lost` if the server lost it; `withheld`, `unreachable` without an answer |
- * | none, or unreadable | `0` | `missing`: the server has an older seal only |
+ * | none, or unreadable | `0` | `missing`: the server has at most an older seal |
  * | of a removal | no | `none`; the server is asked to remove its copy until it has done so |
  * | newer, or none and newer at the server | yes or no | `missing`, `newer-version`; a save is refused |
  * | none | no | `none`, without any request |

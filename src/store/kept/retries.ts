@@ -4,7 +4,7 @@ import { notifyWatchers } from '../browser-reader.js';
 /** The pauses between requests to a server that does not answer, in ms. The last one repeats. */
 const PAUSES_MS = [2000, 5000, 10_000, 20_000, 40_000, 60_000] as const;
 
-/** Has the elements of the page read again, after growing pauses, or as soon as the browser is online. */
+/** Makes the elements of the page read again, after growing pauses, or as soon as the browser is online. */
 export class Retries {
   #count = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -71,7 +71,7 @@ async function renewThere(server: Server, memory: KeptMemory): Promise<KeptReply
 }
 
 // A browser can refuse or drop the cookies, and an adapter can lose one of the two. Only a renewal shows that the token came
-// back; the trace shows itself.
+// back; the page can read the trace itself.
 async function confirm(server: Server, written: KeptMemory): Promise<boolean> {
   writeMemory(written);
   const seal = await renewThere(server, written);
@@ -117,7 +117,7 @@ async function follow(server: Server, record: string | null): Promise<boolean> {
 }
 
 /**
- * Writes, renews at most once a day, or removes at the server what was saved or removed here. If another tab changes the record
+ * Writes or removes at the server what was saved or removed here, and renews it at most once a day. If another tab changes the record
  * meanwhile, starts again. True if the server's copy is then the same as the one here, and the browser has the cookies. Never
  * rejects.
  */

@@ -1,5 +1,5 @@
 /**
- * The result of work that can be aborted; undefined if it takes longer. The work may ignore the signal, so the caller must not wait
+ * The result of work that can be aborted, or undefined once `ms` have passed. The work may ignore the signal, so the caller never waits
  * for it: the caller holds the lock.
  */
 export async function within<Result>(
