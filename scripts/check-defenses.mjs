@@ -8,14 +8,16 @@ import { nameOf } from '../test/defenses/table.mjs';
 
 /** A text in quotation marks that is given to a function, or is in a table of cases. */
 const QUOTED = /[([:]\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/gs;
-/** What is put into a template literal, with one level of braces inside. */
+/** An interpolation in a template literal, with one level of braces inside. */
 const VALUE = /\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/;
 const escape = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** The texts in a file, of which some are titles, as patterns: a title can contain values. */
 const patternsIn = (source) =>
-  [...source.matchAll(QUOTED)].map(([, , text]) => {
+  [...source.matchAll(QUOTED)].flatMap(([, , text]) => {
     const parts = text.replaceAll(/\\(['"`])/g, '$1').split(VALUE);
+    // With hardly a letter of its own, it would match any title.
+    if (parts.join('').trim().length < 4) return [];
     return new RegExp(`^${parts.map(escape).join('.*')}$`, 's');
   });
 

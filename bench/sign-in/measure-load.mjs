@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
-/** In ms. */
+/** How long to wait for the seal to be painted, in ms. */
 const LIMIT_MS = 60_000;
 
 const PROBE = readFileSync(new URL('probe.js', import.meta.url), 'utf8');

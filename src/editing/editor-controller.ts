@@ -62,7 +62,7 @@ export class EditorController {
 
   /** Stops all work when the element leaves the page. */
   readonly disconnect = (): void => {
-    this.#become(editing.dropFile(this.#state));
+    this.#become({ ...editing.dropFile(this.#state), checking: undefined });
     this.#picture.close();
   };
 
@@ -147,7 +147,7 @@ export class EditorController {
       this.discard();
       return;
     }
-    this.#set({ asking: true });
+    this.#set({ asking: true, checking: undefined });
     this.#host.focus('keep');
   };
 
@@ -208,7 +208,7 @@ export class EditorController {
   }
 
   async #removeKept(): Promise<void> {
-    this.#set({ saving: this.#state.draft });
+    this.#set({ saving: this.#state.draft, saveRejection: undefined });
     const result = await removeSeal(this.#host.element, this.#host.store());
     this.#settleSave(result, firstDraft());
   }
@@ -218,7 +218,7 @@ export class EditorController {
     this.#set({ checking });
     await this.#estimate();
     const { draft, sharedComputer } = this.#state;
-    // The changes were discarded or cleared meanwhile.
+    // Something was changed, discarded or cleared meanwhile.
     if (this.#state.checking !== checking) return;
     this.#set({ checking: undefined });
     const seal = sealOf(draft).value;
@@ -232,12 +232,12 @@ export class EditorController {
 
   // A save that was refused or prevented changes nothing. Text typed while a slow store was saving stays unsaved.
   #settleSave(saved: SaveResult, start: SealDraft): void {
-    const { draft, saving } = this.#state;
-    const isDone = saved.result === 'done';
-    const done = editing.startEditing(start, isDone ? saved.outcome : undefined);
-    if (isDone && saving === draft) this.#finish(done);
-    else if (isDone) this.#become(editing.savedMeanwhile(this.#state, done));
-    else this.#become(editing.saveOver(this.#state));
+    const outcome = saved.result === 'done' ? saved.outcome : undefined;
+    const { sharedComputer } = this.#state;
+    const done = { ...editing.startEditing(start, outcome), sharedComputer };
+    if (!outcome) this.#become(editing.saveRefused(this.#state));
+    else if (editing.isAllSaved(this.#state)) this.#finish(done);
+    else this.#become(editing.savedMeanwhile(this.#state, done));
     if (saved.result === 'refused') this.#refuseSave(saved.rejection);
   }
 

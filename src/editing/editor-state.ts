@@ -101,19 +101,20 @@ export function startEditing(start: SealDraft, done?: EditorState['done']): Edit
 export function startElsewhere(state: EditorState, start: SealDraft): EditorState {
   if (isSameDraft(state.start, start)) return state;
   const { moreColours, sharedComputer, saving, discarded } = state;
-  const isAtWork = state.isReading || [state.checking, saving].includes(state.draft);
-  if (isChanged(state) || isAtWork) return { ...state, start };
   // The outcome of Save stays only while it is still true.
   const isRemoved = state.done?.startsWith('removed');
   const done = isRemoved === isEmptyDraft(start) ? state.done : undefined;
+  const isAtWork = state.isReading || [state.checking, saving].includes(state.draft);
+  if (isChanged(state) || isAtWork) return { ...state, start, done };
   return { ...startEditing(start, done), moreColours, sharedComputer, saving, discarded };
 }
 
-/** Something was typed or chosen. */
+/** Something was typed or chosen. A save that is still being checked stops, because it was for another draft. */
 export function changeDraft(state: EditorState, change: Partial<SealDraft>): EditorState {
   const draft = { ...state.draft, ...change };
   const cleared = isEmptyDraft(draft) ? state.cleared : undefined;
-  const settled = { saveRejection: undefined, done: undefined, discarded: false };
+  const discarded = state.discarded && !hasContent(draft);
+  const settled = { saveRejection: undefined, done: undefined, checking: undefined, discarded };
   return { ...state, draft, cleared, ...settled };
 }
 
@@ -194,7 +195,11 @@ export const isSaving = ({ checking, saving }: EditorState): boolean =>
 
 /** Whether Cancel must ask first. A draft that is being saved can no longer be discarded. */
 export const mustAsk = (state: EditorState): boolean =>
-  state.saving !== state.draft && isChanged(state);
+  (state.isReading || state.saving !== state.draft) && isChanged(state);
+
+/** Whether what the store is saving is all that there is. */
+export const isAllSaved = ({ draft, saving, discarded, isReading }: EditorState): boolean =>
+  saving === draft && !discarded && !isReading;
 
 /** The changes are discarded. What the store is already saving goes on. */
 export const discardDraft = ({ start, saving }: EditorState): EditorState => ({
@@ -208,10 +213,19 @@ export const saveOver = (state: EditorState): EditorState => ({
   ...state,
   checking: undefined,
   saving: undefined,
+  discarded: false,
 });
+
+/** The store refused. If the user has left the draft to it meanwhile, the draft comes back. */
+export function saveRefused(state: EditorState): EditorState {
+  const { saving, discarded, draft } = state;
+  const comesBack = discarded && saving !== undefined && !isEmptyDraft(saving);
+  return { ...saveOver(state), draft: comesBack ? saving : draft };
+}
 
 /** The seal was saved as it was when Save was pressed. Later changes are unsaved; if they were discarded, editing starts again. */
 export function savedMeanwhile(state: EditorState, saved: EditorState): EditorState {
   const { start, done } = saved;
-  return state.discarded ? saved : { ...saveOver(state), start, done };
+  const cleared = isEmptyDraft(start) ? undefined : state.cleared;
+  return state.discarded ? saved : { ...saveOver(state), start, cleared, done };
 }

@@ -4,6 +4,7 @@ import type { Seal } from '../seal/seal.js';
 import type { SaveOptions, SealStore, StoreOutcome } from '../store/seal-store.js';
 import type { EditorOutcome } from './editor-state.js';
 import {
+  SealRejectedEvent,
   SealRemoveEvent,
   SealRemovedEvent,
   SealSaveEvent,
@@ -14,7 +15,12 @@ import {
 export type SaveResult =
   | { readonly result: 'done'; readonly outcome: EditorOutcome }
   | { readonly result: 'prevented' }
-  | { readonly result: 'refused'; readonly rejection: Rejection };
+  | Refused;
+
+interface Refused {
+  readonly result: 'refused';
+  readonly rejection: Rejection;
+}
 
 // A site's own store may throw or return nothing, although the contract forbids it.
 async function ask(
@@ -27,10 +33,16 @@ async function ask(
   return { result: 'done', outcome: outcome?.keptBySite ? `${done}Kept` : done };
 }
 
-// An editor in the sign-in box is off the page if the user has closed it meanwhile. Its host then tells the page.
+// An editor in the sign-in box is off the page if the user has closed it meanwhile. Its host dispatches the event instead.
 function targetOf(element: HTMLElement): () => EventTarget {
-  const { host = element } = element.getRootNode() as Partial<ShadowRoot>;
+  const root = element.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : element;
   return () => (element.isConnected ? element : host);
+}
+
+// The editor announces refusals itself while it is on the page.
+function announceRefusal(element: HTMLElement, target: EventTarget, { rejection }: Refused): void {
+  if (target !== element) target.dispatchEvent(new SealRejectedEvent(rejection));
 }
 
 /** Dispatches `seal-save`, saves, and dispatches `seal-saved`. */
@@ -43,6 +55,7 @@ export async function saveSeal(
   if (!element.dispatchEvent(new SealSaveEvent())) return { result: 'prevented' };
   const target = targetOf(element);
   const saved = await ask(async () => store.save(seal, options), 'saved');
+  if (saved.result === 'refused') announceRefusal(element, target(), saved);
   if (saved.result === 'done')
     target().dispatchEvent(new SealSavedEvent(saved.outcome === 'savedKept'));
   return saved;
@@ -53,6 +66,7 @@ export async function removeSeal(element: HTMLElement, store: SealStore): Promis
   if (!element.dispatchEvent(new SealRemoveEvent())) return { result: 'prevented' };
   const target = targetOf(element);
   const removed = await ask(async () => store.remove(), 'removed');
+  if (removed.result === 'refused') announceRefusal(element, target(), removed);
   if (removed.result === 'done')
     target().dispatchEvent(new SealRemovedEvent(removed.outcome === 'removedKept'));
   return removed;

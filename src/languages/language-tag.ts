@@ -1,12 +1,12 @@
 // An extended language, such as `yue` in `zh-yue-HK` (RFC 5646, 2.2.2), which `Intl.Locale` refuses.
 const EXTENDED = /^([a-z]{2,3})-([a-z]{3})(-.*)?$/i;
 
-/** Completes a tag as CLDR's likely subtags say. Throws a `RangeError` if it is malformed. */
+/** Adds the likely script and region (CLDR). Throws a `RangeError` if it is malformed. */
 function complete(tag: string): Intl.Locale {
   const [, prefix = '', extended = '', rest = ''] = EXTENDED.exec(tag) ?? [];
   if (!prefix) return new Intl.Locale(tag).maximize();
   const { script, region } = new Intl.Locale(extended + rest).maximize();
-  // Not every browser knows what is usual for each extended language.
+  // Not every browser has likely subtags for every extended language.
   const usual = script ? { script, ...(region && { region }) } : {};
   return new Intl.Locale(prefix + rest, usual).maximize();
 }

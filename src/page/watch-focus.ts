@@ -4,8 +4,10 @@ import { documentProperty } from './document-property.js';
 // the focus.
 function focusedElement(from: Element): Element | null {
   const root = from.getRootNode();
-  let focused = root instanceof ShadowRoot ? root.activeElement : null;
-  focused ??= documentProperty('activeElement')?.get?.call(document) as Element | null;
+  let focused =
+    root instanceof ShadowRoot
+      ? (root.activeElement ?? focusedElement(root.host))
+      : (documentProperty('activeElement')?.get?.call(document) as Element | null);
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused;
 }

@@ -10,7 +10,7 @@ export interface SignInContext {
   readonly siteName: string;
   /** The page's host name, without a port. */
   readonly host: string;
-  /** How a text is written in a host name: "пример" becomes "xn--e1afmkfd". Empty if it can't be part of one. */
+  /** Encodes text as it appears in a host name: "пример" becomes "xn--e1afmkfd". Empty if it can't be part of one. */
   readonly asHost?: ((text: string) => string) | undefined;
 }
 
@@ -58,12 +58,15 @@ function hostNames(host: string): readonly string[] {
   return [host, ...labels.filter((label) => fold(label).length >= SHORTEST_PART)];
 }
 
-// A host in another script than Latin is known to the page only as it is written for servers, and can't be read back. So each
-// part of the text is written in the same way.
+/** In characters. Longer text is refused for its length. */
+const MOST_COMPARED = 60;
+
+// The page knows a non-Latin host only in Punycode, so each part of the text is encoded and compared with it.
 function spellsLabel(text: string, { host, asHost }: SignInContext): boolean {
   const labels = host.split('.').filter((label) => label.startsWith('xn--'));
   if (!asHost || labels.length === 0) return false;
   const characters = splitCharacters(text.replace(/\s/gu, ''));
+  if (characters.length > MOST_COMPARED) return false;
   const isLabel = (part: readonly string[]): boolean => labels.includes(asHost(part.join('')));
   const parts = characters.flatMap((_, start) =>
     characters

@@ -21,7 +21,8 @@ function refusalSentence(view: EditorView, code: RejectionCode): string {
 export function renderSharedComputer(view: EditorView): TemplateResult {
   const { state, messages, controller } = view;
   const isRemoving = state.cleared !== undefined && isStored(view);
-  const note = state.sharedComputer && !isRemoving ? sharedNote(view) : '';
+  const isNoted = state.sharedComputer && !isRemoving && !isSaving(state);
+  const note = isNoted ? sharedNote(view) : '';
   return html`<div class="computer">
     <p class="advice">${messages.computerAdvice}</p>
     <label class="check">

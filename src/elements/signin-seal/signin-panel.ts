@@ -80,7 +80,9 @@ export class SigninPanel {
   // Meanwhile the focus is in the empty region, which stays on the page: if the focused button were removed, Orca 43 would
   // consider the seal already read. The user may move on before the time is over.
   readonly closeEditor = async ({ currentTarget }: Event): Promise<void> => {
-    const { outcome } = currentTarget as SealEditorElement;
+    const { outcome, isConnected } = currentTarget as SealEditorElement;
+    // An editor that was closed before, while its store was saving.
+    if (!isConnected) return;
     const region = this.#host.renderRoot.querySelector('p') as HTMLElement;
     region.tabIndex = -1;
     // While a slow store was saving, the user may have gone on to a field of the page.

@@ -79,7 +79,7 @@ export class KeptStore implements SealStore {
   readonly #retries = new Retries();
   #asking: Promise<SealReading> | undefined;
   #day: number | undefined;
-  // What the server answered last.
+  // Whether the server's last answer was a newer version's seal.
   #isNewerThere = false;
 
   /** Throws a `TypeError` if the address is not a path of this origin. */

@@ -1,12 +1,9 @@
-import { oneEvent } from '@open-wc/testing';
 import type { SealEditorElement } from '../../../src/elements/seal-editor/seal-editor-element.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
-import type { StoreOutcome } from '../../../src/store/seal-store.js';
-import { lineField, openEditor, press, pressAtOnce, writeLines } from '../../support/editor.js';
+import { lineField, openEditor, pressAtOnce, writeLines } from '../../support/editor.js';
 import { buttonNamed, focused } from '../../support/elements.js';
 import { fetchJpeg, fileOf } from '../../support/jpegs.js';
 import { textSeal } from '../../support/seals.js';
-import { storeWith } from '../../support/signin.js';
 import { pasteOf } from '../../support/paste.js';
 import { waitUntil } from '../../support/wait-until.js';
 
@@ -39,18 +36,5 @@ describe('the focus, when the pressed control disappears', () => {
     clipboardData.items.add(fileOf(await fetchJpeg()));
     lineField(editor, 0).dispatchEvent(pasteOf(clipboardData));
     await waitUntil(() => focused()?.id === 'browse');
-  });
-
-  it('goes to Cancel when a slow save ends while the question is shown', async () => {
-    let answer: (outcome: StoreOutcome) => void = () => undefined;
-    const save = (): Promise<StoreOutcome> => new Promise((resolve) => (answer = resolve));
-    const editor = await openEditor(storeWith({ save }));
-    await writeLines(editor, 'odd');
-    const asked = oneEvent(editor, 'seal-save');
-    await press(editor, 'Save');
-    await asked;
-    await pressWithFocus(editor, 'Cancel');
-    answer({});
-    await waitUntil(() => focused()?.id === 'cancel');
   });
 });

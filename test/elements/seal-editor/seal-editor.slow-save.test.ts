@@ -91,11 +91,49 @@ describe('while a slow store saves', () => {
     expect(isChanged(editor)).to.equal(true);
   });
 
-  it('Cancel, pressed again, does not ask about changes that there are none of', async () => {
+  it('Cancel, pressed again, does not ask if nothing has changed', async () => {
     const editor = await savingOdd(keeping());
     await pressAtOnce(editor, 'Cancel');
     await pressAtOnce(editor, 'Cancel');
     expect(buttonNames(editor)).not.to.include('Keep editing');
+  });
+
+  it('a refusal after Cancel brings back what was typed', async () => {
+    const held = keeping();
+    const editor = await savingOdd(held);
+    await pressAtOnce(editor, 'Cancel');
+    held.refuseWith = 'storage-full';
+    const refused = oneEvent(editor, 'seal-rejected');
+    await held.answer();
+    await refused;
+    await settled(editor);
+    expect([lineField(editor, 0).value, isChanged(editor)]).to.deep.equal(['odd', true]);
+  });
+
+  it('Cancel closes the editor once', async () => {
+    const held = keeping();
+    const editor = await openEditor(held);
+    const closes: Event[] = [];
+    editor.addEventListener('seal-close', (event) => closes.push(event));
+    await press(editor, 'Save');
+    await waitUntil(() => held.begun === 1);
+    await pressAtOnce(editor, 'Cancel');
+    await held.answer();
+    await settled(editor);
+    expect(closes).to.have.length(1);
+  });
+
+  it('the note about a shared computer does not say that nothing is stored', async () => {
+    const held = emptyStore();
+    const editor = await savingOdd(held);
+    const box = deepFirst(editor, 'input[type=checkbox]') as HTMLInputElement;
+    box.click();
+    await editor.updateComplete;
+    expect(shadowText(editor)).not.to.include(englishEditor.sharedNote);
+    await held.answer();
+    await settled(editor);
+    expect(box.checked).to.equal(true);
+    expect(shadowText(editor)).to.include(englishEditor.sharedKeptNote);
   });
 
   it('Undo of a removal stays an unsaved change', async () => {
@@ -138,11 +176,33 @@ describe('while a slow store saves', () => {
     await press(editor, 'Save');
     await held.answer();
     await oneEvent(editor, 'seal-close');
-    expect(changes).to.have.length(0);
+    await editor.updateComplete;
+    expect([...changes, ...look.takeRecords()]).to.have.length(0);
   });
 });
 
 describe('while the text is checked after Save', () => {
+  const changes: Readonly<Record<string, (editor: SealEditorElement) => unknown>> = {
+    'typing on': (editor) => writeLines(editor, 'oddly'),
+    'pressing Cancel': (editor) => pressAtOnce(editor, 'Cancel'),
+    'pressing Remove': (editor) => pressAtOnce(editor, 'Remove'),
+    'taking the editor off the page': (editor) => {
+      editor.remove();
+    },
+  };
+  for (const [what, act] of Object.entries(changes))
+    it(`${what} stops the save`, async () => {
+      const held = keeping();
+      const editor = await openEditor(held);
+      await writeLines(editor, 'odd');
+      await settled(editor);
+      await pressAtOnce(editor, 'Save');
+      await act(editor);
+      await import('../../../src/editing/guess-estimator.js');
+      await nextMacrotask();
+      expect(held.begun).to.equal(0);
+    });
+
   it('discarding the changes stops the save', async () => {
     const held = keeping();
     const editor = await openEditor(held);
@@ -170,8 +230,9 @@ describe('the focus in another field of the page', () => {
     await settled(editor);
     const refused = oneEvent(editor, 'seal-rejected');
     // In one task, so that the text is still being checked.
-    await Promise.all([writeLines(editor, 'qwerty'), pressAtOnce(editor, 'Save')]);
+    const pressed = Promise.all([writeLines(editor, 'jordan'), pressAtOnce(editor, 'Save')]);
     other.focus();
+    await pressed;
     expect(await refused).to.include({ code: 'too-common' });
     await editor.updateComplete;
     await sendKeys({ type: 'abc' });

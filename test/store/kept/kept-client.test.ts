@@ -54,7 +54,7 @@ describe('a request to the site’s server', () => {
     expect([reply.seal, sent]).to.deep.equal(['unreachable', []]);
   });
 
-  it('has a text as its address, because pages that wrap `fetch` often read it as one', async () => {
+  it('passes its address as a string, because pages that wrap `fetch` often read it as one', async () => {
     replace(globalThis, 'fetch', (address: string) =>
       address.startsWith('https:') ? removed() : Promise.reject(new Error('No address')),
     );
