@@ -14,7 +14,7 @@ const IMPORTS = {
   'lit-element/': '/node_modules/lit-element/',
   '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
   '@lit/context': '/node_modules/@lit/context/index.js',
-  'zod/mini': '/node_modules/zod/mini/index.js',
+  valibot: '/node_modules/valibot/dist/index.mjs',
 };
 const importMap = JSON.stringify({ imports: IMPORTS });
 

@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 const TYPES = {
   '.css': 'text/css',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.jpg': 'image/jpeg',
   '.svg': 'image/svg+xml',
 };
