@@ -77,7 +77,7 @@
 
   /** The other figures of the page, once it is idle. */
   globalThis.figuresOfPage = async () => {
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 }));
     const scripts = performance
       .getEntriesByType('resource')
       .filter(({ name }) => new URL(name).pathname.endsWith('.js'));
