@@ -6,8 +6,8 @@ import '../../../src/define/seal-editor.js';
 import type { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import type { SealStore } from '../../../src/store/seal-store.js';
-import { buttonNamed, deepAll, deepFirst, focused } from '../../support/elements.js';
-import { type Editor, press, writeLines } from '../../support/editor.js';
+import { buttonNamed, deepAll, deepFirst, focused, settled } from '../../support/elements.js';
+import { type Editor, press, pressAtOnce, writeLines } from '../../support/editor.js';
 import { HeldStore } from '../../support/held-store.js';
 import { SlowStore, signinIn } from '../../support/signin.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -155,6 +155,22 @@ for (const mode of ['open', 'closed'] as const)
       field('password').focus();
       await drawn('#line-0');
       await afterTheFocus();
+      expect(within()?.id).to.equal('password');
+    });
+
+    it('keeps the focus in its password field when a refusal comes late', async () => {
+      await openInside();
+      call().click();
+      await drawn('#line-0');
+      await afterTheFocus();
+      const editor = deepFirst(element, 'seal-editor') as Editor;
+      await settled(editor);
+      const refused = oneEvent(editor, 'seal-rejected');
+      const pressed = Promise.all([writeLines(editor, 'jordan'), pressAtOnce(editor, 'Save')]);
+      field('password').focus();
+      await pressed;
+      await refused;
+      await editor.updateComplete;
       expect(within()?.id).to.equal('password');
     });
   });
