@@ -81,10 +81,10 @@ describe('an editor whose text nodes a translator replaces', () => {
 
   it('says what was removed, restored, kept and saved', async () => {
     const pair = await twoEditors();
-    for (const name of ['Remove', 'Undo', 'Remove']) await expectSame(pair, pressing(name));
+    for (const name of ['Remove', 'Undo']) await expectSame(pair, pressing(name));
     await expectSame(pair, choosing('input[type=checkbox]'));
     await expectSame(pair, choosing('input[type=checkbox]'));
-    await expectSame(pair, pressing('Save'));
+    for (const name of ['Remove', 'Save']) await expectSame(pair, pressing(name));
     await expectSame(pair, write('odd', ''));
     await expectSame(pair, pressing('Cancel'));
     await expectSame(pair, (editor) => pressAtOnce(editor, 'Keep editing'));
