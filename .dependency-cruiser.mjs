@@ -27,6 +27,13 @@ export default {
   forbidden: [
     ...[...rooms, ...elementRooms].map(only),
     {
+      name: 'every-folder-is-a-room',
+      severity: 'error',
+      comment: 'a new folder of src/ needs an entry in scripts/rooms.mjs, or it would have no walls',
+      from: { path: '^src/.+/', pathNot: rooms.map(({ room }) => `^src/${room}/`) },
+      to: {},
+    },
+    {
       name: 'messages-import-types',
       severity: 'error',
       comment: 'a language is loaded only on demand, and loads nothing else',

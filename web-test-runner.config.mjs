@@ -2,6 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { bringOrThrow, engines } from './scripts/browsers/engine.mjs';
 import { driverPlugin } from './scripts/dev-server/driver-plugin.mjs';
+import { ignoreCanceledRequests } from './scripts/dev-server/ignore-canceled.mjs';
 import { keepInCache } from './scripts/dev-server/keep-in-cache.mjs';
 import { packagesPlugin } from './scripts/dev-server/packages-plugin.mjs';
 import { serveTypeScriptWorker } from './scripts/dev-server/typescript-worker.mjs';
@@ -53,6 +54,7 @@ export default {
     driverPlugin,
   ],
   middleware: [
+    ignoreCanceledRequests,
     keepInCache,
     serveKept,
     serveCldrQuotes,

@@ -80,7 +80,8 @@ export const rooms = [
   {
     room: 'testing',
     holds: 'tests for a site’s own store and vault: `signin-seal/testing`',
-    imports: ['seal', 'store', 'server'],
+    imports: ['seal', 'store'],
+    files: ['server/seal-vault.ts'],
   },
 ];
 
