@@ -1,15 +1,16 @@
 /** The only writer of the editor's state: one method for each thing that a user can do. */
-import { readSignInContext } from '../page/page-fields.js';
 import type { Crop } from '../picture/crop.js';
 import type { ColourName } from '../seal/palette.js';
-import type { Rejection } from '../seal/rejection.js';
-import { SealCloseEvent, SealRejectedEvent } from './editor-events.js';
+import type { Seal } from '../seal/seal.js';
+import { SealCloseEvent } from './editor-events.js';
 import { type EditorHost, type EditorReading, isKept } from './editor-host.js';
-import { findRejections, firstRejection, shownRejections } from './editor-rejections.js';
+import { shownRejections } from './editor-rejections.js';
 import * as editing from './editor-state.js';
+import type { EditorWriter } from './editor-writer.js';
 import { firstDraft, startOf, withPattern } from './first-draft.js';
 import { guessRisk } from './guess-risk.js';
 import { type ChosenFiles, PictureChoice } from './picture-choice.js';
+import { Refusals } from './refusals.js';
 import { type SaveResult, removeSeal, saveSeal } from './save-seal.js';
 import {
   type DraftRejections,
@@ -25,31 +26,28 @@ export class EditorController {
   readonly #host: EditorHost;
   #state = editing.startEditing(firstDraft());
   #followed: EditorReading | undefined;
+  readonly #refusals: Refusals;
   readonly #picture: PictureChoice;
 
   constructor(host: EditorHost) {
     this.#host = host;
-    this.#picture = new PictureChoice(host, {
+    const writer: EditorWriter = {
       state: () => this.#state,
       become: (state) => {
         this.#become(state);
       },
-      announce: this.#announce,
-    });
+    };
+    this.#refusals = new Refusals(host, writer);
+    this.#picture = new PictureChoice(host, writer, this.#refusals);
   }
 
   get state(): editing.EditorState {
     return this.#state;
   }
 
-  /** Whether something would be lost if the page or the editor closed now. */
-  get isChanged(): boolean {
-    return editing.isChanged(this.#state);
-  }
-
   /** The rejections to show now, by field. */
   get rejections(): DraftRejections {
-    return shownRejections(this.#state, this.#findRejections());
+    return shownRejections(this.#state, this.#refusals.find());
   }
 
   /** Starts from the store's new reading, unless that would lose unsaved changes. */
@@ -67,7 +65,7 @@ export class EditorController {
   };
 
   readonly chooseKind = (kind: SealDraft['kind']): void => {
-    this.#become({ ...editing.changeDraft(this.#state, { kind }), attempted: false });
+    this.#become(editing.chooseKind(this.#state, kind));
     if (kind === 'picture') this.#picture.prepare();
   };
 
@@ -89,7 +87,7 @@ export class EditorController {
 
   readonly showMoreColours = (): void => {
     this.#set({ moreColours: true });
-    this.#host.focus(`colour-${this.#state.draft.colour}`);
+    void this.#host.focus(`colour-${this.#state.draft.colour}`);
   };
 
   readonly markShared = (sharedComputer: boolean): void => {
@@ -109,37 +107,37 @@ export class EditorController {
 
   readonly stopReading = (): void => {
     this.#become(editing.stopReading(this.#state));
-    this.#host.focus('browse');
+    void this.#host.focus('browse');
   };
 
   readonly crop = (crop: Crop): void => {
-    this.#become(editing.cropping(this.#state, crop));
     this.#picture.crop(crop);
   };
 
   readonly preview = (): void => {
-    if (this.#refuseDraft()) return;
+    if (this.#refusals.refuseDraft()) return;
     this.#set({ previewing: true });
-    this.#host.focus('preview');
+    void this.#host.focus('preview');
   };
 
   readonly remove = (): void => {
     if (!this.#host.isSettled()) return;
     this.#become(editing.clearDraft(this.#state));
-    this.#host.focus('undo');
+    void this.#host.focus('undo');
   };
 
   readonly undo = (): void => {
     this.#become(editing.restoreDraft(this.#state));
-    this.#host.focus('remove');
+    void this.#host.focus('remove');
   };
 
   /** Saves the draft, or removes the seal if the draft was cleared. On a shared computer, it can only remove. */
   readonly save = (): void => {
     if (!this.#host.isSettled() || editing.isBusy(this.#state)) return;
     if (this.#state.cleared && isKept(this.#host.reading())) void this.#removeKept();
-    else if (this.#state.sharedComputer) this.#refuseSave({ code: 'shared-computer' });
-    else if (!this.#refuseDraft()) void this.#saveDraft();
+    else if (this.#state.sharedComputer)
+      void this.#refusals.refuseSave({ code: 'shared-computer' });
+    else if (!this.#refusals.refuseDraft()) void this.#saveDraft();
   };
 
   readonly cancel = (): void => {
@@ -148,7 +146,7 @@ export class EditorController {
       return;
     }
     this.#set({ asking: true, checking: undefined });
-    this.#host.focus('keep');
+    void this.#host.focus('keep');
   };
 
   readonly discard = (): void => {
@@ -157,10 +155,10 @@ export class EditorController {
 
   readonly keepEditing = (): void => {
     this.#set({ asking: false });
-    this.#host.focus('save');
+    void this.#host.focus('save');
   };
 
-  // A seal from before there were patterns gets one here. After Remove, the draft gets a new one.
+  // A seal made before patterns existed gets one here. After Remove, the draft gets a new one.
   #become(state: editing.EditorState): void {
     if (state === this.#state) return;
     this.#state = { ...state, draft: withPattern(state.draft) };
@@ -170,24 +168,6 @@ export class EditorController {
 
   #set(change: Partial<editing.EditorState>): void {
     this.#become({ ...this.#state, ...change });
-  }
-
-  readonly #announce = (rejection: Rejection): void => {
-    this.#host.element.dispatchEvent(new SealRejectedEvent(rejection));
-  };
-
-  #findRejections(): DraftRejections {
-    return findRejections(this.#state, readSignInContext(this.#host.element));
-  }
-
-  // Returns true if the draft is refused. Announces the first rejection and focuses its field.
-  #refuseDraft(): boolean {
-    this.#set({ attempted: true, saveRejection: undefined });
-    const first = firstRejection(this.#findRejections());
-    if (!first) return false;
-    this.#announce(first.rejection);
-    this.#host.focus(first.inputId);
-    return true;
   }
 
   #changeLines(lines: Lines): void {
@@ -202,11 +182,6 @@ export class EditorController {
     if (draft.lines === this.#state.draft.lines) this.#set({ risk });
   }
 
-  #refuseSave(rejection: Rejection): void {
-    this.#set({ saveRejection: rejection.code });
-    this.#announce(rejection);
-  }
-
   async #removeKept(): Promise<void> {
     this.#set({ saving: this.#state.draft, saveRejection: undefined });
     const result = await removeSeal(this.#host.element, this.#host.store());
@@ -217,14 +192,19 @@ export class EditorController {
     const checking = this.#state.draft;
     this.#set({ checking });
     await this.#estimate();
-    const { draft, sharedComputer } = this.#state;
     // Something was changed, discarded or cleared meanwhile.
     if (this.#state.checking !== checking) return;
     this.#set({ checking: undefined });
-    const seal = sealOf(draft).value;
-    if (sharedComputer) this.#refuseSave({ code: 'shared-computer' });
-    if (sharedComputer || this.#refuseDraft() || !seal) return;
-    this.#set({ saving: draft });
+    const { value } = sealOf(this.#state.draft);
+    if (this.#state.sharedComputer) void this.#refusals.refuseSave({ code: 'shared-computer' });
+    else if (this.#refusals.refuseDraft()) return;
+    else if (value) await this.#store(value);
+    // A script of the page has broken what the check of a whole seal needs.
+    else void this.#refusals.refuseSave({ code: 'storage-denied' });
+  }
+
+  async #store(seal: Seal): Promise<void> {
+    this.#set({ saving: this.#state.draft });
     const { element, store } = this.#host;
     const result = await saveSeal(element, store(), seal, { askToPersist: element.askToPersist });
     this.#settleSave(result, draftOf(seal));
@@ -238,7 +218,7 @@ export class EditorController {
     if (!outcome) this.#become(editing.saveRefused(this.#state));
     else if (editing.isAllSaved(this.#state)) this.#finish(done);
     else this.#become(editing.savedMeanwhile(this.#state, done));
-    if (saved.result === 'refused') this.#refuseSave(saved.rejection);
+    if (saved.result === 'refused') void this.#refusals.refuseSave(saved.rejection);
   }
 
   // The user is done. Editing starts again from here, and the element announces that it can close.
@@ -247,7 +227,7 @@ export class EditorController {
     this.#become(done);
     this.#picture.close();
     // The question disappears, and its button had the focus.
-    if (asking) this.#host.focus('cancel');
+    if (asking) void this.#host.focus('cancel');
     this.#host.element.dispatchEvent(new SealCloseEvent());
   }
 }

@@ -6,7 +6,10 @@ import type { PictureSettings } from './picture-settings.js';
 /** The element, with the properties that a site sets. The events are dispatched from it. */
 export type EditorElement = HTMLElement &
   PageFields &
-  PictureSettings & { readonly askToPersist: boolean };
+  PictureSettings & {
+    readonly askToPersist: boolean;
+    readonly updateComplete: Promise<boolean>;
+  };
 
 /** The store's reading; `pending` until it has answered. */
 export type EditorReading = SealReading | { readonly state: 'pending' };
@@ -24,8 +27,8 @@ export interface EditorHost {
   readonly isSettled: () => boolean;
   /** Loads and registers the cropping tool. */
   readonly loadCrop: () => Promise<unknown>;
-  /** Focuses a part of the editor once it is drawn. */
-  readonly focus: (id: string) => void;
+  /** Focuses a part of the editor once it is drawn. False if the user has gone on to a field of the page. */
+  readonly focus: (id: string) => Promise<boolean>;
   /** Called when the state has changed. */
   readonly changed: () => void;
 }

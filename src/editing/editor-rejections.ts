@@ -31,11 +31,12 @@ export function findRejections(
 
 /** The rejections to show now. Missing input is shown only after Preview or Save has been pressed. */
 export function shownRejections(
-  { attempted, fileRejection }: EditorState,
+  { draft, attempted, fileRejection }: EditorState,
   found: DraftRejections,
 ): DraftRejections {
   const shown = attempted ? found : whileWriting(found);
-  return fileRejection ? { ...shown, picture: fileRejection } : shown;
+  const isRefused = fileRejection && draft.kind === 'picture';
+  return isRefused ? { ...shown, picture: fileRejection } : shown;
 }
 
 /** The first rejection, to announce to the site and show to the user. */

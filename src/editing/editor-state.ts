@@ -104,8 +104,7 @@ export function startElsewhere(state: EditorState, start: SealDraft): EditorStat
   // The outcome of Save stays only while it is still true.
   const isRemoved = state.done?.startsWith('removed');
   const done = isRemoved === isEmptyDraft(start) ? state.done : undefined;
-  const isAtWork = state.isReading || [state.checking, saving].includes(state.draft);
-  if (isChanged(state) || isAtWork) return { ...state, start, done };
+  if (isChanged(state) || (isSaving(state) && !discarded)) return { ...state, start, done };
   return { ...startEditing(start, done), moreColours, sharedComputer, saving, discarded };
 }
 
@@ -137,8 +136,15 @@ export function fileRefused(state: EditorState, { refused, offer }: Refused): Ed
 
 /** A file is being read. What was chosen before can no longer be cropped. */
 export function readingFile(state: EditorState): EditorState {
-  const reading = { ...READ, ...NOTHING_CHOSEN, isReading: true } as const;
+  const reading = { ...READ, ...NOTHING_CHOSEN, isReading: true, discarded: false } as const;
   return { ...changeDraft(state, { kind: 'picture' }), ...reading };
+}
+
+/** Another kind of seal was chosen. Text does not wait for a file that is still being read. */
+export function chooseKind(state: EditorState, kind: SealDraft['kind']): EditorState {
+  const chosen = { ...changeDraft(state, { kind }), attempted: false };
+  const isWaiting = state.isReading && !state.chosen;
+  return kind === 'text' && isWaiting ? stopReading(chosen) : chosen;
 }
 
 /** Another part of the chosen picture is being made. */
@@ -180,10 +186,11 @@ export function restoreDraft(state: EditorState): EditorState {
 
 /** Whether something would be lost if the editor closed now. */
 export function isChanged({ start, draft, cleared, isReading }: EditorState): boolean {
-  // If the seal had no pattern, the draft's new one is not a change by the user. Neither is a kind with nothing in it.
+  // If the seal had no pattern, the draft's new one is not a change by the user. Neither is switching to a kind that is still empty.
   const { pattern = draft.pattern } = start;
-  const kind = isReading || hasContent(draft) ? draft.kind : start.kind;
-  return cleared !== undefined || !isSameDraft({ ...start, pattern }, { ...draft, kind });
+  const kind = hasContent(draft) ? draft.kind : start.kind;
+  const isSame = isSameDraft({ ...start, pattern }, { ...draft, kind });
+  return isReading || cleared !== undefined || !isSame;
 }
 
 /** Whether Save must wait. */
@@ -216,7 +223,7 @@ export const saveOver = (state: EditorState): EditorState => ({
   discarded: false,
 });
 
-/** The store refused. If the user has left the draft to it meanwhile, the draft comes back. */
+/** The store refused. If the user has discarded the draft meanwhile, it is restored. */
 export function saveRefused(state: EditorState): EditorState {
   const { saving, discarded, draft } = state;
   const comesBack = discarded && saving !== undefined && !isEmptyDraft(saving);

@@ -2,21 +2,14 @@
 import type { Crop } from '../picture/crop.js';
 import { openPictureMaker } from '../picture/open-picture-maker.js';
 import type { Made, PictureMaker, Refused } from '../picture/picture-maker.js';
-import type { Rejection } from '../seal/rejection.js';
 import { ChosenFile, refusedFor } from './chosen-file.js';
 import type { EditorHost } from './editor-host.js';
 import * as editing from './editor-state.js';
-import type { EditorState } from './editor-state.js';
+import type { EditorWriter } from './editor-writer.js';
+import type { Refusals } from './refusals.js';
 
 /** The files that the user chose, or `folder` or `address` if it was one of these instead of a file. */
 export type ChosenFiles = readonly File[] | 'folder' | 'address';
-
-/** The controller. Only it changes the state. */
-export interface EditorWriter {
-  readonly state: () => EditorState;
-  readonly become: (state: EditorState) => void;
-  readonly announce: (rejection: Rejection) => void;
-}
 
 const openMaker = (): Promise<PictureMaker | undefined> =>
   openPictureMaker().catch(() => undefined);
@@ -25,13 +18,15 @@ const openMaker = (): Promise<PictureMaker | undefined> =>
 export class PictureChoice {
   readonly #host: EditorHost;
   readonly #writer: EditorWriter;
+  readonly #refusals: Refusals;
   #chosen: ChosenFile | undefined;
   // Started early, because a worker takes time to start.
   #nextMaker: Promise<PictureMaker | undefined> | undefined;
 
-  constructor(host: EditorHost, writer: EditorWriter) {
+  constructor(host: EditorHost, writer: EditorWriter, refusals: Refusals) {
     this.#host = host;
     this.#writer = writer;
+    this.#refusals = refusals;
   }
 
   /** Gets ready to read a file. */
@@ -55,7 +50,7 @@ export class PictureChoice {
   /** Converts or shrinks the refused file. */
   acceptOffer(): void {
     if (!this.#chosen) return;
-    this.#host.focus('browse');
+    void this.#host.focus('browse');
     this.#begin();
     void this.#read(this.#chosen, true);
   }
@@ -83,7 +78,7 @@ export class PictureChoice {
     const { kind } = this.#writer.state().draft;
     this.#writer.become(editing.readingFile(this.#writer.state()));
     // The text fields disappear, and one may have had the focus.
-    if (kind === 'text') this.#host.focus('browse');
+    if (kind === 'text') void this.#host.focus('browse');
   }
 
   #open(file: File): ChosenFile {
@@ -120,6 +115,6 @@ export class PictureChoice {
   #refuse(refusal: Refused): void {
     const offer = this.#host.element.convertPictures === 'never' ? undefined : refusal.offer;
     this.#writer.become(editing.fileRefused(this.#writer.state(), { ...refusal, offer }));
-    this.#writer.announce(refusal.refused);
+    this.#refusals.announce(refusal.refused);
   }
 }

@@ -27,17 +27,19 @@ async function ask(
   change: () => Promise<StoreOutcome | undefined>,
   done: 'saved' | 'removed',
 ): Promise<SaveResult> {
-  const outcome: StoreOutcome | undefined = await change().catch(() => rejected('storage-denied'));
-  const rejection = outcome?.rejection;
-  if (rejection) return { result: 'refused', rejection };
-  return { result: 'done', outcome: outcome?.keptBySite ? `${done}Kept` : done };
+  try {
+    const outcome = await change();
+    if (outcome?.rejection) return { result: 'refused', rejection: outcome.rejection };
+    return { result: 'done', outcome: outcome?.keptBySite ? `${done}Kept` : done };
+  } catch {
+    return { result: 'refused', ...rejected('storage-denied') };
+  }
 }
 
-// An editor in the sign-in box is off the page if the user has closed it meanwhile. Its host dispatches the event instead.
+// An editor that is no longer in the sign-in box can't reach the page. Its host dispatches the event instead.
 function targetOf(element: HTMLElement): () => EventTarget {
   const root = element.getRootNode();
-  const host = root instanceof ShadowRoot ? root.host : element;
-  return () => (element.isConnected ? element : host);
+  return () => (root instanceof ShadowRoot && !root.contains(element) ? root.host : element);
 }
 
 // The editor announces refusals itself while it is on the page.

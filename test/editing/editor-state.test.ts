@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   type EditorState,
   changeDraft,
+  chooseKind,
   clearDraft,
   cropping,
   discardDraft,
@@ -16,6 +17,7 @@ import {
   saveOver,
   savedMeanwhile,
   startEditing,
+  startElsewhere,
   stopReading,
 } from '../../src/editing/editor-state.js';
 import { type SealDraft, draftOf, emptyDraft } from '../../src/editing/seal-draft.js';
@@ -242,5 +244,39 @@ describe('Undo', () => {
 
   it('leaves no unsaved changes to a stored seal', () => {
     expect(isChanged(restoreDraft(clearDraft(startEditing(kept))))).to.equal(false);
+  });
+});
+
+describe('a file that is being read', () => {
+  it('is an unsaved change, also over a picture that is stored', () => {
+    const start = draftOf({ ...textSeal, ...picture, kind: 'picture', caption: 'a kite' });
+    const reading = readingFile(startEditing(start));
+    expect([isChanged(reading), mustAsk(reading)]).to.deep.equal([true, true]);
+  });
+
+  it('is still wanted after the changes before it were discarded', () => {
+    const reading = readingFile(discardDraft(saving));
+    expect(savedMeanwhile(reading, startEditing(kept, 'saved')).isReading).to.equal(true);
+  });
+
+  it('is stopped by the choice of text, so that Save does not wait for it', () => {
+    expect(isBusy(chooseKind(readingFile(fresh), 'text'))).to.equal(false);
+    expect(isBusy(chooseKind(readingFile(fresh), 'picture'))).to.equal(true);
+  });
+
+  it('can still be cropped when the user comes back from text', () => {
+    const cropped = cropping(pictureMade(readingFile(fresh), made), corner);
+    expect(chooseKind(cropped, 'text').chosen?.crop).to.deep.equal(corner);
+  });
+});
+
+describe('a store that has another seal while it saves', () => {
+  it('leaves text that was put back to what it was before', () => {
+    const before = startEditing(kept);
+    const changed = changeDraft(before, { lines: ['odd', '', ''] });
+    const saved = { ...changed, saving: changed.draft };
+    const back = changeDraft(saved, { lines: kept.lines });
+    const { draft } = startElsewhere(back, changed.draft);
+    expect(draft.lines).to.deep.equal(kept.lines);
   });
 });

@@ -46,7 +46,11 @@ const write =
   (editor: SealEditorElement) =>
     writeLines(editor, ...lines);
 
-const pressing = (name: string) => (editor: SealEditorElement) => press(editor, name);
+// A press of a real pointer or key focuses the button, and takes the focus from the other editor.
+const pressing = (name: string) => (editor: SealEditorElement) => {
+  buttonNamed(editor, name).focus();
+  return press(editor, name);
+};
 
 const choosing = (selector: string) => async (editor: SealEditorElement) => {
   deepFirst(editor, selector).click();

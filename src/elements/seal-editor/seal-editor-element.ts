@@ -5,6 +5,7 @@ import { setCustomStates } from '../common/custom-states.js';
 import { CountSpeaker } from './count-speaker.js';
 import { CutOff } from './cut-off.js';
 import { EditorController } from '../../editing/editor-controller.js';
+import { isChanged } from '../../editing/editor-state.js';
 import { type EditorHost, isKept } from '../../editing/editor-host.js';
 import { editorFieldStyles } from './editor-fields.styles.js';
 import { editorPreviewStyles } from './editor-preview.styles.js';
@@ -63,6 +64,7 @@ import { renderWithheldNotice } from '../common/withheld-notice.js';
  * @cssprop [--seal-border-width=1px] - The thickness of lines.
  * @cssState changed - There are unsaved changes.
  * @cssState dropping - A file is dragged over the editor.
+ * @fires {Event} abort - This page cannot run the element, which then shows your own sentence. It does not bubble.
  * @fires {SealSaveEvent} seal-save - The seal is about to be saved; cancelable.
  * @fires {SealSavedEvent} seal-saved - The seal was saved.
  * @fires {SealRemoveEvent} seal-remove - The seal is about to be removed for good; cancelable.
@@ -131,7 +133,7 @@ export class SealEditorElement extends SealElement {
   /** Messages that replace those of the page's language. */
   messages: MessageOverrides = {};
 
-  /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
+  /** Where the seal is kept. If not set, the store of a context provider; otherwise this browser and, with `kept`, your server. */
   store: SealStore | undefined;
 
   readonly #internals = internalsOf(this);
@@ -177,6 +179,11 @@ export class SealEditorElement extends SealElement {
     return done && outcomeSentence(done, this.#messages[done]);
   }
 
+  /** Whether a store is saving or removing the seal. @internal */
+  get isSaving(): boolean {
+    return this.#controller.state.saving !== undefined;
+  }
+
   get #host(): EditorHost {
     return {
       element: this,
@@ -184,7 +191,7 @@ export class SealEditorElement extends SealElement {
       reading: () => this.#seal.reading,
       isSettled: () => this.#guard.settled,
       loadCrop: () => (this.constructor as typeof SealEditorElement).loadCrop(),
-      focus: (id) => void this.#focusPart(id),
+      focus: (id) => this.#focusPart(`#${id}`),
       changed: () => {
         this.requestUpdate();
       },
@@ -192,10 +199,11 @@ export class SealEditorElement extends SealElement {
   }
 
   // What a part follows, such as a refused save, may come when the user has gone on to a field of the page.
-  async #focusPart(id: string): Promise<void> {
+  async #focusPart(selector: string): Promise<boolean> {
     await this.updateComplete;
-    if (isFocusElsewhere(this)) return;
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+    if (isFocusElsewhere(this)) return false;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    return true;
   }
 
   #focusLate(): void {
@@ -217,11 +225,12 @@ export class SealEditorElement extends SealElement {
     if (focused && !focused.isConnected) void this.#findFocus();
   }
 
-  // Some controls disappear without being pressed: Stop when a file has been read, and an offer or the cropping tool
-  // when another file is chosen.
+  // Some controls disappear without being pressed: Stop when a file has been read, an offer or the cropping tool when
+  // another file is chosen, and every field of a picture when another tab saves a text seal.
   async #findFocus(): Promise<void> {
     await this.updateComplete;
-    if (!this.shadowRoot?.activeElement) await this.#focusPart('browse');
+    const part = this.renderRoot.querySelector('#browse') ? '#browse' : 'input:checked';
+    if (!this.shadowRoot?.activeElement) await this.#focusPart(part);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -269,10 +278,10 @@ export class SealEditorElement extends SealElement {
 
   protected override updated(): void {
     if (this.#wasRead) this.#focusLate();
-    const { isChanged } = this.#controller;
-    setCustomStates(this.#internals, [isChanged && 'changed', this.#drop.isOver && 'dropping']);
+    const hasChanges = isChanged(this.#controller.state);
+    setCustomStates(this.#internals, [hasChanges && 'changed', this.#drop.isOver && 'dropping']);
     // Elements are also updated off the page.
-    this.#askBeforeLeaving(isChanged && this.isConnected);
+    this.#askBeforeLeaving(hasChanges && this.isConnected);
   }
 
   // The browser then shows its own dialog before the page is left.

@@ -77,7 +77,7 @@ export const editorStyles = css`
     font-size: 0.9375em;
   }
 
-  /* Not display: none. Firefox does not announce a region that appears together with its text. */
+  /* Not display: none. Firefox 153 does not announce a region that appears together with its text. */
   .note:empty,
   .risk:empty,
   .missing:empty {

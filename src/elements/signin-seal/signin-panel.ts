@@ -8,6 +8,8 @@ import type { SigninMenu } from './signin-menu.js';
 /** Whether the editor is open in the sign-in box, and its outcome. */
 export interface PanelState {
   readonly editing: boolean;
+  /** The user has closed the editor while a store was saving. It stays hidden until the store has answered. */
+  readonly isHidden: boolean;
   readonly hasFailed: boolean;
   readonly outcome: SealEditorElement['outcome'];
 }
@@ -18,7 +20,12 @@ export interface PanelHost extends LitElement, Pick<SealEditorElement, 'messages
   readonly editorHref: string | undefined;
 }
 
-const CLOSED: PanelState = { editing: false, hasFailed: false, outcome: undefined };
+const CLOSED: PanelState = {
+  editing: false,
+  isHidden: false,
+  hasFailed: false,
+  outcome: undefined,
+};
 
 /** Waits until the browser has passed the changes on to assistive technology. */
 const twoFrames = (): Promise<unknown> =>
@@ -65,6 +72,8 @@ export class SigninPanel {
       return;
     }
     this.#menu.close();
+    // The seal may have gone missing while the editor was loading: its warning stays.
+    if (/missing|withheld/.test(this.#host.state)) return;
     this.#show({ ...CLOSED, editing: true });
     await this.#host.updateComplete;
     const editor = this.#host.renderRoot.querySelector('seal-editor') as LitElement | null;
@@ -80,17 +89,30 @@ export class SigninPanel {
   // Meanwhile the focus is in the empty region, which stays on the page: if the focused button were removed, Orca 43 would
   // consider the seal already read. The user may move on before the time is over.
   readonly closeEditor = async ({ currentTarget }: Event): Promise<void> => {
-    const { outcome, isConnected } = currentTarget as SealEditorElement;
-    // An editor that was closed before, while its store was saving.
-    if (!isConnected) return;
+    const { outcome, isSaving } = currentTarget as SealEditorElement;
     const region = this.#host.renderRoot.querySelector('p') as HTMLElement;
     region.tabIndex = -1;
     // While a slow store was saving, the user may have gone on to a field of the page.
     if (!isFocusElsewhere(this.#host)) region.focus({ preventScroll: true });
-    this.#show({ editing: false, outcome });
+    this.#show({ editing: isSaving, isHidden: isSaving, outcome });
     await this.#host.updateComplete;
     await new Promise((done) => setTimeout(done, outcome ? NOTICE_MS : 0));
     await twoFrames();
+    await this.#known();
     if (region.matches(':focus')) this.#host.focus();
   };
+
+  /** The store has answered. If it refused, the editor opens again with what was to be saved. */
+  readonly saveEnded = ({ type }: Event): void => {
+    if (!this.#state.isHidden) return;
+    this.#show(type === 'seal-rejected' ? { isHidden: false } : CLOSED);
+  };
+
+  // A slow store reads again after a save, and until then there is nothing to focus.
+  async #known(): Promise<void> {
+    if (this.#host.state !== 'pending') return;
+    await new Promise((known) => {
+      this.#host.addEventListener('seal-state', known, { once: true });
+    });
+  }
 }

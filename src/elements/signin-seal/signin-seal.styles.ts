@@ -162,6 +162,7 @@ export const signinStyles = css`
   }
 
   .notice:not(:empty) {
+    visibility: visible;
     margin-block-start: 0.75rem;
   }
 

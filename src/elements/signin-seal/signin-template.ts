@@ -6,7 +6,7 @@ import type { SigninView } from './signin-view.js';
 import { renderWithheldNotice } from '../common/withheld-notice.js';
 
 function renderEditor({ store, settings, panel }: SigninView): TemplateResult {
-  return html`<div class="place" tabindex="-1">
+  return html`<div class="place" tabindex="-1" ?hidden=${panel.state.isHidden}>
     <seal-editor
       exportparts="editor, preview, action, main, field"
       .store=${store}
@@ -20,6 +20,9 @@ function renderEditor({ store, settings, panel }: SigninView): TemplateResult {
       .decodePicture=${settings.decodePicture}
       .messages=${settings.messages}
       @seal-close=${panel.closeEditor}
+      @seal-saved=${panel.saveEnded}
+      @seal-removed=${panel.saveEnded}
+      @seal-rejected=${panel.saveEnded}
       @abort=${panel.editorFailed}
     ></seal-editor>
   </div>`;
@@ -47,9 +50,12 @@ function renderState(view: SigninView): TemplateResult | typeof nothing {
 /** The sign-in box in its current state, or with the editor in it. */
 export function renderSignin(view: SigninView): TemplateResult {
   const { reading, panel } = view;
+  const { editing, isHidden } = panel.state;
+  const isEditing = editing && reading.state !== 'foreign';
   return html`<p class="sheltered spoken" aria-live="assertive"></p>
     <div class="sheltered box ${reading.state}" part="box">
-      ${panel.state.editing && reading.state !== 'foreign' ? renderEditor(view) : renderState(view)}
+      ${isEditing && !isHidden ? nothing : renderState(view)}
+      ${isEditing ? renderEditor(view) : nothing}
       <p class="notice" aria-live="polite" .textContent=${panel.notice}></p>
     </div>`;
 }

@@ -1,4 +1,4 @@
-/** What `<signin-seal>` tells people who use a screen reader. */
+/** Connects the sentences of `spoken.ts` to the announcer and to the password field's description. */
 import { Announcer } from './announcer.js';
 import { type DescribingHost, FieldDescription } from './field-description.js';
 import { type Heard, spokenFor, warningIn } from './spoken.js';
@@ -9,6 +9,8 @@ export function giveVoice(
   internals: ElementInternals,
   heard: () => Heard,
 ): void {
-  host.addController(new Announcer(host, () => warningIn(heard())));
+  // An editor in the box announces the same itself.
+  const isEditing = (): boolean => host.shadowRoot?.querySelector('.place:not([hidden])') != null;
+  host.addController(new Announcer(host, () => (isEditing() ? '' : warningIn(heard()))));
   host.addController(new FieldDescription(host, internals, () => spokenFor(heard())));
 }
