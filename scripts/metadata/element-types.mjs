@@ -19,9 +19,8 @@ function typesOf(element) {
   const base = baseOf(element);
   const member = (field) => `${className}['${field}'] | undefined`;
   const own = properties.map((one) => `${doc(one)}\n${key(one.name)}?: ${member(one.name)};`);
-  const named = attributes.map(
-    (one) => `${doc(one)}\n${key(one.name)}?: ${member(one.fieldName)};`,
-  );
+  const typeOf = ({ fieldName, type }) => (fieldName ? member(fieldName) : `${type} | undefined`);
+  const named = attributes.map((one) => `${doc(one)}\n${key(one.name)}?: ${typeOf(one)};`);
   const listened = events.map((one) => `${doc(one)}\n${key(one.name)}: ${one.type};`);
   return [
     `/** The properties of \`<${element.tag}>\` that can be set. */\nexport ${block(`${base}Properties`, own)}`,

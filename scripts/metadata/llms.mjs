@@ -9,7 +9,7 @@ const USE = `## Use
 
     npm install signin-seal
 
-With a bundler, in the sign-in page's script:
+With a bundler that handles CSS, in the sign-in page's script:
 
 \`\`\`js
 import 'signin-seal/signin-seal.css';
@@ -55,11 +55,11 @@ In the page's form, above the fields:
 const FILES = `## More
 
 - [README.md](README.md): set-up, elements, the gate, page headers
-- [docs/install.md](docs/install.md): bundlers, script tags, a CDN, integrity hashes
-- [docs/frameworks.md](docs/frameworks.md): types for JSX and templates, code editors
+- [docs/install.md](docs/install.md): bundlers, script tags, a CDN, integrity hashes, updates
+- [docs/frameworks.md](docs/frameworks.md): types for JSX and templates, what each framework needs, code editors
 - [docs/server-rendering.md](docs/server-rendering.md): pages that a server renders
 - [docs/applications.md](docs/applications.md): recipes for Django and WordPress, and advice for every server
-- [docs/elements.md](docs/elements.md): states, form control, settings page
+- [docs/elements.md](docs/elements.md): states for CSS, the menu, form control, the other three elements
 - [docs/events.md](docs/events.md): when each event is dispatched, and what canceling it does
 - [docs/stores.md](docs/stores.md): where a seal is kept, and a store of your own
 - [docs/server.md](docs/server.md): a server that keeps the seal, and the attribute \`kept\`
@@ -68,10 +68,17 @@ const FILES = `## More
 - [docs/theming.md](docs/theming.md): custom properties, themes, parts
 - [docs/languages.md](docs/languages.md): the languages, and how to choose one
 - [docs/messages.md](docs/messages.md): replacing messages
+- [docs/back-translations.md](docs/back-translations.md): the promise and the warnings in each language, translated back
 - [docs/pictures.md](docs/pictures.md): file kinds, conversion, decoders, the worker
+- [docs/pattern.md](docs/pattern.md): the engraved pattern behind each seal
 - [docs/attacks.md](docs/attacks.md): what is stopped, and what cannot be
 - [docs/limits.md](docs/limits.md): what is refused
+- [docs/browsers.md](docs/browsers.md): supported browsers, and differences in the tests
+- [docs/measuring.md](docs/measuring.md): sizes and speed
+- [docs/site-owners.md](docs/site-owners.md): questions from site owners, and a privacy notice
+- [docs/troubleshooting.md](docs/troubleshooting.md): symptoms, their causes and what to do; the console's messages
 - [docs/accessibility.md](docs/accessibility.md): what is spoken, and a WCAG 2.2 conformance report
+- [SECURITY.md](SECURITY.md): what counts as a vulnerability, and how to report one
 - [CHANGELOG.md](CHANGELOG.md): what changed
 - [metadata/custom-elements.json](metadata/custom-elements.json): the element reference above, for programs`;
 

@@ -53,12 +53,18 @@ export interface SigninSealProperties {
   decodePicture?: SigninSealElement['decodePicture'] | undefined;
   /** Messages that replace those of the page's language. */
   messages?: SigninSealElement['messages'] | undefined;
-  /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
+  /** Where the seal is kept. If not set, the store of a context provider; otherwise this browser and, with `kept`, your server. */
   store?: SigninSealElement['store'] | undefined;
+  /** The form around the element, or the one that its `form` attribute names. Set to an id, it sets the attribute. */
+  form?: SigninSealElement['form'] | undefined;
 }
 
 /** The attributes of `<signin-seal>`. */
 export interface SigninSealAttributes {
+  /** The id of a form on the page, for an element that is outside it. */
+  form?: string | undefined;
+  /** Takes the element out of form validation: the seal is shown but can't be pressed. */
+  disabled?: boolean | undefined;
   /** The name of the form value. Without it, no value is submitted. */
   name?: SigninSealElement['name'] | undefined;
   /** Makes the form invalid while a seal is shown and has not been pressed. */
@@ -89,6 +95,8 @@ export interface SigninSealAttributes {
 
 /** The events of `<signin-seal>`. */
 export interface SigninSealEvents {
+  /** This page cannot run the element, which then shows your own sentence. It does not bubble. */
+  abort: Event;
   /** The state or its reason changed. */
   'seal-state': SealStateEvent;
   /** The user has confirmed the seal by pressing it. */
@@ -131,7 +139,7 @@ export interface SealEditorProperties {
   decodePicture?: SealEditorElement['decodePicture'] | undefined;
   /** Messages that replace those of the page's language. */
   messages?: SealEditorElement['messages'] | undefined;
-  /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
+  /** Where the seal is kept. If not set, the store of a context provider; otherwise this browser and, with `kept`, your server. */
   store?: SealEditorElement['store'] | undefined;
 }
 
@@ -155,6 +163,8 @@ export interface SealEditorAttributes {
 
 /** The events of `<seal-editor>`. */
 export interface SealEditorEvents {
+  /** This page cannot run the element, which then shows your own sentence. It does not bubble. */
+  abort: Event;
   /** The seal is about to be saved; cancelable. */
   'seal-save': SealSaveEvent;
   /** The seal was saved. */
@@ -184,7 +194,10 @@ export interface SealHelpAttributes {
 }
 
 /** The events of `<seal-help>`. */
-export type SealHelpEvents = Nothing;
+export interface SealHelpEvents {
+  /** This page cannot run the element, which then shows your own sentence. It does not bubble. */
+  abort: Event;
+}
 
 /** The properties of `<seal-preview>` that can be set. */
 export interface SealPreviewProperties {

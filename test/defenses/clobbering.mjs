@@ -37,7 +37,7 @@ export const clobberingDefenses = [
     [
       'A33',
       'elements/signin-seal/signin-seal-element',
-      'closeGate(this, this.#internals, messages.unavailable, this.#home.isHeld);',
+      'closeGate(this, this.#internals, () => this.#messages, this.#home.isHeld);',
       '',
       'with a form named importNode, the site’s own sentence shows and the form is not sent',
     ],
@@ -51,7 +51,7 @@ export const clobberingDefenses = [
     [
       'A33',
       'elements/signin-seal/signin-stand-in',
-      'closeGate(this, this.#internals, englishSignin.unavailable);',
+      'closeGate(this, this.#internals, () => englishSignin);',
       '',
       'with a form named createTreeWalker, which stops the script, the site’s own sentence shows and the form is not sent',
     ],

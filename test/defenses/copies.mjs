@@ -78,8 +78,8 @@ export const copyDefenses = [
     [
       'A42',
       ELEMENT,
-      'messages.unavailable, this.#home.isHeld)',
-      'messages.unavailable, false)',
+      '() => this.#messages, this.#home.isHeld)',
+      '() => this.#messages, false)',
       'shows the site’s own sentence, and keeps the form invalid when the alarm comes',
     ],
     [

@@ -47,8 +47,8 @@ export const elementDefenses = [
     [
       'A8',
       SIGHT,
-      "addEventListener('focusin'",
-      "addEventListener('never'",
+      "each[change]('focusin'",
+      "each[change]('never'",
       'with no display: is obscured once the password field is focused',
     ],
     [

@@ -8,7 +8,7 @@ const GUARD = 'elements/common/settle-guard';
 export const pageDefenses = [
   ...provenBy('e2e/attacks/a01-cross-site-frame.spec.ts', [
     ...[
-      ['A1', BARRIER, 'window.top === window.self', 'true'],
+      ['A1', BARRIER, 'window.top === window.window', 'true'],
       [
         'A1',
         'elements/common/seal-controller',
@@ -21,7 +21,7 @@ export const pageDefenses = [
     [
       'A2',
       BARRIER,
-      'window.top === window.self',
+      'window.top === window.window',
       '!(location.ancestorOrigins?.length > 0)',
       'blog.genuine.localhost: without the headers, the seal is withheld',
       'firefox',
@@ -68,7 +68,7 @@ export const pageDefenses = [
     [
       'A3',
       BARRIER,
-      'window.top === window.self',
+      'window.top === window.window',
       'true',
       'in a sandbox with its origin, the seal is withheld',
     ],

@@ -70,8 +70,8 @@ export const storageDefenses = [
     [
       'A29',
       READER,
-      "return typeof property === 'string' ? property : null;",
-      'return null;',
+      'const record: unknown = localStorage[RECORD_KEY];',
+      'const record: unknown = localStorage.getItem(RECORD_KEY);',
       'a whole seal is shown, although the storage does not find it',
     ],
     [

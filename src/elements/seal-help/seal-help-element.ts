@@ -46,6 +46,7 @@ function renderMissingCauses(messages: HelpMessages): TemplateResult {
  * @cssprop [--seal-font=inherit] - The font; your page's own unless you set one.
  * @cssprop [--seal-font-weight=600] - The font weight of buttons, labels and key text.
  * @cssprop [--seal-border-width=1px] - The thickness of lines.
+ * @fires {Event} abort - This page cannot run the element, which then shows your own sentence. It does not bubble.
  */
 export class SealHelpElement extends SealElement {
   static override styles = [sharedStyles, helpStyles];

@@ -1,4 +1,4 @@
-/** Loaded only on pages that are not at their home: decides whether they are copies, and if so, says it and reports it. */
+/** Loaded only on pages that are not at their home: decides whether they are copies, and if so, warns the user and sends the report. */
 import { type ReactiveController, type TemplateResult, html, nothing } from 'lit';
 import { type ForeignMessages, englishForeign } from '../../messages/en/foreign.js';
 import { messagesFor } from '../../messages/messages.js';
@@ -49,7 +49,7 @@ export class CopyAlarm implements ReactiveController {
     this.#home = home;
     this.#seal = seal;
     this.#isTakenOver = isTakenOver;
-    adopt(host);
+    addStyles(host);
     host.groups = GROUPS;
     host.addController(this);
   }
@@ -162,7 +162,7 @@ export class CopyAlarm implements ReactiveController {
   };
 }
 
-function adopt({ shadowRoot }: CheckedHost): void {
+function addStyles({ shadowRoot }: CheckedHost): void {
   const { styleSheet } = copyAlarmStyles;
   if (!shadowRoot || !styleSheet || shadowRoot.adoptedStyleSheets.includes(styleSheet)) return;
   shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];

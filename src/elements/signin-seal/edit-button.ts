@@ -9,12 +9,12 @@ export function renderEditButton(
   name: keyof SigninMessages,
 ): TemplateResult {
   const { hasFailed } = panel.state;
-  const said = hasFailed ? 'editorFailed' : sentence;
+  const message = hasFailed ? 'editorFailed' : sentence;
   return html`<p
       id="reason"
       class="quiet"
       aria-live=${hasFailed ? 'polite' : 'off'}
-      .textContent=${messages[said]}
+      .textContent=${messages[message]}
     ></p>
     <button
       type="button"

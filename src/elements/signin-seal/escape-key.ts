@@ -11,7 +11,7 @@ export class EscapeKey {
     this.#close = close;
   }
 
-  /** Begins to listen, before the page's own listeners. It ends by itself with the first Escape that is the page's. */
+  /** Starts listening, ahead of the page's own listeners. Stops by itself at the first Escape that is meant for the page. */
   listen(): void {
     addEventListener('keydown', this.#check, true);
     addEventListener('keyup', this.#check, true);

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { attempt } from '../../store/attempt.js';
 import { SETTLE_MS } from '../common/settle-ms.js';
 
-// Some privacy settings and extensions remove or break the first one.
+// Some privacy settings and extensions remove or break `performance.now`.
 const timeNow = (): number => attempt(() => performance.now()) ?? Date.now();
 
 const TYPES = ['keydown', 'keypress', 'keyup', 'pointerdown', 'focusin', 'focusout'];

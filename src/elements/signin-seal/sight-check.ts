@@ -32,21 +32,37 @@ export class SightCheck implements ReactiveController {
     // The window does not see which field is focused inside a closed shadow root.
     const root = this.#host.getRootNode();
     this.#around = root instanceof ShadowRoot ? [window, root] : [window];
-    for (const each of this.#around) each.addEventListener('focusin', this.#look, true);
+    this.#listen('addEventListener');
   }
 
   hostDisconnected(): void {
-    for (const each of this.#around) each.removeEventListener('focusin', this.#look, true);
+    this.#listen('removeEventListener');
   }
 
-  readonly #look = (event: Event): void => {
+  // A dialog may focus the field while it fades or slides in, before the seal can be seen.
+  #listen(change: 'addEventListener' | 'removeEventListener'): void {
+    for (const each of this.#around) {
+      each[change]('focusin', this.#focused, true);
+      each[change]('transitionend', this.#moved, true);
+      each[change]('animationend', this.#moved, true);
+    }
+  }
+
+  readonly #focused = (event: Event): void => {
     const [field] = event.composedPath();
     if (!(field instanceof HTMLInputElement)) return;
-    if (field.type !== 'password' && field.id !== this.#host.passwordField) return;
+    if (field.type === 'password' || field.id === this.#host.passwordField) this.#look();
+  };
+
+  readonly #moved = (): void => {
+    if (this.#isObscured) this.#look();
+  };
+
+  #look(): void {
     const seal = this.#host.renderRoot.querySelector('.seal');
     const isObscured = seal !== null && !isVisible(seal);
     if (isObscured === this.#isObscured) return;
     this.#isObscured = isObscured;
     this.#host.requestUpdate();
-  };
+  }
 }

@@ -8,7 +8,6 @@ import { SealController, type SealState } from '../common/seal-controller.js';
 import { SealElement, internalsOf } from '../common/seal-element.js';
 import { SealConfirmedEvent, type SealReason, SealStateEvent } from './signin-events.js';
 import { sharedStyles } from '../common/shared.styles.js';
-import { attempt } from '../../store/attempt.js';
 import { closeGate } from './close-gate.js';
 import type { CopyAlarm } from './copy-alarm.js';
 import { HomeCheck } from './home-check.js';
@@ -26,11 +25,13 @@ import { giveVoice } from './voice.js';
  * after the user has pressed the seal that is shown.
  *
  * @tagname signin-seal
+ * @attr {string} form - The id of a form on the page, for an element that is outside it.
+ * @attr {boolean} disabled - Takes the element out of form validation: the seal is shown but can't be pressed.
  * @slot - A sentence of your own, shown only if the script does not load.
  * @csspart box - The whole box.
  * @csspart seal - The seal's button.
  * @csspart menu - The menu that the seal opens, above the page.
- * @csspart warning - The warning that the seal is missing.
+ * @csspart warning - The warning that the seal is missing, and the copy alarm.
  * @csspart action - Each button that has a text label. The parts of the editor inside are exported, too.
  * @cssprop [--seal-surface=light-dark(#fff, #16181d)] - The background of boxes and fields.
  * @cssprop [--seal-text=light-dark(#16181d, #fff)] - Text.
@@ -57,7 +58,8 @@ import { giveVoice } from './voice.js';
  * @cssState foreign - The page is not at its home: it is a copy.
  * @cssState obscured - The seal is shown, but the page's own styles hide it.
  * @cssState confirmed - The seal that is shown was pressed.
- * @cssState user-invalid - The form was rejected because the seal has not been pressed.
+ * @cssState user-invalid - The form was rejected because of this element.
+ * @fires {Event} abort - This page cannot run the element, which then shows your own sentence. It does not bubble.
  * @fires {SealStateEvent} seal-state - The state or its reason changed.
  * @fires {SealConfirmedEvent} seal-confirmed - The user has confirmed the seal by pressing it.
  * @fires {SealForeignEvent} seal-foreign - The page is not at its home. Cancel it to show an alarm of your own.
@@ -147,7 +149,7 @@ export class SigninSealElement extends SealElement {
   /** Messages that replace those of the page's language. */
   messages: MessageOverrides = {};
 
-  /** Where the seal is kept. If not set, the store of a context provider, otherwise this browser. */
+  /** Where the seal is kept. If not set, the store of a context provider; otherwise this browser and, with `kept`, your server. */
   store: SealStore | undefined;
 
   readonly #internals = internalsOf(this);
@@ -191,9 +193,16 @@ export class SigninSealElement extends SealElement {
     return this.hasFailed ? null : this.#gate.value;
   }
 
-  /** The form around the element, or the one that its `form` attribute names. */
+  /** The form around the element, or the one that its `form` attribute names. Set to an id, it sets the attribute. */
+  // eslint-disable-next-line @typescript-eslint/related-getter-setter-pairs -- like an anchor's `href` or an element's `style`
   get form(): HTMLFormElement | null {
     return this.#internals.form;
+  }
+
+  // React 19 assigns the property if an attribute has the name of one.
+  set form(id: string | null | undefined) {
+    if (id) this.setAttribute('form', id);
+    else this.removeAttribute('form');
   }
 
   /** The element's labels. A click on one focuses the seal. */
@@ -288,10 +297,6 @@ export class SigninSealElement extends SealElement {
 
   protected override updated(): void {
     this.#updateForm();
-    this.#announce();
-  }
-
-  #announce(): void {
     const last = this.#announced;
     this.#announced = [this.state, this.reason].join();
     if (this.#announced !== last) this.dispatchEvent(new SealStateEvent(this.state, this.reason));
@@ -314,10 +319,8 @@ export class SigninSealElement extends SealElement {
     return this.required && !this.#disabled;
   }
 
-  // Where the element can't run, its messages may not work, either.
   #closeGate(): void {
-    const messages = attempt(() => this.#messages) ?? englishSignin;
-    closeGate(this, this.#internals, messages.unavailable, this.#home.isHeld);
+    closeGate(this, this.#internals, () => this.#messages, this.#home.isHeld);
     setCustomStates(this.#internals, [this.state]);
   }
 

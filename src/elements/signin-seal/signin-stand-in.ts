@@ -18,14 +18,14 @@ export function makeStandIn(): CustomElementConstructor {
 
     readonly #internals = this.attachInternals();
 
-    // Written out, because WebKit's default constructor calls the iterator of arrays.
+    // Written out, because WebKitGTK 2.50's default constructor calls the iterator of arrays.
     // eslint-disable-next-line @typescript-eslint/no-useless-constructor
     constructor() {
       super();
     }
 
     attributeChangedCallback(): void {
-      closeGate(this, this.#internals, englishSignin.unavailable);
+      closeGate(this, this.#internals, () => englishSignin);
     }
   };
 }

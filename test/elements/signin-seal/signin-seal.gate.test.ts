@@ -326,6 +326,35 @@ describe('the element in its form', () => {
     expect(other.form?.id).to.equal('other');
   });
 
+  /** An element in a form, beside another form. */
+  async function betweenForms(): Promise<SigninSealElement> {
+    const page = await fixture(
+      html`<div>
+        <form id="around"><signin-seal name="seal"></signin-seal></form>
+        <form id="other"></form>
+      </div>`,
+    );
+    return signinIn(page);
+  }
+
+  it('belongs to the form whose id its property is set to, as with the attribute', async () => {
+    const element = await betweenForms();
+    element.form = 'other';
+    expect(element.getAttribute('form')).to.equal('other');
+    expect(element.form?.id).to.equal('other');
+    expect(new FormData(element.form ?? undefined).get('seal')).to.equal('none');
+  });
+
+  for (const [what, nothing] of Object.entries({ null: null, undefined, 'an empty id': '' })) {
+    it(`belongs to the form around it again once its property is set to ${what}`, async () => {
+      const element = await betweenForms();
+      element.form = 'other';
+      element.form = nothing;
+      expect(element.hasAttribute('form')).to.equal(false);
+      expect(element.form?.id).to.equal('around');
+    });
+  }
+
   it('is focused by a click on its label', async () => {
     const { form, element } = await signIn();
     const label = deepFirst(form, 'label');
