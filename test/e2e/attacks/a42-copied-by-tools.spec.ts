@@ -3,27 +3,26 @@ import { pathToFileURL } from 'node:url';
 import { end, freePort } from '../../../scripts/browsers/processes.mjs';
 import { spawnNginx } from '../../../scripts/services/copiers.mjs';
 import { serveFolder } from '../support/serve-folder.js';
-import { PRELOAD, mirrored, test } from './support/copied-by-tools.js';
+import { MIRRORS, mirrored, test } from './support/copied-by-tools.js';
 import { PATH, expectRow, openSite, originOf } from './support/copied-site.js';
 
 // The copies of these tests are made by programs that have never heard of seals.
 
-for (const { kind, head } of [
-  { kind: 'A mirror made by wget', head: '' },
-  {
-    kind: 'A mirror made by wget, of a page that preloads the alarm',
-    head: PRELOAD,
-  },
+for (const [kind] of [
+  ['A mirror made by wget'],
+  ['A mirror made by wget, of a page that preloads the alarm'],
+  ['A mirror made by wget, of a German page that preloads the alarm'],
+  ['A mirror made by wget, of a German page that preloads the alarm and its language'],
 ] as const)
   test(kind, async ({ page, lab, folder }) => {
-    const copy = await serveFolder(await mirrored(lab, folder, openSite(lab, { head })));
+    const copy = await serveFolder(await mirrored(lab, folder, MIRRORS[kind]));
     await page.goto(copy.at(PATH));
     await expectRow(kind, page, lab);
     await copy.close();
   });
 
 test('A mirror made by wget, opened from disk', async ({ page, lab, folder }) => {
-  const copy = await mirrored(lab, folder, openSite(lab));
+  const copy = await mirrored(lab, folder);
   await page.goto(pathToFileURL(join(copy, PATH)).href);
   await expectRow('A mirror made by wget, opened from disk', page, lab);
 });

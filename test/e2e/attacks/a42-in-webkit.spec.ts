@@ -5,7 +5,7 @@ import { spawnNginx } from '../../../scripts/services/copiers.mjs';
 import { type Row, tables } from '../../support/addresses.js';
 import { serveFolder } from '../support/serve-folder.js';
 import { expect } from './support/attack.js';
-import { PRELOAD, mirrored, pathInProxy, test as base } from './support/copied-by-tools.js';
+import { MIRRORS, mirrored, pathInProxy, test as base } from './support/copied-by-tools.js';
 import {
   PATH,
   expectRowInWebkit,
@@ -51,19 +51,21 @@ for (const [kind, changes] of [
     await copy.close();
   });
 
-for (const [kind, head] of [
-  ['A mirror made by wget', ''],
-  ['A mirror made by wget, of a page that preloads the alarm', PRELOAD],
+for (const [kind] of [
+  ['A mirror made by wget'],
+  ['A mirror made by wget, of a page that preloads the alarm'],
+  ['A mirror made by wget, of a German page that preloads the alarm'],
+  ['A mirror made by wget, of a German page that preloads the alarm and its language'],
 ] as const)
   test(kind, async ({ webkit, lab, folder }) => {
-    const copy = await serveFolder(await mirrored(lab, folder, openSite(lab, { head })));
+    const copy = await serveFolder(await mirrored(lab, folder, MIRRORS[kind]));
     await webkit.goto(copy.at(PATH));
     await expectRowInWebkit(kind, webkit, lab);
     await copy.close();
   });
 
 test('A mirror made by wget, opened from disk', async ({ webkit, lab, folder }) => {
-  const copy = await mirrored(lab, folder, openSite(lab));
+  const copy = await mirrored(lab, folder);
   await webkit.goto(pathToFileURL(join(copy, PATH)).href);
   await expectRowInWebkit('A mirror made by wget, opened from disk', webkit, lab);
 });

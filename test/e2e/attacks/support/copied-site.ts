@@ -1,6 +1,7 @@
 /** A site with the copy alarm, and what is found on copies of it. */
 import { type Frame, type Page, expect, test } from '@playwright/test';
 import { pageHeaders } from '../../../../demo/headers.mjs';
+import { foreign as germanForeign } from '../../../../src/messages/de/foreign.js';
 import { englishForeign } from '../../../../src/messages/en/foreign.js';
 import { writeHome } from '../../../../src/page/write-home.js';
 import { type Found, type Kind, readRows, writeRow } from './copies-table.js';
@@ -22,10 +23,12 @@ export interface Served {
   readonly isNamed?: boolean;
   /** More for the page's head. */
   readonly head?: string;
+  /** The page's language, if it is not English. */
+  readonly lang?: string;
 }
 
 /** The site's page, whose script is the package's file for script tags. */
-const htmlOf = (home: string, head: string): string => `<html lang="en"><head>
+const htmlOf = (home: string, head: string, lang: string): string => `<html lang="${lang}"><head>
     <title>Sign in – Genuine</title>${head}
     <link rel="icon" href="/demo/icon.svg" />
     <link rel="stylesheet" href="/dist/cdn/signin-seal.css" />
@@ -42,11 +45,11 @@ const htmlOf = (home: string, head: string): string => `<html lang="en"><head>
 /** Puts the site's page on its host. Returns its address. */
 export function openSite(
   lab: Lab,
-  { origins = [originOf(lab)], isNamed = true, head = '' }: Served = {},
+  { origins = [originOf(lab)], isNamed = true, head = '', lang = 'en' }: Served = {},
 ): string {
   const connect = `connect-src 'self' ${origins.join(' ')}`;
   const policy = pageHeaders[POLICY].replace("connect-src 'self'", isNamed ? connect : '$&');
-  const html = htmlOf(writeHome(origins), head).replace('HOST', new URL(originOf(lab)).host);
+  const html = htmlOf(writeHome(origins), head, lang).replace('HOST', new URL(originOf(lab)).host);
   return lab.page(SITE, PATH, html, { ...pageHeaders, [POLICY]: policy });
 }
 
@@ -70,31 +73,33 @@ function readTexts(texts: readonly string[]): readonly boolean[] {
 
 const CALL = 'Prevent Password Theft';
 
-const writeSeen = (
-  isFallback: boolean,
-  isSent: boolean,
-  isAlarm: boolean,
-  isCall: boolean,
-): string => {
+/** What the element can show on a copy, each by a text in it. */
+const SHOWN = [
+  ['The alarm', englishForeign.warning],
+  ['The alarm in German', germanForeign.warning],
+  ['The call to make a seal', CALL],
+] as const;
+
+const TEXTS = SHOWN.map(([, text]) => text);
+
+function writeSeen(isFallback: boolean, isSent: boolean, shows: readonly boolean[]): string {
   const sending = isSent ? 'The form is sent' : 'The form is not sent';
-  if (isAlarm) return `The alarm. ${sending}`;
-  if (isFallback) return `Your own sentence. ${sending}`;
-  return `${isCall ? 'The call to make a seal' : 'Nothing'}. ${sending}`;
-};
+  const [shown = isFallback ? 'Your own sentence' : 'Nothing'] =
+    SHOWN.find((_, index) => shows[index]) ?? [];
+  return `${shown}. ${sending}`;
+}
 
 /** What the person sees in WebKit, as `seenOn`. */
 export async function seenInWebkit(webkit: WebkitWindow): Promise<string> {
   const [isFallback, isSent] = await webkit.evaluate(readForm, undefined);
-  const texts = [englishForeign.warning, CALL];
-  const [isAlarm = false, isCall = false] = await webkit.evaluate(readTexts, texts);
-  return writeSeen(isFallback, isSent, isAlarm, isCall);
+  return writeSeen(isFallback, isSent, await webkit.evaluate(readTexts, TEXTS));
 }
 
 /** What the person sees on a page, and whether the browser would send its form. */
 export async function seenOn(page: Page | Frame): Promise<string> {
   const isSeen = (text: string): Promise<boolean> => page.getByText(text).first().isVisible();
   const [isFallback, isSent] = await page.evaluate(readForm);
-  return writeSeen(isFallback, isSent, await isSeen(englishForeign.warning), await isSeen(CALL));
+  return writeSeen(isFallback, isSent, await Promise.all(TEXTS.map(isSeen)));
 }
 
 /** Whether the site has got a report. It has no cookie, no referrer and no origin of the copy. */

@@ -27,6 +27,8 @@ export const KINDS = [
   'A relay that makes a `home` of its own',
   'A mirror made by wget',
   'A mirror made by wget, of a page that preloads the alarm',
+  'A mirror made by wget, of a German page that preloads the alarm',
+  'A mirror made by wget, of a German page that preloads the alarm and its language',
   'nginx that replaces the host’s name with `sub_filter`',
   'A mirror made by wget, opened from disk',
   'A page saved by Chromium as MHTML, opened from disk',
