@@ -1,26 +1,41 @@
-/** The command `signin-seal`, from the packed tarball, in an empty folder. */
+/** The command `signin-seal`, from the packed tarball, in a folder without any other package. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { readHome } from '../../src/page/read-home.js';
 import { newFolder, removeFolders } from './support/folders.js';
 
 const LOGIN = 'https://login.example.com';
-const QUIET = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--silent'];
+
+/** Where npm links the command. */
+const BIN = 'node_modules/.bin/signin-seal';
 
 let folder: string;
 
-/** Packs the package, and installs it alone: the command needs none of its dependencies. */
+/** Packs the package, and installs it alone, as npm would but without a registry: the command needs no dependency. */
 async function install(): Promise<string> {
   execFileSync('npm', ['run', '--silent', 'build:stale']);
   const empty = await newFolder();
   const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', empty];
   const tarball = execFileSync('npm', pack, { encoding: 'utf8' }).trim();
   writeFileSync(join(empty, 'package.json'), '{ "private": true }');
-  execFileSync('npm', ['install', ...QUIET, `./${tarball}`], { cwd: empty });
+  const installed = join(empty, 'node_modules/signin-seal');
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', join(empty, tarball), '--strip-components=1', '-C', installed]);
+  linkCommand(installed, join(empty, BIN));
   return empty;
+}
+
+/** Makes the command executable and links it, as npm does with what `bin` names. */
+function linkCommand(installed: string, link: string): void {
+  const manifest = readFileSync(join(installed, 'package.json'), 'utf8');
+  const { bin } = JSON.parse(manifest) as { bin: Readonly<Record<string, string>> };
+  const program = join(installed, String(bin['signin-seal']));
+  chmodSync(program, 0o755);
+  mkdirSync(dirname(link));
+  symlinkSync(program, link);
 }
 
 /** How the command ended. */
@@ -36,8 +51,7 @@ function endingOf(program: string, args: readonly string[]): Ending {
 }
 
 /** Runs the program that `npx signin-seal` runs, without npm's own second. */
-const run = (...args: readonly string[]): Ending =>
-  endingOf(join(folder, 'node_modules/.bin/signin-seal'), args);
+const run = (...args: readonly string[]): Ending => endingOf(join(folder, BIN), args);
 
 /** The origins in what the command printed. */
 function originsIn({ code, output }: Ending): readonly string[] {
@@ -189,14 +203,14 @@ describe('a refusal of npx signin-seal home', () => {
 
 describe('npx signin-seal', () => {
   for (const args of [['--help'], ['-h'], ['home', '--help']])
-    it(`helps: ${args.join(' ')}`, () => {
+    it(`prints its usage, and succeeds: signin-seal ${args.join(' ')}`, () => {
       const { code, output, errors } = run(...args);
       assert.deepEqual([code, errors], [0, '']);
       assert.match(output, /^Usage: signin-seal home <origin>/);
     });
 
   for (const args of [[], ['home'], ['hone', LOGIN], ['home', '--salt=1', LOGIN]])
-    it(`called wrongly: ${args.join(' ')}`, () => {
+    it(`prints a mistake and its usage to stderr, and fails with 2: signin-seal ${args.join(' ')}`, () => {
       const { code, output, errors } = run(...args);
       assert.deepEqual([code, output], [2, '']);
       assert.match(errors, /^signin-seal: [^]+Usage: /);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { after, before, beforeEach, describe, it, mock } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import type { SealHandler, SealVault } from '../../src/server/index.js';
 import { sealVaultContract } from '../../src/testing/index.js';
@@ -81,10 +81,14 @@ async function useServer(path: string, use: Use): Promise<void> {
   const port = await freePort();
   const env = { ...process.env, PORT: String(port) };
   const child = spawn(process.execPath, [path], { env, stdio: 'inherit' });
-  await listens(child, port);
-  await use(sendTo(port));
-  child.kill();
-  await once(child, 'exit');
+  const exit = once(child, 'exit');
+  try {
+    await listens(child, port);
+    await use(sendTo(port));
+  } finally {
+    child.kill();
+    await exit;
+  }
 }
 
 /** Uses the route of Next, behind a proxy that sets the address. */
@@ -180,19 +184,18 @@ describe('docs/server.md', () => {
     assert.equal(await refusedOf(1, from('192.0.2.2')), 0);
   });
 
-  it('the worker’s vault keeps the contract', async () => {
+  it('the worker’s vault keeps the contract', async (t) => {
     interface Worker {
       vaultIn: (seals: object) => SealVault;
       SealRecord: typeof DurableObject;
     }
     const { vaultIn, SealRecord } = await load<Worker>(await bundled('worker.js'));
-    mock.timers.enable({ apis: ['Date'], now: 0 });
+    t.mock.timers.enable({ apis: ['Date'], now: 0 });
     const pass = (seconds: number): void => {
-      mock.timers.setTime(Date.now() + seconds * 1000);
+      t.mock.timers.setTime(Date.now() + seconds * 1000);
     };
     for (const { run } of sealVaultContract(() => vaultIn(objectsOf(SealRecord)), pass))
       await run();
-    mock.timers.reset();
   });
 
   it('limited-seal-handler.js counts each address by itself', async () => {
@@ -206,19 +209,18 @@ describe('docs/server.md', () => {
     assert.equal(await refusedOf(1, from('192.0.2.2')), 0);
   });
 
-  it('limited-seal-handler.js goes on to read and renew the seals of a full Redis', async () => {
+  it('limited-seal-handler.js goes on to read and renew the seals of a full Redis', async (t) => {
     const path = await limitedHandlerFor('limited-seal-handler.js');
     const { sealHandler } = await load<{ sealHandler: SealHandler }>(path);
     const browser = new Browser((request: Request) => sealHandler(request, { address: CLIENT }));
     const revision = await browser.created(textRecord);
     const client = await redis.client();
+    t.after(() => client.config('SET', 'maxmemory', '0'));
     await client.config('SET', 'maxmemory', '1');
     assert.equal(await (await browser.read()).text(), textRecord);
     assert.equal(summary(await browser.renew(revision)), '204 renewed');
     assert.equal(summary(await browser.replace(textRecord, revision)), '507 full');
     assert.equal(summary(await browser.remove()), '204 removed');
-    await client.config('SET', 'maxmemory', '0');
-    client.disconnect();
   });
 
   it('close-account.js deletes the seal, also behind a proxy', async () => {

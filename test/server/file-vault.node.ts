@@ -110,18 +110,16 @@ describe('a disk', () => {
   });
 
   for (const code of ['ENOSPC', 'EDQUOT'])
-    it(`that is full gives 507, and keeps the old seal: ${code}`, async () => {
+    it(`that is full gives 507, and keeps the old seal: ${code}`, async (t) => {
       const folder = await newFolder();
       const browser = new Browser(createSealHandler({ vault: fileVault(folder) }));
       const revision = await browser.created(textRecord);
       const handle = await open(join(folder, 'probe'), 'w');
+      t.after(() => handle.close());
       const full = Object.assign(new Error('full'), { code, syscall: 'write' });
       const files = Object.getPrototypeOf(handle) as typeof handle;
-      mock.method(files, 'writeFile', () => Promise.reject(full));
-      const answer = summary(await browser.replace(otherRecord, revision));
-      mock.restoreAll();
-      await handle.close();
-      assert.equal(answer, '507 full');
+      t.mock.method(files, 'writeFile', () => Promise.reject(full));
+      assert.equal(summary(await browser.replace(otherRecord, revision)), '507 full');
       assert.equal(await (await browser.read()).text(), textRecord);
       assert.deepEqual(await readdir(join(folder, 'aside')), []);
     });
@@ -248,15 +246,16 @@ describe('the files', () => {
     assert.deepEqual(open, []);
   });
 
-  it('that can’t be taken out leave the record in place, and the removal is not confirmed', async () => {
+  it('that can’t be taken out leave the record in place, and the removal is not confirmed', async (t) => {
     const { browser, paths } = await savedOne();
     const refuse = Object.assign(new Error('busy'), { code: 'EPERM', syscall: 'rename' });
-    mock.method(fs, 'rename', () => Promise.reject(refuse));
+    const { mock: renames } = t.mock.method(fs, 'rename', () => Promise.reject(refuse));
     syncBuiltinESMExports();
-    const answer = summary(await browser.remove());
-    mock.restoreAll();
-    syncBuiltinESMExports();
-    assert.equal(answer, '503 unavailable');
+    t.after(() => {
+      renames.restore();
+      syncBuiltinESMExports();
+    });
+    assert.equal(summary(await browser.remove()), '503 unavailable');
     assert.ok(paths.every((path) => existsSync(path)));
   });
 });

@@ -18,6 +18,14 @@ import { interrupted, recording } from './support/recording-vault.js';
 const open = (options: Partial<SealHandlerOptions>): Browser =>
   new Browser(createSealHandler({ vault: memoryVault(), ...options }));
 
+/** Never answers, and lets the two seconds pass that an answer may take. */
+function neverAnswer(): Promise<never> {
+  queueMicrotask(() => {
+    mock.timers.tick(2000);
+  });
+  return new Promise(() => undefined);
+}
+
 describe('the budget for new records', () => {
   beforeEach(() => {
     mock.timers.enable({ apis: ['Date'], now: 0 });
@@ -136,7 +144,28 @@ describe('createSealHandler', () => {
     });
 });
 
+/** The requests of `useEveryKind`: each one's method, and what `allow` calls it. */
+const EVERY_KIND = [
+  ['PUT', 'create'],
+  ['PUT', 'write'],
+  ['POST', 'renew'],
+  ['POST', 'read'],
+  ['DELETE', 'remove'],
+];
+
+async function useEveryKind(browser: Browser): Promise<void> {
+  const revision = await browser.created(textRecord);
+  const written = await browser.replace(otherRecord, revision);
+  await browser.renew(String(written.headers.get('etag')));
+  await browser.read();
+  await browser.remove();
+}
+
 describe('`allow`', () => {
+  afterEach(() => {
+    mock.timers.reset();
+  });
+
   it('gets the request, its kind, and the context, for each kind', async () => {
     const asked: unknown[] = [];
     const allow = (request: Request, kind: string, context: unknown): boolean => {
@@ -144,22 +173,11 @@ describe('`allow`', () => {
       return true;
     };
     const handler = createSealHandler({ vault: memoryVault(), allow });
-    const browser = new Browser((request: Request) => handler(request, { address: '192.0.2.1' }));
-    const revision = await browser.created(textRecord);
-    const written = await browser.replace(otherRecord, revision);
-    await browser.renew(String(written.headers.get('etag')));
-    await browser.read();
-    await browser.remove();
-    const kinds = [
-      ['PUT', 'create'],
-      ['PUT', 'write'],
-      ['POST', 'renew'],
-      ['POST', 'read'],
-      ['DELETE', 'remove'],
-    ];
+    const context = { address: '192.0.2.1' };
+    await useEveryKind(new Browser((request: Request) => handler(request, context)));
     assert.deepEqual(
       asked,
-      kinds.map((kind) => [...kind, { address: '192.0.2.1' }]),
+      EVERY_KIND.map((kind) => [...kind, context]),
     );
   });
 
@@ -183,80 +201,72 @@ describe('`allow`', () => {
     assert.equal(allow.mock.callCount(), 0);
   });
 
-  it('that throws, rejects or never answers is a failure, which `onError` gets', async () => {
-    mock.timers.enable({ apis: ['setTimeout'] });
-    const failure = new Error('limiter down');
-    const throws = (): boolean => {
+  const failure = new Error('limiter down');
+  const failing: Readonly<Record<string, () => Promise<boolean>>> = {
+    throws: () => {
       throw failure;
-    };
-    const rejects = (): Promise<boolean> => Promise.reject(failure);
-    const never = (): Promise<boolean> => {
-      queueMicrotask(() => {
-        mock.timers.tick(2000);
-      });
-      return new Promise(() => undefined);
-    };
+    },
+    rejects: () => Promise.reject(failure),
+  };
+  for (const [fails, allow] of Object.entries(failing))
+    it(`that ${fails} is a failure, which \`onError\` gets`, async () => {
+      const onError = mock.fn<(error: unknown) => void>();
+      assert.equal(summary(await open({ allow, onError }).read()), '503 unavailable');
+      assert.equal(onError.mock.callCount(), 1);
+      assert.equal(onError.mock.calls[0]?.arguments[0], failure);
+    });
+
+  it('that never answers is a failure after two seconds, which `onError` gets', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
     const errors: unknown[] = [];
-    for (const allow of [throws, rejects, never])
-      assert.equal(
-        summary(await open({ allow, onError: (error) => errors.push(error) }).read()),
-        '503 unavailable',
-      );
-    mock.timers.reset();
-    assert.deepEqual(errors.map(String), [
-      String(failure),
-      String(failure),
-      'Error: Your `allow` took over 2 s.',
-    ]);
+    const browser = open({ allow: neverAnswer, onError: (error) => errors.push(error) });
+    assert.equal(summary(await browser.read()), '503 unavailable');
+    assert.deepEqual(errors.map(String), ['Error: Your `allow` took over 2 s.']);
   });
 });
 
-const methods = ['get', 'put', 'touch', 'delete'] as const;
+/** The methods of a vault, and a request that calls each. */
+const calls = [
+  ['get', 'read', undefined],
+  ['put', 'write', otherRecord],
+  ['touch', 'renew', undefined],
+  ['delete', 'remove', undefined],
+] as const;
+
+/** A vault some of whose calls fail. */
+const failingIf = (vault: SealVault, fails: (method: keyof SealVault) => boolean): SealVault =>
+  interrupted(vault, (method) =>
+    fails(method) ? Promise.reject(new Error('down')) : Promise.resolve(),
+  );
 
 describe('a vault that fails', () => {
-  for (const method of methods) {
-    it(`in ${method} is answered 503, and neither seal nor cookies change`, async () => {
-      const kept = memoryVault();
+  afterEach(() => {
+    mock.timers.reset();
+  });
+
+  for (const [failed, kind, body] of calls)
+    it(`in ${failed} is answered 503, and neither seal nor cookies change`, async () => {
+      const vault = memoryVault();
+      const good = open({ vault });
+      const headers = { 'if-match': await good.created(textRecord) };
       const errors: unknown[] = [];
-      const good = new Browser(createSealHandler({ vault: kept }));
-      const revision = await good.created(textRecord);
-      const { cookie } = good;
-      const vault = interrupted(kept, (called) =>
-        called === method ? Promise.reject(new Error('down')) : Promise.resolve(),
-      );
-      const bad = new Browser(
-        createSealHandler({ vault, onError: (error, kind) => errors.push([String(error), kind]) }),
-      );
-      const [kind, body] = (
-        {
-          get: ['read', undefined],
-          put: ['write', otherRecord],
-          touch: ['renew', undefined],
-          delete: ['remove', undefined],
-        } as const
-      )[method];
-      const headers = { 'if-match': revision };
-      const response = await bad.ask(kind, { cookie, body, headers });
+      const bad = open({
+        vault: failingIf(vault, (method) => method === failed),
+        onError: (error, of) => errors.push([String(error), of]),
+      });
+      const response = await bad.ask(kind, { cookie: good.cookie, body, headers });
       assert.equal(summary(response), '503 unavailable');
-      assert.ok(
-        errors.some((error) => JSON.stringify(error) === JSON.stringify(['Error: down', kind])),
-      );
+      assert.deepEqual(errors[0], ['Error: down', kind]);
       assert.deepEqual(response.headers.getSetCookie(), []);
+      assert.equal(await (await good.read()).text(), textRecord);
     });
-  }
 
   it('by never answering is answered after two seconds', async () => {
     mock.timers.enable({ apis: ['setTimeout'] });
-    const vault = interrupted(memoryVault(), () => {
-      queueMicrotask(() => {
-        mock.timers.tick(2000);
-      });
-      return new Promise(() => undefined);
-    });
+    const vault = interrupted(memoryVault(), neverAnswer);
     const errors: unknown[] = [];
     const browser = open({ vault, onError: (error) => errors.push(error) });
     assert.equal(summary(await browser.create(textRecord)), '503 unavailable');
-    mock.timers.reset();
     assert.match(String(errors[0]), /took over 2 s/);
   });
 
@@ -269,18 +279,14 @@ describe('a vault that fails', () => {
   });
 
   it('after a new record was written leaves the old one whole and the new one deleted', async () => {
-    const kept = memoryVault({ records: 3 });
-    const good = new Browser(createSealHandler({ vault: kept }));
-    const revision = await good.created(textRecord);
-    const { cookie } = good;
+    const vault = memoryVault({ records: 3 });
+    const good = open({ vault });
+    const headers = { 'if-match': await good.created(textRecord) };
     let puts = 0;
-    const fails = (method: string): boolean => method === 'put' && (puts += 1) % 2 === 0;
-    const vault = interrupted(kept, (method) =>
-      fails(method) ? Promise.reject(new Error('down')) : Promise.resolve(),
-    );
-    const bad = new Browser(createSealHandler({ vault }));
+    const isSecondPut = (method: string): boolean => method === 'put' && (puts += 1) % 2 === 0;
+    const bad = open({ vault: failingIf(vault, isSecondPut) });
     for (let times = 0; times < 5; times += 1) {
-      const parts = { cookie, body: otherRecord, headers: { 'if-match': revision } };
+      const parts = { cookie: good.cookie, body: otherRecord, headers };
       assert.equal(summary(await bad.ask('write', parts)), '503 unavailable');
     }
     assert.equal(await (await good.read()).text(), textRecord);
@@ -294,14 +300,14 @@ describe('a vault that fails', () => {
     'never ends': () => new Promise(() => undefined),
   };
   for (const [what, onError] of Object.entries(badReports))
-    it(`is answered in the same way if \`onError\` ${what}`, async () => {
+    it(`is answered in the same way if \`onError\` ${what}`, async (t) => {
       const unhandled = mock.fn();
       process.on('unhandledRejection', unhandled);
-      const vault = interrupted(memoryVault(), () => Promise.reject(new Error('down')));
+      t.after(() => process.off('unhandledRejection', unhandled));
+      const vault = failingIf(memoryVault(), () => true);
       assert.equal(summary(await open({ vault, onError }).create(textRecord)), '503 unavailable');
       // Node reports unhandled rejections once its microtasks are done.
       await setImmediate();
-      process.off('unhandledRejection', unhandled);
       assert.equal(unhandled.mock.callCount(), 0);
     });
 });
@@ -321,6 +327,10 @@ describe('a record that the vault has lost', () => {
 });
 
 describe('memoryVault', () => {
+  afterEach(() => {
+    mock.timers.reset();
+  });
+
   it('refuses one record too many, and keeps the old ones', async () => {
     const browser = open({ vault: memoryVault({ records: 1 }) });
     await browser.created(textRecord);
@@ -353,6 +363,5 @@ describe('memoryVault', () => {
     await assert.rejects(vault.put('b'.repeat(64), Uint8Array.of(1), null, 10), SealVaultFullError);
     mock.timers.setTime(11_000);
     assert.ok(await vault.put('b'.repeat(64), Uint8Array.of(1), null, 10));
-    mock.timers.reset();
   });
 });
