@@ -181,7 +181,9 @@ describe('the editor on a page that hides inherited content', () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('body { font-size: 0; color: transparent; visibility: hidden }');
     document.adoptedStyleSheets.push(sheet);
-    for (const part of deepAll(editor, 'label, button, h2, p.advice')) {
+    const parts = deepAll(editor, 'label, button, h2, p.advice');
+    expect(parts).not.to.be.empty;
+    for (const part of parts) {
       const { fontSize, visibility, color } = getComputedStyle(part);
       expect(parseFloat(fontSize), part.textContent).to.be.at.least(11);
       expect([visibility, color]).not.to.include('hidden').and.not.to.include('rgba(0, 0, 0, 0)');

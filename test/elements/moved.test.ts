@@ -6,12 +6,13 @@ import type { SealEditorElement } from '../../src/elements/seal-editor/seal-edit
 import type { SealPreviewElement } from '../../src/elements/seal-preview/seal-preview-element.js';
 import type { SigninSealElement } from '../../src/elements/signin-seal/signin-seal-element.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
-import { buttonNamed, buttonNames, deepFirst, shadowText } from '../support/elements.js';
+import { buttonNamed, buttonNames, deepAll, deepFirst, shadowText } from '../support/elements.js';
 import { closeFrames, openFrame } from '../support/frames.js';
 import { expectInside, inkOf } from '../support/ink.js';
 import { textSeal } from '../support/seals.js';
 import { SlowStore, signinIn, signinOver, signinWith } from '../support/signin.js';
 import { clearStorage } from '../support/storage.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const shown = { state: 'shown', seal: textSeal } as const;
 
@@ -75,7 +76,10 @@ describe('<signin-seal> that is moved', () => {
     await clone.updateComplete;
     expect(clone).to.include({ name: 'seal', required: true, state: 'none' });
     buttonNamed(clone, 'Prevent Password Theft').click();
-    clone.remove();
+    await waitUntil(() => deepAll(clone, 'seal-editor').length === 1, 'The clone has no editor');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(buttonNames(element)).to.deep.equal(['Prevent Password Theft']);
   });
 });
 

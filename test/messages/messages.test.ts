@@ -5,6 +5,7 @@ import '../../src/define/signin-seal.js';
 import { englishColours } from '../../src/messages/en/colours.js';
 import { englishCrop } from '../../src/messages/en/crop.js';
 import { englishEditor } from '../../src/messages/en/editor.js';
+import { englishForeign } from '../../src/messages/en/foreign.js';
 import { englishHelp } from '../../src/messages/en/help.js';
 import { englishRejections } from '../../src/messages/en/rejections.js';
 import { englishSignin } from '../../src/messages/en/signin.js';
@@ -15,9 +16,13 @@ import { colourNames } from '../../src/seal/palette.js';
 import { rejectionCodes } from '../../src/seal/rejection.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
 import type { SealReading } from '../../src/store/seal-store.js';
+import { writeRecord } from '../../src/store/write-record.js';
 import { buttonNamed, buttonNames, deepAll, deepFirst, shadowText } from '../support/elements.js';
+import { ELSEWHERE, alarmed, holdTimers } from '../support/foreign.js';
+import { restoreAll } from '../support/replace.js';
 import { textSeal } from '../support/seals.js';
 import { readings, titleOf } from '../support/signin.js';
+import { clearStorage, plantRecord } from '../support/storage.js';
 
 const shown: SealReading = { state: 'shown', seal: textSeal };
 
@@ -36,6 +41,7 @@ const everything: MessageOverrides = {
   signin: marked(englishSignin),
   editor: marked(englishEditor),
   help: marked(englishHelp),
+  foreign: marked(englishForeign),
   rejections: marked(englishRejections),
   colours: marked(englishColours),
 };
@@ -150,6 +156,12 @@ describe('no messages', () => {
 });
 
 describe('every message can be replaced', () => {
+  beforeEach(clearStorage);
+  afterEach(() => {
+    restoreAll();
+    clearStorage();
+  });
+
   for (const reading of readings) {
     it(`in <signin-seal>: ${titleOf(reading)}`, async () => {
       const element = await signin(everything, reading);
@@ -157,6 +169,20 @@ describe('every message can be replaced', () => {
       expect(unmarked(shadowText(element)).replace(/\s+/g, ' ')).to.equal(seal);
     });
   }
+
+  it('in <signin-seal>: foreign, also once a person has gone on', async () => {
+    plantRecord(writeRecord(textSeal));
+    const letPass = holdTimers(3_000);
+    const element = await alarmed({ messages: everything });
+    letPass();
+    await element.updateComplete;
+    const rest = (): string => unmarked(shadowText(element)).replace(/\s+/g, ' ');
+    expect(rest()).to.equal(`${ELSEWHERE} blue whale ()`);
+    buttonNamed(element, '«continue»').click();
+    await element.updateComplete;
+    expect(shadowText(element)).to.include('«continued»');
+    expect(rest()).to.equal(`${ELSEWHERE} blue whale ()`);
+  });
 
   for (const kind of ['text', 'picture']) {
     it(`in <seal-editor>: ${kind}`, async () => {
@@ -187,6 +213,7 @@ describe('the English messages', () => {
     englishSignin,
     englishEditor,
     englishCrop,
+    englishForeign,
     englishHelp,
     englishRejections,
     englishColours,

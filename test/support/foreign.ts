@@ -1,6 +1,7 @@
 /** A `<signin-seal>` on a page that is at its home, or a copy. */
 import { fixture, html } from '@open-wc/testing';
 import type { SigninSealElement } from '../../src/elements/signin-seal/signin-seal-element.js';
+import type { MessageOverrides } from '../../src/messages/messages.js';
 import { writeHome } from '../../src/page/write-home.js';
 import type { SealStore } from '../../src/store/seal-store.js';
 import { replace } from './replace.js';
@@ -19,12 +20,13 @@ export interface Page {
   readonly required?: boolean;
   readonly reportOnly?: boolean;
   readonly reportForeign?: string;
+  readonly messages?: MessageOverrides;
 }
 
 /** A form with a `<signin-seal>` whose home has one origin. */
 export async function formAt(
   origin: string,
-  { home = writeHome([origin]), store, required, reportOnly, reportForeign }: Page = {},
+  { home = writeHome([origin]), store, required, reportOnly, reportForeign, messages }: Page = {},
 ): Promise<HTMLFormElement> {
   return fixture(
     html`<form>
@@ -35,6 +37,7 @@ export async function formAt(
         ?report-only=${reportOnly}
         report-foreign=${reportForeign ?? ''}
         .store=${store}
+        .messages=${messages ?? {}}
       >
         It did not load.
       </signin-seal>
@@ -54,8 +57,8 @@ export async function alarmed(page?: Page): Promise<SigninSealElement> {
   return element;
 }
 
-/** Makes all timers of this length wait. Returns a function that lets those run that were not cleared. */
-export function holdTimers(ms: number): () => void {
+/** Makes all timers of this length wait. Returns a function that lets those run that were not cleared, and counts them. */
+export function holdTimers(ms: number): () => number {
   const held = new Map<number, () => void>();
   const set = window.setTimeout.bind(window);
   const clear = window.clearTimeout.bind(window);
@@ -79,6 +82,7 @@ export function holdTimers(ms: number): () => void {
     const acts = [...held.values()];
     held.clear();
     for (const act of acts) act();
+    return acts.length;
   };
 }
 

@@ -65,6 +65,7 @@ beforeEach(clearStorage);
 afterEach(restoreAll);
 
 describe('the cropping tool', () => {
+  // The first test of this file: each later one would find the tool already loaded.
   it('is loaded only when a picture is chosen', async () => {
     const editor = await openForPicture();
     await refusalOf(editor, new File([], 'photo.jpg'));

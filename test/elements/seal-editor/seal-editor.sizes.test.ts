@@ -63,6 +63,7 @@ for (const width of [240, 286, 340]) {
       await press(editor, 'Preview');
       const { right } = editor.getBoundingClientRect();
       const parts = deepAll(previewRegion(editor) ?? editor, '.form, .around > *, .inputs > *');
+      expect(parts).not.to.be.empty;
       for (const part of parts)
         expect(part.getBoundingClientRect().right, part.className).to.be.at.most(right + 0.5);
       expect(rectOf(editor, '.around seal-preview').width).to.equal(160);
@@ -118,8 +119,9 @@ describe('<signin-seal> without a seal, below 22rem', () => {
     it(`does not overflow: ${String(width)} px`, async () => {
       const element = await noneIn(width);
       const { right } = rectOf(element, '.box');
-      for (const part of deepAll(element, '.row *'))
-        expect(part.getBoundingClientRect().right).to.be.at.most(right);
+      const parts = deepAll(element, '.row *');
+      expect(parts).not.to.be.empty;
+      for (const part of parts) expect(part.getBoundingClientRect().right).to.be.at.most(right);
     });
   }
 });

@@ -1,5 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+// Loaded before the tests, because the editor waits for it only a few seconds.
+import '../../../src/editing/guess-estimator.js';
 import type { SealEditorElement } from '../../../src/elements/seal-editor/seal-editor-element.js';
 import { englishEditor } from '../../../src/messages/en/editor.js';
 import {

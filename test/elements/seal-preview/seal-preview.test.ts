@@ -18,6 +18,8 @@ import {
 } from '../../support/elements.js';
 import { closeFrames, openFrame } from '../../support/frames.js';
 import { frame, jpeg, scan } from '../../support/jpeg-bytes.js';
+import { listenBelow } from '../../support/listen-below.js';
+import { laterTasks } from '../../support/macrotask.js';
 import { replace, restoreAll } from '../../support/replace.js';
 import { pictureSeal, plainSeal, textSeal } from '../../support/seals.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -343,6 +345,57 @@ describe('<seal-preview> in a browser whose bitmaps are sometimes empty', () => 
     await waitUntil(() => isPainted(element), 'Nothing is drawn');
     expect(decoded()).to.equal(1);
   });
+});
+
+describe('<seal-preview> that leaves the page before its picture is drawn', () => {
+  const failures: Readonly<Record<string, () => unknown>> = {
+    'gives no context': () => null,
+    throws: () => {
+      throw new Error('blocked');
+    },
+  };
+
+  /** Holds back decoded pictures. Returns a function that lets them through. */
+  function holdBitmaps(): () => void {
+    const held = Promise.withResolvers<undefined>();
+    const decode = createImageBitmap;
+    replace(globalThis, 'createImageBitmap', async (source: ImageBitmapSource) => {
+      if (source instanceof Blob) await held.promise;
+      return decode(source);
+    });
+    return () => {
+      held.resolve(undefined);
+    };
+  }
+
+  /** Returns a function that counts how often a canvas was asked for its context. */
+  function breakCanvas(getContext: () => unknown): () => number {
+    let tries = 0;
+    replace(HTMLCanvasElement.prototype, 'getContext', () => {
+      tries += 1;
+      return getContext();
+    });
+    return () => tries;
+  }
+
+  afterEach(restoreAll);
+
+  for (const [fails, getContext] of Object.entries(failures)) {
+    it(`dispatches nothing and throws nothing if the canvas ${fails}`, async () => {
+      const element = await draw(undefined);
+      const heard = listenBelow(element, ['error', 'abort']);
+      const errors = listenBelow(window, ['error', 'unhandledrejection']);
+      const release = holdBitmaps();
+      element.seal = await pictureSeal();
+      await element.updateComplete;
+      const tries = breakCanvas(getContext);
+      element.remove();
+      release();
+      await waitUntil(tries, 'Nothing is painted');
+      await laterTasks();
+      expect([...heard(), ...errors()].map(({ type }) => type)).to.deep.equal([]);
+    });
+  }
 });
 
 describe('<seal-preview> without a seal', () => {

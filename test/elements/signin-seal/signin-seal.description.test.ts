@@ -75,6 +75,18 @@ describe("the password field's description", () => {
     await becomes('hint seal');
   });
 
+  it('is taken away when the host fails, and does not come back', async () => {
+    await open();
+    host.fail();
+    expect(describedBy()).to.equal('hint');
+    host.requestUpdate();
+    await host.updateComplete;
+    field().setAttribute('aria-describedby', 'error');
+    await nextFrame();
+    await nextFrame();
+    expect(describedBy()).to.equal('error');
+  });
+
   it('leaves no empty attribute', async () => {
     await open(html`${signin}<input id="pass" />`);
     expect(describedBy()).to.equal('seal');

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/signin-seal.js';
 import { englishRejections } from '../../../src/messages/en/rejections.js';
@@ -19,7 +19,7 @@ import {
 } from '../../support/elements.js';
 import { replace, restoreAll } from '../../support/replace.js';
 import { textSeal } from '../../support/seals.js';
-import { SlowStore } from '../../support/signin.js';
+import { SlowStore, storeWith } from '../../support/signin.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const CALL = 'Prevent Password Theft';
@@ -78,6 +78,16 @@ async function openEditor(): Promise<Element> {
   return editing();
 }
 
+/** Counts how often the editor is loaded, in place of loading it, until `restoreAll`. */
+function countLoads(): () => number {
+  let loads = 0;
+  replace(SigninSealElement, 'loadEditor', () => {
+    loads += 1;
+    return new Promise(() => undefined);
+  });
+  return () => loads;
+}
+
 /** Opens the editor with a slow store, which answers first the page and then the editor. */
 async function openOverSlowStore(): Promise<void> {
   const store = new SlowStore();
@@ -106,6 +116,7 @@ describe('the editor is loaded', () => {
   const isLoaded = (): boolean =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('seal-editor'));
 
+  // The first test of this file: each later one would find the editor already loaded.
   it('only when it is opened', async () => {
     await open();
     expect(isLoaded()).to.equal(false);
@@ -167,13 +178,13 @@ describe('seal-edit', () => {
   });
 
   it('prevents the editor from opening if it is canceled', async () => {
+    const loads = countLoads();
     await open();
     form.addEventListener('seal-edit', (event) => {
       event.preventDefault();
     });
     await pressAndAwaitEvent();
-    await nextFrame();
-    expect(editorOf()).to.equal(undefined);
+    expect(loads()).to.equal(0);
     expect(buttonNames(element)).to.deep.equal([CALL]);
   });
 
@@ -237,8 +248,9 @@ describe('the call to make a seal', () => {
 });
 
 describe('saving a seal in place', () => {
-  const make = async (store?: SealStore): Promise<void> => {
+  const make = async (store?: SealStore, asksToPersist = false): Promise<void> => {
     await open(store);
+    element.toggleAttribute('ask-to-persist', asksToPersist);
     await openEditor();
     await write('#line-0', 'moss 42');
   };
@@ -281,6 +293,19 @@ describe('saving a seal in place', () => {
     const own = Object.entries(event).filter(([key]) => key !== 'isTrusted');
     expect(own).to.deep.equal([['keptBySite', false]]);
   });
+
+  for (const asks of [true, false]) {
+    it(`tells the store ${asks ? '' : 'not '}to ask for permanent storage: ask-to-persist`, async () => {
+      const given: unknown[] = [];
+      const keep: SealStore['save'] = (_, options) => {
+        given.push(options);
+        return Promise.resolve({});
+      };
+      await make(storeWith({ save: keep }), asks);
+      await save();
+      expect(given).to.deep.equal([{ askToPersist: asks }]);
+    });
+  }
 
   it('leaves an accessible element', async () => {
     await make();
@@ -478,14 +503,14 @@ describe('editor-href', () => {
   }
 
   it('does not navigate if seal-edit is canceled', async () => {
+    const loads = countLoads();
     await open(new MemoryStore(), '/settings.html');
     form.addEventListener('seal-edit', (event) => {
       event.preventDefault();
     });
     press(CALL);
-    await nextFrame();
     expect(addresses).to.be.empty;
-    expect(editorOf()).to.equal(undefined);
+    expect(loads()).to.equal(0);
   });
 
   it('is an attribute', async () => {

@@ -59,6 +59,7 @@ afterEach(() => {
 });
 
 describe('<signin-seal> at home', () => {
+  // The first test of this file: each later one would find the alarm already loaded.
   it('shows the seal in its first frame, and loads no alarm', async () => {
     const element = await signinAt(location.origin, { store: shown() });
     expect(element.state).to.equal('shown');
@@ -175,6 +176,7 @@ describe('<signin-seal> on a copy', () => {
   for (const required of [false, true])
     it(`makes the form invalid with the alarm, ${required ? '' : 'not '}required`, async () => {
       const element = await alarmed({ required });
+      expect(element.validity).to.include({ customError: true, valueMissing: false });
       expect(element.form?.checkValidity()).to.equal(false);
       expect(element.validationMessage).to.equal(englishForeign.warning);
     });
@@ -195,6 +197,36 @@ describe('<signin-seal> on a copy', () => {
     const element = await alarmed();
     element.reportValidity();
     expect(focused()).to.equal(deepFirst(element, 'a'));
+  });
+
+  /** The region that can take the focus while it is not known whether the page is a copy, of an element in that state. */
+  async function regionOfUnknown(): Promise<readonly [HTMLElement, SigninSealElement]> {
+    const element = await signinAt(location.origin, { store: shown() });
+    element.home = writeHome([ELSEWHERE]);
+    await element.updateComplete;
+    const region = deepFirst(element, '[aria-live=assertive]');
+    expect([element.state, region.getAttribute('tabindex')]).to.deep.equal(['pending', '-1']);
+    return [region, element];
+  }
+
+  it('no longer lets its live region take the focus', async () => {
+    const [region, element] = await regionOfUnknown();
+    await waitUntil(() => element.state === 'foreign', 'No alarm');
+    await element.updateComplete;
+    expect(region.hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('leaves the focus in its live region until the focus moves', async () => {
+    const [region, element] = await regionOfUnknown();
+    element.reportValidity();
+    await waitUntil(() => focused() === region, 'The region has no focus');
+    await waitUntil(() => element.state === 'foreign', 'No alarm');
+    await element.updateComplete;
+    expect([focused() === region, region.tabIndex]).to.deep.equal([true, -1]);
+    element.focus();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(region.hasAttribute('tabindex')).to.equal(false);
   });
 
   it('can be reached with Tab', async () => {

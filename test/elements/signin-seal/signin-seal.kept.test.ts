@@ -4,7 +4,7 @@ import '../../../src/define/seal-help.js';
 import '../../../src/define/signin-seal.js';
 import type { SealEditorElement } from '../../../src/elements/seal-editor/seal-editor-element.js';
 import type { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
-import type { SealSavedEvent } from '../../../src/editing/editor-events.js';
+import type { SealRemovedEvent, SealSavedEvent } from '../../../src/editing/editor-events.js';
 import { KeptStore } from '../../../src/store/kept/kept-store.js';
 import type { SealStore } from '../../../src/store/seal-store.js';
 import { press } from '../../support/editor.js';
@@ -44,9 +44,11 @@ describe('<signin-seal kept>', () => {
     await site.become('held');
     const element = await signIn(site.reloaded());
     expect(element.state).to.equal('pending');
+    expect(element.validity).to.include({ customError: true, valueMissing: false });
     expect(element.form?.checkValidity()).to.equal(false);
     await site.become('up');
     await until(element, 'shown');
+    expect(element.validity).to.include({ customError: false, valueMissing: true });
     expect(element.validationMessage).to.contain('Press your Sign-in Seal first');
   });
 
@@ -96,46 +98,49 @@ describe('<signin-seal kept>', () => {
     expect(element.state).to.equal('shown');
   });
 
-  it('uses the usual address if the site sets no store of its own', async () => {
-    await new KeptStore().save(textSeal);
-    deleteScriptStorage();
-    const element: SigninSealElement = await fixture(html`<signin-seal kept></signin-seal>`);
-    await until(element, 'shown');
-    await new KeptStore().remove();
-    await until(element, 'none');
-  });
-
-  it('asks after 5 s if a script of the page hangs', async () => {
-    await new KeptStore().save(textSeal);
-    deleteScriptStorage();
-    let isAsked = false;
-    redefine(Document.prototype, 'readyState', {
-      get() {
-        isAsked = true;
-        return 'interactive';
-      },
+  describe('at the usual address', () => {
+    beforeEach(async () => {
+      await new KeptStore().save(textSeal);
+      deleteScriptStorage();
     });
-    replace(performance, 'getEntriesByType', () => []);
-    const letPass = holdTimers(5_000);
-    const element: SigninSealElement = await fixture(html`<signin-seal kept></signin-seal>`);
-    await waitUntil(() => isAsked, 'The store did not ask whether the page is parsed');
-    expect(element.state).to.equal('pending');
-    letPass();
-    await until(element, 'shown');
-    restoreAll();
-    await new KeptStore().remove();
-  });
 
-  it('asks nothing at that address if a script then sets a store of its own', async () => {
-    await new KeptStore().save(textSeal);
-    deleteScriptStorage();
-    await usualRequests();
-    const element: SigninSealElement = fixtureSync(html`<signin-seal kept></signin-seal>`);
-    element.store = site.store;
-    await until(element, 'missing');
-    expect(await usualRequests()).to.deep.equal([]);
-    expect(await site.requests()).to.include('read');
-    await new KeptStore().remove();
+    afterEach(async () => {
+      restoreAll();
+      await new KeptStore().remove();
+    });
+
+    it('uses the usual address if the site sets no store of its own', async () => {
+      const element: SigninSealElement = await fixture(html`<signin-seal kept></signin-seal>`);
+      await until(element, 'shown');
+      await new KeptStore().remove();
+      await until(element, 'none');
+    });
+
+    it('asks after 5 s if a script of the page hangs', async () => {
+      let isAsked = false;
+      redefine(Document.prototype, 'readyState', {
+        get() {
+          isAsked = true;
+          return 'interactive';
+        },
+      });
+      replace(performance, 'getEntriesByType', () => []);
+      const letPass = holdTimers(5_000);
+      const element: SigninSealElement = await fixture(html`<signin-seal kept></signin-seal>`);
+      await waitUntil(() => isAsked, 'The store did not ask whether the page is parsed');
+      expect(element.state).to.equal('pending');
+      letPass();
+      await until(element, 'shown');
+    });
+
+    it('asks nothing at that address if a script then sets a store of its own', async () => {
+      await usualRequests();
+      const element: SigninSealElement = fixtureSync(html`<signin-seal kept></signin-seal>`);
+      element.store = site.store;
+      await until(element, 'missing');
+      expect(await usualRequests()).to.deep.equal([]);
+      expect(await site.requests()).to.include('read');
+    });
   });
 });
 
@@ -181,6 +186,20 @@ describe('<seal-editor kept>', () => {
     await waitUntil(() => editor.outcome, 'No outcome');
     expect(shadowText(editor)).to.contain('Your Sign-in Seal is saved in this browser.');
   });
+
+  for (const [mode, isRemovedThere] of [
+    ['up', true],
+    ['down', false],
+  ] as const) {
+    it(`tells the page whether the site has removed its copy: the server is ${mode}`, async () => {
+      const editor = await edit();
+      await site.become(mode);
+      const removed = oneEvent<SealRemovedEvent>(editor, 'seal-removed');
+      await press(editor, 'Remove');
+      await press(editor, 'Save');
+      expect((await removed).keptBySite).to.equal(isRemovedThere);
+    });
+  }
 
   it('says that the site has removed its copy, too', async () => {
     const editor = await edit();

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureSync, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html } from '@open-wc/testing';
 import '../../../src/define/signin-seal.js';
 import type { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
@@ -14,6 +14,7 @@ import { closeFrames, importMapOf, messageFromSandbox, openFrame } from '../../s
 import { replace, restoreAll } from '../../support/replace.js';
 import { textSeal } from '../../support/seals.js';
 import { clearStorage, hasTraceCookie, plantRecord } from '../../support/storage.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const page = `<script type="module" src="/src/define/signin-seal.ts"></script>
   <signin-seal></signin-seal>`;
@@ -178,12 +179,10 @@ describe('<signin-seal> on a page whose elements shadow the globals of document'
   for (const name of names) {
     it(`shows the seal despite an element named ${name}`, async () => {
       const element = document.createElement('signin-seal');
+      const place = fixtureSync<HTMLElement>(html`<div></div>`);
       shadow(name);
-      document.body.append(element);
-      await nextFrame();
-      const text = shadowText(element);
-      element.remove();
-      expect(text).to.include('blue whale');
+      place.append(element);
+      await waitUntil(() => shadowText(element).includes('blue whale'), 'No seal');
     });
   }
 
