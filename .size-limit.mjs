@@ -19,12 +19,12 @@ export default [
   {
     name: 'Sign-in path: define/signin-seal',
     path: 'build/size/sign-in/*.js',
-    limit: '23.4 kB',
+    limit: '23.7 kB',
   },
   {
     name: 'Sign-in path by a script tag: dist/cdn/signin-seal.js',
     path: 'dist/cdn/signin-seal.js',
-    limit: '23.4 kB',
+    limit: '23.7 kB',
   },
   {
     name: 'What the copy alarm adds, on copies only',
@@ -34,7 +34,7 @@ export default [
   {
     name: 'What the editor adds',
     path: 'build/size/editor/*.js',
-    limit: '20.7 kB',
+    limit: '20.9 kB',
   },
   {
     name: 'What a seal that the site’s server keeps adds',

@@ -17,16 +17,18 @@ export function ancestorsOf(element: Element): readonly Element[] {
   return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
 
-// A `transform`, `translate` or `filter` other than `none` contains a digit. Sources: CSS Transforms 2, 5; CSS
-// Containment 2, 3.
+const EFFECTS = 'transform translate rotate scale perspective filter backdrop-filter'.split(' ');
+
+// Sources: CSS Transforms 2, 5; Filter Effects 1, 5, and 2, 2; CSS Containment 2, 3, and 3, 4; CSS Will Change 1, 3.
 function contains(style: CSSStyleDeclaration, position: string): boolean {
-  const { transform, translate, filter, contain, willChange } = style;
+  const has = (effect: string): boolean =>
+    !/^(none)?$/.test(style.getPropertyValue(effect)) || style.willChange.includes(effect);
   return (
     !/absolute|fixed/.test(position) ||
     (position === 'absolute' && style.position !== 'static') ||
-    /\d|layout|paint|strict|content|transform/.test(
-      [transform, translate, filter, contain, willChange].join(),
-    )
+    /layout|paint|strict|content$/.test(style.contain) ||
+    /auto|hidden/.test(style.contentVisibility) ||
+    EFFECTS.some(has)
   );
 }
 

@@ -1,4 +1,4 @@
-// Some privacy settings and extensions remove or break what is asked here.
+// Some privacy settings and extensions remove or break the APIs used here.
 function addressOfNavigation(): readonly string[] {
   try {
     return performance.getEntriesByType('navigation').map(({ name }) => name);

@@ -1,9 +1,9 @@
 /** What keeps this page from showing a seal, whatever a store says. */
 export type PageBarrier = 'framed' | 'insecure';
 
-// Elements of the page can't shadow `top` and `self`. Reading the origin of a cross-origin parent frame throws.
+// Neither elements nor scripts of the page can replace `top` and `window`. Reading the origin of a cross-origin parent throws.
 function isFramed(allowed: string | undefined): boolean {
-  if (window.top === window.self) return false;
+  if (window.top === window.window) return false;
   if (allowed !== 'same-origin' || Reflect.get(window, 'credentialless')) return true;
   try {
     let frame: Window = window;

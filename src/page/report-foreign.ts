@@ -31,7 +31,7 @@ const siteOf = (address: string): string => {
  * Sends the report to the site, once for each page: a GET request with `site` and `seal` in its query, without cookies, body,
  * referrer or the copy's origin. Its answer is not read. The page's policy may stop it.
  *
- * Not a POST, because Chromium sends the page's whole origin with each one, and because servers that protect forms refuse
+ * Not a POST, because Chromium 156 sends the page's whole origin with each one, and because servers that protect forms refuse
  * them from another site.
  */
 export function reportForeign({ path, home, address, hasSeal }: ForeignReport): void {

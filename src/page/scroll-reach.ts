@@ -21,10 +21,13 @@ type Frames = readonly [x: Frame, y: Frame];
 
 const rectOf = (element: Element): DOMRect => read(element, 'getBoundingClientRect').call(element);
 
-// Sources: CSS Overflow 3, 2.2; CSS Writing Modes 4, 6.
-function reversals({ direction, writingMode }: CSSStyleDeclaration): readonly [boolean, boolean] {
-  const inline = (direction === 'rtl') !== (writingMode === 'sideways-lr');
-  const block = writingMode.endsWith('-rl');
+// Sources: CSS Overflow 3, 2.2; CSS Writing Modes 4, 6; CSS Flexible Box Layout 1, 5.1.
+function reversals(style: CSSStyleDeclaration): readonly [boolean, boolean] {
+  const { direction, writingMode, display, flexDirection } = style;
+  const isReversed = (line: string): boolean =>
+    display.endsWith('flex') && flexDirection === `${line}-reverse`;
+  const inline = ((direction === 'rtl') !== (writingMode === 'sideways-lr')) !== isReversed('row');
+  const block = writingMode.endsWith('-rl') !== isReversed('column');
   return writingMode.startsWith('h') ? [inline, block] : [block, inline];
 }
 

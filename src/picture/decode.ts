@@ -68,7 +68,7 @@ async function decodeReduced(
 }
 
 async function decodeBitmap(bytes: BlobPart, whole: Size, share: number): Promise<Decoded> {
-  // Drawing from a large bitmap is slow in WebKit.
+  // Drawing from a large bitmap is slow in WebKitGTK 2.50.
   const isHalfEnough = share * HALF_SPARE <= HALF;
   const { width, height } = scale(whole, HALF);
   const half = { resizeWidth: width, resizeHeight: height, resizeQuality: 'low' } as const;

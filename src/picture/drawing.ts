@@ -24,6 +24,7 @@ function offscreenDrawing({ width, height }: Size): Drawing | undefined {
 }
 
 function elementDrawing(size: Size): Drawing | undefined {
+  if (typeof document === 'undefined') return undefined;
   const canvas = Object.assign(document.createElement('canvas'), size);
   const context = canvas.getContext('2d', SETTINGS);
   if (!context) return undefined;

@@ -13,20 +13,28 @@ const alphaOf = (context: OffscreenCanvasRenderingContext2D): number | undefined
  * tell: browsers that resist fingerprinting return other pixels than were drawn.
  */
 export function isBlank(bitmap: ImageBitmap): boolean {
-  if (typeof OffscreenCanvas === 'undefined') return false;
-  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-  if (!context) return false;
-  context.fillRect(0, 0, 1, 1);
-  if (alphaOf(context) !== 255) return false;
-  context.clearRect(0, 0, 1, 1);
-  context.drawImage(bitmap, 0, 0);
-  return alphaOf(context) === 0;
+  try {
+    const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    if (!context) return false;
+    context.fillRect(0, 0, 1, 1);
+    if (alphaOf(context) !== 255) return false;
+    context.clearRect(0, 0, 1, 1);
+    context.drawImage(bitmap, 0, 0);
+    return alphaOf(context) === 0;
+  } catch {
+    // There is no such canvas, or an extension or a script of the page has broken it.
+    return false;
+  }
 }
 
 /** Makes the page's graphics context current. A worker draws without one. */
 async function wakeContext(): Promise<void> {
   if (typeof document === 'undefined') return;
-  (await createImageBitmap(new ImageData(1, 1))).close();
+  try {
+    (await createImageBitmap(new ImageData(1, 1))).close();
+  } catch {
+    // Then the bitmap is made all the same.
+  }
 }
 
 /** Like `createImageBitmap`, but makes the graphics context current first, and tries a second time if the bitmap is blank. */

@@ -4,6 +4,9 @@ import type { WorkerRequest, WorkerResponse } from './worker-picture-maker.js';
 
 const maker = new LocalPictureMaker();
 
+// A call that fails in an unexpected way, as where an extension breaks the canvas, must not leave the user waiting.
+const BROKEN: WorkerResponse['result'] = { refused: { code: 'picture-not-encoded' } };
+
 function call({ method, args }: WorkerRequest): Promise<WorkerResponse['result']> {
   switch (method) {
     case 'take':
@@ -18,7 +21,8 @@ function call({ method, args }: WorkerRequest): Promise<WorkerResponse['result']
 }
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
-  void call(data).then((result) => {
+  const answer = call(data).catch(() => (data.method === 'show' ? undefined : BROKEN));
+  void answer.then((result) => {
     const isBitmap = typeof ImageBitmap === 'function' && result instanceof ImageBitmap;
     const transfer = isBitmap ? [result] : [];
     postMessage({ id: data.id, result } satisfies WorkerResponse, { transfer });

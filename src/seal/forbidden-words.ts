@@ -30,17 +30,27 @@ function decompose(text: string): string {
   return text.normalize('NFKD').toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 }
 
-/** Keeps only letters and digits, without case or accents: "Blüe – Whale" becomes "bluewhale". */
-export const fold = (text: string): string => decompose(text).replace(/[^\p{L}\p{N}]/gu, '');
+// Accents, and the points that Hebrew, Arabic and Syriac are mostly written without. In other scripts, marks are vowels.
+const ACCENTS = /(?=\p{M})[\p{sc=Zinh}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}]/gu;
+
+/** Keeps only letters, vowel signs and digits, without case or accents: "Blüe – Whale" becomes "bluewhale". */
+export const fold = (text: string): string =>
+  decompose(text)
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+    .replace(ACCENTS, '');
 
 /** Removes only spaces and case, because folding would leave nothing of a password that has only symbols. */
 const bare = (text: string): string => decompose(text).replace(/\s/gu, '');
+
+// In Indic scripts, marks join several letters into one character.
+const isLong = (text: string): boolean =>
+  splitCharacters(text.replace(/\p{M}/gu, '')).length >= SHORTEST_OVERLAP;
 
 /** Whether one of the texts contains the other, ignoring case and spaces, and perhaps accents and symbols. */
 function overlap(one: string, other: string): boolean {
   return [bare, fold].some((plain) => {
     const [short = '', long = ''] = [plain(one), plain(other)].sort((a, b) => a.length - b.length);
-    return long.includes(short) && splitCharacters(short).length >= SHORTEST_OVERLAP;
+    return long.includes(short) && isLong(short);
   });
 }
 
@@ -53,8 +63,11 @@ function contains(folded: string, name: string): boolean {
 // The part of an e-mail address before the @ identifies the user as well as the whole.
 const userNames = (userName: string): readonly string[] => [userName, userName.split('@')[0] ?? ''];
 
+// The top-level domain does not identify a site, either: people may write "honey" at bank.one.
 function hostNames(host: string): readonly string[] {
-  const labels = host.split('.').filter((label) => !GENERIC_LABELS.has(fold(label)));
+  const all = host.split('.');
+  const own = all.length > 1 ? all.slice(0, -1) : all;
+  const labels = own.filter((label) => !GENERIC_LABELS.has(fold(label)));
   return [host, ...labels.filter((label) => fold(label).length >= SHORTEST_PART)];
 }
 

@@ -54,7 +54,7 @@ const CHARACTER_RULES: readonly (readonly [RegExp, RejectionCode])[] = [
 export function normalizeLine(line: string): string {
   if (isFarTooLong(line)) return line;
   const text = withoutWordBreaks(line);
-  // Firefox's `normalize` replaces a lone surrogate with a valid character, which would then be accepted.
+  // In Firefox 153, `normalize` replaces a lone surrogate with a valid character, which would then be accepted.
   const composed = text.isWellFormed() ? text.normalize('NFC') : text;
   return composed.replace(SPACES, ' ').trim();
 }

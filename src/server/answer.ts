@@ -7,7 +7,7 @@ export interface Answer {
   readonly revision?: string | undefined;
   readonly cookies?: readonly string[];
   readonly record?: Uint8Array<ArrayBuffer>;
-  /** What the site is told about it, but not the page. */
+  /** The error for the site's `onError`. The page never gets it. */
   readonly fault?: Error | undefined;
 }
 

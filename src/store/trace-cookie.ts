@@ -7,8 +7,9 @@ import { KEPT_SECONDS, TRACE_COOKIE, cookieOnPort } from './kept-cookies.js';
 export const traceNameOf = (origin: string): string =>
   cookieOnPort(TRACE_COOKIE, /:(\d+)$/.exec(origin)?.[1]);
 
-/** The cookie's name on this page. Not by `location`, which has no port in a `srcdoc` frame. */
-export const traceCookie = (): string => traceNameOf(self.origin);
+/** The cookie's name on this page. A script can replace `self.origin`, but only that has a port in a `srcdoc` frame. */
+export const traceCookie = (): string =>
+  traceNameOf(location.origin === 'null' ? self.origin : location.origin);
 
 function write(value: string, maxAge: number): void {
   try {
@@ -30,7 +31,10 @@ export function readTrace(): Trace | undefined {
   try {
     const all: unknown = documentProperty('cookie')?.get?.call(document);
     const cookies = String(all).split('; ');
-    return (['1', '0'] as const).find((trace) => cookies.includes(`${traceCookie()}=${trace}`));
+    // A script can replace `includes` by something that always returns an object.
+    const has = (trace: Trace): unknown => cookies.includes(`${traceCookie()}=${trace}`);
+    if (has('1') === true) return '1';
+    return has('0') === true ? '0' : undefined;
   } catch {
     return undefined;
   }

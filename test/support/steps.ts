@@ -26,7 +26,8 @@ function access(run: Run, native: () => unknown): unknown {
 }
 
 /** Makes a window's accesses stoppable. If no task has started, they work as usual. */
-export function stepPage({ Storage, Document }: Window & typeof globalThis): SteppedPage {
+export function stepPage(page: Window & typeof globalThis): SteppedPage {
+  const { Storage, Document, localStorage } = page;
   let run: Run | undefined;
   const guard = (native: Method): Method =>
     function guarded(this: unknown, ...args) {
@@ -37,6 +38,14 @@ export function stepPage({ Storage, Document }: Window & typeof globalThis): Ste
     const native = Reflect.get(Storage.prototype, name) as Method;
     Object.defineProperty(Storage.prototype, name, { value: guard(native) });
   }
+  // The record is read as a property right after `getItem`, which counts as one access.
+  const read = (target: object, key: string): unknown => {
+    const value: unknown = Reflect.get(target, key, target);
+    if (typeof value === 'function') return (value as Method).bind(target);
+    return run ? run.seen[run.at - 1] : value;
+  };
+  const stepped = new Proxy(localStorage, { get: read as ProxyHandler<Storage>['get'] });
+  Object.defineProperty(page, 'localStorage', { configurable: true, value: stepped });
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
   const [get, set] = (['get', 'set'] as const).map((way) =>
     guard(Reflect.get(Object(cookie), way) as Method),

@@ -31,6 +31,15 @@ function isThenable(answer: SealReading | Promise<SealReading>): answer is Promi
   return typeof (answer as { then?: unknown } | undefined)?.then === 'function';
 }
 
+// Not with `catch`, which a script of the page can replace.
+async function checkLater(answer: PromiseLike<SealReading>): Promise<SealReading> {
+  try {
+    return checkReading(await answer);
+  } catch {
+    return DENIED;
+  }
+}
+
 /** An element that shows the seal of a store. */
 export interface SealHost extends SealElement {
   /** The site's server keeps the seal as well. */
@@ -173,9 +182,7 @@ export class SealController<Instead extends Foreign = never> implements Reactive
   async #readLater(answer: PromiseLike<SealReading>): Promise<void> {
     // A seal may just have been saved, so the call to make one is hidden until the store answers.
     if (this.#reading.state === 'none') this.#show(PENDING);
-    const reading = await Promise.resolve(answer)
-      .then(checkReading)
-      .catch(() => DENIED);
+    const reading = await checkLater(answer);
     if (this.#latest === answer) this.#show(reading);
   }
 

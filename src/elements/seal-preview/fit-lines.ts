@@ -24,8 +24,8 @@ const UNKNOWN = { width: 15_000, above: 1400, below: 600 };
 function inkOf(pen: CanvasRenderingContext2D, text: string): typeof UNKNOWN {
   const ink = pen.measureText(text);
   return {
-    // Uses the advance width as well, so that the size is the same everywhere: WebKit counts the letters' empty edges
-    // as ink.
+    // Uses the advance width as well, so that the size is the same everywhere: WebKitGTK 2.50 counts the letters'
+    // empty edges as ink.
     width: Math.max(ink.width, ink.actualBoundingBoxLeft + ink.actualBoundingBoxRight),
     above: ink.actualBoundingBoxAscent,
     below: ink.actualBoundingBoxDescent,

@@ -123,7 +123,8 @@ export class SealPreviewElement extends SealElement {
       if (!canvas || this.#valid !== seal) bitmap.close();
       else if (!paintPicture(canvas, bitmap) && isWanted()) this.dispatchEvent(new Event('abort'));
     } catch {
-      if (isWanted()) this.dispatchEvent(new Event('error'));
+      const canDecode = typeof createImageBitmap === 'function';
+      if (isWanted()) this.dispatchEvent(new Event(canDecode ? 'error' : 'abort'));
     }
   }
 }

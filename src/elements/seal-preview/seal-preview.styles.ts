@@ -4,7 +4,7 @@ import { css } from 'lit';
  * The seal, at 4 to 3: text in the ink of its ground, or a picture framed by the ground, with the pattern on the ground.
  * It inherits only the font from the page.
  */
-// WebKit rounds aspect-ratio to 64ths of a px. A block with padding is 4 to 3 exactly.
+// WebKitGTK 2.50 rounds aspect-ratio to 64ths of a px. A block with padding is 4 to 3 exactly.
 export const previewStyles = css`
   :host(:not([hidden])) {
     display: inline-block;

@@ -1,4 +1,4 @@
-/** Names the formats of pictures that are recognized only to say what they are. */
+/** Recognizes formats that the editor cannot use, so that the refusal can name them. */
 import { untilEnd, viewOf } from './sizes.js';
 import { beginsWith } from './starts.js';
 import { tiffEntries } from './tiff.js';
@@ -11,7 +11,17 @@ const STARTS: readonly (readonly [format: string, start: string, offset?: number
   ['JPEG XL', '\xff\x0a'],
   ['JPEG XL', '\0\0\0\x0cJXL \r\n'],
   ['JPEG 2000', '\0\0\0\x0cjP  \r\n'],
+  ['JPEG 2000', '\xff\x4f\xff\x51'],
+  ['JPEG XR', 'II\xbc'],
   ['Photoshop (PSD)', '8BPS'],
+  ['GIMP (XCF)', 'gimp xcf '],
+  ['OpenEXR', 'v/1\x01'],
+  ['QOI', 'qoif'],
+  ['Apple icon (ICNS)', 'icns'],
+  ['PostScript (EPS)', '%!PS-Adobe'],
+  ['Netpbm (PBM)', 'P4\n'],
+  ['Netpbm (PGM)', 'P5\n'],
+  ['Netpbm (PPM)', 'P6\n'],
   ['PDF', '%PDF-'],
   ['camera raw (CR2)', 'II*\0\x10\0\0\0CR'],
   ['camera raw (CR3)', 'ftypcrx ', 4],
@@ -20,6 +30,9 @@ const STARTS: readonly (readonly [format: string, start: string, offset?: number
   ['camera raw (ORF)', 'IIRS'],
   ['camera raw (ORF)', 'MMOR'],
   ['camera raw (RW2)', 'IIU\0'],
+  ['camera raw (CRW)', 'HEAPCCDR', 6],
+  ['camera raw (X3F)', 'FOVb'],
+  ['camera raw (MRW)', '\0MRM'],
 ];
 
 /** Makers whose raw files are TIFFs, and what they call them. */
@@ -27,6 +40,9 @@ const MAKERS: readonly (readonly [maker: string, format: string])[] = [
   ['NIKON', 'NEF'],
   ['SONY', 'ARW'],
   ['PENTAX', 'PEF'],
+  ['RICOH', 'PEF'],
+  ['SAMSUNG', 'SRW'],
+  ['Hasselblad', '3FR'],
 ];
 
 /** Tags of the first directory ("TIFF Revision 6.0"; Adobe, "Digital Negative Specification"). */

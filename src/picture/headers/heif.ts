@@ -1,6 +1,7 @@
 /**
  * Recognizes HEIF files (HEIC and AVIF) and reads the size of their pictures. They consist of boxes: a length, a
- * type of four letters, and contents, often more boxes (ISO/IEC 14496-12, 4.2 and 23008-12, 6.5).
+ * type of four letters, and contents, often more boxes (ISO/IEC 14496-12, 4.2 and 23008-12, 6.5). No library is used: the
+ * kept ones decode whole pictures or read all metadata, and only the sizes are needed.
  */
 import { type Sizes, viewOf } from './sizes.js';
 import { textOf } from './starts.js';

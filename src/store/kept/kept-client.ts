@@ -16,7 +16,7 @@ const ANSWER_MS = 5000;
 /** How long a write may take, in ms. The handler waits for the body for 10 s, as a slow mobile network needs for a picture. */
 const WRITE_MS = 12_000;
 
-/** What the server said. `unreachable`: it did not answer, or something else did. */
+/** The server's reply. `unreachable`: the server did not answer, or something else answered in its place. */
 export interface KeptReply {
   readonly seal: KeptAnswer | 'unreachable';
   /** The revision that is at the server now. */

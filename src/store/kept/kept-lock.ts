@@ -5,10 +5,23 @@ const WAIT_MS = 3000;
 
 const findLocks = (): LockManager | undefined => (navigator as Partial<Navigator>).locks;
 
-/** Runs work once no other tab changes the seal, however long that takes. The work must not reject. */
-export async function onceUnlocked(work: () => Promise<unknown>): Promise<void> {
-  await (findLocks()?.request(LOCK, {}, work) ?? work());
+// Where the browser has no locks, or refuses them because site data is blocked, the work runs without one.
+async function withLock<Result>(
+  work: () => Result | Promise<Result>,
+  options: LockOptions = {},
+): Promise<Result> {
+  const locks = findLocks();
+  if (!locks) return work();
+  try {
+    return await locks.request(LOCK, options, work);
+  } catch (error) {
+    if ((error as Partial<Error> | undefined)?.name === 'AbortError') throw error;
+    return work();
+  }
 }
+
+/** Runs work once no other tab changes the seal, however long that takes. The work must not reject. */
+export const onceUnlocked = (work: () => Promise<unknown>): Promise<unknown> => withLock(work);
 
 /**
  * Runs work while no other tab changes the seal here or at the server: a renewal whose response arrives after a write would put
@@ -17,8 +30,6 @@ export async function onceUnlocked(work: () => Promise<unknown>): Promise<void> 
 export async function whileLocked<Result>(
   work: () => Result | Promise<Result>,
 ): Promise<Result | undefined> {
-  const locks = findLocks();
-  if (!locks) return work();
   const waiting = new AbortController();
   const timer = setTimeout(() => {
     waiting.abort();
@@ -27,5 +38,5 @@ export async function whileLocked<Result>(
     clearTimeout(timer);
     return work();
   };
-  return locks.request(LOCK, { signal: waiting.signal }, begin).catch(() => undefined);
+  return withLock(begin, { signal: waiting.signal }).catch(() => undefined);
 }

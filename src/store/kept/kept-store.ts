@@ -145,9 +145,12 @@ export class KeptStore implements SealStore {
     const before = storedRecord();
     const reply = await this.#client.ask('read');
     const reading = await this.#readingOf(reply, before);
+    if (reading === UNREACHABLE) {
+      this.#retries.plan();
+      return reading;
+    }
+    this.#retries.end();
     this.#isNewerThere = 'reason' in reading && reading.reason === 'newer-version';
-    if (reading === UNREACHABLE) this.#retries.plan();
-    else this.#retries.end();
     return reading;
   }
 
@@ -167,15 +170,15 @@ export class KeptStore implements SealStore {
     before: string | null,
   ): Promise<SealReading> {
     const digest = await digestOf(writeRecord(seal));
+    const hasChanged = (): boolean => storedRecord() !== before || readTrace() !== '1';
     const isOvertaken = await whileLocked(() => {
-      const hasChanged = storedRecord() !== before || readTrace() !== '1';
-      if (!hasChanged) {
-        writeMemory({ revision, digest });
-        restoreHere(seal);
-      }
-      return hasChanged;
+      if (hasChanged()) return true;
+      writeMemory({ revision, digest });
+      restoreHere(seal);
+      return false;
     });
-    if (isOvertaken) return readHere();
+    // If another tab does not release the lock, the seal is shown, but not kept here again.
+    if (isOvertaken ?? hasChanged()) return readHere();
     this.#followUp();
     return { state: 'shown', seal };
   }

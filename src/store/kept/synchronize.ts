@@ -81,6 +81,21 @@ async function confirm(server: Server, written: KeptMemory): Promise<boolean> {
   return seal === 'renewed' && isHere;
 }
 
+async function isNewerThere(server: Server): Promise<boolean> {
+  const { record } = await server.ask('read');
+  return record !== undefined && readRecord(record).rejection?.code === 'newer-version';
+}
+
+// If the page knows no revision of what the server has, a newer version of this package may have written it.
+async function isRefusedForGood(
+  server: Server,
+  memory: KeptMemory,
+  { seal }: KeptReply,
+): Promise<boolean> {
+  if (seal !== 'changed') return FINAL.includes(seal);
+  return memory.revision === undefined && isNewerThere(server);
+}
+
 async function writeThere(
   server: Server,
   { record, digest }: Written,
@@ -91,8 +106,9 @@ async function writeThere(
   for (let count = 0; count < MOST_WRITES; count += 1) {
     const reply = await server.ask('write', { revision, record });
     if (reply.seal === 'written') return confirm(server, { revision: reply.revision, digest });
-    if (FINAL.includes(reply.seal)) writeMemory({ ...memory, refused: digest });
-    if (reply.seal !== 'changed') return false;
+    const isFinal = await isRefusedForGood(server, memory, reply);
+    if (isFinal) writeMemory({ ...memory, refused: digest });
+    if (isFinal || reply.seal !== 'changed') return false;
     revision = reply.revision ?? null;
   }
   return false;
