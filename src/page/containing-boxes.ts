@@ -17,12 +17,17 @@ export function ancestorsOf(element: Element): readonly Element[] {
   return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
 
-const EFFECTS = 'transform translate rotate scale perspective filter backdrop-filter'.split(' ');
+const EFFECTS =
+  'transform transform-style translate rotate scale perspective filter backdrop-filter offset-path'.split(
+    ' ',
+  );
 
-// Sources: CSS Transforms 2, 5; Filter Effects 1, 5, and 2, 2; CSS Containment 2, 3, and 3, 4; CSS Will Change 1, 3.
+// Sources: CSS Transforms 2, 5; Motion Path 1, 2; Filter Effects 1, 5, and 2, 2; CSS Containment 2, 3, and 3, 4; CSS Will
+// Change 1, 3.
 function contains(style: CSSStyleDeclaration, position: string): boolean {
+  const hints = style.willChange.split(/, */);
   const has = (effect: string): boolean =>
-    !/^(none)?$/.test(style.getPropertyValue(effect)) || style.willChange.includes(effect);
+    !/^(none|flat)?$/.test(style.getPropertyValue(effect)) || hints.includes(effect);
   return (
     !/absolute|fixed/.test(position) ||
     (position === 'absolute' && style.position !== 'static') ||

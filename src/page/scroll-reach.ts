@@ -22,12 +22,13 @@ type Frames = readonly [x: Frame, y: Frame];
 const rectOf = (element: Element): DOMRect => read(element, 'getBoundingClientRect').call(element);
 
 // Sources: CSS Overflow 3, 2.2; CSS Writing Modes 4, 6; CSS Flexible Box Layout 1, 5.1.
-function reversals(style: CSSStyleDeclaration): readonly [boolean, boolean] {
-  const { direction, writingMode, display, flexDirection } = style;
-  const isReversed = (line: string): boolean =>
-    display.endsWith('flex') && flexDirection === `${line}-reverse`;
-  const inline = ((direction === 'rtl') !== (writingMode === 'sideways-lr')) !== isReversed('row');
-  const block = writingMode.endsWith('-rl') !== isReversed('column');
+function reversals(
+  { direction, writingMode }: CSSStyleDeclaration,
+  flow = '',
+): readonly [boolean, boolean] {
+  const isLeftward = (direction === 'rtl') !== (writingMode === 'sideways-lr');
+  const inline = isLeftward !== (flow === 'row-reverse');
+  const block = writingMode.endsWith('-rl') !== (flow === 'column-reverse');
   return writingMode.startsWith('h') ? [inline, block] : [block, inline];
 }
 
@@ -35,8 +36,8 @@ function reversals(style: CSSStyleDeclaration): readonly [boolean, boolean] {
 function framesOf(box: Element): Frames {
   const { left, right, top, bottom, width } = rectOf(box);
   const style = getComputedStyle(box);
-  const { overflowX, overflowY } = style;
-  const [x, y] = reversals(style);
+  const { overflowX, overflowY, display, flexDirection } = style;
+  const [x, y] = reversals(style, display.endsWith('flex') ? flexDirection : '');
   const scale = width / read(box, 'clientWidth') || 1;
   return [
     [[left, right], overflowX, read(box, 'scrollLeft') * scale, x],

@@ -30,7 +30,7 @@ function decompose(text: string): string {
   return text.normalize('NFKD').toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 }
 
-// Accents, and the points that Hebrew, Arabic and Syriac are mostly written without. In other scripts, marks are vowels.
+// Accents, and the points that Hebrew, Arabic and Syriac are mostly written without. In most other scripts, marks are vowels.
 const ACCENTS = /(?=\p{M})[\p{sc=Zinh}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}]/gu;
 
 /** Keeps only letters, vowel signs and digits, without case or accents: "Blüe – Whale" becomes "bluewhale". */
@@ -63,11 +63,15 @@ function contains(folded: string, name: string): boolean {
 // The part of an e-mail address before the @ identifies the user as well as the whole.
 const userNames = (userName: string): readonly string[] => [userName, userName.split('@')[0] ?? ''];
 
-// The top-level domain does not identify a site, either: people may write "honey" at bank.one.
+// Without the top-level domain, which does not identify a site: people may write "honey" at bank.one. An IP address has none.
+function labelsOf(host: string): readonly string[] {
+  const labels = host.replace(/\.$/, '').split('.');
+  if (/^[\d.]+$/.test(host)) return [];
+  return labels.length > 1 ? labels.slice(0, -1) : labels;
+}
+
 function hostNames(host: string): readonly string[] {
-  const all = host.split('.');
-  const own = all.length > 1 ? all.slice(0, -1) : all;
-  const labels = own.filter((label) => !GENERIC_LABELS.has(fold(label)));
+  const labels = labelsOf(host).filter((label) => !GENERIC_LABELS.has(fold(label)));
   return [host, ...labels.filter((label) => fold(label).length >= SHORTEST_PART)];
 }
 
@@ -76,7 +80,7 @@ const MOST_COMPARED = 60;
 
 // The page knows a non-Latin host only in Punycode, so each part of the text is encoded and compared with it.
 function spellsLabel(text: string, { host, asHost }: SignInContext): boolean {
-  const labels = host.split('.').filter((label) => label.startsWith('xn--'));
+  const labels = labelsOf(host).filter((label) => label.startsWith('xn--'));
   if (!asHost || labels.length === 0) return false;
   const characters = splitCharacters(text.replace(/\s/gu, ''));
   if (characters.length > MOST_COMPARED) return false;

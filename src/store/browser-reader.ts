@@ -42,7 +42,7 @@ export function storedRecord(): string | null {
   const record: unknown = localStorage[RECORD_KEY];
   if (typeof record === 'string') return record;
   // A script of the page can replace `getItem`. It is believed only of a stand-in for storage, as in a site's unit tests.
-  const isReal = typeof Storage === 'function' && localStorage instanceof Storage;
+  const isReal = Object.prototype.toString.call(localStorage) === '[object Storage]';
   return typeof answer === 'string' && !isReal ? answer : null;
 }
 

@@ -72,7 +72,7 @@ export const storageDefenses = [
       READER,
       'const record: unknown = localStorage[RECORD_KEY];',
       'const record: unknown = localStorage.getItem(RECORD_KEY);',
-      'a whole seal is shown, although the storage does not find it',
+      'a whole seal is shown, although the storage answers null',
     ],
     [
       'A29',

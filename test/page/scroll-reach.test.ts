@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { closeFrames } from '../support/frames.js';
 import { openReachPage } from '../support/reach.js';
+import { waitUntil } from '../support/wait-until.js';
 
 afterEach(closeFrames);
 
@@ -27,18 +28,30 @@ const CONTENT = `<style>b { width: 40px; height: 40px; z-index: 1 }
 const box = (mode: string): string =>
   `<div style="position: relative; overflow: auto; width: 200px; height: 150px; ${mode}">${CONTENT}</div>`;
 
+const REVERSED_COLUMN = 'display: flex; flex-direction: column-reverse';
+const REVERSED_ROW = 'display: inline-flex; flex-direction: row-reverse';
+
 /** What scrolls, with this writing mode. */
 const scrollers: Readonly<Record<string, (mode: string) => string>> = {
   'a page': (mode) => `<html style="${mode}"><body>${CONTENT}`,
   'a page that leaves it to its body': (mode) => `<body style="${mode}">${CONTENT}`,
+  // Only the body's writing mode is the window's, too.
+  'a page whose body fills from its end': (mode) =>
+    `<body style="${REVERSED_COLUMN}; ${mode}">${CONTENT}`,
   'a page whose body scrolls': (mode) => `<html style="overflow: hidden">
     <body style="position: relative; overflow: auto; margin: 0; width: 300px; height: 200px; ${mode}">${CONTENT}`,
   'a box': box,
+  'a box that fills from its end': (mode) => box(`${REVERSED_COLUMN}; ${mode}`),
+  'a box whose rows begin at their end': (mode) => box(`${REVERSED_ROW}; ${mode}`),
 };
+
+// WebKitGTK 2.50 scrolls such a box both ways.
+const isScrolledBothWays = (what: string, mode: string): boolean =>
+  what === 'a box whose rows begin at their end' && /vertical.*rtl/.test(mode);
 
 describe('whether a part can be scrolled into view', () => {
   for (const [what, markup] of Object.entries(scrollers)) {
-    for (const mode of modes) {
+    for (const mode of modes.filter((one) => !isScrolledBothWays(what, one))) {
       it(`is known wherever the page is scrolled to: ${what}, ${mode}`, async () => {
         const { says, sees } = await openReachPage(markup(mode));
         const said = (): readonly boolean[] => Object.keys(places).map((id) => says(`#${id}`));
@@ -58,6 +71,13 @@ const HIDDEN = 'overflow: hidden; width: 200px; height: 100px';
 const part = (style = '', tag = 'b'): string =>
   `<${tag} id="part" style="display: block; width: 40px; height: 40px; ${style}"></${tag}>`;
 
+/** A box that scrolls, with its content laid out from its end to its start. */
+const reversed = (line: string, content: string): string =>
+  `<div style="display: flex; flex-direction: ${line}-reverse; overflow: auto; width: 200px; height: 100px">
+    ${content}</div>`;
+const LONG = '<i style="flex: none; width: 3000px; height: 3000px"></i>';
+const FIRM = 'flex: none; position: relative';
+
 const inView: Readonly<Record<string, string>> = {
   'in a box that clips': `<div style="${HIDDEN}">${part()}${FAR}</div>`,
   'in a box that clips, far down a page': `${FAR}<div style="${HIDDEN}">${part()}</div>`,
@@ -70,6 +90,8 @@ const inView: Readonly<Record<string, string>> = {
   'placed by a box around the one that clips': `<div style="position: relative">
     <div style="${HIDDEN}">${part('position: absolute; top: 150px')}</div></div>`,
   'fixed, in a box that clips, far down a page': `${FAR}<div style="${HIDDEN}">${part('position: fixed; top: 0')}</div>`,
+  'above the fold of a box whose column is reversed': reversed('column', LONG + part(FIRM)),
+  'left of the fold of a box whose row is reversed': reversed('row', LONG + part(FIRM)),
 };
 
 /** What makes a box place the fixed parts within it. */
@@ -78,6 +100,13 @@ const holders = [
   'will-change: transform',
   'contain: layout',
   'translate: 0 1px',
+  'rotate: 0deg',
+  'scale: 1',
+  'perspective: 100px',
+  'backdrop-filter: blur(1px)',
+  'content-visibility: auto',
+  'filter: url(#x)',
+  'will-change: filter',
 ];
 
 const outOfView: Readonly<Record<string, string>> = {
@@ -90,8 +119,18 @@ const outOfView: Readonly<Record<string, string>> = {
     <div style="overflow: auto; height: 50px">${part()}${FAR}</div></div>`,
   'fixed above the window': part('position: fixed; top: -500px'),
   'fixed below the window': part('position: fixed; bottom: -500px') + FAR,
+  'fixed below the window, in a box with will-change: contents': `<div style="will-change: contents">
+    ${part('position: fixed; bottom: -500px')}${FAR}</div>`,
   'placed by the box that clips': `<div style="position: relative; ${HIDDEN}">
     ${part('position: absolute; top: 150px')}</div>`,
+  'below the start of a box whose column is reversed': reversed(
+    'column',
+    part(`${FIRM}; top: 300px`) + LONG,
+  ),
+  'right of the start of a box whose row is reversed': reversed(
+    'row',
+    part(`${FIRM}; left: 300px`) + LONG,
+  ),
 };
 
 describe('a part', () => {
@@ -107,7 +146,9 @@ describe('a part', () => {
       const { says, sees } =
         await openReachPage(`${FAR}<div id="box" style="${style}; height: 60px">
         ${part('position: fixed; top: 0')}</div>`);
-      expect([says('#part'), sees('#part', '#box')]).to.deep.equal([true, true]);
+      expect(says('#part')).to.equal(true);
+      // What is in a box with `content-visibility` appears in a later frame.
+      await waitUntil(() => sees('#part', '#box'), 'The part is not in view');
     });
   }
 

@@ -60,3 +60,55 @@ describe('a bitmap', () => {
     expect([bitmap.width, isBlank(bitmap)]).to.deep.equal([4, true]);
   });
 });
+
+describe('a bitmap where the page or an extension has broken the canvas', () => {
+  const fails = (): never => {
+    throw new Error('blocked');
+  };
+  const nothing = (): undefined => undefined;
+  const context = OffscreenCanvasRenderingContext2D.prototype;
+  const breaks: Readonly<Record<string, () => void>> = {
+    'OffscreenCanvas throws': () => {
+      replace(globalThis, 'OffscreenCanvas', fails);
+    },
+    'its getContext throws': () => {
+      replace(OffscreenCanvas.prototype, 'getContext', fails);
+    },
+    'its getContext gives nothing': () => {
+      replace(OffscreenCanvas.prototype, 'getContext', nothing);
+    },
+    'its getImageData throws': () => {
+      replace(context, 'getImageData', fails);
+    },
+    'its getImageData gives nothing': () => {
+      replace(context, 'getImageData', nothing);
+    },
+    'ImageData throws': () => {
+      replace(globalThis, 'ImageData', fails);
+    },
+    'there is no ImageData': () => {
+      replace(globalThis, 'ImageData', undefined);
+    },
+  };
+
+  afterEach(restoreAll);
+
+  for (const [what, breakIt] of Object.entries(breaks)) {
+    it(`is made all the same: ${what}`, async () => {
+      const file = fileOf(await fetchJpeg({ width: 400, height: 300 }));
+      breakIt();
+      const bitmap = await makeBitmap(file);
+      restoreAll();
+      expect(cornersOf(pixelsIn(bitmap))).to.deep.equal(UPRIGHT);
+    });
+  }
+
+  it('is made all the same: no bitmap is made from an ImageData', async () => {
+    const file = fileOf(await fetchJpeg({ width: 400, height: 300 }));
+    const make = createImageBitmap;
+    replace(globalThis, 'createImageBitmap', (source: ImageBitmapSource) =>
+      source instanceof ImageData ? Promise.reject(new Error('blocked')) : make(source),
+    );
+    expect(cornersOf(pixelsIn(await makeBitmap(file)))).to.deep.equal(UPRIGHT);
+  });
+});

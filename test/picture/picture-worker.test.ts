@@ -66,6 +66,35 @@ describe('the worker that makes pictures', () => {
   });
 });
 
+describe('the worker in a browser whose canvas does not work there', () => {
+  const breaks: Readonly<Record<string, string>> = {
+    'gives no context': 'return null',
+    throws: 'throw new Error("blocked")',
+  };
+
+  const scriptOf = (code: string): string =>
+    URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+
+  /** Lets each worker run this code first. */
+  function runFirst(code: string): void {
+    const RealWorker = Worker;
+    replace(globalThis, 'Worker', function (address: string, options: WorkerOptions) {
+      const imports = [scriptOf(code), address].map((from) => `import '${from}';`);
+      return new RealWorker(scriptOf(imports.join('\n')), options);
+    });
+  }
+
+  for (const [how, body] of Object.entries(breaks))
+    it(`refuses the picture, and never leaves the user waiting: it ${how}`, async () => {
+      runFirst(`OffscreenCanvas.prototype.getContext = () => { ${body} };`);
+      const maker = await started();
+      const { refused } = await maker.take(await photo(), true);
+      const shown = await maker.show();
+      maker.close();
+      expect([refused, shown]).to.deep.equal([{ code: 'picture-not-encoded' }, undefined]);
+    });
+});
+
 describe('pictures are made on the main thread', () => {
   const isLocal = async (): Promise<boolean> => {
     const maker = await openPictureMaker();

@@ -44,7 +44,15 @@ describe('folded text', () => {
     ['οδός', 'οδοσ'],
     ['İstanbul', 'istanbul'],
     ['mobydick@sea.example', 'mobydickseaexample'],
+    ['Ёлка', 'елка'],
+    ['Άλφα', 'αλφα'],
+    ['שָׁלוֹם', 'שלום'],
+    ['مُحَمَّد', 'محمد'],
     ['漢字', '漢字'],
+    ['कोमल', 'कोमल'],
+    ['মিল!', 'মিল'],
+    ['மாலை', 'மாலை'],
+    ['มีด', 'มีด'],
     ['!?–🐋', ''],
     ['', ''],
   ];
@@ -91,6 +99,23 @@ describe('words that contain the user name', () => {
     [['芳菲海王'], { userName: '王芳菲海王芳' }],
     [['김수한무'], { userName: '김수한무거북이' }],
     [['~~--~~'], { userName: '~~--' }],
+    [['कोमल', 'फूल'], { userName: 'कोमल' }],
+    [['มีด'], { userName: 'มีด' }],
+    [['Renée'], { userName: 'rènee' }],
+    [['ελένη'], { userName: 'Ελενη' }],
+    [['Пётр'], { userName: 'петр' }],
+    [['שָׂרָה'], { userName: 'שרה' }],
+    [['مُحَمَّد'], { userName: 'محمد' }],
+  ]);
+
+  // Words that differ only in vowel signs.
+  allows([
+    [['कोमल'], { userName: 'कमल' }],
+    [['कमल'], { userName: 'कोमल' }],
+    [['কাল'], { userName: 'কলা' }],
+    [['மாலை'], { userName: 'மலை' }],
+    [['มีด'], { userName: 'มืด' }],
+    [['कोमल'], { password: 'कमल' }],
   ]);
 
   allows([
@@ -119,6 +144,9 @@ describe('words that contain the name of the site', () => {
     [['my-bank'], { host: 'my-bank.example' }],
     [['mybank'], { host: 'my-bank.example' }],
     [['local', 'host'], { host: 'localhost' }],
+    [['bank'], { host: 'bank.one' }],
+    [['bank.', 'one'], { host: 'bank.one' }],
+    [['my bank'], { host: 'login.bank.one' }],
   ]);
 
   const asHost = (text: string): string =>
@@ -147,6 +175,10 @@ describe('words that contain the name of the site', () => {
     [['прим', 'ус'], { host: 'xn--e1afmkfd.xn--p1ai', asHost }],
     [['दूध', 'बैंक'], { host: 'xn--i1b2bwdrf.example', asHost }],
     [['o/t?t', '@er#:%'], { host: 'xn--e1afmkfd.xn--p1ai', asHost }],
+    [['honey'], { host: 'bank.one' }],
+    [['wing'], { host: 'x.ing' }],
+    [['party'], { host: 'gallery.art' }],
+    [['my cat'], { host: 'museu.cat' }],
     [['cab'], { siteName: 'AB' }],
     [['odd', 'whale'], { host: 'login.genuine.example', siteName: 'Genuine' }],
     [['command'], { host: 'www.genuine.com' }],

@@ -19,6 +19,8 @@ const STARTS: readonly (readonly [format: string, start: string, offset?: number
   ['QOI', 'qoif'],
   ['Apple icon (ICNS)', 'icns'],
   ['PostScript (EPS)', '%!PS-Adobe'],
+  ['PostScript (EPS)', '\xc5\xd0\xd3\xc6'],
+  ['Netpbm (PAM)', 'P7\n'],
   ['Netpbm (PBM)', 'P4\n'],
   ['Netpbm (PGM)', 'P5\n'],
   ['Netpbm (PPM)', 'P6\n'],

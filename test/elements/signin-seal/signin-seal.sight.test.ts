@@ -3,6 +3,7 @@ import '../../../src/define/signin-seal.js';
 import type { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import { textSeal } from '../../support/seals.js';
+import { signinIn } from '../../support/signin.js';
 
 const HOUR = '3600s';
 
@@ -10,17 +11,10 @@ const HOUR = '3600s';
 interface SigninDialog {
   readonly dialog: HTMLElement;
   readonly element: SigninSealElement;
-  readonly password: HTMLInputElement;
   /** The seal's states, as announced. */
   readonly announced: readonly unknown[];
   /** Lets what moves the dialog end now. */
   readonly finish: (event: string) => Promise<void>;
-}
-
-function find<Found extends Element>(root: ParentNode, selector: string): Found {
-  const found = root.querySelector<Found>(selector);
-  if (!found) throw new Error(`No ${selector}`);
-  return found;
 }
 
 async function openDialog(style: string, isClosed = false): Promise<SigninDialog> {
@@ -42,7 +36,7 @@ async function openDialog(style: string, isClosed = false): Promise<SigninDialog
     const around = await fixture<HTMLElement>(html`<div></div>`);
     around.attachShadow({ mode: 'closed' }).append(dialog);
   }
-  const element = find<SigninSealElement>(dialog, 'signin-seal');
+  const element = signinIn(dialog);
   await element.updateComplete;
   const announced: unknown[] = [];
   element.addEventListener('seal-state', ({ state, reason }) => announced.push([state, reason]));
@@ -52,15 +46,15 @@ async function openDialog(style: string, isClosed = false): Promise<SigninDialog
     await ended;
     await element.updateComplete;
   };
-  return { dialog, element, password: find(dialog, 'input'), announced, finish };
+  return { dialog, element, announced, finish };
 }
 
 /** Begins a transition to these styles, which waits before its first change, and focuses the field. */
-async function begin({ dialog, element, password }: SigninDialog, style: object): Promise<void> {
+async function begin({ dialog, element }: SigninDialog, style: object): Promise<void> {
   expect(dialog.getAnimations(), 'before').to.have.lengthOf(0);
   Object.assign(dialog.style, style);
   expect(dialog.getAnimations(), 'after').to.have.lengthOf(1);
-  password.focus();
+  dialog.querySelector('input')?.focus();
   await element.updateComplete;
 }
 
@@ -98,7 +92,7 @@ describe('a seal in a dialog that opens slowly', () => {
 
   it('is not obscured once an animation has ended', async () => {
     const page = await openDialog(`animation: appear 1s ${HOUR} backwards`);
-    page.password.focus();
+    page.dialog.querySelector('input')?.focus();
     await page.element.updateComplete;
     expect(page.element.reason).to.equal('obscured');
     await page.finish('animationend');

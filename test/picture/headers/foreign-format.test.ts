@@ -37,6 +37,19 @@ const STARTS: readonly (readonly [string, Bytes])[] = [
   ['camera raw (ORF)', fileOfParts('IIRO', little(8, 4), ZEROS)],
   ['camera raw (ORF)', fileOfParts('MMOR', ZEROS)],
   ['camera raw (RW2)', fileOfParts('IIU\0', little(24, 4), ZEROS)],
+  ['JPEG 2000', fileOfParts('\xff\x4f\xff\x51', [0, 41], ZEROS)],
+  ['JPEG XR', fileOfParts('II\xbc\x01', little(8, 4), ZEROS)],
+  ['GIMP (XCF)', fileOfParts('gimp xcf v011\0', ZEROS)],
+  ['OpenEXR', fileOfParts('v/1\x01', little(2, 4), 'channels\0', ZEROS)],
+  ['QOI', fileOfParts('qoif', [0, 0, 0, 40, 0, 0, 0, 30, 3, 0], ZEROS)],
+  ['Apple icon (ICNS)', fileOfParts('icns', [0, 0, 0, 32], 'ic07', ZEROS)],
+  ['PostScript (EPS)', fileOfParts('%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 40 30\n')],
+  ['Netpbm (PBM)', fileOfParts('P4\n40 30\n', ZEROS)],
+  ['Netpbm (PGM)', fileOfParts('P5\n40 30\n255\n', ZEROS)],
+  ['Netpbm (PPM)', fileOfParts('P6\n40 30\n255\n', ZEROS)],
+  ['camera raw (CRW)', fileOfParts('II', little(26, 4), 'HEAPCCDR', ZEROS)],
+  ['camera raw (X3F)', fileOfParts('FOVb', little(0x20003, 4), ZEROS)],
+  ['camera raw (MRW)', fileOfParts('\0MRM', [0, 0, 1, 0], '\0PRD', ZEROS)],
 ];
 
 const PREVIEW: readonly TiffEntry[] = [
@@ -66,9 +79,16 @@ describe('a picture that browsers do not open', () => {
     });
   }
 
-  const makers = { NEF: 'NIKON CORPORATION', ARW: 'SONY', PEF: 'PENTAX' };
-  for (const [format, maker] of Object.entries(makers)) {
-    it(`is named by the camera's maker, in either order of bytes: ${format}`, async () => {
+  const makers = [
+    ['NEF', 'NIKON CORPORATION'],
+    ['ARW', 'SONY'],
+    ['PEF', 'PENTAX'],
+    ['PEF', 'RICOH IMAGING COMPANY, LTD.'],
+    ['SRW', 'SAMSUNG'],
+    ['3FR', 'Hasselblad'],
+  ] as const;
+  for (const [format, maker] of makers) {
+    it(`is named by the camera's maker, in either order of bytes: ${format}, ${maker}`, async () => {
       for (const isBig of [false, true])
         expect(await formatOf(rawOf(maker, isBig))).to.equal(`camera raw (${format})`);
     });
@@ -100,6 +120,10 @@ describe('a file that is not a picture', () => {
     'a video (MP4)': heif(brands('isom', 'mp41')),
     'a program': fileOfParts('MZ', ZEROS),
     'a sound (MP3)': fileOfParts('ID3', ZEROS),
+    'text that begins like a picture’s format': fileOfParts(
+      'P6 is a bus, gimp xcf and qoif are words',
+    ),
+    'a script for a printer that is not a picture': fileOfParts('%!PS\nshowpage\n'),
   };
   for (const [what, bytes] of Object.entries(others)) {
     it(`is refused as not a picture: ${what}`, async () => {

@@ -4,6 +4,7 @@ import { measurePicture, pictureKind } from '../../../src/picture/picture-kind.j
 import { takeFile } from '../../../src/picture/take-file.js';
 import * as bytes from '../../support/header-bytes.js';
 import { fileOf } from '../../support/jpegs.js';
+import { replace, restoreAll } from '../../support/replace.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -126,4 +127,52 @@ describe('a file that claims less than it holds', () => {
       expect((await takeFile(fileOf(file))).rejection?.code).to.equal('too-many-pixels');
     });
   }
+});
+
+describe('an icon with many pictures', () => {
+  /** An icon whose entries all lead to this picture. */
+  function iconOf(entries: number, picture: Bytes): Bytes {
+    const at = bytes.little(6 + entries * 16, 4);
+    const entry = [16, 16, 0, 0, 1, 0, 24, 0, ...bytes.little(picture.length, 4), ...at];
+    const directory = Array<number[]>(entries).fill(entry).flat();
+    return bytes.fileOfParts([0, 0, 1, 0], bytes.little(entries, 2), directory, [...picture]);
+  }
+
+  /** How many numbers of 32 bits are read to measure a file. */
+  function readsFor(file: Bytes): number {
+    let reads = 0;
+    const read = Reflect.get(DataView.prototype, 'getUint32');
+    replace(DataView.prototype, 'getUint32', function (this: DataView, at: number, low?: boolean) {
+      reads += 1;
+      return read.call(this, at, low);
+    });
+    sizeOf(file);
+    restoreAll();
+    return reads;
+  }
+
+  const header = bytes.pngChunk('IHDR', 40, 30, 0);
+  const vast = bytes.png(header, Array<number[]>(1000).fill(bytes.pngChunk('tEXt')).flat());
+
+  afterEach(restoreAll);
+
+  it('is measured with the 20 that icons of Windows have', () => {
+    const pictures = Array.from({ length: 20 }, (_, at) =>
+      bytes.bmpHeader(40, at + 1, (at + 1) * 2),
+    );
+    expect(sizeOf(bytes.ico(...pictures))).to.deep.equal({ width: 20, height: 20 });
+    expect(sizeOf(iconOf(20, vast))).to.deep.equal(SMALL);
+  });
+
+  it('is read to the end for each of them', () => {
+    expect(readsFor(iconOf(20, vast))).to.be.within(20_000, 100_000);
+  });
+
+  it('is not read if 1,000 lead through the same PNG', async () => {
+    const file = iconOf(1000, vast);
+    expect(pictureKind(file)).to.equal('ico');
+    expect(readsFor(file)).to.be.below(100);
+    expect(sizeOf(file)).to.equal(undefined);
+    expect((await takeFile(fileOf(file))).rejection?.code).to.equal('picture-damaged');
+  });
 });
