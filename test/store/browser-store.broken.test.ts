@@ -127,6 +127,8 @@ describe('on a page whose storage keeps something else than it is given', () => 
     'an object': () => '[object Object]',
   };
 
+  const inWords = (given: unknown): string => JSON.stringify(given) || 'nothing';
+
   for (const [what, keep] of Object.entries(keepers)) {
     it(`a save is refused, and the old seal is put back: ${what}`, async () => {
       const old = writeRecord({ ...textSeal, lines: ['old'] });
@@ -139,13 +141,34 @@ describe('on a page whose storage keeps something else than it is given', () => 
     });
   }
 
-  it('a whole seal is shown, although the storage does not find it', async () => {
-    plantRecord(writeRecord(textSeal));
-    plantTrace();
-    replace(Storage.prototype, 'getItem', () => null);
-    const reading = await new BrowserStore().load();
-    expect(reading).to.deep.equal({ state: 'shown', seal: textSeal });
-  });
+  for (const answer of [null, undefined, 7, '', 'null'])
+    it(`a whole seal is shown, although the storage answers ${inWords(answer)}`, async () => {
+      plantRecord(writeRecord(textSeal));
+      plantTrace();
+      replace(Storage.prototype, 'getItem', () => answer);
+      const reading = await new BrowserStore().load();
+      expect(reading).to.deep.equal({ state: 'shown', seal: textSeal });
+    });
+
+  for (const answer of ['', 'null', writeRecord(textSeal)])
+    it(`a browser without a seal has none, although the storage answers “${answer}”`, async () => {
+      replace(Storage.prototype, 'getItem', () => answer);
+      const reading = await new BrowserStore().load();
+      await laterTasks();
+      expect([reading, hasTraceCookie()]).to.deep.equal([{ state: 'none' }, false]);
+    });
+
+  for (const old of [null, writeRecord({ ...textSeal, lines: ['old'] })])
+    it(`a save is refused if all is kept in memory alone, ${old ? 'and the old seal stays' : 'and leaves nothing'}`, async () => {
+      if (old) plantRecord(old);
+      const memory = new Map<string, string>();
+      replace(Storage.prototype, 'getItem', (key: string) => memory.get(key) ?? null);
+      replace(Storage.prototype, 'setItem', (key: string, value: string) => memory.set(key, value));
+      expect(await new BrowserStore().save(textSeal)).to.deep.equal(refused);
+      await laterTasks();
+      restoreAll();
+      expect([record(), hasTraceCookie()]).to.deep.equal([old, false]);
+    });
 
   it('a first save is refused and leaves nothing, although the storage does not remove it', async () => {
     replace(Storage.prototype, 'setItem', function (this: Storage, key: string, value: string) {

@@ -21,7 +21,8 @@ async function withLock<Result>(
 }
 
 /** Runs work once no other tab changes the seal, however long that takes. The work must not reject. */
-export const onceUnlocked = (work: () => Promise<unknown>): Promise<unknown> => withLock(work);
+export const onceUnlocked = (work: () => Promise<unknown>): Promise<unknown> =>
+  withLock(work).catch(() => undefined);
 
 /**
  * Runs work while no other tab changes the seal here or at the server: a renewal whose response arrives after a write would put

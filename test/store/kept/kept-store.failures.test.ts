@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { REMOVED_RECORD } from '../../../src/store/browser-reader.js';
 import { readMemory, writeMemory } from '../../../src/store/kept/kept-memory.js';
 import type { KeptStore } from '../../../src/store/kept/kept-store.js';
 import type { SealReading } from '../../../src/store/seal-store.js';
+import { writeRecord } from '../../../src/store/write-record.js';
 import {
   type KeptSite,
   type Mode,
@@ -12,7 +14,7 @@ import {
 import { nextMacrotask } from '../../support/macrotask.js';
 import { replace, restoreAll } from '../../support/replace.js';
 import { textSeal } from '../../support/seals.js';
-import { RECORD_KEY, hasTraceCookie } from '../../support/storage.js';
+import { RECORD_KEY, hasTraceCookie, plantRecord } from '../../support/storage.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const shown = { state: 'shown', seal: textSeal };
@@ -44,6 +46,17 @@ function refuseRecords(): void {
     if (key === RECORD_KEY) throw new DOMException('full', 'QuotaExceededError');
     setItem(key, value);
   });
+}
+
+/** Holds the lock, as another tab can. Returns a function that releases it. */
+function holdLock(): () => Promise<void> {
+  let end = (): void => undefined;
+  const held = new Promise<void>((resolve) => (end = resolve));
+  const lock = navigator.locks.request('signin-seal-kept', () => held);
+  return () => {
+    end();
+    return lock;
+  };
 }
 
 describe('a site’s server that fails', () => {
@@ -205,6 +218,27 @@ describe('a site’s server that fails', () => {
     expect(await store.save(otter)).to.deep.equal({ keptBySite: true });
   });
 
+  it('is sent nothing in place of a newer record, although it does not answer any more', async () => {
+    await site.store.save(textSeal);
+    deleteScriptStorage();
+    await site.become('newer-record');
+    const store = site.reloaded();
+    expect(await store.load()).to.deep.equal({ state: 'missing', reason: 'newer-version' });
+    await site.become('down');
+    expect(await store.load()).to.deep.equal(unreachable);
+    await site.requests();
+    expect((await store.save(otter)).rejection?.code).to.equal('newer-version');
+    expect([await site.requests(), localStorage.getItem(RECORD_KEY)]).to.deep.equal([[], null]);
+  });
+
+  it('is sent a seal in place of one whose revision the page does not know', async () => {
+    await site.store.save(textSeal);
+    deleteScriptStorage();
+    expect(await site.reloaded().save(otter)).to.deep.equal({ keptBySite: true });
+    deleteScriptStorage();
+    expect(await site.reloaded().load()).to.deep.equal({ state: 'shown', seal: otter });
+  });
+
   it('does not overwrite what another tab saved or removed while it answered', async () => {
     await site.store.save(textSeal);
     deleteScriptStorage();
@@ -215,15 +249,34 @@ describe('a site’s server that fails', () => {
     expect(await reading).to.deep.equal({ state: 'none' });
   });
 
+  for (const { what, change, expected } of [
+    { what: 'removed the seal', change: REMOVED_RECORD, expected: { state: 'none' } },
+    {
+      what: 'saved another one',
+      change: writeRecord(otter),
+      expected: { state: 'shown', seal: otter },
+    },
+    { what: 'changed nothing', change: undefined, expected: shown },
+  ])
+    it(`shows the seal only if it is still right while another tab takes over 3 s: it ${what}`, async () => {
+      await site.store.save(textSeal);
+      deleteScriptStorage();
+      await site.become('held');
+      const reading = site.reloaded().load();
+      const release = holdLock();
+      if (change !== undefined) plantRecord(change);
+      hurry(3000);
+      await site.become('up');
+      expect(await reading).to.deep.equal(expected);
+      await release();
+    });
+
   it('delays a save in another tab by 3 s at most', async () => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    const lock = navigator.locks.request('signin-seal-kept', () => held);
+    const release = holdLock();
     hurry(3000);
     expect(await site.store.save(textSeal)).to.deep.equal({});
     expect(site.store.load()).to.deep.equal(shown);
-    release();
-    await lock;
+    await release();
   });
 
   it('is not said to have a seal that another tab removed while it answered', async () => {
