@@ -23,11 +23,18 @@ const browsers = named.length > 0 ? named : BROWSERS;
 const parts = asked.filter((name) => ![...BROWSERS, UPDATE].includes(name));
 const journeys = parts.filter((name) => name !== TREES);
 
-/** What was heard on each journey, and the sentences that were not. A browser that did not start is one failure. */
+/** What was heard on each journey, and the sentences that were not. A browser that did not start, or that ended early, is one failure. */
 function listen(browser, url) {
-  const { results, stderr } = inSession('listen.py', browser, url, ...journeys);
-  if (results.length > 0) return results;
-  return [{ name: `${browser}: starts`, heard: [], missed: [{ words: stderr, heard: [] }] }];
+  const { results, stderr, status } = inSession('listen.py', browser, url, ...journeys);
+  const failure = (what) => ({
+    name: `${browser}: ${what}`,
+    heard: [],
+    missed: [{ words: stderr, heard: [] }],
+  });
+  if (results.length === 0) return [failure('starts')];
+  const isFailed = results.some(({ missed }) => missed.length > 0);
+  // The journeys that were not reached have no result.
+  return status === 0 || isFailed ? results : [...results, failure('ended early')];
 }
 
 function test(browser, url) {

@@ -21,6 +21,7 @@ const meta: Meta<Args> = {
     const edge = shadowRoot?.querySelector('.seal')?.getBoundingClientRect();
     const lines = [...(shadowRoot?.querySelectorAll('.line') ?? [])];
     const [left, right] = [edge?.left ?? 0, edge?.right ?? 0];
+    await expect(lines).not.toHaveLength(0);
     for (const line of lines.map((each) => each.getBoundingClientRect())) {
       await expect(line.left).toBeGreaterThanOrEqual(left);
       await expect(line.right).toBeLessThanOrEqual(right);

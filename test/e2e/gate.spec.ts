@@ -57,13 +57,17 @@ test('a changed seal must be pressed again', async ({ page }) => {
   await expect(signedIn(page)).toBeHidden();
 });
 
-test('on a restored page, the seal must be pressed again', async ({ page }) => {
+test('on a restored page, the seal must be pressed again', async ({ makeProfile }) => {
+  const page = await (await (await makeProfile()).open()).newPage();
+  await requirePress(page);
   await openWithTextSeal(page, ['odd', 'whale']);
+  await page.evaluate(() => Object.assign(window, { wasAsleep: true }));
   await seal(page).click();
   await page.getByRole('link', { name: 'What is a Sign-in Seal?' }).click();
   // A restored page fires no load event, for which Playwright would wait forever.
   await page.goBack({ waitUntil: 'commit' });
   await expect(seal(page)).toBeVisible();
+  expect(await page.evaluate(() => 'wasAsleep' in window)).toBe(true);
   await fillIn(page);
   await page.getByLabel('Password').press('Enter');
   await expect(signedIn(page)).toBeHidden();

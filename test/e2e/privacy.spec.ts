@@ -20,7 +20,42 @@ function piecesOf(bytes: Buffer): readonly string[] {
 
 async function keptPattern(page: Page): Promise<string> {
   const record = await page.evaluate(() => localStorage.getItem('signin-seal'));
-  return (JSON.parse(record ?? '') as { seal: { pattern: string } }).seal.pattern;
+  const { seal: kept } = JSON.parse(record ?? '') as { seal: { pattern: string } };
+  expect(kept.pattern).toMatch(/^[\da-f]{16}$/);
+  return kept.pattern;
+}
+
+/** Makes a seal of text that is refused at first. Returns what may appear on the screen only. */
+async function makeText(page: Page, output: PageOutput): Promise<readonly string[]> {
+  await call(page).click();
+  await writeLines(page, [...WORDS.slice(0, 2), 'qzwhale far too long']);
+  await save(page).click();
+  await expect.poll(() => output.holding(['line-too-long'])).not.toEqual([]);
+  await writeLines(page, WORDS);
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await save(page).click();
+  await seal(page).waitFor();
+  return [...WORDS, await keptPattern(page)];
+}
+
+async function chooseFile(page: Page, buffer: Buffer, answer: string): Promise<void> {
+  const file = { name: FILE_NAME, mimeType: 'image/jpeg', buffer };
+  await page.getByLabel('Browse').setInputFiles(file);
+  await page.getByText(answer).waitFor();
+}
+
+/** Makes a seal of a picture that is refused at first. Returns what may appear on the screen only. */
+async function makePicture(page: Page): Promise<readonly string[]> {
+  const file = await makeJpeg({ width: 1600, height: 1200, exif: CAPTION, comment: FILE_NAME });
+  await call(page).click();
+  await page.getByRole('radio', { name: 'Upload an Image' }).check();
+  await chooseFile(page, file.subarray(0, 900), 'The end of the file is missing');
+  await chooseFile(page, file, 'The picture is ready');
+  await page.getByRole('textbox', { name: 'Caption' }).fill(CAPTION);
+  await save(page).click();
+  await seal(page).waitFor();
+  const pieces = [...piecesOf(file), ...piecesOf(await keptPicture(page))];
+  return [CAPTION, FILE_NAME, await keptPattern(page), ...pieces];
 }
 
 /** With a seal on the page: press it, see it elsewhere, sign in with it, come back. */
@@ -40,6 +75,12 @@ async function live(page: Page): Promise<string> {
   return marks.join('\n');
 }
 
+async function changeText(page: Page): Promise<void> {
+  await openChange(page);
+  await writeLines(page, WORDS.toReversed());
+  await save(page).click();
+}
+
 async function removeSeal(page: Page): Promise<void> {
   await openChange(page);
   await preview(page).getByRole('button', { name: 'Remove' }).click();
@@ -47,55 +88,31 @@ async function removeSeal(page: Page): Promise<void> {
   await call(page).waitFor();
 }
 
+function expectNoneIn(output: PageOutput, marks: string, secrets: readonly string[]): void {
+  expect(output.holding(secrets)).toEqual([]);
+  expect(secrets.filter((secret) => marks.includes(secret))).toEqual([]);
+  expect(output.ways()).toEqual(new Set(WAYS));
+}
+
 test('text appears only on the screen while it is made, refused, shown, pressed, changed and removed', async ({
   page,
 }) => {
   const output = await recordOutput(page);
   await page.goto('/');
-  await call(page).click();
-  await writeLines(page, [...WORDS.slice(0, 2), 'qzwhale far too long']);
-  await save(page).click();
-  await expect.poll(() => output.holding(['line-too-long'])).not.toEqual([]);
-  await writeLines(page, WORDS);
-  await page.getByRole('button', { name: 'Preview' }).click();
-  await save(page).click();
-  await seal(page).waitFor();
-  const secrets = [...WORDS, await keptPattern(page)];
+  const secrets = await makeText(page, output);
   const marks = await live(page);
-  await openChange(page);
-  await writeLines(page, WORDS.toReversed());
-  await save(page).click();
+  await changeText(page);
   await removeSeal(page);
-  expect(secrets.at(-1)).toMatch(/^[\da-f]{16}$/);
-  expect(output.holding(secrets)).toEqual([]);
-  for (const secret of secrets) expect(marks).not.toContain(secret);
-  expect(output.ways()).toEqual(new Set(WAYS));
+  expectNoneIn(output, marks, secrets);
 });
 
 test('a picture and its caption appear only on the screen', async ({ page }) => {
   const output = await recordOutput(page);
-  const file = await makeJpeg({ width: 1600, height: 1200, exif: CAPTION, comment: FILE_NAME });
   await page.goto('/');
-  await call(page).click();
-  await page.getByRole('radio', { name: 'Upload an Image' }).check();
-  for (const buffer of [file.subarray(0, 900), file]) {
-    await page
-      .getByLabel('Browse')
-      .setInputFiles({ name: FILE_NAME, mimeType: 'image/jpeg', buffer });
-    await page
-      .getByText(buffer === file ? 'The picture is ready' : 'The end of the file is missing')
-      .waitFor();
-  }
-  await page.getByRole('textbox', { name: 'Caption' }).fill(CAPTION);
-  await save(page).click();
-  await seal(page).waitFor();
-  const pieces = [...piecesOf(file), ...piecesOf(await keptPicture(page))];
-  const secrets = [CAPTION, FILE_NAME, await keptPattern(page), ...pieces];
+  const secrets = await makePicture(page);
   const marks = await live(page);
   await removeSeal(page);
-  expect(output.holding(secrets)).toEqual([]);
-  expect(secrets.filter((secret) => marks.includes(secret))).toEqual([]);
-  expect(output.ways()).toEqual(new Set(WAYS));
+  expectNoneIn(output, marks, secrets);
 });
 
 test('a page that leaks would be noticed, whichever way it leaks', async ({ page }) => {

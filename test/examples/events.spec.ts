@@ -46,9 +46,18 @@ test('the settings page gets the editor’s events', async ({ page }) => {
 
 test('the settings page asks before a seal is removed, and can cancel that', async ({ page }) => {
   await openSettings(page, ['odd', 'whale']);
+  const isCanceled = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('seal-remove', (event) => {
+          resolve(event.defaultPrevented);
+        });
+      }),
+  );
   page.once('dialog', (dialog) => dialog.dismiss());
   await preview(page).getByRole('button', { name: 'Remove' }).click();
   await save(page).click();
+  expect(await isCanceled).toBe(true);
   await expect(received(page).filter({ hasText: 'seal-removed' })).toHaveCount(0);
   page.once('dialog', (dialog) => dialog.accept());
   await save(page).click();

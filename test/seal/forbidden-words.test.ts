@@ -147,6 +147,8 @@ describe('words that contain the name of the site', () => {
     [['bank'], { host: 'bank.one' }],
     [['bank.', 'one'], { host: 'bank.one' }],
     [['my bank'], { host: 'login.bank.one' }],
+    [['bank'], { host: 'bank.one.' }],
+    [['192.168', '.0.7'], { host: '192.168.0.7' }],
   ]);
 
   const asHost = (text: string): string =>
@@ -179,6 +181,9 @@ describe('words that contain the name of the site', () => {
     [['wing'], { host: 'x.ing' }],
     [['party'], { host: 'gallery.art' }],
     [['my cat'], { host: 'museu.cat' }],
+    [['honey'], { host: 'bank.one.' }],
+    [['192 kites'], { host: '192.168.0.7' }],
+    [['моя', 'москва'], { host: 'xn--e1afmkfd.xn--80adxhks', asHost }],
     [['cab'], { siteName: 'AB' }],
     [['odd', 'whale'], { host: 'login.genuine.example', siteName: 'Genuine' }],
     [['command'], { host: 'www.genuine.com' }],

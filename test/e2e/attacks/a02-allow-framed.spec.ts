@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/attack.js';
-import { around, makeSealToSteal } from './support/framed.js';
+import { around, framedPage, makeSealToSteal } from './support/framed.js';
 import type { Host, Lab } from './support/lab.js';
+import { call, save, seal, writeLines } from '../support/sign-in-page.js';
 
 // A site frames its own sign-in page and sets `allow-framed="same-origin"`. The attacker, on a sibling
 // host, hopes that this allows more: to frame that page, or the page that frames it.
@@ -17,6 +18,13 @@ function embedded(lab: Lab): string {
   return lab.page(GENUINE, '/embedded', script + seal);
 }
 
+/** A page of the site with the editor alone. */
+function embeddedEditor(lab: Lab): string {
+  const editor = '<seal-editor allow-framed="same-origin"></seal-editor>';
+  const script = '<script type="module" src="/dist/cdn/seal-editor.js"></script>';
+  return lab.page(GENUINE, '/embedded-editor', script + editor);
+}
+
 async function expectAnnounced(
   page: Page,
   lab: Lab,
@@ -30,6 +38,29 @@ async function expectAnnounced(
 
 test('in a frame of the same site, the seal shows', async ({ page, lab }) => {
   await expectAnnounced(page, lab, frameIn(lab, GENUINE, '/own', embedded(lab)), 'shown ');
+});
+
+test('in a frame of the same site, a seal can be made', async ({ page, lab }) => {
+  await page.goto(frameIn(lab, GENUINE, '/own', embedded(lab)));
+  const frame = await framedPage(page);
+  await call(frame).click();
+  await writeLines(frame, ['odd', 'whale']);
+  await frame.getByRole('button', { name: 'Preview' }).click();
+  await save(frame).click();
+  await expect(seal(frame)).toHaveAccessibleName(/^Your Sign-in Seal odd whale/);
+});
+
+test('in a frame of the same site, the editor alone opens', async ({ page, lab }) => {
+  await page.goto(frameIn(lab, GENUINE, '/own', embeddedEditor(lab)));
+  const frame = await framedPage(page);
+  await expect(frame.getByRole('textbox', { name: 'Line 1' })).toBeVisible();
+});
+
+test('in a frame of a sibling, the editor alone is withheld', async ({ page, lab }) => {
+  await page.goto(frameIn(lab, 'blog.genuine.localhost', '/post', embeddedEditor(lab)));
+  const frame = await framedPage(page);
+  await expect(frame.getByText('this page is inside another page')).toBeVisible();
+  await expect(frame.getByRole('textbox')).toHaveCount(0);
 });
 
 test('in a frame of a sibling, the seal is withheld', async ({ page, lab }) => {

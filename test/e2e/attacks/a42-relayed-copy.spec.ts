@@ -40,9 +40,19 @@ test.use({
 /** How long the alarm's file may take, in ms. */
 const LIMIT_MS = 5_000;
 
+/** How long after a refusal the form is still held back, in ms. */
+const HOLD_MS = 3_000;
+
+/** Lets only the test let time pass, on the pages that are opened from now on. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  // Without this, the installed clock keeps going.
+  await page.clock.pauseAt(1_000);
+}
+
 /** Opens a copy in which only the test lets time pass, and waits for its element. */
 async function openWithClock(page: Page, copy: Relay): Promise<void> {
-  await page.clock.install();
+  await stopClock(page);
   // Firefox waits for the alarm's file before it fires `load`.
   await page.goto(copy.at(PATH), { waitUntil: 'commit' });
   await expect(page.locator('signin-seal:state(pending)')).toBeAttached();
@@ -257,11 +267,14 @@ test('a person on a page without the alarm’s file is refused, and can then go 
   openCopy,
 }) => {
   openSite(lab);
+  await stopClock(page);
   await page.goto((await openCopy({ path: withoutAlarm })).at(PATH));
   await expectRow('A relay that does not pass on the alarm’s file', page, lab);
   const signIn = page.getByRole('button', { name: 'Sign in' });
   await signIn.click();
+  await page.clock.runFor(HOLD_MS - 1);
   expect(await seenOn(page)).toBe('Your own sentence. The form is not sent');
+  await page.clock.runFor(1);
   await expect.poll(() => seenOn(page)).toBe('Your own sentence. The form is sent');
   const sent = page.waitForRequest('**/sign-in');
   await signIn.click();

@@ -21,11 +21,14 @@ test.beforeEach(({ lab }) => {
   site = openKeptSite(lab);
 });
 
+// The browser keeps the answer from the page that asked.
+const OR_REFUSED = `.catch(() => undefined)`;
+
 /** Each way in which a page can send a request elsewhere, as a script of that page. Each resolves when it is over. */
 const ways: Readonly<Record<string, string>> = {
-  'a simple fetch': `fetch(target, { method: 'POST', mode: 'no-cors', credentials: 'include', body: '{}' })`,
-  'a fetch with the header': `fetch(target, { method: 'DELETE', credentials: 'include', headers: { Seal: 'remove' } })`,
-  'a write with the header': `fetch(target, { method: 'PUT', credentials: 'include', headers: { Seal: 'write', 'If-None-Match': '*' }, body: '{}' })`,
+  'a simple fetch': `fetch(target, { method: 'POST', mode: 'no-cors', credentials: 'include', body: '{}' })${OR_REFUSED}`,
+  'a fetch with the header': `fetch(target, { method: 'DELETE', credentials: 'include', headers: { Seal: 'remove' } })${OR_REFUSED}`,
+  'a write with the header': `fetch(target, { method: 'PUT', credentials: 'include', headers: { Seal: 'write', 'If-None-Match': '*' }, body: '{}' })${OR_REFUSED}`,
   'a beacon': `navigator.sendBeacon(target, 'x') && new Promise((resolve) => setTimeout(resolve))`,
   'an image': `new Promise((resolve) => { const image = new Image(); image.onerror = image.onload = resolve; image.src = target; })`,
   'a frame': `new Promise((resolve) => { const frame = document.createElement('iframe'); frame.onload = resolve; frame.src = target; document.body.append(frame); })`,
@@ -40,9 +43,15 @@ const ways: Readonly<Record<string, string>> = {
 async function attackFrom(page: Page, lab: Lab, host: Host, script: string): Promise<void> {
   await page.goto(lab.page(host, '/attack.html', '<title>A prize</title>'));
   const target = lab.at('login.genuine.localhost', ADDRESS);
-  await page.evaluate(
-    `((target) => Promise.resolve(${script}).catch(() => 'refused'))(${JSON.stringify(target)})`,
-  );
+  lab.forget();
+  let answers = 0;
+  site.beforeAnswer = () => {
+    answers += 1;
+  };
+  await page.evaluate(`((target) => ${script})(${JSON.stringify(target)})`);
+  await expect.poll(() => answers).toBeGreaterThan(0);
+  const paths = lab.requestsTo('login.genuine.localhost').map(({ path }) => path);
+  expect(paths).toContain(ADDRESS);
 }
 
 for (const host of ['phish.localhost', 'blog.genuine.localhost'] as const) {

@@ -1,12 +1,12 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { writeRecord } from '../../../src/store/write-record.js';
 
 /** The parts of the sign-in page, found by role and name as a person finds them. */
-export const seal = (page: Page): Locator =>
+export const seal = (page: Page | Frame): Locator =>
   page.getByRole('button', { name: /^Your Sign-in Seal/ });
-export const call = (page: Page): Locator =>
+export const call = (page: Page | Frame): Locator =>
   page.getByRole('button', { name: 'Prevent Password Theft' });
-export const save = (page: Page): Locator => page.getByRole('button', { name: 'Save' });
+export const save = (page: Page | Frame): Locator => page.getByRole('button', { name: 'Save' });
 export const preview = (page: Page): Locator => page.getByRole('region', { name: 'Preview' });
 
 /** What the preview shows while the seal is not complete. */
@@ -14,7 +14,7 @@ export const previewWaiting = (page: Page): Locator =>
   preview(page).getByText('Your seal appears here when it is complete.');
 
 /** Types the lines into the open editor. */
-export async function writeLines(page: Page, lines: readonly string[]): Promise<void> {
+export async function writeLines(page: Page | Frame, lines: readonly string[]): Promise<void> {
   for (const [index, line] of lines.entries()) {
     await page.getByRole('textbox', { name: `Line ${String(index + 1)}` }).fill(line);
   }

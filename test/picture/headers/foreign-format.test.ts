@@ -44,6 +44,8 @@ const STARTS: readonly (readonly [string, Bytes])[] = [
   ['QOI', fileOfParts('qoif', [0, 0, 0, 40, 0, 0, 0, 30, 3, 0], ZEROS)],
   ['Apple icon (ICNS)', fileOfParts('icns', [0, 0, 0, 32], 'ic07', ZEROS)],
   ['PostScript (EPS)', fileOfParts('%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 40 30\n')],
+  ['PostScript (EPS)', fileOfParts('\xc5\xd0\xd3\xc6', little(32, 4), ZEROS)],
+  ['Netpbm (PAM)', fileOfParts('P7\nWIDTH 40\nHEIGHT 30\n', ZEROS)],
   ['Netpbm (PBM)', fileOfParts('P4\n40 30\n', ZEROS)],
   ['Netpbm (PGM)', fileOfParts('P5\n40 30\n255\n', ZEROS)],
   ['Netpbm (PPM)', fileOfParts('P6\n40 30\n255\n', ZEROS)],
