@@ -18,7 +18,12 @@ function typesOf(element) {
   const { className, attributes, properties, events } = element;
   const base = baseOf(element);
   const member = (field) => `${className}['${field}'] | undefined`;
-  const own = properties.map((one) => `${doc(one)}\n${key(one.name)}?: ${member(one.name)};`);
+  // An accessor's type is that of its getter, so `form` has the type of its attribute alone.
+  const isAttributeAlone = ({ name }) =>
+    attributes.some((one) => one.name === name && !one.fieldName);
+  const own = properties
+    .filter((one) => !isAttributeAlone(one))
+    .map((one) => `${doc(one)}\n${key(one.name)}?: ${member(one.name)};`);
   const typeOf = ({ fieldName, type }) => (fieldName ? member(fieldName) : `${type} | undefined`);
   const named = attributes.map((one) => `${doc(one)}\n${key(one.name)}?: ${typeOf(one)};`);
   const listened = events.map((one) => `${doc(one)}\n${key(one.name)}: ${one.type};`);

@@ -55,8 +55,6 @@ export interface SigninSealProperties {
   messages?: SigninSealElement['messages'] | undefined;
   /** Where the seal is kept. If not set, the store of a context provider; otherwise this browser and, with `kept`, your server. */
   store?: SigninSealElement['store'] | undefined;
-  /** The form around the element, or the one that its `form` attribute names. Set to an id, it sets the attribute. */
-  form?: SigninSealElement['form'] | undefined;
 }
 
 /** The attributes of `<signin-seal>`. */

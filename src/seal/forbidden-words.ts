@@ -63,11 +63,17 @@ function contains(folded: string, name: string): boolean {
 // The part of an e-mail address before the @ identifies the user as well as the whole.
 const userNames = (userName: string): readonly string[] => [userName, userName.split('@')[0] ?? ''];
 
-// Without the top-level domain, which does not identify a site: people may write "honey" at bank.one. An IP address has none.
+// Without the top-level domain, which rarely identifies a site: people may write "honey" at bank.one. An IP address has none.
 function labelsOf(host: string): readonly string[] {
   const labels = host.replace(/\.$/, '').split('.');
   if (/^[\d.]+$/.test(host)) return [];
   return labels.length > 1 ? labels.slice(0, -1) : labels;
+}
+
+/** Whether the text is the whole top-level domain, which is a brand's own at home.barclays. */
+function isOwnDomain(folded: string, host: string): boolean {
+  const [last = ''] = host.replace(/\.$/, '').split('.').slice(-1);
+  return !GENERIC_LABELS.has(last) && fold(last).length >= SHORTEST_PART && folded === fold(last);
 }
 
 function hostNames(host: string): readonly string[] {
@@ -112,7 +118,10 @@ export function checkForbiddenWords(
   if (overlap(text, password)) return 'overlaps-password';
   if (userNames(userName).some((name) => contains(folded, name) || overlap(text, name)))
     return 'contains-user-name';
-  if ([siteName, ...hostNames(host)].some((name) => contains(folded, name)))
+  if (
+    [siteName, ...hostNames(host)].some((name) => contains(folded, name)) ||
+    isOwnDomain(folded, host)
+  )
     return 'contains-site-name';
   if (spellsLabel(text, context)) return 'contains-site-name';
   return commonWords.has(folded) ? 'too-common' : undefined;

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 import {
   call,
   makeTextSeal,
@@ -44,16 +44,20 @@ test('the settings page gets the editor’s events', async ({ page }) => {
   await expect(received(page).nth(-2)).toHaveText('seal-saved');
 });
 
-test('the settings page asks before a seal is removed, and can cancel that', async ({ page }) => {
-  await openSettings(page, ['odd', 'whale']);
-  const isCanceled = page.evaluate(
+/** Whether the page cancels the next removal. */
+const isRemovalCanceled = (page: Page): Promise<boolean> =>
+  page.evaluate(
     () =>
-      new Promise((resolve) => {
+      new Promise<boolean>((resolve) => {
         addEventListener('seal-remove', (event) => {
           resolve(event.defaultPrevented);
         });
       }),
   );
+
+test('the settings page asks before a seal is removed, and can cancel that', async ({ page }) => {
+  await openSettings(page, ['odd', 'whale']);
+  const isCanceled = isRemovalCanceled(page);
   page.once('dialog', (dialog) => dialog.dismiss());
   await preview(page).getByRole('button', { name: 'Remove' }).click();
   await save(page).click();

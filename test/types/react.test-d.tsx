@@ -13,6 +13,7 @@ export const right = (
       id="seal"
       className="wide"
       name="seal"
+      form="sign-in"
       required
       kept
       identifier-field="user-name"

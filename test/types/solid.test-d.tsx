@@ -14,6 +14,7 @@ export const right = (
       id="seal"
       class="wide"
       name="seal"
+      form="sign-in"
       required
       kept
       identifier-field="user-name"

@@ -8,6 +8,7 @@ const states: SealState[] = [];
 export const right: SvelteHTMLElements['signin-seal'] = {
   id: 'seal',
   name: 'seal',
+  form: 'sign-in',
   required: true,
   kept: true,
   'identifier-field': 'user-name',

@@ -10,6 +10,7 @@ declare const emit: Component['$emit'];
 export const right: Props = {
   id: 'seal',
   name: 'seal',
+  form: 'sign-in',
   required: true,
   kept: true,
   'identifier-field': 'user-name',

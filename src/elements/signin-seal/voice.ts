@@ -9,8 +9,9 @@ export function giveVoice(
   internals: ElementInternals,
   heard: () => Heard,
 ): void {
-  // An editor in the box announces the same itself.
   const isEditing = (): boolean => host.shadowRoot?.querySelector('.place:not([hidden])') != null;
-  host.addController(new Announcer(host, () => (isEditing() ? '' : warningIn(heard()))));
+  // An editor in the box announces itself that the seal is missing.
+  const isSaid = (): boolean => heard().reading?.state === 'missing' && isEditing();
+  host.addController(new Announcer(host, () => (isSaid() ? '' : warningIn(heard()))));
   host.addController(new FieldDescription(host, internals, () => spokenFor(heard())));
 }

@@ -82,7 +82,9 @@ async function confirm(server: Server, written: KeptMemory): Promise<boolean> {
 }
 
 async function isNewerThere(server: Server): Promise<boolean> {
-  const { record } = await server.ask('read');
+  const { seal, record } = await server.ask('read');
+  // Ends the synchronization. The next visit tries again.
+  if (seal === 'unreachable') throw new Error('The server does not say what it has');
   return record !== undefined && readRecord(record).rejection?.code === 'newer-version';
 }
 

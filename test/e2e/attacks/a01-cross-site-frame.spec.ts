@@ -27,7 +27,7 @@ test('even without the defense, the browser keeps the seal out of frames on anot
   lab,
 }) => {
   await letItBeFramed(lab);
-  await lab.withoutDefense('page/page-barrier.js', 'window.top === window.self', 'true');
+  await lab.withoutDefense('page/page-barrier.js', 'window.top === window.window', 'true');
   await page.goto(lab.at('phish.localhost'));
   await expect.poll(() => lab.announced()).toEqual(Array(3).fill('none '));
 });

@@ -31,7 +31,7 @@ for (const host of ATTACKERS) {
     { tag: '@control' },
     async ({ page, lab }) => {
       await letItBeFramed(lab);
-      await lab.withoutDefense('page/page-barrier.js', 'window.top === window.self', 'true');
+      await lab.withoutDefense('page/page-barrier.js', 'window.top === window.window', 'true');
       await makeSealToSteal(page, lab);
       await page.goto(lab.page(host, '/post', around(lab.at('login.genuine.localhost'))));
       await expect.poll(() => lab.announced()).toEqual(Array(3).fill('shown '));
@@ -57,7 +57,7 @@ for (const tag of frameTags) {
     const hasAncestors = await reportsAncestors(page, lab, tag);
     await letItBeFramed(lab);
     const weak = '!(location.ancestorOrigins?.length > 0)';
-    await lab.withoutDefense('page/page-barrier.js', 'window.top === window.self', weak);
+    await lab.withoutDefense('page/page-barrier.js', 'window.top === window.window', weak);
     await makeSealToSteal(page, lab);
     const src = lab.at('login.genuine.localhost');
     await page.goto(lab.page('blog.genuine.localhost', '/post', around(src, [tag])));

@@ -11,7 +11,7 @@ const NO_ORIGIN = 'sandbox="allow-scripts"';
 const ORIGIN_KEPT = 'sandbox="allow-scripts allow-same-origin"';
 
 const switchOff = (lab: Lab): Promise<void> =>
-  lab.withoutDefense('page/page-barrier.js', 'window.top === window.self', 'true');
+  lab.withoutDefense('page/page-barrier.js', 'window.top === window.window', 'true');
 
 async function frameIt(page: Page, lab: Lab, attributes: string): Promise<void> {
   await openWithTextSeal(page, ['odd', 'whale']);
