@@ -29,7 +29,8 @@ export default {
     {
       name: 'every-folder-is-a-room',
       severity: 'error',
-      comment: 'a new folder of src/ needs an entry in scripts/rooms.mjs, or it would have no walls',
+      comment:
+        'a new folder of src/ needs an entry in scripts/rooms.mjs, or it would have no walls',
       from: { path: '^src/.+/', pathNot: rooms.map(({ room }) => `^src/${room}/`) },
       to: {},
     },
