@@ -16,7 +16,8 @@ function readTrees(browser) {
 /** The outcome of each state: if the tree differs from the committed one, both trees. */
 export function compareTrees(browser, url) {
   const expected = readTrees(browser);
-  const { results, stderr } = inSession('trees.py', browser, url);
+  const files = [fileOf(browser)].filter((file) => existsSync(file));
+  const { results, stderr } = inSession('trees.py', browser, url, ...files);
   const found = new Map(results.map((tree) => [tree.name, write(tree)]));
   const names = [...new Set([...expected.keys(), ...found.keys()])];
   if (names.length === 0)

@@ -186,7 +186,8 @@ export function restoreDraft(state: EditorState): EditorState {
 
 /** Whether something would be lost if the editor closed now. */
 export function isChanged({ start, draft, cleared, isReading }: EditorState): boolean {
-  // If the seal had no pattern, the draft's new one is not a change by the user. Neither is switching to a kind that is still empty.
+  // If the seal had no pattern, the draft's new one is not a change by the user. Neither is switching to a kind that is still
+  // empty.
   const { pattern = draft.pattern } = start;
   const kind = hasContent(draft) ? draft.kind : start.kind;
   const isSame = isSameDraft({ ...start, pattern }, { ...draft, kind });

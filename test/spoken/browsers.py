@@ -7,6 +7,13 @@ PREFS = {"remote.prefs.recommended": False, "marionette.port": 0, "places.histor
          "browser.aboutwelcome.enabled": False, "signon.rememberSignons": False}
 
 
+def received(part):
+    """Some bytes from a browser. Without this, one that has ended would be waited for forever."""
+    if not part:
+        raise EOFError("The browser has ended")
+    return part
+
+
 class Firefox:
     """Firefox ESR; Marionette goes to pages and runs scripts, the keys come from the X server."""
     def __init__(self, started):
@@ -20,7 +27,7 @@ class Firefox:
         self.answer(), self.send("WebDriver:NewSession")
 
     def answer(self):
-        size = b"".join(iter(lambda: self.file.read(1), b":"))
+        size = b"".join(iter(lambda: received(self.file.read(1)), b":"))
         return json.loads(self.file.read(int(size)))
 
     def send(self, name, **args):
@@ -44,6 +51,7 @@ class Chromium:
                  f"--user-data-dir={HOME}/profile", "--password-store=basic", "--disable-gpu", f"file://{HOME}/blank.html"]
         command = ["bash", "-c", f'exec chromium "$@" 3<&{theirs} 4>&{ours}', "-", *flags]
         started.append(subprocess.Popen(command, pass_fds=(theirs, ours), stderr=subprocess.DEVNULL))
+        os.close(theirs), os.close(ours)
         self.rest, self.session, self.last = b"", {}, 0
         page = lambda: [t for t in self.send("Target.getTargets")["targetInfos"] if t["type"] == "page"]
         target = poll(page, "a page")[0]["targetId"]
@@ -53,7 +61,7 @@ class Chromium:
     def until(self, fits):
         while True:
             while b"\0" not in self.rest:
-                self.rest += os.read(self.into, 65536)
+                self.rest += received(os.read(self.into, 65536))
             one, self.rest = self.rest.split(b"\0", 1)
             if fits(message := json.loads(one)):
                 return message

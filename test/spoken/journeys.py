@@ -11,6 +11,7 @@ CALL = ["Prevent Password Theft push button.",
 PROMISE = "Enter your password only if this is your seal."
 SEAL = ["Your Sign-in Seal odd whale (Teal) collapsed push button.", PROMISE]
 FIELD = ["Password password text.", f"Your Sign-in Seal odd whale. {PROMISE}"]
+# Not the name of the editor itself, which Orca says in some journeys only. The trees have it.
 EDITOR = ["Kind of seal panel.", "Create a Text Seal.", "selected radio button"]
 REMOVED_NOTE = "The seal is cleared. Press “Save” to delete it from this browser for good."
 TOO_LONG = "8 of 7 characters This line is too long. Shorten it to seven characters."
@@ -23,6 +24,8 @@ PLANT_SEAL = f"localStorage.setItem('signin-seal', '{RECORD}');"
 CLEAR = f"localStorage.clear(); {TAKE_TRACE}"
 NOTICE = "dispatchEvent(new StorageEvent('storage', { key: null }));"
 FIRST_COLOUR = "Crypto.prototype.getRandomValues = (bytes) => bytes;"
+UNTIL_OFFERED = ("const tree = document.querySelector('signin-seal').shadowRoot;"
+                 "while (!tree.querySelector('.offer button')) await new Promise(requestAnimationFrame);")
 REQUIRE = "document.querySelector('signin-seal').required = true;"
 
 load = lambda *heard: ("go", "/", ["Page has", *heard])
@@ -53,7 +56,8 @@ JOURNEYS = {
                keys(["Return"], "Nothing is stored on a public or shared computer. Press “Cancel”.")],
     "missing at load": [run(PLANT_TRACE), load(MISSING), tabs(3, "Password password text.", MISSING)],
     "missing while open": [run(PLANT_SEAL), load(), run(f"localStorage.clear(); {NOTICE}", MISSING)],
-    "copy": [copy(COPY), tabs(3, "Password password text.", COPY)],
+    "copy": [copy(COPY), run(UNTIL_OFFERED), tabs(3, "Continue on this page anyway push button."),
+             tabs(2, "Password password text.", COPY)],
     "gate": [run(PLANT_SEAL), load(), run(REQUIRE), tabs(2, *SEAL[:1]),
              keys(["Return"], "Pressed. You can sign in."), tabs(3, *FIELD)],
 }

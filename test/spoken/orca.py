@@ -1,6 +1,6 @@
 """Orca, a browser, real keys, and waiting until both have nothing left to do."""
 import atexit, os, re, signal, subprocess, time
-from tape import HOME, poll, tape
+from tape import HOME, end, poll, tape
 
 # They come, or not, by chance. So does "Saving…", which a fast store makes too short to be heard.
 NOISE = re.compile(r"Loading\.|Finished loading|Browse mode|Focus mode|Saving…|clickable\.$")
@@ -9,7 +9,7 @@ NOISE = re.compile(r"Loading\.|Finished loading|Browse mode|Focus mode|Saving…
 class Orca:
     def __init__(self, browser):
         self.started, self.heard, log = [], 0, open(f"{HOME}/orca.log", "w")
-        atexit.register(self.end)
+        atexit.register(end, self.started)
         for command in (["/usr/libexec/at-spi-bus-launcher", "--launch-immediately", "--a11y=1"], ["/usr/bin/orca"]):
             self.started.append(subprocess.Popen(command, stdout=log, stderr=log))
         poll(tape, "Orca")
@@ -32,7 +32,3 @@ class Orca:
 
     def press(self, *keys):
         subprocess.run(["xdotool", "key", *keys], check=True)
-
-    def end(self):
-        for process in reversed(self.started):
-            process.terminate(), process.wait()

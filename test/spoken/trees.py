@@ -1,12 +1,15 @@
 #!/usr/bin/python3
-"""trees.py BROWSER URL: prints, as JSON lines, the tree that the browser gives to Linux screen readers in each state. No Orca."""
-import atexit, json, subprocess, sys, time
+"""
+trees.py BROWSER URL [FILE]: prints, as JSON lines, the tree that the browser gives to Linux screen readers in each state. If the
+tree is not the one in the file, waits up to ten seconds for it. No Orca.
+"""
+import atexit, json, re, subprocess, sys, time
 import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi
 from browsers import BROWSERS
 from states import START, STATES
-from tape import poll
+from tape import end, poll
 
 ROLE, STATE = Atspi.Role, Atspi.StateType
 SHOWN = ("REQUIRED", "INVALID_ENTRY", "EXPANDABLE", "EXPANDED", "CHECKED", "PRESSED")
@@ -65,16 +68,24 @@ def settled():
     return old
 
 
+def read_trees(file):
+    """The trees in the file, by the name of the state."""
+    parts = re.split("^## ", open(file, encoding="utf-8").read(), flags=re.MULTILINE)[1:]
+    return {title: lines for title, *lines in (part.rstrip().split("\n") for part in parts)}
+
+
+def lines_of(title):
+    """The settled lines: those that are expected, if they come in time. A busy browser can pause in the middle of a change."""
+    lines, limit = settled(), time.time() + 10
+    while title in expected and lines != expected[title] and time.time() < limit:
+        lines = settled()
+    return lines
+
+
 started = []
-
-
-@atexit.register
-def stop():
-    for process in reversed(started):
-        process.terminate(), process.wait()
-
-
-name, url = sys.argv[1:]
+atexit.register(end, started)
+name, url, *files = sys.argv[1:]
+expected = read_trees(*files) if files else {}
 bus = ["/usr/libexec/at-spi-bus-launcher", "--launch-immediately", "--a11y=1", "--screen-reader=1"]
 started.append(subprocess.Popen(bus, stderr=subprocess.DEVNULL))
 browser = BROWSERS[name](started)
@@ -84,4 +95,4 @@ for address, states in STATES.items():
     settled()
     for title, script in states.items():
         browser.run(START + script)
-        print(json.dumps({"name": title, "lines": settled()}, ensure_ascii=False), flush=True)
+        print(json.dumps({"name": title, "lines": lines_of(title)}, ensure_ascii=False), flush=True)
