@@ -148,6 +148,8 @@ describe('words that contain the name of the site', () => {
     [['bank.', 'one'], { host: 'bank.one' }],
     [['my bank'], { host: 'login.bank.one' }],
     [['bank'], { host: 'bank.one.' }],
+    [['Barc', 'lays'], { host: 'home.barclays' }],
+    [['google'], { host: 'about.google.' }],
     [['192.168', '.0.7'], { host: '192.168.0.7' }],
   ]);
 
@@ -180,6 +182,7 @@ describe('words that contain the name of the site', () => {
     [['honey'], { host: 'bank.one' }],
     [['wing'], { host: 'x.ing' }],
     [['party'], { host: 'gallery.art' }],
+    [['modern', 'art'], { host: 'gallery.art' }],
     [['my cat'], { host: 'museu.cat' }],
     [['honey'], { host: 'bank.one.' }],
     [['192 kites'], { host: '192.168.0.7' }],

@@ -8,13 +8,11 @@ const HEADER_BYTES = 6;
 const ENTRY_BYTES = 16;
 const OFFSET_AT = 12;
 const PNG = 0x89504e47;
-/** Each entry can lead through the whole file. Icons of Windows have up to about 20 (Microsoft, "Construct your Windows app's icon"). */
-const MOST_ENTRIES = 32;
 
 /** A BMP without its file header, twice as high because its mask follows, or a complete PNG. */
-function* embeddedSizes(view: DataView, offset: number): Sizes {
+function* embeddedSizes(view: DataView, offset: number, read: Uint8Array): Sizes {
   if (view.getUint32(offset) === PNG)
-    yield* pngSizes(new DataView(view.buffer, view.byteOffset + offset));
+    yield* pngSizes(new DataView(view.buffer, view.byteOffset + offset), read);
   else
     for (const { width, height } of bmpSizes(view, offset))
       yield { width, height: Math.ceil(height / 2) };
@@ -23,9 +21,10 @@ function* embeddedSizes(view: DataView, offset: number): Sizes {
 /** The sizes of the pictures in an icon. Those in its directory are not needed: decoders go by the pictures. */
 export function* icoSizes(view: DataView): Sizes {
   const count = view.getUint16(COUNT_AT, true);
-  if (count > MOST_ENTRIES) return;
+  // Every entry can lead into the same PNG.
+  const read = new Uint8Array(view.buffer.byteLength);
   for (let index = 0; index < count; index += 1) {
     const offset = view.getUint32(HEADER_BYTES + index * ENTRY_BYTES + OFFSET_AT, true);
-    yield* untilEnd(embeddedSizes(view, offset));
+    yield* untilEnd(embeddedSizes(view, offset, read));
   }
 }

@@ -4,6 +4,7 @@ import '../../../src/define/seal-editor.js';
 // Loaded before the tests, because the editor waits for it only a few seconds.
 import '../../../src/editing/guess-estimator.js';
 import { SigninSealElement } from '../../../src/elements/signin-seal/signin-seal-element.js';
+import { englishSignin } from '../../../src/messages/en/signin.js';
 import { englishRejections } from '../../../src/messages/en/rejections.js';
 import type { SealStore } from '../../../src/store/seal-store.js';
 import { ChangingStore } from '../../support/changing-store.js';
@@ -144,6 +145,19 @@ describe('an open editor', () => {
     await waitUntil(() => deepFirst(editor, '.missing').textContent !== '', 'Nothing is said');
     await element.updateComplete;
     expect([region?.textContent, timers.includes(500)]).to.deep.equal(['', false]);
+  });
+});
+
+describe('a seal that is withheld while the editor is open', () => {
+  it('is announced by the box', async () => {
+    const store = new ChangingStore();
+    await open(store);
+    await openEditor();
+    store.become({ state: 'withheld', reason: 'storage-denied' });
+    const region = (): string =>
+      element.renderRoot.querySelector('[aria-live=assertive]')?.textContent ?? '';
+    await waitUntil(() => region() !== '', 'Nothing is announced');
+    expect(region()).to.equal(englishSignin['storage-denied']);
   });
 });
 

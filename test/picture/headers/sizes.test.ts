@@ -156,23 +156,17 @@ describe('an icon with many pictures', () => {
 
   afterEach(restoreAll);
 
-  it('is measured with the 20 that icons of Windows have', () => {
-    const pictures = Array.from({ length: 20 }, (_, at) =>
+  it('is as large as the largest of them', () => {
+    const pictures = Array.from({ length: 60 }, (_, at) =>
       bytes.bmpHeader(40, at + 1, (at + 1) * 2),
     );
-    expect(sizeOf(bytes.ico(...pictures))).to.deep.equal({ width: 20, height: 20 });
-    expect(sizeOf(iconOf(20, vast))).to.deep.equal(SMALL);
+    expect(sizeOf(bytes.ico(...pictures))).to.deep.equal({ width: 60, height: 60 });
   });
 
-  it('is read to the end for each of them', () => {
-    expect(readsFor(iconOf(20, vast))).to.be.within(20_000, 100_000);
-  });
-
-  it('is not read if 1,000 lead through the same PNG', async () => {
+  it('is measured in a few steps for each, although all lead into the same PNG of 1,000 chunks', () => {
     const file = iconOf(1000, vast);
     expect(pictureKind(file)).to.equal('ico');
-    expect(readsFor(file)).to.be.below(100);
-    expect(sizeOf(file)).to.equal(undefined);
-    expect((await takeFile(fileOf(file))).rejection?.code).to.equal('picture-damaged');
+    expect(readsFor(file)).to.be.below(10_000);
+    expect(sizeOf(file)).to.deep.equal(SMALL);
   });
 });

@@ -14,6 +14,8 @@ const answer = (seal: KeptAnswer, body: string | null = null): Response =>
 interface Server {
   record: string;
   readonly kinds: string[];
+  /** What it answers a read with, instead of the record. */
+  reads?: () => Promise<Response>;
 }
 
 /** A server that has a newer version's record, at revision b, and lets only that revision be replaced. */
@@ -25,7 +27,8 @@ function newerServer(): Server {
     (_: string, { headers, body }: { headers: Headers; body: string }) => {
       const kind = String(headers.get('Seal'));
       server.kinds.push(kind);
-      if (kind === 'read') return Promise.resolve(answer('record', server.record));
+      if (kind === 'read')
+        return server.reads?.() ?? Promise.resolve(answer('record', server.record));
       if (kind === 'renew') return Promise.resolve(answer('renewed'));
       if (headers.get('If-Match') !== '"b"') return Promise.resolve(answer('changed'));
       server.record = body;
@@ -52,6 +55,19 @@ describe('a newer version’s seal at the server, of which the page knows nothin
     await whenSettled();
     expect(server.record).to.equal(NEWER);
   });
+
+  for (const [how, reads] of [
+    ['with an error', () => Promise.resolve(new Response(null, { status: 503 }))],
+    ['with too many requests', () => Promise.resolve(new Response(null, { status: 429 }))],
+    ['not at all', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ] as const)
+    it(`is not replaced if the server answers a read ${how}`, async () => {
+      const server = newerServer();
+      server.reads = reads;
+      expect(await new KeptStore().save(textSeal)).to.deep.equal({});
+      await whenSettled();
+      expect(server.record).to.equal(NEWER);
+    });
 
   it('is not replaced at the next visits, which ask for nothing', async () => {
     const server = newerServer();
