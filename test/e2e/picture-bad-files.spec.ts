@@ -13,7 +13,7 @@ import {
   openPictureField,
 } from './support/picture-field.js';
 import { expect, test } from './support/profile.js';
-import { preview, previewWaiting, save, seal } from './support/sign-in-page.js';
+import { previewWaiting, save, seal } from './support/sign-in-page.js';
 
 const MARKS = Buffer.from([0xff, 0xd8, 0xff]);
 
@@ -43,7 +43,7 @@ const badFiles = [
 async function expectGoesOn(page: Page): Promise<void> {
   await expect(caption(page)).toHaveValue('our red kite');
   await hand(page, { bytes: await makeJpeg() });
-  await expect(preview(page)).toBeVisible();
+  await expect(previewWaiting(page)).toBeHidden();
   await save(page).click();
   await expect(seal(page)).toHaveAccessibleName(/^Your Sign-in Seal our red kite/);
 }

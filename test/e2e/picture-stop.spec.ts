@@ -11,7 +11,7 @@ import {
   openPictureField,
 } from './support/picture-field.js';
 import { expect, test } from './support/profile.js';
-import { preview, save, seal } from './support/sign-in-page.js';
+import { previewWaiting, save, seal } from './support/sign-in-page.js';
 
 const progress = (page: Page): Locator =>
   page.getByRole('progressbar', { name: 'Reading the picture…' });
@@ -24,7 +24,7 @@ test('reading a slow photo can be stopped, and the earlier picture and the capti
   const scans = { progressive: true, gray: true, scans: 99 };
   const slow = await makeJpeg({ width: 7000, height: 7000, ...scans });
   await choosePicture(page, { bytes: await makeJpeg() });
-  await expect(preview(page)).toBeVisible();
+  await expect(previewWaiting(page)).toBeHidden();
   await caption(page).fill('our red kite');
   await hand(page, { bytes: slow });
   await expect(progress(page)).toBeVisible();

@@ -144,7 +144,7 @@ test('events that a neighbor of the same origin forges only make the element rea
 test('an element that believed the event would lose the seal', async ({ page, lab }) => {
   const believe = "let forged; addEventListener('storage', (event) => (forged = event.newValue))";
   lab.withForeword('store/browser-reader.js', believe);
-  const own = 'localStorage.getItem(RECORD_KEY)';
+  const own = 'localStorage[RECORD_KEY]';
   await lab.withoutDefense('store/browser-reader.js', own, `forged ?? ${own}`);
   const popup = await openFrom(page, neighbor(lab));
   await forge(page);

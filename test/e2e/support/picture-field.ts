@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Locator, Page, TestInfo } from '@playwright/test';
 import type { SealRejectedEvent } from '../../../src/editing/editor-events.js';
 import { expect } from './profile.js';
-import { call, preview, save, seal } from './sign-in-page.js';
+import { call, previewWaiting, save, seal } from './sign-in-page.js';
 
 /** A file that somebody gives to the person. Its name decides nothing. */
 export interface Handed {
@@ -44,7 +44,7 @@ export async function choosePicture(page: Page, handed: Handed): Promise<void> {
 
 /** Saves the chosen picture with a caption. */
 export async function keepPicture(page: Page): Promise<void> {
-  await expect(preview(page)).toBeVisible();
+  await expect(previewWaiting(page)).toBeHidden();
   await caption(page).fill('our red kite');
   await save(page).click();
   await seal(page).waitFor();
