@@ -57,7 +57,7 @@ const addressesOf = (window: Window, name: string): readonly string[] =>
 describe('files for script tags at changed addresses', () => {
   afterEach(() => {
     closeFrames();
-    clearStorage();
+    return clearStorage();
   });
 
   for (const files of [...PAGES, LATE]) {

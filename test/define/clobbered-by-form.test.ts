@@ -9,7 +9,7 @@ const markupWith = (name: string): string => `<form name="${name}"></form>`;
 describe('a page with a form named like a property of the document', () => {
   afterEach(() => {
     closeFrames();
-    clearStorage();
+    return clearStorage();
   });
 
   for (const name of namesToTry(volume({ sample: 6, full: 999 }))) {

@@ -9,7 +9,7 @@ const markupWith = (name: string): string => `<p id="${name}"></p>`;
 describe('a page with an id like a property of the document', () => {
   afterEach(() => {
     closeFrames();
-    clearStorage();
+    return clearStorage();
   });
 
   for (const name of namesToTry(volume({ sample: 6, full: 999 }))) {

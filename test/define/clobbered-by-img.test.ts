@@ -9,7 +9,7 @@ const markupWith = (name: string): string => `<img name="${name}" alt="" />`;
 describe('a page with an image named like a property of the document', () => {
   afterEach(() => {
     closeFrames();
-    clearStorage();
+    return clearStorage();
   });
 
   for (const name of namesToTry(volume({ sample: 6, full: 999 }))) {

@@ -117,7 +117,7 @@ const rows = Object.entries(table).flatMap(([owner, names]) =>
 describe('a kept seal is shown, fits in its box and can be pressed', () => {
   afterEach(() => {
     closeFrames();
-    clearStorage();
+    return clearStorage();
   });
 
   for (const [owner, name, fails, breakageOf] of sampleOf(rows, 40)) {

@@ -14,7 +14,7 @@ const step = Math.ceil(features.length / volume({ sample: 16, full: features.len
 describe(`a page that has replaced a feature (${String(features.length)} features)`, () => {
   afterEach(() => {
     closeFrames();
-    clearStorage();
+    return clearStorage();
   });
 
   it('covers storage, JSON, arrays, objects, strings, bytes and the document', () => {

@@ -28,7 +28,7 @@ addLanguage({
 
 afterEach(() => {
   restorePage();
-  clearStorage();
+  return clearStorage();
 });
 
 /** The language and direction of the element's own tree. */

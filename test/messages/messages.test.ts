@@ -159,7 +159,7 @@ describe('every message can be replaced', () => {
   beforeEach(clearStorage);
   afterEach(() => {
     restoreAll();
-    clearStorage();
+    return clearStorage();
   });
 
   for (const reading of readings) {

@@ -21,7 +21,7 @@ before(async () => {
 beforeEach(clearStorage);
 afterEach(() => {
   restoreAll();
-  clearStorage();
+  return clearStorage();
 });
 
 const cases = builtIns.flatMap((builtIn) =>
@@ -37,7 +37,7 @@ async function wrongCases(
 ): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (const { what, run } of cases) {
-    clearStorage();
+    await clearStorage();
     if (!(await isRight(run))) wrong.push(what);
   }
   return wrong;

@@ -74,7 +74,7 @@ before(async () => {
 beforeEach(clearStorage);
 after(() => {
   closeFrames();
-  clearStorage();
+  return clearStorage();
 });
 
 function taskOf({ store }: Tab, action: Action, onRead: OnRead): () => unknown {
@@ -153,7 +153,7 @@ describe(`two tabs at once, ${counted(INTERLEAVINGS)} interleavings of their ste
         anyActions,
         turns,
         async (mine, theirs, order) => {
-          clearStorage();
+          await clearStorage();
           begin();
           const readings = await play([mine, theirs], order);
           expect(

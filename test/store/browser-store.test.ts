@@ -30,12 +30,12 @@ beforeEach(clearStorage);
 afterEach(() => {
   restoreAll();
   stopWatching();
-  clearStorage();
+  return clearStorage();
 });
 
 describe('the browser store', () => {
-  const create = (): BrowserStore => {
-    clearStorage();
+  const create = async (): Promise<BrowserStore> => {
+    await clearStorage();
     return new BrowserStore();
   };
 
@@ -264,7 +264,7 @@ describe('the trace', () => {
   it('raises no alarm if it goes within a moment, as after a removal in another tab', async () => {
     plantTrace();
     const reading = new BrowserStore().load();
-    clearStorage();
+    void clearStorage();
     expect(await reading).to.deep.equal({ state: 'none' });
   });
 

@@ -34,7 +34,7 @@ beforeEach(clearStorage);
 afterEach(() => {
   restoreAll();
   stopWatching();
-  clearStorage();
+  return clearStorage();
 });
 
 describe('watchers of the browser store', () => {

@@ -52,7 +52,7 @@ describe('the trace in a browser without a seal', () => {
   beforeEach(clearStorage);
   afterEach(() => {
     restoreAll();
-    clearStorage();
+    return clearStorage();
   });
 
   for (const method of ['includes', 'find'])

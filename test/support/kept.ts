@@ -44,7 +44,7 @@ async function order(site: string, path: string): Promise<unknown> {
 export async function openKeptSite(): Promise<KeptSite> {
   count += 1;
   const site = `site${String(count)}x${String(Math.random()).slice(2)}`;
-  clearStorage();
+  await clearStorage();
   await order(site, 'drop-token');
   const reloaded = (): KeptStore => new KeptStore({ address: `/kept/${site}/seal` });
   return {

@@ -6,10 +6,19 @@ export { RECORD_KEY };
 
 const ATTRIBUTES = 'Secure; SameSite=Strict; Path=/';
 
+/**
+ * Waits until the page reads the cookies as they are. WebKit tells a page of each change again after the change. If the
+ * page has changed the cookie once more by then, `document.cookie` is the older value for about 1 ms.
+ */
+export async function whenCookiesSettled(): Promise<void> {
+  await cookieStore.get(traceCookie());
+}
+
 /** Deletes everything that this origin stores, as in a browser that has never visited it. */
-export function clearStorage(): void {
+export function clearStorage(): Promise<void> {
   localStorage.clear();
   document.cookie = `${traceCookie()}=; ${ATTRIBUTES}; Max-Age=0`;
+  return whenCookiesSettled();
 }
 
 /** Stores this text as the record, whatever it is. */

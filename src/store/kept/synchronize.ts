@@ -42,7 +42,7 @@ interface Written {
 // The answer's cookies say that the server has the seal, but another tab has replaced or removed it meanwhile.
 function distrustCookies(record: string | null): void {
   if (record === REMOVED_RECORD) clearTrace();
-  else if (record !== null && readTrace()) leaveTrace('0');
+  else if (record !== null) leaveTrace('0');
 }
 
 type Server = Pick<KeptClient, 'ask'>;

@@ -55,7 +55,7 @@ async function loadedAlarm(): Promise<void> {
 beforeEach(clearStorage);
 afterEach(() => {
   restoreAll();
-  clearStorage();
+  return clearStorage();
 });
 
 describe('<signin-seal> at home', () => {

@@ -21,15 +21,15 @@ const page = `<script type="module" src="/src/define/signin-seal.ts"></script>
 
 const signin = (): Promise<SigninSealElement> => fixture(html`<signin-seal></signin-seal>`);
 
-beforeEach(() => {
-  clearStorage();
+beforeEach(async () => {
+  await clearStorage();
   plantRecord(writeRecord(textSeal));
 });
 
 afterEach(() => {
   closeFrames();
   restoreAll();
-  clearStorage();
+  return clearStorage();
 });
 
 describe('<signin-seal> on a page inside another page', () => {
@@ -187,7 +187,7 @@ describe('<signin-seal> on a page whose elements shadow the globals of document'
   }
 
   it('reads the trace from the real cookies, despite a form named cookie', async () => {
-    clearStorage();
+    await clearStorage();
     fixtureSync(html`<form name="cookie"><input name="split" /></form>`);
     expect((await signin()).state).to.equal('none');
   });

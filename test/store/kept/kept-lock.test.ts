@@ -36,7 +36,7 @@ describe('in a browser that refuses locks', () => {
   afterEach(() => {
     test.abort();
     restoreAll();
-    clearStorage();
+    return clearStorage();
   });
 
   for (const [how, request] of Object.entries(refusals)) {

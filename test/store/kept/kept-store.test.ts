@@ -104,7 +104,7 @@ describe('a seal that the site’s server keeps', () => {
   it('is written again if the trace is gone', async () => {
     await saved();
     const record = String(localStorage.getItem(RECORD_KEY));
-    clearStorage();
+    await clearStorage();
     plantRecord(record);
     expect(site.reloaded().load()).to.deep.equal(shown);
     await whenSettled();
@@ -157,7 +157,7 @@ describe('a seal that the site’s server keeps', () => {
 
   it('is none if the record and both cookies are gone, without a request', async () => {
     await saved();
-    clearStorage();
+    await clearStorage();
     expect(site.reloaded().load()).to.deep.equal({ state: 'none' });
     expect(await site.requests()).to.deep.equal([]);
   });

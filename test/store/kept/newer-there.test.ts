@@ -39,14 +39,14 @@ function newerServer(): Server {
 }
 
 describe('a newer version’s seal at the server, of which the page knows nothing', () => {
-  beforeEach(() => {
-    clearStorage();
+  beforeEach(async () => {
+    await clearStorage();
     plantTrace();
   });
 
   afterEach(() => {
     restoreAll();
-    clearStorage();
+    return clearStorage();
   });
 
   it('is not replaced by a save before the first load', async () => {

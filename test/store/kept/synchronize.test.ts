@@ -6,7 +6,7 @@ import { synchronize } from '../../../src/store/kept/synchronize.js';
 import { leaveTrace, readTrace } from '../../../src/store/trace-cookie.js';
 import { writeRecord } from '../../../src/store/write-record.js';
 import { textSeal } from '../../support/seals.js';
-import { clearStorage } from '../../support/storage.js';
+import { clearStorage, whenCookiesSettled } from '../../support/storage.js';
 
 const RECORD = writeRecord(textSeal);
 const OTHER_RECORD = writeRecord({ ...textSeal, lines: ['otter'] });
@@ -26,7 +26,7 @@ function lateServer(record: string): KeptClient {
 
 describe('an answer about a record that another tab has changed meanwhile', () => {
   beforeEach(async () => {
-    clearStorage();
+    await clearStorage();
     localStorage.setItem(RECORD_KEY, RECORD);
     leaveTrace('1');
     writeMemory({ revision: 'a', digest: await digestOf(RECORD), day: 1 });
@@ -40,6 +40,7 @@ describe('an answer about a record that another tab has changed meanwhile', () =
   ] as const)
     it(`does not vouch for the server’s copy of a seal that was ${change}`, async () => {
       expect(await synchronize(lateServer(record))).to.equal(false);
+      await whenCookiesSettled();
       expect(readTrace()).to.equal(trace);
       expect(readMemory()?.day).to.equal(1);
     });
