@@ -81,7 +81,10 @@ describe(`on a page that has replaced a method (${String(cases.length)} cases)`,
         const outcome = await run(() => new BrowserStore().save(sealOf()));
         await laterTasks();
         // In WebKit, a cookie that was written or deleted can take a moment to be seen.
-        await waitUntil(() => hasTraceCookie() === !outcome.rejection, 'The trace disagrees');
+        await waitUntil(
+          async () => (await hasTraceCookie()) === !outcome.rejection,
+          'The trace disagrees',
+        );
         return isAllOrNothing(outcome, null, fresh);
       });
       expect(wrong).to.deep.equal([]);
@@ -155,7 +158,7 @@ describe('on a page whose storage keeps something else than it is given', () => 
       replace(Storage.prototype, 'getItem', () => answer);
       const reading = await new BrowserStore().load();
       await laterTasks();
-      expect([reading, hasTraceCookie()]).to.deep.equal([{ state: 'none' }, false]);
+      expect([reading, await hasTraceCookie()]).to.deep.equal([{ state: 'none' }, false]);
     });
 
   for (const old of [null, writeRecord({ ...textSeal, lines: ['old'] })])
@@ -167,7 +170,7 @@ describe('on a page whose storage keeps something else than it is given', () => 
       expect(await new BrowserStore().save(textSeal)).to.deep.equal(refused);
       await laterTasks();
       restoreAll();
-      expect([record(), hasTraceCookie()]).to.deep.equal([old, false]);
+      expect([record(), await hasTraceCookie()]).to.deep.equal([old, false]);
     });
 
   it('a first save is refused and leaves nothing, although the storage does not remove it', async () => {

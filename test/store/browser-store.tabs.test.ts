@@ -128,7 +128,10 @@ async function expectWhole(): Promise<SealReading | undefined> {
   expect(one).to.deep.equal(other);
   if (one?.state === 'shown') expect(record).to.equal(writeRecord(one.seal));
   else expect([one, record ?? REMOVED_RECORD]).to.deep.equal([{ state: 'none' }, REMOVED_RECORD]);
-  await waitUntil(() => hasTraceCookie() === (one?.state === 'shown'), 'The trace disagrees');
+  await waitUntil(
+    async () => (await hasTraceCookie()) === (one?.state === 'shown'),
+    'The trace disagrees',
+  );
   return one;
 }
 

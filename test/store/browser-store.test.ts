@@ -8,7 +8,13 @@ import { traceCookie } from '../../src/store/trace-cookie.js';
 import { itIf } from '../support/capabilities.js';
 import { laterTasks } from '../support/macrotask.js';
 import { pictureSeal, textSeal } from '../support/seals.js';
-import { clearStorage, hasTraceCookie, plantRecord, plantTrace } from '../support/storage.js';
+import {
+  clearStorage,
+  hasTraceCookie,
+  plantRecord,
+  plantTrace,
+  whenCookiesSettled,
+} from '../support/storage.js';
 import { sealStoreContract } from '../../src/testing/store-contract.js';
 import { redefine, replace, replacePersist, restoreAll } from '../support/replace.js';
 import { stopWatching, watched } from '../support/watched.js';
@@ -68,6 +74,7 @@ describe('the browser store', () => {
     await laterTasks();
     expect(Object.keys(localStorage)).to.deep.equal([RECORD_KEY]);
     expect(record()).to.equal(WHOLE);
+    await whenCookiesSettled();
     expect(document.cookie).to.equal(`${traceCookie()}=1`);
   });
 
@@ -76,6 +83,7 @@ describe('the browser store', () => {
     await new BrowserStore().remove();
     expect(Object.keys(localStorage)).to.deep.equal([RECORD_KEY]);
     expect(record()).to.equal('{"version":1,"seal":null}');
+    await whenCookiesSettled();
     expect(document.cookie).to.equal('');
   });
 
@@ -98,7 +106,7 @@ interface CookieFacts {
 
 async function traceFacts(): Promise<CookieFacts | null> {
   // Chromium writes what `document.cookie` was given before it reads it, but `cookieStore` does not wait for that.
-  if (!hasTraceCookie()) return null;
+  if (!(await hasTraceCookie())) return null;
   return (await cookieStore.get(traceCookie())) as CookieFacts | null;
 }
 
@@ -153,7 +161,7 @@ describe('what the browser store reads', () => {
     it(`leaves ${left ? 'a' : 'no'} trace for ${found}`, async () => {
       await load();
       await laterTasks();
-      expect(hasTraceCookie()).to.equal(left);
+      expect(await hasTraceCookie()).to.equal(left);
     });
 
     itIf('givesCookieAttributes')(
@@ -247,7 +255,7 @@ describe('the trace', () => {
     localStorage.setItem('signin-seal-kept', '{"day":1}');
     new BrowserStore().load();
     await laterTasks();
-    expect(hasTraceCookie()).to.equal(true);
+    expect(await hasTraceCookie()).to.equal(true);
   });
 
   for (const left of [null, REMOVED_RECORD]) {
@@ -257,7 +265,7 @@ describe('the trace', () => {
       localStorage.clear();
       if (left) plantRecord(left);
       await laterTasks();
-      expect(hasTraceCookie()).to.equal(false);
+      expect(await hasTraceCookie()).to.equal(false);
     });
   }
 
@@ -330,7 +338,7 @@ describe('a seal whose text breaks the rules', () => {
   it('leaves no trace if there was none', async () => {
     await new BrowserStore().save({ ...textSeal, lines: ['a\u202Eb'] });
     await laterTasks();
-    expect([record(), hasTraceCookie()]).to.deep.equal([null, false]);
+    expect([record(), await hasTraceCookie()]).to.deep.equal([null, false]);
   });
 });
 
@@ -343,7 +351,7 @@ describe('with the record of a newer version', () => {
       plantTrace();
       const { notifications } = watched(new BrowserStore());
       expect(await new BrowserStore()[change](textSeal)).to.deep.equal(refusal);
-      expect([record(), hasTraceCookie(), notifications()]).to.deep.equal([NEWER, true, 0]);
+      expect([record(), await hasTraceCookie(), notifications()]).to.deep.equal([NEWER, true, 0]);
     });
   }
 
@@ -351,7 +359,7 @@ describe('with the record of a newer version', () => {
     plantRecord(NEWER);
     await new BrowserStore().save(textSeal);
     await laterTasks();
-    expect(hasTraceCookie()).to.equal(false);
+    expect(await hasTraceCookie()).to.equal(false);
   });
 });
 
@@ -403,7 +411,7 @@ describe('if the storage is full', () => {
     const { notifications } = watched(store);
     expect(await store.save(await pictureSeal())).to.deep.equal(full);
     expect(store.load()).to.deep.equal({ state: 'none' });
-    expect([record(), hasTraceCookie(), notifications()]).to.deep.equal([null, false, 0]);
+    expect([record(), await hasTraceCookie(), notifications()]).to.deep.equal([null, false, 0]);
   });
 
   for (const name of ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])
@@ -454,7 +462,7 @@ describe('if storage is denied', () => {
       expect(await new BrowserStore().save(await pictureSeal())).to.deep.equal(refusal);
       expect(await new BrowserStore().remove()).to.deep.equal(refusal);
       restoreAll();
-      expect([record(), hasTraceCookie(), notifications()]).to.deep.equal([WHOLE, true, 0]);
+      expect([record(), await hasTraceCookie(), notifications()]).to.deep.equal([WHOLE, true, 0]);
     });
   }
 
@@ -463,7 +471,7 @@ describe('if storage is denied', () => {
     const store = new BrowserStore();
     const { notifications } = watched(store);
     expect(await store.save(textSeal)).to.deep.equal(refusal);
-    expect([record(), hasTraceCookie(), notifications()]).to.deep.equal([null, false, 0]);
+    expect([record(), await hasTraceCookie(), notifications()]).to.deep.equal([null, false, 0]);
   });
 
   it('a removal is refused if removing throws, and the seal is still shown', async () => {
@@ -473,7 +481,7 @@ describe('if storage is denied', () => {
     replace(Storage.prototype, 'setItem', deny);
     expect(await store.remove()).to.deep.equal(refusal);
     expect(store.load()).to.deep.equal(shown);
-    expect(hasTraceCookie()).to.equal(true);
+    expect(await hasTraceCookie()).to.equal(true);
   });
 
   it('any other error has the same result', async () => {

@@ -32,6 +32,7 @@ export function plantTrace(): void {
 }
 
 /** Whether the browser has the trace. */
-export function hasTraceCookie(): boolean {
+export async function hasTraceCookie(): Promise<boolean> {
+  await whenCookiesSettled();
   return document.cookie.split('; ').includes(`${traceCookie()}=1`);
 }

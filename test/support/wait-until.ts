@@ -5,6 +5,6 @@ export function waitUntil(
   isSo: () => unknown,
   message = 'The condition never became true',
 ): Promise<void> {
-  const look = (): Promise<boolean> => Promise.resolve(Boolean(isSo()));
+  const look = async (): Promise<boolean> => Boolean(await isSo());
   return waitUntilOfOpenWc(look, message, { interval: 5, timeout: 20_000 });
 }

@@ -62,7 +62,7 @@ describe('<signin-seal> on a page inside another page', () => {
 
   it('leaves no trace', async () => {
     await openFrame(page);
-    expect(hasTraceCookie()).to.equal(false);
+    expect(await hasTraceCookie()).to.equal(false);
   });
 
   it('never asks for access to storage', async () => {

@@ -126,7 +126,7 @@ describe('a site’s server that fails', () => {
   it('gets a seal at the next visit that it did not get at once', async () => {
     await site.become('down');
     await site.store.save(textSeal);
-    expect(hasTraceCookie()).to.equal(false);
+    expect(await hasTraceCookie()).to.equal(false);
     await site.become('up');
     site.reloaded().load();
     await whenSettled();

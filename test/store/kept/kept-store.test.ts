@@ -43,7 +43,7 @@ describe('a seal that the site’s server keeps', () => {
   it('is saved here and at the server, and the cookies come back', async () => {
     expect(await site.store.save(textSeal)).to.deep.equal({ keptBySite: true });
     expect(site.store.load()).to.deep.equal(shown);
-    expect(hasTraceCookie()).to.equal(true);
+    expect(await hasTraceCookie()).to.equal(true);
     expect(await site.requests()).to.deep.equal(['write', 'renew']);
   });
 
@@ -108,7 +108,7 @@ describe('a seal that the site’s server keeps', () => {
     plantRecord(record);
     expect(site.reloaded().load()).to.deep.equal(shown);
     await whenSettled();
-    expect(hasTraceCookie()).to.equal(true);
+    expect(await hasTraceCookie()).to.equal(true);
   });
 
   it('is missing as gone if the token and the record are gone', async () => {
@@ -116,7 +116,7 @@ describe('a seal that the site’s server keeps', () => {
     deleteScriptStorage();
     await site.dropToken();
     expect(await site.reloaded().load()).to.deep.equal({ state: 'missing', reason: 'gone' });
-    expect(hasTraceCookie()).to.equal(true);
+    expect(await hasTraceCookie()).to.equal(true);
   });
 
   it('is missing as unreadable if the token is gone and the record is damaged', async () => {
